@@ -1,0 +1,65 @@
+import type { ArticleOnDesk } from '../domain/article.ts'
+import type { Day } from '../domain/day.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Editor } from '../domain/editor.ts'
+import type { EvidenceEntry } from '../domain/evidence.ts'
+import type { HedgingLevel } from '../domain/hedging.ts'
+import type { VerdictKind } from '../domain/verdict.ts'
+import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
+
+/** An article as it comes in, before it is read. */
+export type Submission = Readonly<{
+  headline: string
+  publishedAt: Day | null
+  text: string
+  dateline?: string | null
+  byline?: string | null
+  origin?: string | null
+  story?: string | null
+}>
+
+/** Every act names who does it. */
+type By = Readonly<{ by: Editor }>
+
+/**
+ * What a person can do at the desk. All of it throws `NotFound` for an id that is not there, and `Refused`, with a
+ * message for the editor, for what cannot be done. What changes something resolves only when the change and its row
+ * in the decision log are stored.
+ */
+export type Actions = Readonly<{
+  listArticles: () => Promise<readonly ArticleOnDesk[]>
+  /** Reads an article and stores it; the same text of the same article again stores nothing. */
+  importArticle: (
+    act: By & { submission: Submission },
+  ) => Promise<Readonly<{ articleId: string; isNew: boolean }>>
+  openArticle: (articleId: string) => Promise<Workbench>
+  recordVerdict: (act: By & { claimKey: string; kind: VerdictKind; note: string | null }) => Promise<Decision>
+  clearVerdict: (act: By & { claimKey: string }) => Promise<Decision>
+  attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry }) => Promise<Decision>
+  withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
+  addNote: (act: By & { claimKey: string; copy: string }) => Promise<Decision>
+  dismissFinding: (act: By & { findingKey: string; reason: string }) => Promise<Decision>
+  reopenFinding: (act: By & { findingKey: string }) => Promise<Decision>
+  correctSource: (act: By & { claimKey: string; name: string | null }) => Promise<Decision>
+  correctHedging: (act: By & { claimKey: string; level: HedgingLevel }) => Promise<Decision>
+  /** Undoes the editor's own last act on an article that is not yet taken back; `null` where there is none. */
+  takeBack: (act: By & { articleId: string }) => Promise<Decision | null>
+  listSources: () => Promise<readonly SourceOnDesk[]>
+  openSource: (
+    sourceKey: string,
+  ) => Promise<Readonly<{ source: SourceOnDesk; claims: readonly SourcedClaim[] }>>
+  listFindings: () => Promise<
+    readonly Readonly<{ articleId: string; headline: string; finding: DeskFinding; words: string }>[]
+  >
+  /** Claims and headlines that hold the words, without regard to case and accents. */
+  search: (words: string) => Promise<
+    readonly Readonly<{
+      articleId: string
+      headline: string
+      number: number | null
+      words: string
+    }>[]
+  >
+  /** The editor of that name, made known to the desk if new. */
+  signIn: (name: string) => Promise<Editor>
+}>

@@ -1,0 +1,37 @@
+import type { Day } from '../domain/day.ts'
+import { OWN_VOICE } from '../domain/attribution.ts'
+import type { Reading } from '../domain/reading.ts'
+
+/** What is known of a text besides its words. */
+export type Known = Readonly<{ title?: string | null; publishedAt?: Day | null }>
+
+/** Reads a text: pure, offline, never throws on odd copy; it finds less. */
+export const analyse = (text: string, { title = null, publishedAt = null }: Known = {}): Reading => {
+  const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+  const sentences = segments
+    .map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }))
+    .filter((span) => span.end > span.start)
+    .map((span) => ({ span, paragraph: 0, mood: 'statement' as const }))
+  return {
+    text,
+    title,
+    publishedAt,
+    sentences,
+    syntax: { tokens: [], sentences: [], quotations: [] },
+    sources: [],
+    attributions: [],
+    claims: sentences.map(({ span }, index) => ({
+      id: `c${index + 1}`,
+      number: index + 1,
+      sentence: index,
+      spans: [span],
+      attribution: OWN_VOICE,
+      hedging: { level: 0, cues: [] },
+      quantities: [],
+      dates: [],
+      worth: { rank: 0, checkability: 'fact', reasons: [] },
+    })),
+    quantities: [],
+    dates: [],
+  }
+}

@@ -1,0 +1,27 @@
+import type { Day } from './day.ts'
+
+/** One piece. Its words are in its revisions. */
+export type Article = Readonly<{
+  id: string
+  headline: string
+  publishedAt: Day | null
+  dateline: string | null
+  byline: string | null
+  /** Where it came from: a file's name, an address; `null` when it was pasted. */
+  origin: string | null
+  storyId: string | null
+  createdAt: Date
+}>
+
+/** How far the checking of one article is, on its newest revision. */
+export type Progress = Readonly<{
+  claims: number
+  verified: number
+  disputed: number
+  unattributed: number
+  openFindings: number
+  checksRun: number
+}>
+
+/** An article as a list shows it. */
+export type ArticleOnDesk = Article & Readonly<{ revision: number; words: number; progress: Progress }>

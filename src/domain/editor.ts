@@ -1,0 +1,2 @@
+/** A person at the desk. */
+export type Editor = Readonly<{ id: string; name: string }>

@@ -1,0 +1,22 @@
+import type { Attribution } from './attribution.ts'
+import type { Claim } from './claim.ts'
+import type { DateMention } from './date-mention.ts'
+import type { Day } from './day.ts'
+import type { Quantity } from './quantity.ts'
+import type { Sentence } from './sentence.ts'
+import type { Source } from './source.ts'
+import type { Syntax } from './syntax.ts'
+
+/** Everything that was read out of one text: what the desk shows and the checks look at. */
+export type Reading = Readonly<{
+  text: string
+  title: string | null
+  publishedAt: Day | null
+  sentences: readonly Sentence[]
+  syntax: Syntax
+  sources: readonly Source[]
+  attributions: readonly Attribution[]
+  claims: readonly Claim[]
+  quantities: readonly Quantity[]
+  dates: readonly DateMention[]
+}>

@@ -1,0 +1,70 @@
+import type { Article, Progress } from './article.ts'
+import type { Claim } from './claim.ts'
+import type { Decision } from './decision.ts'
+import type { Editor } from './editor.ts'
+import type { Evidence } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import type { Note } from './note.ts'
+import type { Revision } from './revision.ts'
+import type { Sentence } from './sentence.ts'
+import type { Source } from './source.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A claim as the desk keeps it: what was read, and what people made of it. `key` is its identity in the store. */
+export type DeskClaim = Claim &
+  Readonly<{
+    key: string
+    verdict: Verdict | null
+    evidence: readonly Evidence[]
+    notes: readonly Note[]
+    /** What a person set stays, whatever a later reading says. */
+    corrected: Readonly<{ source: boolean; hedging: boolean }>
+  }>
+
+export type FindingState = 'open' | 'dismissed' | 'resolved'
+
+/** A finding as the desk keeps it. `reason`, `by` and `at` are of the dismissal or the resolution. */
+export type DeskFinding = Finding &
+  Readonly<{
+    key: string
+    state: FindingState
+    reason: string | null
+    by: Editor | null
+    at: Date | null
+  }>
+
+/** A source of one article, and its identity in the registry of all articles. */
+export type DeskSource = Source & Readonly<{ key: string }>
+
+/** One article on the desk, with everything that its page shows. */
+export type Workbench = Readonly<{
+  article: Article
+  revision: Revision
+  sentences: readonly Sentence[]
+  sources: readonly DeskSource[]
+  claims: readonly DeskClaim[]
+  findings: readonly DeskFinding[]
+  /** The ids of the checks that ran on this revision. */
+  checksRun: readonly string[]
+  progress: Progress
+  /** Newest first. */
+  history: readonly Decision[]
+}>
+
+/** What one source says across all articles. */
+export type SourceOnDesk = Readonly<{
+  key: string
+  name: string
+  role: Source['role']
+  aliases: readonly string[]
+  claims: number
+  articles: number
+  progress: Pick<Progress, 'verified' | 'disputed' | 'unattributed'>
+}>
+
+/** One claim of a source, with the article that it stands in. */
+export type SourcedClaim = Readonly<{
+  article: Article
+  words: string
+  claim: DeskClaim
+}>
