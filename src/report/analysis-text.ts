@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts'
 import type { Finding } from '../domain/finding.ts'
 import { hedgingName } from '../domain/hedging.ts'
 import type { Reading } from '../domain/reading.ts'
+import { counted } from './in-words.ts'
 import { oneLine, wordsOf } from './words-of.ts'
 import type { Analysis } from './analysis-json.ts'
 import { saysWho } from './says-who.ts'
@@ -25,8 +26,6 @@ export const toAnalysisText = ({ id, reading, findings }: Analysis): string => {
     '',
   ].join('\n')
 }
-
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const claimLines = (reading: Reading, claim: Claim): string[] => {
   const { text, sources } = reading
