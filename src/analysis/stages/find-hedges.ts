@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Hedge, Hedging, HedgingLevel } from '../../domain/hedging.ts'
 import { bySpan, overlaps, type Span } from '../../domain/span.ts'
 import type { Syntax } from '../../domain/syntax.ts'
+import { firstIndex } from './first-index.ts'
 import { matchCues } from './hedges/match-cues.ts'
 import { scopeIn } from './hedges/scope-in.ts'
 
@@ -40,22 +41,10 @@ export const hedgingOf = (
 const hedgesIn = (spans: readonly Span[], hedges: readonly Hedge[]): readonly Hedge[] => {
   const found = new Set<Hedge>()
   for (const span of spans)
-    for (let at = firstEndingAfter(hedges, span.start); ; at++) {
+    for (let at = firstIndex(hedges, (hedge) => hedge.span.end > span.start); ; at++) {
       const hedge = hedges[at]
       if (hedge === undefined || hedge.span.start >= span.end) break
       found.add(hedge)
     }
   return [...found].sort((a, b) => bySpan(a.span, b.span))
-}
-
-// Cues don't overlap, so that their ends are in order too, and an article of any length can be halved.
-const firstEndingAfter = (hedges: readonly Hedge[], place: number): number => {
-  let low = 0
-  let high = hedges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hedges[middle]?.span.end ?? Infinity) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

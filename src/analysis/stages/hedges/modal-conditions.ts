@@ -30,7 +30,7 @@ const mayBe = ({ grammar, first, end }: Met): boolean => {
   const verb = verbAfter(grammar, end)
   if (token === undefined || isInverted(grammar, first)) return false
   // The month is a capital; the verb is one only in a headline, where a verb follows it.
-  if (token.text.startsWith("M") && (token.tag !== 'MD' || verb < 0)) return false
+  if (token.text.startsWith('M') && (token.tag !== 'MD' || verb < 0)) return false
   if (verb < 0) return token.tag === 'MD'
   return STATIVE.has(lemmaAt(grammar, verb)) || !speaksOfRule(grammar, first)
 }

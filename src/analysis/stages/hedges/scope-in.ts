@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../domain/attribution.ts'
 import { contains, type Span } from '../../../domain/span.ts'
 import type { Quotation } from '../../../domain/syntax.ts'
+import { firstIndex } from '../first-index.ts'
 
 /** Tells whose a hedge is: the source's within a quotation or an attributed content, else the writer's. */
 export const scopeIn = (
@@ -12,8 +13,7 @@ export const scopeIn = (
     ...attributions.flatMap(({ content }) => content),
   ])
   return (span) => {
-    const at = lastStartingBy(said, span.start)
-    const around = said[at]
+    const around = said[firstIndex(said, ({ start }) => start > span.start) - 1]
     return around !== undefined && contains(around, span) ? 'source' : 'writer'
   }
 }
@@ -27,16 +27,4 @@ const joined = (spans: readonly Span[]): readonly Span[] => {
     else result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
   }
   return result
-}
-
-/** The index of the last span that starts at or before a place; halving keeps a long text fast. */
-const lastStartingBy = (spans: readonly Span[], place: number): number => {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? Infinity) <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
