@@ -3,7 +3,14 @@ import { openTestDesk } from '../desk.ts'
 test('smoke', async () => {
   const { actions, editor } = await openTestDesk()
   const t0 = performance.now()
-  const { articleId } = await actions.importArticle({ by: editor, submission: { headline: 'Toll rises', publishedAt: '2020-11-09', text: 'Zoë said 🙂. '.repeat(1) + 'The river rose by two metres on Monday. '.repeat(700) } })
+  const { articleId } = await actions.importArticle({
+    by: editor,
+    submission: {
+      headline: 'Toll rises',
+      publishedAt: '2020-11-09',
+      text: 'Zoë said 🙂. '.repeat(1) + 'The river rose by two metres on Monday. '.repeat(700),
+    },
+  })
   console.log('import', performance.now() - t0)
   const t1 = performance.now()
   const bench = await actions.openArticle(articleId)
@@ -14,5 +21,8 @@ test('smoke', async () => {
   console.log('verdict', performance.now() - t2)
   await actions.takeBack({ articleId, by: editor })
   expect((await actions.openArticle(articleId)).claims[0]!.verdict).toBeNull()
-  await actions.listArticles(); await actions.listSources(); await actions.listFindings(); console.log((await actions.search('RÍVER')).length)
+  await actions.listArticles()
+  await actions.listSources()
+  await actions.listFindings()
+  console.log((await actions.search('RÍVER')).length)
 })
