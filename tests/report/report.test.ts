@@ -42,7 +42,7 @@ test('every claim is there with its attribution, hedging, verdict, evidence and 
 test('what was not checked is said plainly', () => {
   expect(standing(report)).toBe('1 of 4 claims is unchecked, 2 findings are open.')
   expect(gapsInWords(report)).toEqual([
-    'Nobody has checked claim 4. Of these, 1 names no source.',
+    'Nobody has checked claim 4. It names no source.',
     'No evidence is recorded for the verdict on claims 2–3.',
   ])
 })
