@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { Refused } from '../../domain/errors.ts'
+import { findPreamble } from '../../domain/preamble.ts'
 import { oneLine } from '../../report/words-of.ts'
 import { articlesIn, type Incoming, type Named } from '../articles-in.ts'
 import { atDesk, type CommandLine } from '../command-line.ts'
@@ -62,6 +63,7 @@ const stored = async (
 
 /** What an article without a headline is called: its first words, up to a word's end. */
 const firstWords = (text: string): string => {
-  const words = oneLine(text.slice(0, 400))
+  const from = findPreamble(text).date?.end ?? 0
+  const words = oneLine(text.slice(from, from + 400))
   return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/u, '')}…`
 }
