@@ -10,7 +10,10 @@ import { presentParts, presentWorkbench } from './presenters/workbench.ts'
 /** Answers an act that is stored: the parts that it changed for the page's script, else back to where the form stood. */
 export const answerAct = async (req: Request, res: Response, house: House): Promise<void> => {
   const { articleId, back, ...place } = placeOf(req.body)
-  if (!wantsParts(req)) return res.redirect(303, back)
+  if (!wantsParts(req)) {
+    res.redirect(303, back)
+    return
+  }
   const desk = await house.actions.openArticle(articleId)
   const parts = presentParts({ desk, editor: editorOf(res), checks: house.checks, ...place })
   res.render('pages/articles/parts', { layout: null, ...parts, saved: presentClock(new Date()).words })
@@ -26,6 +29,6 @@ export const answerReturned = async (
   const desk = await house.actions.openArticle(articleId)
   const context = { desk, editor: editorOf(res), checks: house.checks, ...place, returned }
   res.status(422)
-  if (wantsParts(req)) return res.render('pages/articles/parts', { layout: null, ...presentParts(context) })
-  res.render('pages/articles/show', presentWorkbench(context))
+  if (wantsParts(req)) res.render('pages/articles/parts', { layout: null, ...presentParts(context) })
+  else res.render('pages/articles/show', presentWorkbench(context))
 }

@@ -10,6 +10,7 @@ import { knownHost } from './middleware/known-host.ts'
 import { sameSite } from './middleware/same-site.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { deskRoutes } from './routes/index.ts'
+import { SessionStore } from './session-store.ts'
 import { viewEngine } from './view-engine.ts'
 
 const VIEWS = resolve(import.meta.dirname, '../../views')
@@ -26,7 +27,9 @@ export const createApp = (house: House): Express => {
     res.type('text').send('ok\n')
   })
   // An event stream that waits for a full buffer tells nothing.
-  app.use(compression({ filter: (req, res) => !req.path.endsWith('/events') && compression.filter(req, res) }))
+  app.use(
+    compression({ filter: (req, res) => !req.path.endsWith('/events') && compression.filter(req, res) }),
+  )
   app.use(assets.routes)
   app.use(sessions(house), editorAtDesk(house.actions.signIn, house.editorName))
   app.use(deskRoutes(house))
@@ -34,10 +37,10 @@ export const createApp = (house: House): Express => {
   return app
 }
 
-const sessions = ({ sessions: store, secret }: House) =>
+const sessions = ({ sessions: kept, secret }: House) =>
   session({
     name: 'claimdesk',
-    store,
+    store: new SessionStore(kept),
     secret,
     resave: false,
     saveUninitialized: false,

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { MulterError } from 'multer'
 import { NotFound, Refused } from '../domain/errors.ts'
 import { wantsParts } from './parts.ts'
 
@@ -8,7 +9,7 @@ const TOO_LARGE: Answer = {
   status: 413,
   title: 'That is more than the desk takes at once',
   message: 'What was sent is larger than the desk reads in one piece. Nothing was stored.',
-  next: 'Cut the text into parts of up to 2 MB, or import it with the command line.',
+  next: 'Cut the text into parts.',
 }
 
 const FAILED: Answer = {
@@ -47,23 +48,29 @@ const answerTo = (error: unknown): Answer => {
 }
 
 const statusOf = (error: unknown): number | null =>
+  error instanceof MulterError ? (error.code === 'LIMIT_FILE_SIZE' ? 413 : 400) : statusIn(error)
+
+const statusIn = (error: unknown): number | null =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
     ? error.status
     : null
 
 /** The page for an address that is none. */
-export const noSuchPage: RequestHandler = () => {
-  throw new NotFound('page', 'of that address')
+export const noSuchPage: RequestHandler = (req) => {
+  throw new NotFound('page', req.path)
 }
 
 /** Answers what went wrong in a route, as a page that says what to do next. */
 export const answerError =
   (onError: (error: unknown) => void): ErrorRequestHandler =>
   (error: unknown, req, res, next) => {
-    if (res.headersSent) return next(error)
+    if (res.headersSent) {
+      next(error)
+      return
+    }
     const answer = answerTo(error)
     if (answer.status >= 500) onError(error)
     res.status(answer.status)
-    if (wantsParts(req)) return res.type('text').send(`${answer.message}\n`)
-    res.render('pages/error', answer)
+    if (wantsParts(req)) res.type('text').send(`${answer.message}\n`)
+    else res.render('pages/error', answer)
   }

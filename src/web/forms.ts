@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { LONGEST_TEXT } from '../actions/import-article.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../domain/evidence.ts'
 import { HEDGING_NAMES, type HedgingLevel } from '../domain/hedging.ts'
 import { isDay } from '../domain/preamble.ts'
 import { VERDICTS } from '../domain/verdict.ts'
-
-/** The longest article that is taken in at once, in UTF-16 code units. */
-export const LONGEST_TEXT = 2_000_000
 
 const line = (most: number, what: string) =>
   z.string().trim().max(most, `${what} is longer than ${most} characters: cut it down.`)
@@ -13,7 +11,7 @@ const line = (most: number, what: string) =>
 const optional = (most: number, what: string) =>
   line(most, what)
     .optional()
-    .transform((words) => words || null)
+    .transform((words) => (words === undefined || words === '' ? null : words))
 
 /** Browsers send CR LF for the line ends of a text area; the article has LF. */
 const typed = (copy: string): string => copy.replaceAll('\r\n', '\n')
@@ -24,14 +22,20 @@ export const ArticleForm = z.object({
     .string()
     .trim()
     .optional()
-    .transform((day) => day || null)
+    .transform((day) => (day === undefined || day === '' ? null : day))
     .refine((day) => day === null || isDay(day), 'There is no such day: write it as 2020-11-09.'),
   text: z
     .string('There is no text yet: paste the article.')
     .transform(typed)
     .refine((text) => text.trim() !== '', 'There is no text yet: paste the article.')
-    .refine((text) => text.length <= LONGEST_TEXT, 'The text is longer than 2 million characters: cut it into parts.')
-    .refine((text) => !text.includes('\u0000'), 'The text holds bytes that are no text: open the file and copy the words.'),
+    .refine(
+      (text) => text.length <= LONGEST_TEXT,
+      `The text is longer than ${LONGEST_TEXT.toLocaleString('en')} characters: cut it into parts.`,
+    )
+    .refine(
+      (text) => !text.includes('\u0000'),
+      'The text holds bytes that are no text: open the file and copy the words.',
+    ),
 })
 
 export const VerdictForm = z.object({
@@ -43,7 +47,10 @@ export const EvidenceForm = z
   .object({
     kind: z.enum(EVIDENCE_KINDS, 'Choose what kind of evidence it is.'),
     stance: z.enum(STANCES, 'Choose whether it supports or contradicts the claim.'),
-    title: line(300, 'What it is').min(1, 'Say in a line what it is: a title, who was called, what was seen.'),
+    title: line(300, 'What it is').min(
+      1,
+      'Say in a line what it is: a title, who was called, what was seen.',
+    ),
     url: optional(2000, 'The address').refine(
       (url) => url === null || /^https?:\/\/[^\s/]+/i.test(url),
       'The address begins with http:// or https://.',
@@ -57,7 +64,9 @@ export const EvidenceForm = z
     path: ['url'],
   })
 
-export const NoteForm = z.object({ copy: line(5000, 'The note').min(1, 'The note is empty: write what to remember.') })
+export const NoteForm = z.object({
+  copy: line(5000, 'The note').min(1, 'The note is empty: write what to remember.'),
+})
 
 export const DismissalForm = z.object({
   reason: line(2000, 'The reason').min(1, 'Give a reason: the next reader wants to know why this is fine.'),

@@ -16,7 +16,9 @@ export type ViewEngine = (
  */
 export const viewEngine = (root: string): ViewEngine => {
   const handlebars = Handlebars.create()
-  const templates = new Map(templatesIn(root).map(({ name, copy }) => [name, handlebars.compile(copy, { preventIndent: true })]))
+  const templates = new Map(
+    templatesIn(root).map(({ name, copy }) => [name, handlebars.compile(copy, { preventIndent: true })]),
+  )
   for (const [name, template] of templates)
     if (name.startsWith('partials/')) handlebars.registerPartial(name.slice('partials/'.length), template)
   return (path, context, done) => {
@@ -44,4 +46,6 @@ const templatesIn = (root: string): { name: string; copy: string }[] =>
     .map((path) => ({ name: nameOf(root, path), copy: readFileSync(path, 'utf8') }))
 
 const nameOf = (root: string, path: string): string =>
-  relative(root, path).replaceAll('\\', '/').replace(/\.hbs$/, '')
+  relative(root, path)
+    .replaceAll('\\', '/')
+    .replace(/\.hbs$/, '')

@@ -4,8 +4,14 @@ import type { RequestHandler } from 'express'
 export const knownHost = (hosts: readonly string[]): RequestHandler => {
   const known = new Set(hosts.map((host) => host.toLowerCase()))
   return (req, res, next) => {
-    if (known.has(nameOf(req.headers.host))) return next()
-    res.status(421).type('text').send('This desk is not served under that name. Start it with --host NAME to use it.\n')
+    if (known.has(nameOf(req.headers.host))) {
+      next()
+      return
+    }
+    res
+      .status(421)
+      .type('text')
+      .send('This desk is not served under that name. Start it with --host NAME to use it.\n')
   }
 }
 

@@ -7,7 +7,10 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
  * `Sec-Fetch-Site`, older ones in `Origin`. A program that sends neither isn't a browser and holds no one's cookies.
  */
 export const sameSite = (): RequestHandler => (req, res, next) => {
-  if (READING.has(req.method) || isOwn(req)) return next()
+  if (READING.has(req.method) || isOwn(req)) {
+    next()
+    return
+  }
   res.status(403).type('text').send('This act came from another site’s page and was not done.\n')
 }
 

@@ -45,7 +45,8 @@ type BlockContext = Readonly<{
 const presentBlock = (block: Block, { runs, begun, context, headings }: BlockContext) => {
   const presented = runs.map((run) => presentRun(run, { begun, context }))
   const numbers = runs.flatMap((run) => run.all.map((claim) => claim.number))
-  const isHeading = headings.get(block.span.start) === block.span.end && block.span.end - block.span.start < 120
+  const isHeading =
+    headings.get(block.span.start) === block.span.end && block.span.end - block.span.start < 120
   const kind = block.kind === 'text' && isHeading ? 'heading' : block.kind
   return {
     kind,

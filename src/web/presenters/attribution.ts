@@ -35,7 +35,8 @@ export const presentAttribution = (desk: Workbench, claim: DeskClaim) => {
   }
 }
 
-const namelessly = (kind: AttributionKind): string => (kind === 'none' ? 'The article itself' : 'Nobody named')
+const namelessly = (kind: AttributionKind): string =>
+  kind === 'none' ? 'The article itself' : 'Nobody named'
 
 const resolvedWords = (desk: Workbench, { attribution, corrected }: DeskClaim): string | null => {
   const from = attribution.resolvedFrom

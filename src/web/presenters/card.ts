@@ -7,7 +7,13 @@ import { presentAttribution } from './attribution.ts'
 import { presentClock } from './clock.ts'
 import { capital } from './counting.ts'
 import { presentDate } from './date-mention.ts'
-import { CREDIBILITY_WORDS, KIND_WORDS, presentEvidence, RELIABILITY_WORDS, STANCE_WORDS } from './evidence.ts'
+import {
+  CREDIBILITY_WORDS,
+  KIND_WORDS,
+  presentEvidence,
+  RELIABILITY_WORDS,
+  STANCE_WORDS,
+} from './evidence.ts'
 import { excerptOf } from './excerpt.ts'
 import { presentFinding } from './finding.ts'
 import { presentHedging } from './hedging.ts'
@@ -95,9 +101,15 @@ const presentVerdict = ({ claim, editor, returned }: CardContext) => {
 
 const presentWorth = ({ worth }: DeskClaim) => {
   if (worth.checkability !== 'fact')
-    return { words: worth.checkability === 'opinion' ? 'Opinion: not checkable' : 'Forecast: not checkable yet', reasons: worth.reasons.join(', ') }
+    return {
+      words: worth.checkability === 'opinion' ? 'Opinion: not checkable' : 'Forecast: not checkable yet',
+      reasons: worth.reasons.join(', '),
+    }
   if (worth.reasons.length === 0) return null
-  return { words: worth.rank >= 70 ? 'Look here first' : worth.rank >= 40 ? 'Worth checking' : 'Can wait', reasons: worth.reasons.join(', ') }
+  return {
+    words: worth.rank >= 70 ? 'Look here first' : worth.rank >= 40 ? 'Worth checking' : 'Can wait',
+    reasons: worth.reasons.join(', '),
+  }
 }
 
 const presentFindings = ({ desk, claim, checks, link, returned }: CardContext) => {
@@ -116,8 +128,11 @@ const presentFindings = ({ desk, claim, checks, link, returned }: CardContext) =
 
 const presentForms = ({ returned }: CardContext) => {
   const values = returned?.values ?? {}
-  const options = <Value extends string | number>(all: readonly Value[], words: Record<Value, string>, chosen = '') =>
-    all.map((value) => ({ value, words: words[value], chosen: String(value) === chosen }))
+  const options = <Value extends string | number>(
+    all: readonly Value[],
+    words: Record<Value, string>,
+    chosen = '',
+  ) => all.map((value) => ({ value, words: words[value], chosen: String(value) === chosen }))
   return {
     message: returned?.message ?? null,
     evidenceForm: {
@@ -131,8 +146,15 @@ const presentForms = ({ returned }: CardContext) => {
       reliabilities: options(RELIABILITIES, RELIABILITY_WORDS, values.reliability),
       credibilities: options(CREDIBILITIES, CREDIBILITY_WORDS, values.credibility),
     },
-    noteForm: returned?.form === 'note' ? { message: returned.message, copy: values.copy ?? '' } : { message: null, copy: '' },
-    sourceForm: { open: returned?.form === 'source', message: returned?.form === 'source' ? returned.message : null, name: values.name ?? '' },
+    noteForm:
+      returned?.form === 'note'
+        ? { message: returned.message, copy: values.copy ?? '' }
+        : { message: null, copy: '' },
+    sourceForm: {
+      open: returned?.form === 'source',
+      message: returned?.form === 'source' ? returned.message : null,
+      name: values.name ?? '',
+    },
     hedgingForm: { open: returned?.form === 'hedging' },
   }
 }

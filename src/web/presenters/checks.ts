@@ -53,7 +53,11 @@ const presentExample = (example: Example) => {
     published: publishedAt === undefined ? null : dayWords(publishedAt),
     pieces: text.split(/(⟦[^⟧]*⟧)/u).map((piece) => {
       const marked = /^⟦(?:(?<order>\d+):)?(?<words>[^⟧]*)⟧$/u.exec(piece)?.groups
-      return { words: marked?.words ?? piece, at: marked !== undefined && !marked.order, related: Boolean(marked?.order) }
+      return {
+        words: marked?.words ?? piece,
+        at: marked !== undefined && !marked.order,
+        related: Boolean(marked?.order),
+      }
     }),
   }
 }

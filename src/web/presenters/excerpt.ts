@@ -15,4 +15,5 @@ export const shorten = (words: string, limit = 200): string => {
 }
 
 /** Words in quotation marks. */
-export const quoted = (text: string, span: Span): string => `“${textOf(text, span).replace(/\s+/g, ' ').trim()}”`
+export const quoted = (text: string, span: Span): string =>
+  `“${textOf(text, span).replace(/\s+/g, ' ').trim()}”`

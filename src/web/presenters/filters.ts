@@ -37,7 +37,13 @@ export const claimsShown = (
   { filter, flagged }: { filter: Filter; flagged: ReadonlySet<number> },
 ): DeskClaim[] => desk.claims.filter((claim) => passes(claim, filter, flagged))
 
-const SHOWS: readonly (Standing | 'flagged')[] = ['unchecked', 'verified', 'disputed', 'unattributed', 'flagged']
+const SHOWS: readonly (Standing | 'flagged')[] = [
+  'unchecked',
+  'verified',
+  'disputed',
+  'unattributed',
+  'flagged',
+]
 
 /** The ways to narrow the claims, each with how many it would show. */
 export const presentFilters = (
@@ -54,12 +60,22 @@ export const presentFilters = (
     }
   }
   const sources = sayersOf(desk).map(({ id, name }) => choice(name, { source: id }))
-  const levels = ([0, 1, 2, 3, 4] as const).map((level) => choice(capital(hedgingName(level)), { hedging: level }))
+  const levels = ([0, 1, 2, 3, 4] as const).map((level) =>
+    choice(capital(hedgingName(level)), { hedging: level }),
+  )
   const shows = SHOWS.map((show) => choice(show === 'flagged' ? 'Flagged' : STANDINGS[show].word, { show }))
   return {
     shows: [choice('All', { show: null }), ...shows].filter(({ count, on }, i) => i === 0 || on || count > 0),
-    sources: { on: sources.find(({ on }) => on)?.word ?? null, any: choice('Any source', { source: null }), choices: sources },
-    levels: { on: levels.find(({ on }) => on)?.word ?? null, any: choice('Any hedging', { hedging: null }), choices: levels },
+    sources: {
+      on: sources.find(({ on }) => on)?.word ?? null,
+      any: choice('Any source', { source: null }),
+      choices: sources,
+    },
+    levels: {
+      on: levels.find(({ on }) => on)?.word ?? null,
+      any: choice('Any hedging', { hedging: null }),
+      choices: levels,
+    },
     narrowed: queryOf(filter) !== '',
     all: path,
     shown: claimsShown(desk, { filter, flagged }).length,

@@ -15,10 +15,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<{ word: string; 
 }
 
 /** One finding on the card of `claim`: what it says, the other places, its working, and what was decided of it. */
-export const presentFinding = (
-  finding: DeskFinding,
-  { desk, claim, checks, link }: FindingContext,
-) => ({
+export const presentFinding = (finding: DeskFinding, { desk, claim, checks, link }: FindingContext) => ({
   key: finding.key,
   check: finding.check,
   title: checks.find(({ id }) => id === finding.check)?.title ?? finding.check,

@@ -7,7 +7,8 @@ type Telling = (decision: Decision) => string
 
 const TELLINGS: Readonly<Record<Activity, Telling>> = {
   'article-imported': () => 'put the article in',
-  'verdict-recorded': ({ after }) => `marked it ${told(after, 'kind') ?? 'settled'}${remark(told(after, 'note'))}`,
+  'verdict-recorded': ({ after }) =>
+    `marked it ${told(after, 'kind') ?? 'settled'}${remark(told(after, 'note'))}`,
   'verdict-cleared': ({ before }) => `cleared the verdict${remark(told(before, 'kind'))}`,
   'evidence-attached': ({ after }) => `added evidence${remark(told(after, 'title'))}`,
   'evidence-withdrawn': ({ before }) => `withdrew evidence${remark(told(before, 'title'))}`,
@@ -15,7 +16,8 @@ const TELLINGS: Readonly<Record<Activity, Telling>> = {
   'note-withdrawn': () => 'withdrew a note',
   'finding-dismissed': ({ after }) => `dismissed a finding${remark(told(after, 'reason') ?? plain(after))}`,
   'finding-reopened': () => 'opened a finding again',
-  'source-corrected': ({ after }) => `set the source${remark(told(after, 'name') ?? plain(after) ?? 'nobody')}`,
+  'source-corrected': ({ after }) =>
+    `set the source${remark(told(after, 'name') ?? plain(after) ?? 'nobody')}`,
   'hedging-corrected': ({ after }) => `set the hedging${remark(levelOf(after))}`,
   'act-taken-back': () => 'took back the act before',
 }

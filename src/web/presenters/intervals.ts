@@ -72,6 +72,9 @@ const linearScale = (low: number, high: number): Scale => {
 }
 
 const compact = (value: number): string =>
-  value.toLocaleString('en-GB', Math.abs(value) >= 1e6 ? { notation: 'compact' } : { maximumFractionDigits: 2 })
+  value.toLocaleString(
+    'en-GB',
+    Math.abs(value) >= 1e6 ? { notation: 'compact' } : { maximumFractionDigits: 2 },
+  )
 
 const round = (value: number): number => Math.round(value * 10) / 10

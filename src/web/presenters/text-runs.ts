@@ -61,7 +61,9 @@ const addPiece = (
 /** Outermost first: of two claims open at one place, the longer span holds the shorter. */
 const claimsOpen = (open: readonly Mark[]): DeskClaim[] => {
   const marks = open.filter(({ kind }) => kind === 'claim')
-  return marks.sort((a, b) => lengthOf(b) - lengthOf(a) || a.claim.number - b.claim.number).map(({ claim }) => claim)
+  return marks
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || a.claim.number - b.claim.number)
+    .map(({ claim }) => claim)
 }
 
 const lengthOf = ({ span }: Mark): number => span.end - span.start
@@ -81,6 +83,9 @@ const marksOf = (claim: DeskClaim): Mark[] => {
     ...marks('claim', spans),
     ...marks('frame', attribution.frame),
     ...marks('source', attribution.source),
-    ...marks('hedge', hedging.cues.map((cue) => cue.span)),
+    ...marks(
+      'hedge',
+      hedging.cues.map((cue) => cue.span),
+    ),
   ]
 }

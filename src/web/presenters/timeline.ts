@@ -10,7 +10,11 @@ const ROW = 26
 /** Days on a line, each with its own row so that no two labels meet. */
 export const presentTimeline = ({ points }: Timeline) => {
   const first = points.map(({ from }) => from.slice(0, 10)).sort()[0] ?? '2000-01-01'
-  const last = points.map(({ to }) => to.slice(0, 10)).sort().at(-1) ?? first
+  const last =
+    points
+      .map(({ to }) => to.slice(0, 10))
+      .sort()
+      .at(-1) ?? first
   const whole = Math.max(1, daysBetween(first, last))
   const at = (day: string): number => LEFT + (daysBetween(first, day) / whole) * (RIGHT - LEFT)
   return {

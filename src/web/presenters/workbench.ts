@@ -1,6 +1,7 @@
 import type { Check } from '../../checks/check.ts'
 import type { Editor } from '../../domain/editor.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
+import { REPORT_FILES } from '../report-files.ts'
 import { presentText } from './article-text.ts'
 import { presentCard, type Returned } from './card.ts'
 import { counted } from './counting.ts'
@@ -33,6 +34,9 @@ export const presentWorkbench = (context: WorkbenchContext) => {
   })
   return {
     title: desk.article.headline,
+    bench: true,
+    formats: REPORT_FILES,
+    later: desk.revision.number > 1,
     ...parts,
     headlineInText: text.some(({ kind }) => kind === 'headline'),
     text,
@@ -55,7 +59,8 @@ export const presentParts = (context: WorkbenchContext) => {
     query: queryOf(filter),
     tally: presentProgress(desk.progress),
     filters: presentFilters(desk, { filter, flagged, path }),
-    card: claim && presentCard({ ...context, claim, link, ...neighbours, returned: context.returned ?? null }),
+    card:
+      claim && presentCard({ ...context, claim, link, ...neighbours, returned: context.returned ?? null }),
     empty: desk.claims.length === 0,
   }
 }
@@ -86,7 +91,9 @@ const flaggedIn = ({ claims, findings }: Workbench): Set<number> => {
 
 const metaOf = ({ article, revision, claims, sources }: Workbench): string =>
   [
-    article.publishedAt === null ? 'No publication date' : `${dayWords(article.publishedAt)}, ${weekdayOf(article.publishedAt)}`,
+    article.publishedAt === null
+      ? 'No publication date'
+      : `${dayWords(article.publishedAt)}, ${weekdayOf(article.publishedAt)}`,
     article.dateline,
     article.byline,
     counted(revision.text.match(/\S+/g)?.length ?? 0, 'word'),

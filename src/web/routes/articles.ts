@@ -3,13 +3,14 @@ import type { Submission } from '../../actions/actions.ts'
 import { Refused } from '../../domain/errors.ts'
 import { findPreamble } from '../../domain/preamble.ts'
 import { textOf } from '../../domain/span.ts'
+import { readFileCopy } from '../../intake/read-file-copy.ts'
 import { editorOf } from '../editor-of.ts'
 import { ArticleForm, enteredIn, messageOf } from '../forms.ts'
 import type { House } from '../house.ts'
 import { presentArticles } from '../presenters/articles.ts'
 import { presentNewArticle } from '../presenters/new-article.ts'
 import { shorten } from '../presenters/excerpt.ts'
-import { articleBody, fileBody, readFileForm } from './form-body.ts'
+import { articleBody, oneFile } from './form-body.ts'
 
 /** What is on the desk, and putting something on it. */
 export const articleRoutes = (house: House): Router => {
@@ -21,10 +22,10 @@ export const articleRoutes = (house: House): Router => {
   routes.get('/articles/new', (_req, res) => res.render('pages/articles/new', presentNewArticle()))
   routes.post('/articles', articleBody, async (req, res) => {
     const form = ArticleForm.safeParse(req.body)
-    if (!form.success) return returnForm(res, enteredIn(req.body), messageOf(form.error))
-    await putIn(house, res, { ...form.data, ...openingOf(form.data) })
+    if (form.success) await putIn(house, res, { ...form.data, ...openingOf(form.data) })
+    else returnForm(res, enteredIn(req.body), messageOf(form.error))
   })
-  routes.post('/articles/file', fileBody, async (req, res) => putFileIn(house, req, res))
+  routes.post('/articles/file', oneFile, async (req, res) => putFileIn(house, req, res))
   return routes
 }
 
@@ -38,20 +39,29 @@ const returnForm = (res: Response, entered: Record<string, string>, message: str
 }
 
 const putFileIn = async (house: House, req: Request, res: Response): Promise<void> => {
-  const body: unknown = req.body
-  if (!(body instanceof Uint8Array)) return returnForm(res, {}, 'No file came along: choose one.')
-  const { name, bytes, fields } = await readFileForm(new Uint8Array(body), req.get('content-type') ?? '')
-  if (name === '') return returnForm(res, fields, 'No file came along: choose one.')
-  const read = await house.readFile(bytes, name).catch((error: unknown) => {
-    if (error instanceof Refused) return error
-    throw error
-  })
-  if (read instanceof Refused) return returnForm(res, fields, read.message)
-  await putIn(house, res, { ...read, headline: read.title ?? headlineFrom(read.text) })
+  const { file } = req
+  const read = file ? await readOrRefuse(file.buffer, file.originalname) : 'No file came along: choose one.'
+  if (typeof read === 'string') returnForm(res, enteredIn(req.body), read)
+  else await putIn(house, res, { ...read, headline: read.title ?? headlineFrom(read.text) })
 }
 
+/** What a file holds, or why it cannot be read. */
+const readOrRefuse = async (bytes: Uint8Array, name: string) =>
+  readFileCopy(bytes, name).catch((error: unknown) => {
+    if (error instanceof Refused) return error.message
+    throw error
+  })
+
 /** What the first lines of a pasted text say where the form is left empty. What was entered stands. */
-const openingOf = ({ headline, publishedAt, text }: { headline: string; publishedAt: string | null; text: string }) => {
+const openingOf = ({
+  headline,
+  publishedAt,
+  text,
+}: {
+  headline: string
+  publishedAt: string | null
+  text: string
+}) => {
   const preamble = findPreamble(text)
   const line = preamble.headline && textOf(text, preamble.headline)
   return {

@@ -2,7 +2,15 @@ import express, { type Request, type Response, type Router } from 'express'
 import type { z } from 'zod'
 import { answerAct, answerReturned } from '../answer-act.ts'
 import { editorOf } from '../editor-of.ts'
-import { enteredIn, EvidenceForm, HedgingForm, messageOf, NoteForm, SourceForm, VerdictForm } from '../forms.ts'
+import {
+  enteredIn,
+  EvidenceForm,
+  HedgingForm,
+  messageOf,
+  NoteForm,
+  SourceForm,
+  VerdictForm,
+} from '../forms.ts'
 import type { House } from '../house.ts'
 import type { Returned } from '../presenters/card.ts'
 

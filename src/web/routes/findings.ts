@@ -11,7 +11,10 @@ export const findingRoutes = (house: House): Router => {
   const { actions } = house
   routes.get('/findings', async (req, res) => {
     const state = req.query.state === 'settled' ? 'settled' : 'open'
-    res.render('pages/findings/index', presentFindings(await actions.listFindings(), { checks: house.checks, state }))
+    res.render(
+      'pages/findings/index',
+      presentFindings(await actions.listFindings(), { checks: house.checks, state }),
+    )
   })
   routes.post('/findings/:findingKey/dismiss', async (req, res) => {
     const { findingKey } = req.params

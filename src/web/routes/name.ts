@@ -11,13 +11,14 @@ export const nameRoutes = ({ actions }: House): Router => {
   )
   routes.post('/name', async (req, res) => {
     const form = NameForm.safeParse(req.body)
-    if (!form.success) {
+    if (form.success) {
+      req.session.editor = await actions.signIn(form.data.name)
+      req.session.named = true
+      res.redirect(303, '/articles')
+    } else {
       const name = enteredIn(req.body).name ?? ''
-      return res.status(422).render('pages/name', { title: 'Your name', name, message: messageOf(form.error) })
+      res.status(422).render('pages/name', { title: 'Your name', name, message: messageOf(form.error) })
     }
-    req.session.editor = await actions.signIn(form.data.name)
-    req.session.named = true
-    res.redirect(303, '/articles')
   })
   return routes
 }

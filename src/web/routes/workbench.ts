@@ -26,15 +26,18 @@ const showWorkbench = async (house: House, req: Request, res: Response): Promise
   const context = { desk, editor: editorOf(res), checks: house.checks, ...place }
   // One address, two answers: a cache must not give the one for the other.
   res.vary('x-claimdesk').set('cache-control', 'no-cache')
-  if (wantsParts(req)) return res.render('pages/articles/parts', { layout: null, ...presentParts(context) })
-  res.render('pages/articles/show', presentWorkbench(context))
+  if (wantsParts(req)) res.render('pages/articles/parts', { layout: null, ...presentParts(context) })
+  else res.render('pages/articles/show', presentWorkbench(context))
 }
 
 /** Takes back the editor's last act and goes to the claim that it was on. */
 const takeBack = async (house: House, req: Request, res: Response): Promise<void> => {
   const { articleId, back, ...place } = placeOf(req.body)
   const taken = await house.actions.takeBack({ articleId, by: editorOf(res) })
-  if (!wantsParts(req)) return res.redirect(303, back)
+  if (!wantsParts(req)) {
+    res.redirect(303, back)
+    return
+  }
   const desk = await house.actions.openArticle(articleId)
   const number = desk.claims.find(({ key }) => key === taken?.claimId)?.number ?? place.number
   const parts = presentParts({ desk, editor: editorOf(res), checks: house.checks, ...place, number })
