@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refused } from './domain/errors.ts'
 
 const Environment = z.object({
   CLAIMDESK_DB: z.string().min(1).default('.claimdesk/claimdesk.db'),
@@ -26,7 +27,7 @@ export const readConfig = (
   const read = Environment.safeParse(set)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new Error(`The variable ${issue?.path.join('.') ?? ''} cannot be used: ${issue?.message ?? ''}.`)
+    throw new Refused(`The variable ${issue?.path.join('.') ?? ''} cannot be used: ${issue?.message ?? ''}.`)
   }
   const { CLAIMDESK_DB: database, HOST: host, PORT: port, CLAIMDESK_HOSTS, CLAIMDESK_LOG: log } = read.data
   const hosts = CLAIMDESK_HOSTS.split(/[\s,]+/).filter((name) => name !== '')
