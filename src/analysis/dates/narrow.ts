@@ -1,12 +1,18 @@
 import { addDays, addMonths, daysBetween } from '../../reference/calendar.ts'
+import type { Day } from '../../domain/day.ts'
 import type { Days } from './days-of.ts'
 import type { Part } from './when.ts'
 
 const MONTHS_OF_YEAR = 12
 
 /** The part of a period that its word names: thirds for early, mid and late; a quarter of it for its start and end. */
-export const narrow = ({ from, to }: Days, part: Part): Days => {
+export const narrow = ({ from, to }: Days, part: Part, publishedAt: Day | null): Days => {
   if (part === null) return { from, to }
+  // "Earlier this week" ends, and "later this week" begins, with the day of printing.
+  if (part === 'earlier' || part === 'later') {
+    if (publishedAt === null || publishedAt < from || publishedAt > to) return { from, to }
+    return part === 'earlier' ? { from, to: publishedAt } : { from: publishedAt, to }
+  }
   const days = daysBetween(from, to) + 1
   // Thirds of a year and of a decade are whole months: early 2019 is January to April.
   const months = days >= 360 ? Math.round(days / 365.25) * MONTHS_OF_YEAR : 0

@@ -1,6 +1,7 @@
 import type { Word } from '../cut-words.ts'
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { readDayNumber } from './read-day-number.ts'
+import { readMonthDay } from './read-numeric-day.ts'
 import { readYear, readYearAfter } from './read-year.ts'
 import { plainly, type DateRead } from './when.ts'
 
@@ -31,6 +32,9 @@ export const readCalendarDay = (words: readonly Word[], at: number): DateRead | 
   const named = readWeekday(words, at)
   if (!named) return readUnnamed(words, at, null)
   const from = words[named.next]?.text === ',' ? named.next + 1 : named.next
+  const numeric = readMonthDay(words, from)
+  if (numeric?.when.kind === 'day')
+    return { ...numeric, at, when: { ...numeric.when, weekday: named.weekday } }
   const the = words[from]?.lower === 'the' ? from + 1 : from
   const day = readUnnamed(words, from, named.weekday) ?? readUnnamed(words, the, named.weekday)
   if (day) return { ...day, at }
@@ -101,7 +105,7 @@ const touches = (
 const readDayFirst = (words: readonly Word[], at: number, weekday: number | null): DateRead | null => {
   const the = words[at]?.lower === 'the' ? at + 1 : at
   const day = readDayNumber(words, the)
-  if (!day) return null
+  if (!day || /^[$£€¥]$/u.test(words[at - 1]?.text ?? '')) return null
   const ofDay =
     words[day.next]?.lower === 'day' && words[day.next + 1]?.lower === 'of' ? day.next + 1 : day.next
   const joint = words[ofDay]

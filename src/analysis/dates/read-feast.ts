@@ -14,6 +14,12 @@ export const readFeast = (words: readonly Word[], at: number): DateRead | null =
     if (!day || name.length < length) continue
     const year = readYear(words, at + length)
     const [month, date] = day
+    const turn =
+      words[at + length]?.lower === 'of' && words[at + length + 2]?.lower === 'year'
+        ? words[at + length + 1]?.lower
+        : undefined
+    if (turn === 'this' || turn === 'last' || turn === 'next')
+      return plainly(at, at + length + 3, { kind: 'feast', month, date, year: turn, easter: false })
     return plainly(at, year?.next ?? at + length, {
       kind: 'feast',
       month,

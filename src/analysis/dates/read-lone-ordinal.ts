@@ -17,8 +17,9 @@ export const readLoneOrdinal = (words: readonly Word[], at: number): DateRead | 
   if (isSpelled && !ofMonth) return null
   if (ofMonth) {
     const which = words[day.next + 2]?.lower ?? ''
-    const isMonth = words[day.next + 3]?.lower === 'month' && /^(?:the|this)$/u.test(which)
-    return isMonth ? lone(at, day.next + 4, day.date) : null
+    const shift = { the: 0, this: 0, next: 1, last: -1 }[which]
+    if (shift === undefined || words[day.next + 3]?.lower !== 'month') return null
+    return plainly(at, day.next + 4, { kind: 'monthday', date: day.date, shift })
   }
   // "On the 27th floor": a noun after it, and it is no day.
   const after = words[day.next]

@@ -20,7 +20,7 @@ export const readNumericDay = (words: readonly Word[], at: number): DateRead | n
   const again = words[at + 3]
   const third = words[at + 4]
   const isWhole = again?.text === joint.text && third?.glued === true && words[at + 5]?.text !== joint.text
-  if (!isWhole) return joint.text === '/' ? readMonthDay(words, at) : null
+  if (!isWhole) return joint.text === '/' && isCued(words, at) ? readMonthDay(words, at) : null
   const month = MONTHS.get(second.lower)
   if (isNumber(first, /^\d{4}$/u)) return dayOf(at, at + 5, first.text, month ?? second.text, third.text)
   if (isNumber(third, /^(?:\d{4}|\d\d)$/u) && month !== undefined)
@@ -42,13 +42,23 @@ const readDotted = (words: readonly Word[], at: number): DateRead | null => {
   return dayOf(at, at + 3, second.text, month, date)
 }
 
-/** `10/25`, only where it stands as a date does: after a word of time. */
-const readMonthDay = (words: readonly Word[], at: number): DateRead | null => {
-  const [first, second] = [words[at], words[at + 2]]
-  if (!isNumber(first, /^\d{1,2}$/u) || !isNumber(second, /^\d{1,2}$/u)) return null
+// `10/25` is a date only where one would stand: after a word of time, or before another of its kind.
+const isCued = (words: readonly Word[], at: number): boolean =>
+  /^(?:on|from|since|until|between|by|to|date|dated|back)$/u.test(words[at - 1]?.lower ?? '') ||
+  (words[at - 1]?.text === '-' && words[at - 3]?.text === '/') ||
+  (words[at + 3]?.text === '-' && words[at + 5]?.text === '/')
+
+/** `10/25`. */
+export const readMonthDay = (words: readonly Word[], at: number): DateRead | null => {
+  const [first, slash, second] = [words[at], words[at + 1], words[at + 2]]
+  if (
+    !isNumber(first, /^\d{1,2}$/u) ||
+    slash?.text !== '/' ||
+    !slash.glued ||
+    !isNumber(second, /^\d{1,2}$/u)
+  )
+    return null
   if (words[at + 3]?.glued && words[at + 3]?.kind !== 'mark') return null
-  const cue = words[at - 1]?.lower ?? ''
-  if (!/^(?:on|from|since|until|between|by|to|date|dated)$/u.test(cue)) return null
   return dayOf(at, at + 3, null, first?.text ?? '', second?.text ?? '')
 }
 

@@ -61,14 +61,23 @@ const readTurned = (words: readonly Word[], at: number): DateRead | null => {
   if (!noun) return null
   const when = turnedWhen(noun, turn)
   if (!when || isRecurring(words, at)) return null
+  if (words[at - 1]?.lower === 'the' && when.kind === 'period' && turn === 'last')
+    return plainly(at, nounAt + 1, {
+      kind: 'window',
+      unit: when.unit === 'weekend' ? 'week' : when.unit,
+      count: 1,
+      ahead: false,
+    })
   const next = when.kind === 'weekday' ? overDayPart(words, nounAt + 1) : nounAt + 1
   return plainly(at, next, when)
 }
 
-// "Every last week", "the last day of school": *the* before last makes it the final one, unless it is a window.
+// "Every last week", "the last week of May": the final one of some, not the one before this.
 const isRecurring = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'every' ||
-  (words[at - 1]?.lower === 'the' && /^(?:last|next)$/u.test(words[at]?.lower ?? ''))
+  (words[at - 1]?.lower === 'the' &&
+    /^(?:last|next)$/u.test(words[at]?.lower ?? '') &&
+    words[at + 2]?.lower === 'of')
 
 const SHIFTS: Readonly<Record<Exclude<Turn, null>, number>> = {
   last: -1,
@@ -145,6 +154,12 @@ export const readOffset = (words: readonly Word[], at: number): DateRead | null 
     /^(?:from|after)$/u.test(after) && /^(?:now|today)$/u.test(words[count.next + 2]?.lower ?? '')
   const told = isFromNow ? ([1, 'publication'] as const) : AFTER.get(after)
   if (!told || (after === 'before' && words[count.next + 2]?.kind === 'letters')) return null
+  // "Find 30 minutes later this week" tells no time from another.
+  if (
+    /^(?:later|earlier)$/u.test(after) &&
+    /^(?:this|that|in|than)$/u.test(words[count.next + 2]?.lower ?? '')
+  )
+    return null
   const [sign, from] = told
   const size = count.value === null ? null : sign * count.value * period.count
   return plainly(
@@ -161,6 +176,12 @@ const readBareWeekday = (words: readonly Word[], at: number): DateRead | null =>
   const weekday = word && WEEKDAYS.get(word.lower)
   if (!weekday || SHORT_WEEKDAYS.has(word.lower) || word.lower.endsWith('days')) return null
   const isCapital = /^\p{Lu}/u.test(word.text)
+  const ofWeek =
+    words[at + 1]?.lower === 'of' && words[at + 3]?.lower === 'week'
+      ? TURNS.get(words[at + 2]?.lower ?? '')
+      : undefined
+  if (ofWeek !== undefined)
+    return plainly(at, at + 4, { kind: 'weekday', weekday, turn: null, week: SHIFTS[ofWeek] })
   if (
     !isCapital &&
     !/^(?:on|by|until|since|from|to|and|or|for|before|after|one|the|-)$/u.test(words[at - 1]?.lower ?? '') &&

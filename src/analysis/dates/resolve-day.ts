@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { addDays, dayOf, easterOf, partsOf, weekdayOf } from '../../reference/calendar.ts'
 import type { Context } from './resolve.ts'
-import type { Turn } from './when.ts'
+import type { When } from './when.ts'
 
 /** A day and month without a year: the last one up to the day of printing, or the next where the sentence looks ahead. */
 export const resolveDayOfYear = (
@@ -29,28 +29,36 @@ const nearest = (inYear: (year: number) => Day | null, publishedAt: Day, isAhead
 }
 
 /** A day of the month alone: of the month that was named before it, else of the nearest month that fits. */
-export const resolveDate = (date: number, { publishedAt, isAhead, anchor }: Context): Day | null => {
+export const resolveDate = (
+  { date, weekday }: Extract<When, { kind: 'day' }>,
+  { publishedAt, isAhead, anchor }: Context,
+): Day | null => {
   if (anchor !== null) {
     const { year, month } = partsOf(anchor)
     return dayOf(year, month, date)
   }
   if (publishedAt === null) return null
   const { year, month } = partsOf(publishedAt)
-  const here = dayOf(year, month, date)
-  if (here !== null && (isAhead ? here >= publishedAt : here <= publishedAt)) return here
-  const there = month - 1 + (isAhead ? 1 : -1)
-  return dayOf(year + Math.floor(there / 12), ((there + 12) % 12) + 1, date)
+  const near = [0, isAhead ? 1 : -1, isAhead ? -1 : 1].map((shift) => {
+    const there = month - 1 + shift
+    return dayOf(year + Math.floor(there / 12), ((there + 12) % 12) + 1, date)
+  })
+  // "Wednesday the 31st": the month in which that is a Wednesday.
+  const named = near.find((day) => day !== null && weekday !== null && weekdayOf(day) === weekday)
+  const [here = null, there = null] = near
+  const fits = here !== null && (isAhead ? here >= publishedAt : here <= publishedAt)
+  return named ?? (fits ? here : there)
 }
 
 /** The Monday that a newspaper means: on the day itself that day, else the one before, or after if it looks ahead. */
 export const resolveWeekday = (
-  weekday: number,
-  turn: Turn,
+  { weekday, turn, week }: Extract<When, { kind: 'weekday' }>,
   { publishedAt, isAhead }: Context,
 ): Day | null => {
   if (publishedAt === null) return null
   const back = (weekdayOf(publishedAt) - weekday + 7) % 7
   const inWeek = addDays(publishedAt, weekday - weekdayOf(publishedAt))
+  if (week !== undefined) return addDays(inWeek, 7 * week)
   if (turn === 'this') return inWeek
   if (turn === 'last' || turn === 'past') return addDays(publishedAt, back === 0 ? -7 : -back)
   if (turn === 'previous') return addDays(inWeek, -7)

@@ -27,7 +27,13 @@ export const resolve = (when: When, context: Context): Days | null => {
     case 'season':
       return resolveSeason(when, context)
     case 'weekday':
-      return single(resolveWeekday(when.weekday, when.turn, context))
+      return single(resolveWeekday(when, context))
+    case 'monthday':
+      return single(resolveMonthDay(when, context))
+    case 'weekof':
+      return resolveWeekOf(when.day, context)
+    case 'nthweek':
+      return resolveNthWeek(when, context)
     case 'near':
       return single(publishedAt === null ? null : addDays(publishedAt, when.days))
     case 'period':
@@ -50,7 +56,7 @@ const shifted = ({ unit, shift }: Extract<When, { kind: 'period' }>, publishedAt
   periodAround(moveBy(periodAround(publishedAt, unit)?.from ?? publishedAt, unit, shift), unit)
 
 const resolveCalendarDay = (when: Extract<When, { kind: 'day' }>, context: Context): Day | null => {
-  if (when.month === null) return resolveDate(when.date, context)
+  if (when.month === null) return resolveDate(when, context)
   if (when.year === null) return resolveDayOfYear(when.month, when.date, context)
   return dayOf(when.year, when.month, when.date)
 }
@@ -70,14 +76,31 @@ const yearOfMonth = (month: number, turn: Turn, { publishedAt, isAhead }: Contex
   return month <= current ? year : year - 1
 }
 
-const resolveQuarter = (
-  { year, first, months }: Extract<When, { kind: 'quarter' }>,
+const resolveMonthDay = (
+  { date, shift }: Extract<When, { kind: 'monthday' }>,
   { publishedAt }: Context,
-): Days | null => {
-  if (typeof year === 'number') return daysOfMonths(year, first, months)
+): Day | null => {
   if (publishedAt === null) return null
-  const shift = year === 'last' ? -1 : year === 'next' ? 1 : 0
-  return daysOfMonths(partsOf(publishedAt).year + shift, first, months)
+  const month = moveBy(publishedAt.slice(0, 8) + '01', 'month', shift)
+  return dayOf(partsOf(month).year, partsOf(month).month, date)
+}
+
+const resolveWeekOf = (day: When, context: Context): Days | null => {
+  const days = resolve(day, context)
+  return days && { from: days.from, to: addDays(days.from, 6) }
+}
+
+/** The first week of May is its first seven days; the last one its last seven. */
+const resolveNthWeek = ({ nth, of }: Extract<When, { kind: 'nthweek' }>, context: Context): Days | null => {
+  const whole = resolve(of, context)
+  if (!whole) return null
+  const from = nth < 0 ? addDays(whole.to, -6) : addDays(whole.from, 7 * (nth - 1))
+  return { from, to: addDays(from, 6) }
+}
+
+const resolveQuarter = (when: Extract<When, { kind: 'quarter' }>, { publishedAt }: Context): Days | null => {
+  const year = yearTold(when.year, publishedAt)
+  return year === null ? null : daysOfMonths(year, when.first, when.months)
 }
 
 const resolveSeason = (when: Extract<When, { kind: 'season' }>, context: Context): Days | null => {
@@ -101,9 +124,15 @@ const resolveOffset = (
 }
 
 const resolveFeast = (when: Extract<When, { kind: 'feast' }>, context: Context): Day | null => {
-  if (when.easter) return when.year === null ? resolveEaster(context) : easterOf(when.year)
-  if (when.year !== null) return dayOf(when.year, when.month, when.date)
-  return resolveDayOfYear(when.month, when.date, context)
+  const year = yearTold(when.year, context.publishedAt)
+  if (when.easter) return year === null ? resolveEaster(context) : easterOf(year)
+  return year === null ? resolveDayOfYear(when.month, when.date, context) : dayOf(year, when.month, when.date)
+}
+
+/** The year that a number or *this*, *last*, *next* names. */
+const yearTold = (year: number | 'this' | 'last' | 'next' | null, publishedAt: Day | null): number | null => {
+  if (year === null || typeof year === 'number') return year
+  return publishedAt === null ? null : partsOf(publishedAt).year + { this: 0, last: -1, next: 1 }[year]
 }
 
 const resolveSpan = ({ from, to }: Extract<When, { kind: 'span' }>, context: Context): Days | null => {
@@ -146,6 +175,9 @@ export const precisionOf = (when: When): DatePrecision => {
       return when.unit
     case 'span':
       return precisionOf(when.to)
+    case 'weekof':
+    case 'nthweek':
+      return 'week'
     default:
       return 'day'
   }
@@ -156,6 +188,8 @@ export const isAbsolute = (when: When): boolean => {
   if (when.kind === 'span')
     return isAbsolute(when.to) && (isAbsolute(when.from) || when.from.kind === when.to.kind)
   if (when.kind === 'year' || when.kind === 'decade') return true
+  if (when.kind === 'weekof') return isAbsolute(when.day)
+  if (when.kind === 'nthweek') return isAbsolute(when.of)
   if (when.kind === 'quarter') return typeof when.year === 'number'
-  return 'year' in when && when.year !== null
+  return 'year' in when && typeof when.year === 'number'
 }

@@ -11,12 +11,21 @@ export type When = Readonly<
   | { kind: 'decade'; year: number }
   | { kind: 'quarter'; year: number | 'this' | 'last' | 'next'; first: number; months: 3 | 6 }
   | { kind: 'season'; year: number | null; month: number; turn: Turn }
-  | { kind: 'weekday'; weekday: number; turn: Turn }
+  | { kind: 'weekday'; weekday: number; turn: Turn; week?: number }
   | { kind: 'near'; days: number }
   | { kind: 'period'; unit: Period | 'weekend'; shift: number }
   | { kind: 'window'; unit: Period; count: number; ahead: boolean }
   | { kind: 'offset'; unit: Period; count: number | null; from: 'publication' | 'text' }
-  | { kind: 'feast'; month: number; date: number; year: number | null; easter: boolean }
+  | {
+      kind: 'feast'
+      month: number
+      date: number
+      year: number | 'this' | 'last' | 'next' | null
+      easter: boolean
+    }
+  | { kind: 'monthday'; date: number; shift: number }
+  | { kind: 'weekof'; day: When }
+  | { kind: 'nthweek'; nth: number; of: When }
   | { kind: 'clock' }
   | { kind: 'span'; from: When; to: When }
 >
@@ -24,8 +33,8 @@ export type When = Readonly<
 /** Which of the like-named days or months: `last` Monday, `past` (this past), `previous`, `this`, `coming`, `next`. */
 export type Turn = 'last' | 'past' | 'previous' | 'this' | 'coming' | 'next' | null
 
-/** A narrower part of a period: the early 1990s, late 2019, the end of the year. */
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | null
+/** A narrower part of a period: the early 1990s, late 2019, the end of the year, earlier and later this week. */
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'later' | null
 
 /** An open end: since 1994, until Monday. */
 export type Edge = 'since' | 'until' | 'before' | 'after' | null

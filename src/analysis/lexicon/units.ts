@@ -50,7 +50,7 @@ const FORMS: Readonly<Record<string, string>> = {
   degree: 'degree degrees deg',
   second: 'second seconds sec secs',
   minute: 'minute minutes min mins',
-  hour: 'hour hours hr hrs',
+  hour: 'hour hours hr hrs h',
   day: 'day days',
   night: 'night nights',
   week: 'week weeks',
@@ -92,7 +92,7 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Forms that are units only right after a numeral, and words or letters of other meaning elsewhere. */
 export const SHORT_FORMS: ReadonlySet<string> = new Set(
-  'm in g ha mi cl dm nm pp mb min sec gal deg'.split(' '),
+  'm h in g ha mi cl dm nm pp mb min sec gal deg'.split(' '),
 )
 
 /** Lengths that have squares and cubes, and speeds. */

@@ -74,6 +74,8 @@ const readCompound = (words: readonly Word[], first: Figure): Figure => {
   const inner = COMPOUNDS.get(first.unit ?? '')
   if (!inner || first.min === null) return first
   const joint = words[first.next]
+  const half = joint?.lower === 'and' ? readHalf(words, first.next + 1) : null
+  if (half) return figure(first.at, { ...first.number, value: first.min + half.value }, first.unit, half.next)
   const isJoined = joint?.lower === 'and' || joint?.text === ',' || isDash(joint)
   const at = isJoined ? first.next + 1 : first.next
   const number = readNumber(words, at)
@@ -85,6 +87,13 @@ const readCompound = (words: readonly Word[], first: Figure): Figure => {
   const more = second && convert(number.value, second.unit, first.unit ?? '')
   if (!second || more === null) return first
   return figure(first.at, { ...first.number, value: first.min + more }, first.unit, second.next)
+}
+
+/** `two hours and a half`, `a year and a quarter`. */
+const readHalf = (words: readonly Word[], at: number): { value: number; next: number } | null => {
+  const from = words[at]?.lower === 'a' ? at + 1 : at
+  const value = { half: 0.5, quarter: 0.25 }[words[from]?.lower ?? '']
+  return value === undefined || (value === 0.25 && from === at) ? null : { value, next: from + 1 }
 }
 
 /** `one in five`, `three out of four`: a share. */

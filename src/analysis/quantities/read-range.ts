@@ -1,6 +1,7 @@
 import type { Word } from '../cut-words.ts'
 import { SCALES } from '../lexicon/number-words.ts'
 import { readFigure, type Figure } from './read-figure.ts'
+import { readUnit } from './read-unit.ts'
 import { readVague } from './read-vague.ts'
 
 /** A figure that may be vague by its own words (`dozens`). */
@@ -13,7 +14,9 @@ const readRough = (words: readonly Word[], at: number): RoughFigure | null => {
     return exact && { ...exact, isVague: false }
   }
   const number = { value: vague.min, start: words[at]?.start ?? 0, next: vague.next, inDigits: false }
-  return { at, next: vague.next, number, min: vague.min, max: vague.max, unit: null, isVague: true }
+  const unit = readUnit(words, vague.next, number)
+  const next = unit?.next ?? vague.next
+  return { at, next, number, min: vague.min, max: vague.max, unit: unit?.unit ?? null, isVague: true }
 }
 
 /** The figure at a word, with the second one if the two make a range. */

@@ -1,4 +1,5 @@
 import type { Word } from '../cut-words.ts'
+import { PERIODS } from '../lexicon/calendar-words.ts'
 import { SCALES, SEVERAL, VAGUE } from '../lexicon/number-words.ts'
 
 /** A figure without digits or number words: its range, and the index of the word after it. */
@@ -29,7 +30,9 @@ const readSeveral = (words: readonly Word[], at: number): VagueRead | null => {
   if (!SEVERAL.has(words[at]?.lower ?? '')) return null
   const word = words[at + 1]?.lower ?? ''
   const scale = word === 'dozen' ? 12 : SCALES.get(word)
-  if (scale === undefined) return null
+  // "A few hours", "several weeks": the unit follows, and so the words are a figure.
+  if (scale === undefined)
+    return PERIODS.has(word) && words[at]?.lower !== 'many' ? { min: 2, max: 9, next: at + 1 } : null
   return { min: 2 * scale, max: scale === 12 ? 99 : 10 * scale - 1, next: at + 2 }
 }
 

@@ -7,7 +7,7 @@ import { looksAhead } from '../dates/looks-ahead.ts'
 import { narrow } from '../dates/narrow.ts'
 import { readDate } from '../dates/read-date.ts'
 import { isAbsolute, precisionOf, resolve } from '../dates/resolve.ts'
-import type { Clock, DateRead, Edge, When } from '../dates/when.ts'
+import type { Clock, DateRead, When } from '../dates/when.ts'
 
 type Open = Readonly<{ from: Day | null; to: Day | null }>
 
@@ -39,8 +39,7 @@ const toMention = (
   known: { publishedAt: Day | null; anchor: Day | null },
 ): DateMention => {
   const days = resolve(date.when, { ...known, isAhead: looksAhead(words, date) })
-  const open =
-    days === null ? { from: null, to: null } : openEnd(narrow(days, date.part), date.edge, known.publishedAt)
+  const open = days === null ? { from: null, to: null } : openEnd(days, date, known.publishedAt)
   return {
     span: { start: words[date.at]?.start ?? 0, end: words[date.next - 1]?.end ?? 0 },
     from: atClock(open.from, date.clock),
@@ -52,7 +51,10 @@ const toMention = (
 }
 
 /** Since 1994 runs to the day of printing; until, before and after leave one end open. */
-const openEnd = ({ from, to }: Days, edge: Edge, publishedAt: Day | null): Open => {
+const openEnd = (days: Days, { edge, part }: DateRead, publishedAt: Day | null): Open => {
+  const { from, to } = narrow(days, part, publishedAt)
+  if (edge === 'before' && part === 'end') return { from: null, to }
+  if (edge === 'after' && part === 'start') return { from, to: null }
   if (edge === 'since') return { from, to: publishedAt !== null && publishedAt >= from ? publishedAt : null }
   if (edge === 'until') return { from: null, to }
   if (edge === 'before') return { from: null, to: addDays(from, -1) }
