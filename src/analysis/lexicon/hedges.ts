@@ -50,7 +50,7 @@ const DISTANCED: readonly HedgeEntry[] = [
   ['=claim/V ?that/IN', 2, 'states'],
   ['=claim/V to', 2, 'beforeVerb'],
   ['=be @adv claimed that|to', 2],
-  ['=claim|allegation|accusation|insinuation/N ?that/IN|of', 2, 'saysOfWhat'],
+  ['=claim|allegation|accusation|insinuation/N ?that|of', 2, 'saysOfWhat'],
   ['charge|charges/N that/IN', 2],
   ['accusations|allegations/N', 2, 'saysOfWhat'],
   ['=rumour|rumor/N ?of|that', 2, 'saysOfWhat'],

@@ -80,7 +80,7 @@ const accuses = ({ grammar, first }: Met): boolean =>
   !isDenied(grammar, first) && !/^(?:the|an|two|three)$/u.test(wordAt(grammar, first - 1))
 
 /** What it called X; but *what it called for*. */
-const names = ({ grammar, end }: Met): boolean => !/^(?:for|on|out|off|in|.|,)$/u.test(wordAt(grammar, end))
+const names = ({ grammar, end }: Met): boolean => !/^(?:for|on|out|off|in|[.,])$/u.test(wordAt(grammar, end))
 
 /** *Appears to*, *appeared unsteady*, *it appears*; not *appears on stage*. */
 const seems = ({ grammar, first, end }: Met): boolean => {
