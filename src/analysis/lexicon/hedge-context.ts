@@ -33,8 +33,8 @@ export const FIGURE_WORDS: ReadonlySet<string> = new Set(
 export const TAKES_SUBJECT: ReadonlySet<string> = new Set(
   `talk care think know say worry complain ask write learn hear speak tell joke argue bring set go be information
    question concern story book joke film report row dispute battle debate fight talks vote victory win lead
-   advantage control war quarrel protest anger row outrage clash conflict negotiation dream read warn lie excited
-   serious sure happy preside watch tower loom jump unite rally revolve gather build center centre coalesce crowd pass fly hand take cross turn`.split(
+   advantage control war quarrel protest anger row outrage clash conflict negotiation dream read warn excited
+   serious sure happy preside watch loom jump unite rally revolve gather build center centre coalesce crowd pass fly hand cross turn`.split(
     /\s+/u,
   ),
 )

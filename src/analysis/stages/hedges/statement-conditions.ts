@@ -114,9 +114,7 @@ const seems = ({ grammar, first, end }: Met): boolean => {
   if (wordAt(grammar, end - 1) === 'to')
     return tagAt(grammar, end).startsWith('VB') || tagAt(grammar, end) === 'RB'
   const next = afterAdverbs(grammar, end)
-  if (
-    /^(?:last|next|this|today|yesterday|tomorrow|tonight|early|late|live)$/u.test(wordAt(grammar, end))
-  )
+  if (/^(?:last|next|this|today|yesterday|tomorrow|tonight|early|late|live)$/u.test(wordAt(grammar, end)))
     return false
   if (/^(?:JJ|VBN|NN$)/u.test(tagAt(grammar, next)) || tagAt(grammar, end) === 'RBR') return true
   if (/^(?:that|likely|unlikely|as)$/u.test(wordAt(grammar, next))) return true
