@@ -1,0 +1,52 @@
+import { readWeights } from '../model/weights-file.ts'
+import type { LinearModel } from '../model/linear-model.ts'
+import type { Tagger } from './tag-words.ts'
+
+/** What the weights file of the syntax says of itself. */
+export type SyntaxFacts = Readonly<{
+  tags: readonly string[]
+  relations: readonly string[]
+  lemmaEndings: readonly string[]
+}>
+
+export type SyntaxModel = Readonly<{
+  tagger: Tagger
+  parser: LinearModel
+  labeller: LinearModel
+  relations: readonly string[]
+  lemmas: ReadonlyMap<number, readonly [cut: number, add: string]>
+}>
+
+const mapOf = <Value>(keys: Int32Array, valueAt: (index: number) => Value): Map<number, Value> => {
+  const map = new Map<number, Value>()
+  keys.forEach((key, index) => map.set(key, valueAt(index)))
+  return map
+}
+
+const linear = (weights: Int8Array, labels: number): LinearModel => ({
+  mask: weights.length / labels - 1,
+  labels,
+  weights,
+})
+
+/** Reads the weights of tagger, parser, labeller and lemmatiser. */
+export const loadSyntaxModel = (file: string | URL): SyntaxModel => {
+  const { facts, section } = readWeights<SyntaxFacts>(file)
+  const certainTags = section('certainTags', 'Uint8Array')
+  const lemmaCuts = section('lemmaCuts', 'Uint8Array')
+  const lemmaEndings = section('lemmaEndings', 'Int32Array')
+  return {
+    tagger: {
+      tags: facts.tags,
+      model: linear(section('tagger', 'Int8Array'), facts.tags.length),
+      certain: mapOf(section('certainWords', 'Int32Array'), (index) => certainTags[index] ?? 0),
+    },
+    parser: linear(section('parser', 'Int8Array'), 3),
+    labeller: linear(section('labeller', 'Int8Array'), facts.relations.length),
+    relations: facts.relations,
+    lemmas: mapOf(section('lemmaKeys', 'Int32Array'), (index) => [
+      lemmaCuts[index] ?? 0,
+      facts.lemmaEndings[lemmaEndings[index] ?? 0] ?? '',
+    ]),
+  }
+}
