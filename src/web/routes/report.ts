@@ -10,8 +10,11 @@ export const reportRoutes = ({ actions, checks }: House): Router => {
   routes.get('/articles/:articleId/report', async (req, res) => {
     const { articleId } = req.params
     const report = buildReport(await actions.openArticle(articleId), checks)
-    const stylesheet = `${String(req.app.locals.assets)}/css/report.css`
-    res.type('html').send(toHtml(report, { stylesheet, links: linksFor(articleId) }))
+    const assets = String(req.app.locals.assets)
+    const stylesheets = ['tokens', 'report'].map((name) => `${assets}/css/${name}.css`)
+    res
+      .type('html')
+      .send(toHtml(report, { stylesheets, icon: `${assets}/icon.svg`, links: linksFor(articleId) }))
   })
   for (const { id, extension } of REPORT_FORMATS)
     routes.get(`/articles/:articleId/report.${extension}`, async (req, res) => {
