@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api'
+import { giveUp, prepare } from '../setup/prepare.mjs'
 
-register()
+try {
+  await prepare((line) => process.stderr.write(`${line}\n`))
+  const { register } = await import('tsx/esm/api')
+  register()
+} catch (error) {
+  giveUp(error)
+}
 await import('../main.ts')
