@@ -20,7 +20,7 @@ const MIGRATIONS = resolve(import.meta.dirname, '../../prisma/migrations')
 export const openDatabase = async (file: string): Promise<Database> => {
   const url = pathToFileURL(writable(resolve(file))).href
   await applyMigrations(url, MIGRATIONS).catch((error: unknown) => {
-    if (/file is not a database|SQLITE_NOTADB/.test(String(error)))
+    if (/not a database|SQLITE_NOTADB|ConnectionFailed/.test(String(error)))
       throw new Error(`${file} is no Claimdesk database: name another file in CLAIMDESK_DB.`)
     throw error
   })
