@@ -1,5 +1,6 @@
 // `npm start`: makes the clone ready, then opens the desk. Until then only Node's own modules may be imported.
 import { parseArgs } from 'node:util'
+import { endWithNpm } from './end-with-npm.mjs'
 import { giveUp, prepare } from './prepare.mjs'
 
 const readOptions = () => {
@@ -10,6 +11,7 @@ const readOptions = () => {
 }
 
 try {
+  endWithNpm()
   readOptions()
   await prepare((line) => process.stderr.write(`${line}\n`))
   const { register } = await import('tsx/esm/api')
