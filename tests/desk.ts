@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
@@ -27,7 +28,7 @@ afterEach(async () => {
 /** A folder that is gone after the test. */
 export const scratchFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'claimdesk-test-'))
-  open.push(() => Promise.resolve(rmSync(folder, { recursive: true, force: true })))
+  open.push(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 

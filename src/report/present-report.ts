@@ -99,7 +99,7 @@ const presentClaim = (claim: ReportedClaim) => {
     ].join(': '),
     verdict: {
       kind,
-      sign: SIGNS[kind],
+      words: `${SIGNS[kind]} ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
       act: claim.verdict && `${claim.verdict.by}, ${instantInWords(claim.verdict.at)}`,
       note: claim.verdict?.note ?? null,
     },

@@ -17,7 +17,8 @@ export type SarifRule = Readonly<{
 }>
 
 /** A finding with the reason for which it was dismissed, if it was. */
-export type SarifFinding = Finding & Readonly<{ dismissed?: string | null }>
+export type SarifFinding = Pick<Finding, 'id' | 'check' | 'severity' | 'message' | 'spans'> &
+  Readonly<{ dismissed?: string | null }>
 
 /** The findings of one text; `uri` is where a reader of the log finds the text. */
 export type SarifText = Readonly<{ uri: string; text: string; findings: readonly SarifFinding[] }>

@@ -39,8 +39,8 @@ export const WORTH_BASE = 18
 /** What cannot be checked, or not yet, ranks below all that can; its reason comes first. */
 export const WORTH_CAPS: Readonly<Record<Checkability, readonly [reason: string | null, cap: number]>> = {
   fact: [null, 100],
-  opinion: ['an opinion: cannot be checked', 10],
-  forecast: ['a forecast: cannot be checked yet', 20],
+  opinion: ['an opinion: cannot be checked', 5],
+  forecast: ['a forecast: cannot be checked yet', 15],
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))

@@ -41,6 +41,8 @@ const aroundFigure = ({ grammar, first, end }: Met): boolean => {
 
 const overFigure = ({ grammar, first, end }: Met): boolean => {
   if (!startsFigure(grammar, end) || TAKES_SUBJECT.has(lemmaAt(grammar, first - 1))) return false
+  // *Took over two hours*, *took over two firms*.
+  if (lemmaAt(grammar, first - 1) === 'take') return isTime(grammar, end)
   if (end - first > 1 || leadsToSize(grammar, first - 1)) return true
   return !isTime(grammar, end)
 }
