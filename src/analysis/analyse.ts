@@ -1,12 +1,17 @@
 import type { Day } from '../domain/day.ts'
 import { OWN_VOICE } from '../domain/attribution.ts'
 import type { Reading } from '../domain/reading.ts'
+import { findEntities } from './ledger/find-entities.ts'
+import { findDates } from './stages/find-dates.ts'
+import { findQuantities } from './stages/find-quantities.ts'
+import { readSyntax } from './syntax/read-syntax.ts'
 
 /** What is known of a text besides its words. */
 export type Known = Readonly<{ title?: string | null; publishedAt?: Day | null }>
 
 /** Reads a text: pure, offline, never throws on odd copy; it finds less. */
 export const analyse = (text: string, { title = null, publishedAt = null }: Known = {}): Reading => {
+  const syntax = readSyntax(text)
   const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
   const sentences = segments
     .map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }))
@@ -17,7 +22,7 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     title,
     publishedAt,
     sentences,
-    syntax: { tokens: [], sentences: [], quotations: [] },
+    syntax,
     sources: [],
     attributions: [],
     claims: sentences.map(({ span }, index) => ({
@@ -31,7 +36,8 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
       dates: [],
       worth: { rank: 0, checkability: 'fact', reasons: [] },
     })),
-    quantities: [],
-    dates: [],
+    quantities: findQuantities(text),
+    dates: findDates(text, publishedAt),
+    entities: findEntities(syntax),
   }
 }

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Claim } from './claim.ts'
 import type { DateMention } from './date-mention.ts'
 import type { Day } from './day.ts'
+import type { Entities } from './entity.ts'
 import type { Quantity } from './quantity.ts'
 import type { Sentence } from './sentence.ts'
 import type { Source } from './source.ts'
@@ -19,4 +20,5 @@ export type Reading = Readonly<{
   claims: readonly Claim[]
   quantities: readonly Quantity[]
   dates: readonly DateMention[]
+  entities: Entities
 }>
