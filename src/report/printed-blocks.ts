@@ -21,10 +21,10 @@ export const printedBlocks = (report: Report): Block[] => {
   const page = presentReport(report)
   return [
     paragraph({ words: 'Claims report · checking copy', muted: true }),
-    { kind: 'title', runs: [{ words: page.headline }] },
+    { kind: 'title', runs: [{ words: page.headline, bold: true }] },
     ...page.facts.map(({ name, words }) => paragraph({ words: `${name}: `, muted: true }, { words })),
     paragraph({ words: 'Not signed off. ', bold: true }, { words: page.standing }),
-    paragraph({ words: page.counts.map(({ sign, count, kind }) => `${sign} ${count} ${kind}`).join('   ') }),
+    paragraph({ words: page.counts.map(({ count, kind }) => `${count} ${kind}`).join(' · ') }),
     ...section('What to look at first', page.open.map(findingItem)),
     heading('The claims'),
     page.claims.length === 0
@@ -47,7 +47,7 @@ export const printedBlocks = (report: Report): Block[] => {
 
 const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs })
 const item = (...runs: Run[]): Block => ({ kind: 'item', runs })
-const heading = (words: string): Block => ({ kind: 'heading', runs: [{ words }] })
+const heading = (words: string): Block => ({ kind: 'heading', runs: [{ words, bold: true }] })
 
 /** A heading with what stands under it; without anything, none. */
 const section = (words: string, blocks: readonly Block[]): Block[] =>
@@ -73,7 +73,7 @@ const claimRow = (claim: Page['claims'][number]): Row => [
   ],
   [[{ words: claim.hedging }]],
   [
-    [{ words: claim.verdict.words, bold: true }],
+    [{ words: claim.verdict.name, bold: true }],
     ...(claim.verdict.act === null ? [] : [[{ words: claim.verdict.act, muted: true }]]),
     ...(claim.verdict.note === null ? [] : [[{ words: claim.verdict.note }]]),
     ...claim.evidence.map((words) => [{ words }]),

@@ -37,7 +37,7 @@ describe('the Word document', () => {
     expect(html).toContain('Several hundred people … be missing')
     const { text } = await readFileCopy(toDocx(report), 'report.docx')
     for (const words of [
-      '✓ Verified',
+      'Verified',
       'Desk One, 4 Mar 2021, 10:02 UTC',
       'Nobody has checked claim 4.',
       'Two bodies, two counts',
