@@ -32,7 +32,7 @@ describe('the Word document', () => {
   test('holds the report, as another reader of such files reads it', async () => {
     const { value: html, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(toDocx(report)) })
     expect(messages.filter(({ type }) => type === 'error')).toEqual([])
-    expect(html).toContain('<h1>Dam | &lt;b&gt;breaks&lt;/b&gt; &amp; floods *valley*</h1>')
+    expect(html).toContain('<h1><strong>Dam | &lt;b&gt;breaks&lt;/b&gt; &amp; floods *valley*</strong></h1>')
     expect(html.match(/<tr>/gu)).toHaveLength(5)
     expect(html).toContain('Several hundred people … be missing')
     const { text } = await readFileCopy(toDocx(report), 'report.docx')
