@@ -1,6 +1,11 @@
 import type { Day } from '../domain/day.ts'
 import { OWN_VOICE } from '../domain/attribution.ts'
 import type { Reading } from '../domain/reading.ts'
+import { keepLedger } from './ledger/keep-ledger.ts'
+import { keepTimeline } from './ledger/keep-timeline.ts'
+import { findDates } from './stages/find-dates.ts'
+import { findQuantities } from './stages/find-quantities.ts'
+import { readSyntax } from './syntax/read-syntax.ts'
 
 /** What is known of a text besides its words. */
 export type Known = Readonly<{ title?: string | null; publishedAt?: Day | null }>
@@ -12,12 +17,15 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     .map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }))
     .filter((span) => span.end > span.start)
     .map((span) => ({ span, paragraph: 0, mood: 'statement' as const }))
+  const syntax = readSyntax(text)
+  const quantities = findQuantities(text)
+  const dates = findDates(text, publishedAt)
   return {
     text,
     title,
     publishedAt,
     sentences,
-    syntax: { tokens: [], sentences: [], quotations: [] },
+    syntax,
     sources: [],
     attributions: [],
     claims: sentences.map(({ span }, index) => ({
@@ -31,7 +39,9 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
       dates: [],
       worth: { rank: 0, checkability: 'fact', reasons: [] },
     })),
-    quantities: [],
-    dates: [],
+    quantities,
+    dates,
+    ledger: keepLedger({ text, syntax, quantities, dates, claims: [] }),
+    timeline: keepTimeline({ text, syntax, dates }),
   }
 }
