@@ -4,7 +4,9 @@ import { overlaps, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 
 const SPEECH = new Set(
-  'say tell add report announce confirm state claim note estimate declare write insist warn explain count put'.split(' '),
+  'say tell add report announce confirm state claim note estimate declare write insist warn explain count put'.split(
+    ' ',
+  ),
 )
 
 const sourceOf = (claims: readonly Claim[], span: Span): ClaimAttribution | null => {
@@ -26,7 +28,8 @@ export const findSpeaker = (
   for (const [index, token] of tokens.entries()) {
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') addPhrase(tokens, index + 2, found)
     const governor = tokens[token.head - offset]
-    if (/^(?:nsubj|nmod:agent)/u.test(token.relation) && governor && SPEECH.has(governor.lemma)) addAround(tokens, index, found)
+    if (/^(?:nsubj|nmod:agent)/u.test(token.relation) && governor && SPEECH.has(governor.lemma))
+      addAround(tokens, index, found)
   }
   return [...found]
 }

@@ -89,7 +89,11 @@ type Around = Readonly<{ tokens: readonly Token[]; at: number; next: number }>
 const AFTER = 5
 
 /** Killed, hurt, arrested: from the noun, the verb, or the words right around (*35 dead*, *a death toll of 35*). */
-const fateOf = ({ tokens, at, next }: Around, noun: Token | undefined, verb: Token | undefined): Fate | null => {
+const fateOf = (
+  { tokens, at, next }: Around,
+  noun: Token | undefined,
+  verb: Token | undefined,
+): Fate | null => {
   const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
   if (ofNoun) return ofNoun
   const after = tokens.slice(next, next + AFTER)
@@ -106,7 +110,9 @@ const EMPTY = new Set('be have do say tell people person that which more least'.
 const contextOf = (tokens: readonly Token[], { span, ofSpan }: Quantity): string[] => [
   ...new Set(
     tokens
-      .filter((token) => /^(?:NN|VB|JJ)/u.test(token.tag) && !EMPTY.has(token.lemma) && !FATE_OF.has(token.lemma))
+      .filter(
+        (token) => /^(?:NN|VB|JJ)/u.test(token.tag) && !EMPTY.has(token.lemma) && !FATE_OF.has(token.lemma),
+      )
       .filter((token) => !contains(span, token.span) && !(ofSpan && contains(ofSpan, token.span)))
       .map((token) => token.lemma.toLowerCase()),
   ),
@@ -134,7 +140,11 @@ const whenOf = ({ syntax, dates }: LedgerParts, index: number): DateMention[] =>
   return own.length === 0 && REFERS_BACK.test(first?.lower ?? '') ? datesIn(syntax, dates, here - 1) : own
 }
 
-const datesIn = ({ tokens, sentences }: Syntax, dates: readonly DateMention[], sentence: number): DateMention[] => {
+const datesIn = (
+  { tokens, sentences }: Syntax,
+  dates: readonly DateMention[],
+  sentence: number,
+): DateMention[] => {
   const range = sentences[sentence]
   const start = tokens[range?.first ?? -1]?.span.start
   const end = tokens[(range?.end ?? 0) - 1]?.span.end

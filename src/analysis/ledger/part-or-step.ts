@@ -14,14 +14,18 @@ const PART_BEFORE =
 /** Whether a figure counts a part of something, more of it, or so many each. */
 export const isPart = ({ tokens, at, next }: Around): boolean => {
   const after = textOf(tokens.slice(next, next + 7))
-  const before = textOf(tokens.slice(Math.max(0, at - 5), at)).replace(/ (?:at least|about|around|some|nearly|almost|more than|over|up to|the)$/u, '')
+  const before = textOf(tokens.slice(Math.max(0, at - 5), at)).replace(
+    / (?:at least|about|around|some|nearly|almost|more than|over|up to|the)$/u,
+    '',
+  )
   return PART_AFTER.test(after) || PART_BEFORE.test(before)
 }
 
 const STEP_BEFORE =
   /\b(?:rise|rises|rose|risen|rising|raise|raised|raising|grow|grew|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|fall|falls|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrink|shrank|shrunk|cut|revis(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|pass(?:es|ed)?|reach(?:es|ed)?|from|up|down|by|initially|earlier|previously|originally|first|previous|initial|now|so far|compared with|compared to|against|than|instead of|not)\b/u
 
-const STEP_AFTER = /^(?:(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before|so far|by then|at first|to \d))/u
+const STEP_AFTER =
+  /^(?:(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before|so far|by then|at first|to \d))/u
 
 /** Whether a figure is one step of a count that runs: a later one takes its place. */
 export const isMoving = ({ tokens, at, next }: Around): boolean => {
