@@ -16,6 +16,7 @@ const GRACE_MS = 5000
 export const serve = async (where: { port?: number; host?: string } = {}): Promise<void> => {
   const config = { ...readConfig(), ...where }
   const desk = await openDesk(config)
+  const stopping = new AbortController()
   const log = pino({ level: config.log }, pino.destination(2))
   const app = createApp({
     actions: desk.actions,
@@ -24,13 +25,14 @@ export const serve = async (where: { port?: number; host?: string } = {}): Promi
     secret: secretBeside(config.database),
     hosts: hostsOf(config),
     editorName: loginName(),
+    stopping: stopping.signal,
     onError: (error) => log.error(error),
   })
   try {
     const server = app.listen(config.port, config.host)
     await listening(server, config)
     process.stdout.write(`Claimdesk listens on ${addressOf(server, config.host)}\n`)
-    await stopped(server)
+    await stopped(server, stopping)
   } finally {
     await desk.close()
   }
@@ -92,10 +94,11 @@ const addressOf = (server: Server, host: string): string => {
 }
 
 /** Resolves when the process was told to stop and every open request is answered, or the time of grace is over. */
-const stopped = async (server: Server): Promise<void> => {
+const stopped = async (server: Server, stopping: AbortController): Promise<void> => {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
+  stopping.abort()
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS)
   await new Promise<void>((resolve) => server.close(() => resolve()))
