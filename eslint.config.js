@@ -38,6 +38,7 @@ export default tseslint.config(
         URL: 'readonly',
         setTimeout: 'readonly',
         fetch: 'readonly',
+        WebAssembly: 'readonly',
       },
     },
   },

@@ -33,7 +33,7 @@ test.each`
   ${'analysis'}  | ${['domain', 'reference']}
   ${'checks'}    | ${['domain', 'reference']}
   ${'report'}    | ${['domain', 'handlebars', 'csv-stringify']}
-  ${'intake'}    | ${['domain']}
+  ${'intake'}    | ${['domain', 'mammoth', 'marked', 'linkedom', '@mozilla/readability', 'unpdf']}
   ${'store'}     | ${['domain', '@prisma/client', '@prisma/adapter-libsql', '@prisma/driver-adapter-utils']}
   ${'actions'}   | ${['domain', 'analysis', 'checks', 'report', 'intake']}
 `('$folder imports only $imports', ({ folder, imports }: { folder: string; imports: string[] }) => {

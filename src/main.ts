@@ -1,0 +1,12 @@
+import { runCli } from './cli/run-cli.ts'
+import type { Wiring } from './cli/wiring.ts'
+
+// The store takes its time to load, and most commands read a file and need none.
+const wiring: Wiring = {
+  openDesk: async () => {
+    const [{ openDesk }, { readConfig }] = await Promise.all([import('./compose.ts'), import('./config.ts')])
+    return openDesk(readConfig(), { example: false })
+  },
+}
+
+process.exitCode = await runCli(process.argv.slice(2), process, wiring)

@@ -1,0 +1,62 @@
+import { ACTIVITIES, type Decision, type Logged } from '../domain/decision.ts'
+import type { Decisions, KeptDecision } from '../domain/stores.ts'
+import { Prisma } from './generated/client.ts'
+import { oneOf } from './one-of.ts'
+import type { Tables } from './open-database.ts'
+
+const person = { editor: { select: { id: true, name: true } } } as const
+
+type DecisionRow = Prisma.DecisionGetPayload<{ include: typeof person }>
+
+export const decisionsIn = (db: Tables): Decisions => ({
+  async add({ by, takesBack, before, after, ...entry }) {
+    const row = await db.decision.create({
+      data: {
+        ...entry,
+        editorId: by.id,
+        before: asJson(before),
+        after: asJson(after),
+        takesBack: takesBack === undefined ? null : Number(takesBack),
+      },
+      include: person,
+    })
+    return toDecision(row)
+  },
+
+  async lastOf({ by, articleId, among }) {
+    const row = await db.decision.findFirst({
+      where: { editorId: by.id, articleId, activity: { in: [...among] }, takenBy: null },
+      orderBy: { seq: 'desc' },
+      include: person,
+    })
+    return row && toDecision(row)
+  },
+})
+
+/** An article's decisions, newest first. */
+export const historyOf = async (db: Tables, articleId: string): Promise<Decision[]> => {
+  const rows = await db.decision.findMany({
+    where: { articleId },
+    orderBy: { seq: 'desc' },
+    take: 500,
+    include: person,
+  })
+  return rows.map(toDecision)
+}
+
+// A column that holds JSON tells its own null from the database's.
+const asJson = (value: Logged) => (value === null ? Prisma.JsonNull : (value as Prisma.InputJsonValue))
+
+const toDecision = (row: DecisionRow): KeptDecision => ({
+  id: String(row.seq),
+  activity: oneOf(ACTIVITIES, row.activity),
+  articleId: row.articleId ?? '',
+  claimId: row.claimId,
+  findingId: row.findingId,
+  by: row.editor,
+  at: row.at,
+  before: row.before as Logged,
+  after: row.after as Logged,
+  takesBack: row.takesBack === null ? null : String(row.takesBack),
+  subject: row.subject,
+})

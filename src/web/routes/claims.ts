@@ -1,0 +1,69 @@
+import express, { type Request, type Response, type Router } from 'express'
+import type { z } from 'zod'
+import { answerAct, answerReturned } from '../answer-act.ts'
+import { editorOf } from '../editor-of.ts'
+import {
+  enteredIn,
+  EvidenceForm,
+  HedgingForm,
+  messageOf,
+  NoteForm,
+  SourceForm,
+  VerdictForm,
+} from '../forms.ts'
+import type { House } from '../house.ts'
+import type { Returned } from '../presenters/card.ts'
+
+/** Settling a claim, and what it rests on. */
+export const claimRoutes = (house: House): Router => {
+  const routes = express.Router()
+  const { actions } = house
+  routes.post('/claims/:claimKey/verdict', async (req, res) => {
+    const form = VerdictForm.safeParse(req.body)
+    if (!form.success) return sendBack(house, req, res, { form: 'verdict', error: form.error })
+    const { kind, note } = form.data
+    const act = { claimKey: req.params.claimKey, by: editorOf(res) }
+    await (kind === 'unchecked' ? actions.clearVerdict(act) : actions.recordVerdict({ ...act, kind, note }))
+    await answerAct(req, res, house)
+  })
+  routes.post('/claims/:claimKey/evidence', async (req, res) => {
+    const form = EvidenceForm.safeParse(req.body)
+    if (!form.success) return sendBack(house, req, res, { form: 'evidence', error: form.error })
+    await actions.attachEvidence({ claimKey: req.params.claimKey, entry: form.data, by: editorOf(res) })
+    await answerAct(req, res, house)
+  })
+  routes.post('/evidence/:evidenceId/withdraw', async (req, res) => {
+    await actions.withdrawEvidence({ evidenceId: req.params.evidenceId, by: editorOf(res) })
+    await answerAct(req, res, house)
+  })
+  routes.post('/claims/:claimKey/notes', async (req, res) => {
+    const form = NoteForm.safeParse(req.body)
+    if (!form.success) return sendBack(house, req, res, { form: 'note', error: form.error })
+    await actions.addNote({ claimKey: req.params.claimKey, copy: form.data.copy, by: editorOf(res) })
+    await answerAct(req, res, house)
+  })
+  routes.post('/claims/:claimKey/source', async (req, res) => {
+    const form = SourceForm.safeParse(req.body)
+    if (!form.success) return sendBack(house, req, res, { form: 'source', error: form.error })
+    await actions.correctSource({ claimKey: req.params.claimKey, name: form.data.name, by: editorOf(res) })
+    await answerAct(req, res, house)
+  })
+  routes.post('/claims/:claimKey/hedging', async (req, res) => {
+    const form = HedgingForm.safeParse(req.body)
+    if (!form.success) return sendBack(house, req, res, { form: 'hedging', error: form.error })
+    await actions.correctHedging({ claimKey: req.params.claimKey, level: form.data.level, by: editorOf(res) })
+    await answerAct(req, res, house)
+  })
+  return routes
+}
+
+const sendBack = async (
+  house: House,
+  req: Request,
+  res: Response,
+  { form, error }: { form: Returned['form']; error: z.ZodError },
+): Promise<void> =>
+  answerReturned(req, res, {
+    house,
+    returned: { form, values: enteredIn(req.body), message: messageOf(error) },
+  })

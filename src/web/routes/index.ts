@@ -1,0 +1,32 @@
+import express, { type Router } from 'express'
+import type { House } from '../house.ts'
+import { articleRoutes } from './articles.ts'
+import { checkRoutes } from './checks.ts'
+import { claimRoutes } from './claims.ts'
+import { findingRoutes } from './findings.ts'
+import { formBody } from './form-body.ts'
+import { nameRoutes } from './name.ts'
+import { reportRoutes } from './report.ts'
+import { searchRoutes } from './search.ts'
+import { sourceRoutes } from './sources.ts'
+import { workbenchRoutes } from './workbench.ts'
+
+/** Every page and form of the desk. */
+export const deskRoutes = (house: House): Router => {
+  const routes = express.Router()
+  routes.get('/', (_req, res) => res.redirect('/articles'))
+  routes.use(
+    // Articles come in forms of their own size.
+    articleRoutes(house),
+    formBody,
+    workbenchRoutes(house),
+    reportRoutes(house),
+    claimRoutes(house),
+    findingRoutes(house),
+    sourceRoutes(house),
+    checkRoutes(house),
+    searchRoutes(house),
+    nameRoutes(house),
+  )
+  return routes
+}
