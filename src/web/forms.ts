@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LONGEST_TEXT } from '../actions/import-article.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../domain/evidence.ts'
-import { HEDGING_NAMES, type HedgingLevel } from '../domain/hedging.ts'
+import type { HedgingLevel } from '../domain/hedging.ts'
 import { isDay } from '../domain/preamble.ts'
 import { VERDICTS } from '../domain/verdict.ts'
 
@@ -75,12 +75,10 @@ export const DismissalForm = z.object({
 export const SourceForm = z.object({ name: optional(200, 'The name') })
 
 export const HedgingForm = z.object({
-  level: z.coerce
-    .number('Choose a level.')
-    .int()
-    .min(0)
-    .max(HEDGING_NAMES.length - 1)
-    .transform((level) => level as HedgingLevel),
+  level: z
+    .string('Choose a level.')
+    .regex(/^[0-4]$/, 'Choose a level.')
+    .transform((level) => Number(level) as HedgingLevel),
 })
 
 export const NameForm = z.object({

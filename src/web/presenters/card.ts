@@ -3,6 +3,7 @@ import type { Editor } from '../../domain/editor.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../../domain/evidence.ts'
 import { VERDICTS } from '../../domain/verdict.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
+import { newToken } from '../only-once.ts'
 import { presentAttribution } from './attribution.ts'
 import { presentClock } from './clock.ts'
 import { capital } from './counting.ts'
@@ -54,6 +55,7 @@ export const presentCard = (context: CardContext) => {
     key: claim.key,
     of: desk.claims.length,
     back: link(claim.number),
+    once: newToken(),
     previous: previous === null ? null : link(previous),
     next: next === null ? null : link(next),
     quote: excerptOf(text, claim.spans, 1200),

@@ -1,7 +1,7 @@
 import type { Check } from '../../checks/check.ts'
 import type { Editor } from '../../domain/editor.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
-import { REPORT_FILES } from '../report-files.ts'
+import { REPORT_FORMATS } from '../../report/formats.ts'
 import { presentText } from './article-text.ts'
 import { presentCard, type Returned } from './card.ts'
 import { counted } from './counting.ts'
@@ -35,7 +35,7 @@ export const presentWorkbench = (context: WorkbenchContext) => {
   return {
     title: desk.article.headline,
     bench: true,
-    formats: REPORT_FILES,
+    formats: REPORT_FORMATS,
     later: desk.revision.number > 1,
     ...parts,
     headlineInText: text.some(({ kind }) => kind === 'headline'),

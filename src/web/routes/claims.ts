@@ -12,12 +12,14 @@ import {
   VerdictForm,
 } from '../forms.ts'
 import type { House } from '../house.ts'
+import { onlyOnce } from '../only-once.ts'
 import type { Returned } from '../presenters/card.ts'
 
 /** Settling a claim, and what it rests on. */
 export const claimRoutes = (house: House): Router => {
   const routes = express.Router()
   const { actions } = house
+  const once = onlyOnce()
   routes.post('/claims/:claimKey/verdict', async (req, res) => {
     const form = VerdictForm.safeParse(req.body)
     if (!form.success) return sendBack(house, req, res, { form: 'verdict', error: form.error })
@@ -29,7 +31,8 @@ export const claimRoutes = (house: House): Router => {
   routes.post('/claims/:claimKey/evidence', async (req, res) => {
     const form = EvidenceForm.safeParse(req.body)
     if (!form.success) return sendBack(house, req, res, { form: 'evidence', error: form.error })
-    await actions.attachEvidence({ claimKey: req.params.claimKey, entry: form.data, by: editorOf(res) })
+    const act = { claimKey: req.params.claimKey, entry: form.data, by: editorOf(res) }
+    await once(tokenOf(req), () => actions.attachEvidence(act))
     await answerAct(req, res, house)
   })
   routes.post('/evidence/:evidenceId/withdraw', async (req, res) => {
@@ -39,7 +42,8 @@ export const claimRoutes = (house: House): Router => {
   routes.post('/claims/:claimKey/notes', async (req, res) => {
     const form = NoteForm.safeParse(req.body)
     if (!form.success) return sendBack(house, req, res, { form: 'note', error: form.error })
-    await actions.addNote({ claimKey: req.params.claimKey, copy: form.data.copy, by: editorOf(res) })
+    const act = { claimKey: req.params.claimKey, copy: form.data.copy, by: editorOf(res) }
+    await once(tokenOf(req), () => actions.addNote(act))
     await answerAct(req, res, house)
   })
   routes.post('/claims/:claimKey/source', async (req, res) => {
@@ -56,6 +60,8 @@ export const claimRoutes = (house: House): Router => {
   })
   return routes
 }
+
+const tokenOf = (req: Request): unknown => (req.body as Readonly<Record<string, unknown>>).once
 
 const sendBack = async (
   house: House,

@@ -3,6 +3,7 @@ import type { House } from '../house.ts'
 import { articleRoutes } from './articles.ts'
 import { checkRoutes } from './checks.ts'
 import { claimRoutes } from './claims.ts'
+import { fromDesk } from './from-desk.ts'
 import { findingRoutes } from './findings.ts'
 import { formBody } from './form-body.ts'
 import { nameRoutes } from './name.ts'
@@ -19,6 +20,7 @@ export const deskRoutes = (house: House): Router => {
     // Articles come in forms of their own size.
     articleRoutes(house),
     formBody,
+    fromDesk,
     workbenchRoutes(house),
     reportRoutes(house),
     claimRoutes(house),
