@@ -33,6 +33,13 @@ export const openDatabase = async (file: string): Promise<Database> => {
   return database
 }
 
+/** Closes the database, with everything in its one file. */
+export const closeDatabase = async (database: Database): Promise<void> => {
+  // Otherwise what was written last stays in a file beside it until the next start.
+  await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+  await database.$disconnect()
+}
+
 const writable = (file: string): string => {
   try {
     makeFolder(dirname(file))

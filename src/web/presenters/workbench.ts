@@ -29,6 +29,7 @@ export const presentWorkbench = (context: WorkbenchContext) => {
   const text = presentText(desk, {
     current: claim?.number ?? null,
     flagged,
+    questioned: numbersIn(desk, desk.findings),
     shown: new Set(shown.map(({ number }) => number)),
     link,
   })
@@ -61,6 +62,7 @@ export const presentParts = (context: WorkbenchContext) => {
     filters: presentFilters(desk, { filter, flagged, path }),
     card:
       claim && presentCard({ ...context, claim, link, ...neighbours, returned: context.returned ?? null }),
+    standings: standingsOf(desk, flagged),
     empty: desk.claims.length === 0,
   }
 }
@@ -84,10 +86,23 @@ const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
 }
 
 /** The numbers of the claims that open findings concern. */
-const flaggedIn = ({ claims, findings }: Workbench): Set<number> => {
-  const ids = new Set(findings.filter(({ state }) => state === 'open').flatMap((finding) => finding.claims))
+const flaggedIn = (desk: Workbench): Set<number> =>
+  numbersIn(
+    desk,
+    desk.findings.filter(({ state }) => state === 'open'),
+  )
+
+const numbersIn = ({ claims }: Workbench, findings: Workbench['findings']): Set<number> => {
+  const ids = new Set(findings.flatMap((finding) => finding.claims))
   return new Set(claims.filter(({ id }) => ids.has(id)).map(({ number }) => number))
 }
+
+/** How every claim stands, a letter each, a capital where it is flagged: what an open page compares itself with. */
+const standingsOf = ({ claims }: Workbench, flagged: ReadonlySet<number>): string =>
+  claims
+    .map((claim) => (standingOf(claim) === 'unchecked' ? 'o' : standingOf(claim).charAt(0)))
+    .map((letter, index) => (flagged.has(claims[index]?.number ?? 0) ? letter.toUpperCase() : letter))
+    .join('')
 
 const metaOf = ({ article, revision, claims, sources }: Workbench): string =>
   [
