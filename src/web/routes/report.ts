@@ -10,7 +10,7 @@ export const reportRoutes = ({ actions, checks }: House): Router => {
   routes.get('/articles/:articleId/report', async (req, res) => {
     const { articleId } = req.params
     const report = buildReport(await actions.openArticle(articleId), checks)
-    const stylesheet = `${String(req.app.locals.assets)}/css/report.css`
+    const stylesheet = `${String(req.app.locals.assets)}/css/report-page.css`
     res.type('html').send(toHtml(report, { stylesheet, links: linksFor(articleId) }))
   })
   for (const { id, extension } of REPORT_FORMATS)
