@@ -13,6 +13,7 @@ const isVariant = (a: string, b: string, part: 'given' | 'surname'): boolean => 
   const apart = lettersApart(a, b)
   const longest = Math.max(a.length, b.length)
   if (apart === 0 || apart > 2 || longest < 4 || a[0] !== b[0]) return false
+  if (`${a}s` === b || `${b}s` === a || stateOfDemonym(a)) return false
   const alike = soundOf(a) === soundOf(b)
   // Mario and Maria, Paul and Paula, Jean and Joan are people; Jon and John, Mohammed and Muhammad are spellings.
   if (part === 'given') return alike && (longest >= 7 || isConsonantSlip(a, b))
