@@ -4,7 +4,7 @@ import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { exactOf } from './figures/wording.ts'
-import { findAges } from './time/find-ages.ts'
+import { findAges, isOneBearer } from './time/find-ages.ts'
 
 /** A birth that the text tells: its first and last possible day, the words of its sentence. */
 type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string }>
@@ -33,6 +33,7 @@ const agesOf = (copy: Copy, { point, words }: Birth): Figure[] => {
     .filter(({ surname }) =>
       new RegExp(`\\b${surname.replace(/[^\p{L}\p{M}'’-]/gu, '')}\\b`, 'u').test(words),
     )
+    .filter(({ surname }) => isOneBearer(copy.text, surname))
     .map(({ figure }) => figure)
   const dead = copy.ledger.filter((figure) => {
     const { start } = figure.quantity.span

@@ -45,7 +45,7 @@ const yearOf = ({ mention: { from, absolute, precision } }: TimePoint): number |
 /** The year in which the anniversary falls: the one that the sentence names, or this, last or next year. */
 const falls = (words: string, publishedAt: string, years: readonly number[]): number => {
   const printed = Number(publishedAt.slice(0, 4))
-  const named = years.find((year) => Math.abs(year - printed) <= NEAR)
+  const named = years.find((year) => year >= printed - NEAR)
   if (named !== undefined) return named
   return printed + (/\bnext year\b/iu.test(words) ? 1 : /\blast year\b/iu.test(words) ? -1 : 0)
 }
@@ -63,6 +63,8 @@ const check = ({ text, publishedAt, ...copy }: Copy, points: readonly TimePoint[
   const [beginning] = begun
   if (publishedAt === null || !told || begun.length !== 1 || !beginning || !BEGINS.test(words)) return null
   const year = falls(words, publishedAt, years)
+  // "The 50th anniversary of the battle": the year of the battle follows, not that of what opened on it.
+  if (/^\s+of\b/u.test(text.slice(told.at.end)) && beginning.mention.span.start < told.at.start) return null
   const age = year - (yearOf(beginning) ?? year)
   return age === told.number ? null : { told, beginning, year, age }
 }

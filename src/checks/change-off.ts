@@ -69,6 +69,8 @@ const raiseSize = (change: Change, size: Figure): Raised => {
   }
 }
 
+const CLOSE = 60
+
 const BOUNDS: Readonly<Record<string, readonly [low: number, high: number]>> = {
   more: [0.98, 1.6],
   less: [0.8, 1.02],
@@ -92,6 +94,10 @@ const boundOf = (round: string | undefined): readonly [number, number] => {
 const raiseMultiple = (copy: Copy, change: Change): Raised | null => {
   const sentence = spanOfSentence(copy, change.to.sentence)
   const found = MULTIPLE.exec(copy.text.slice(sentence.start, sentence.end))
+  const first = Math.min(change.from.quantity.span.start, change.to.quantity.span.start)
+  const gap = found && copy.text.slice(sentence.start + found.index + found[0].length, first)
+  // "The price of flour doubled and a loaf costs €3.20, up from €2.60": two clauses, two prices.
+  if (gap === null || /[;:]|\b(?:and|while|but|as|so|which)\b/iu.test(gap) || gap.length > CLOSE) return null
   const [before, after] = [exactOf(change.from), exactOf(change.to)]
   const times = TIMES[found?.groups?.times?.toLowerCase() ?? '']
   if (!found || times === undefined || before === null || after === null || before <= 0) return null
@@ -129,7 +135,7 @@ export const changeOff: Check = {
   flags: [
     'An hour rises from ⟦1:£1.20⟧ to ⟦2:£1.50⟧, an increase of ⟦50%⟧.',
     'Cases in Zoë’s 🙂 city ⟦tripled⟧ in a month, from ⟦1:40⟧ to ⟦2:80⟧.',
-    'The staff grew by ⟦300⟧, from ⟦1:1,000⟧ to ⟦2:1,200⟧.',
+    'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
     'An hour rises from £1.20 to £1.50, an increase of 25%.',

@@ -61,7 +61,7 @@ export const eventAfterPublication: Check = {
 
   flags: [
     { text: 'On ⟦May 28, 2023⟧, inspectors ⟦1:found⟧ cracks in Zoë’s 🙂 wall.', publishedAt: '2023-05-16' },
-    { text: 'The bridge ⟦1:collapsed⟧ in ⟦2031⟧.', publishedAt: '2023-05-16' },
+    { text: 'The river ⟦1:broke⟧ its banks in ⟦2031⟧.', publishedAt: '2023-05-16' },
   ],
   passes: [
     { text: 'On May 8, 2023, inspectors found cracks in the wall.', publishedAt: '2023-05-16' },

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/ledger.ts'
-import type { Check, Raised } from './check.ts'
+import { contains } from '../domain/span.ts'
+import type { Check, Copy, Raised } from './check.ts'
 import { isSameThing } from './figures/same-thing.ts'
 
 type Clash = 'apart' | 'at odds'
@@ -57,6 +58,9 @@ const isComparable = ({ quantity }: Figure): boolean =>
   quantity.unit !== 'percent' &&
   (quantity.min ?? quantity.max ?? 0) >= 0
 
+const isQuoted = ({ syntax }: Copy, { quantity }: Figure): boolean =>
+  syntax.quotations.some(({ span }) => contains(span, quantity.span))
+
 export const figuresDisagree: Check = {
   id: 'figures-disagree',
   shelf: 'figures',
@@ -66,10 +70,12 @@ export const figuresDisagree: Check = {
   limits:
     'Takes two figures for one when they count the same, of the same people, in the same event and time, on the same word. A toll that rises, a part of the whole, and two sources that differ are left alone.',
 
-  *run({ text, ledger }) {
+  *run(copy) {
+    const { text, ledger } = copy
     const earlier = new Map<string, Figure[]>()
     for (const figure of ledger) {
-      if (!isComparable(figure)) continue
+      // Words that change between two quotations are another check's.
+      if (!isComparable(figure) || isQuoted(copy, figure)) continue
       const key = `${figure.quantity.unit ?? ''} ${figure.fate ?? figure.head ?? ''}`
       const others = earlier.get(key) ?? []
       const clashing = others.find(

@@ -65,7 +65,7 @@ const raise = ({ whole, parts }: Sum): Raised | null => {
   const slack = [whole, ...parts].reduce((all, { step }) => all + (step > 1 ? step / 2 : 0), 0)
   const isRound = [whole, ...parts].some(({ quantity: { min } }) => min !== null && !Number.isInteger(min))
   if (
-    total === null ||
+    total === null || total <= Math.max(...values) ||
     !Number.isFinite(sum) ||
     Math.abs(sum - total) <= (isRound ? Math.max(slack, 0.15) : minorSlack(total, parts))
   )

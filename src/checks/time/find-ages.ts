@@ -57,7 +57,12 @@ const personOf = (name: string, age: number, figure: Figure): AgeTold | null => 
 export const isOnePerson = ({ text }: Copy, a: AgeTold, b: AgeTold): boolean => {
   if (a.surname !== b.surname) return false
   if (a.first !== null && b.first !== null) return a.first === b.first
-  const escaped = a.surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  return isOneBearer(text, a.surname)
+}
+
+/** Whether no two first names stand with a surname in the text. */
+export const isOneBearer = (text: string, surname: string): boolean => {
+  const escaped = surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   const firsts = new Set(
     [...text.matchAll(new RegExp(`(?<first>\\p{Lu}[\\p{L}'’-]+)\\s+${escaped}\\b`, 'gu'))].map(
       (match) => match.groups?.first ?? '',
