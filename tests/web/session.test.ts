@@ -260,7 +260,7 @@ describe('setting the machine right', () => {
     level  | status
     ${'3'} | ${303}
     ${'7'} | ${422}
-    ${''}  | ${303}
+    ${''}  | ${422}
   `(
     'the hedging to “$level” is answered $status',
     async ({ level, status }: { level: string; status: number }) => {

@@ -39,8 +39,7 @@ export const presentWorkbench = (context: WorkbenchContext) => {
     formats: REPORT_FORMATS,
     later: desk.revision.number > 1,
     ...parts,
-    headlineInText: text.some(({ kind }) => kind === 'headline'),
-    text,
+    ...parted(text),
     meta: metaOf(desk),
     cells: desk.claims.map((each) => presentCell(each, { flagged, shown, link, current: claim })),
     dense: desk.claims.length > 110,
@@ -83,6 +82,14 @@ const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
       next: shown.find((each) => claim !== null && each.number > claim.number)?.number ?? null,
     },
   }
+}
+
+/** The article's lines down to its headline, if that stands in the text, and the rest: what is known of it comes between. */
+const parted = (blocks: ReturnType<typeof presentText>) => {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline')
+  const preamble = blocks.findIndex(({ kind }) => kind !== 'preamble')
+  const cut = headline === -1 ? Math.max(0, preamble) : headline + 1
+  return { headlineInText: headline !== -1, opening: blocks.slice(0, cut), text: blocks.slice(cut) }
 }
 
 /** The numbers of the claims that open findings concern. */
