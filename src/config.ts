@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refused } from './domain/errors.ts'
 
 const Environment = z.object({
   CLAIMDESK_DB: z.string().min(1).default('.claimdesk/claimdesk.db'),
@@ -37,7 +38,7 @@ export const readConfig = (
   if (!read.success) {
     const [issue] = read.error.issues
     const variable = String(issue?.path[0])
-    throw new Error(
+    throw new Refused(
       `${variable} is “${set[variable] ?? ''}”: it takes ${TAKES[variable] ?? 'another value'}.`,
     )
   }

@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { checks } from './checks/index.ts'
 import { openDesk } from './compose.ts'
 import { readConfig, type Config } from './config.ts'
+import { Refused } from './domain/errors.ts'
 import { createApp } from './web/app.ts'
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
@@ -69,7 +70,7 @@ const listening = async (server: Server, { port, host }: Config): Promise<void> 
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new Error(refusalOf(error, { port, host }), { cause: error }))
+      reject(new Refused(refusalOf(error, { port, host })))
     })
   })
 }

@@ -31,6 +31,9 @@ export const copyRead = (text: string, more: Partial<Reading> = {}): ReadCopy =>
     claims: places.map((span, index) => claimAt(index + 1, span)),
     quantities: [],
     dates: [],
+    entities: { names: [], people: [], organisations: [], places: [] },
+    ledger: [],
+    timeline: [],
     ...more,
   }
   const findings = reading.claims.flatMap((claim) => findingOn(text, claim))

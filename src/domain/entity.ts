@@ -23,7 +23,11 @@ export type Person = Readonly<{
 }>
 
 /** A body that the article names, with the short forms that stand in brackets after it. */
-export type Organisation = Readonly<{ name: string; acronyms: readonly Mention[]; mentions: readonly Mention[] }>
+export type Organisation = Readonly<{
+  name: string
+  acronyms: readonly Mention[]
+  mentions: readonly Mention[]
+}>
 
 /** A place that the article names; `state` is the ISO code where it is a country. */
 export type NamedPlace = Readonly<{ name: string; state: string | null; mentions: readonly Mention[] }>

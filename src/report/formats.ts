@@ -33,14 +33,14 @@ export const REPORT_FORMATS = [
   },
   {
     id: 'csv',
-    label: 'CSV (spreadsheet)',
+    label: 'CSV, for a spreadsheet',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8',
     write: async (report) => (await import('./to-csv.ts')).toCsv(report),
   },
   {
     id: 'json',
-    label: 'JSON',
+    label: 'JSON, for a program',
     extension: 'json',
     mediaType: 'application/json; charset=utf-8',
     write: (report) => Promise.resolve(json(report)),

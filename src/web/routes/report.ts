@@ -10,14 +10,18 @@ export const reportRoutes = ({ actions, checks }: House): Router => {
   routes.get('/articles/:articleId/report', async (req, res) => {
     const { articleId } = req.params
     const report = buildReport(await actions.openArticle(articleId), checks)
-    const stylesheet = `${String(req.app.locals.assets)}/css/report-page.css`
-    res.type('html').send(toHtml(report, { stylesheet, links: linksFor(articleId) }))
+    const assets = String(req.app.locals.assets)
+    const stylesheets = ['tokens', 'report'].map((name) => `${assets}/css/${name}.css`)
+    res
+      .type('html')
+      .send(toHtml(report, { stylesheets, icon: `${assets}/icon.svg`, links: linksFor(articleId) }))
   })
   for (const { id, extension } of REPORT_FORMATS)
     routes.get(`/articles/:articleId/report.${extension}`, async (req, res) => {
-      const file = await actions.exportReport({ articleId: req.params.articleId, format: id })
-      const body = typeof file.body === 'string' ? file.body : Buffer.from(file.body)
-      res.attachment(file.fileName).set('content-type', file.mediaType).send(body)
+      const { articleId } = req.params
+      const file = await actions.exportReport({ articleId, format: id })
+      res.attachment(file.fileName).set('content-type', file.mediaType)
+      res.end(file.body)
     })
   return routes
 }
