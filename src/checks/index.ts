@@ -1,8 +1,19 @@
 import { acronymChanges } from './acronym-changes.ts'
 import type { Check } from './check.ts'
+import { compassOff } from './compass-off.ts'
+import { distanceOff } from './distance-off.ts'
 import { nameSpelledTwoWays } from './name-spelled-two-ways.ts'
+import { placeInWrongLand } from './place-in-wrong-land.ts'
 import { titleDisagrees } from './title-disagrees.ts'
 import { wordSlip } from './word-slip.ts'
 
 /** Every check of the desk, alphabetical by id. */
-export const checks: readonly Check[] = [acronymChanges, nameSpelledTwoWays, titleDisagrees, wordSlip]
+export const checks: readonly Check[] = [
+  acronymChanges,
+  compassOff,
+  distanceOff,
+  nameSpelledTwoWays,
+  placeInWrongLand,
+  titleDisagrees,
+  wordSlip,
+]
