@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { checks } from './checks/index.ts'
 import { openDesk } from './compose.ts'
 import { readConfig, type Config } from './config.ts'
+import { Refused } from './domain/errors.ts'
 import { createApp } from './web/app.ts'
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
@@ -16,6 +17,7 @@ const GRACE_MS = 5000
 export const serve = async (where: { port?: number; host?: string } = {}): Promise<void> => {
   const config = { ...readConfig(), ...where }
   const desk = await openDesk(config)
+  const stopping = new AbortController()
   const log = pino({ level: config.log }, pino.destination(2))
   const app = createApp({
     actions: desk.actions,
@@ -24,13 +26,17 @@ export const serve = async (where: { port?: number; host?: string } = {}): Promi
     secret: secretBeside(config.database),
     hosts: hostsOf(config),
     editorName: loginName(),
+    stopping: stopping.signal,
     onError: (error) => log.error(error),
   })
   try {
     const server = app.listen(config.port, config.host)
     await listening(server, config)
+    const told = toldToStop()
     process.stdout.write(`Claimdesk listens on ${addressOf(server, config.host)}\n`)
-    await stopped(server)
+    await told
+    stopping.abort()
+    await closed(server)
   } finally {
     await desk.close()
   }
@@ -67,7 +73,7 @@ const listening = async (server: Server, { port, host }: Config): Promise<void> 
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new Error(refusalOf(error, { port, host }), { cause: error }))
+      reject(new Refused(refusalOf(error, { port, host })))
     })
   })
 }
@@ -91,11 +97,14 @@ const addressOf = (server: Server, host: string): string => {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** Resolves when the process was told to stop and every open request is answered, or the time of grace is over. */
-const stopped = async (server: Server): Promise<void> => {
-  await new Promise<void>((resolve) => {
+/** Heard from before the address is printed: whoever reads it may say stop at once. */
+const toldToStop = (): Promise<void> =>
+  new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
+
+/** Resolves when every open request is answered, or the time of grace is over. */
+const closed = async (server: Server): Promise<void> => {
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS)
   await new Promise<void>((resolve) => server.close(() => resolve()))

@@ -32,6 +32,8 @@ export const copyRead = (text: string, more: Partial<Reading> = {}): ReadCopy =>
     quantities: [],
     dates: [],
     entities: { names: [], people: [], organisations: [], places: [] },
+    ledger: [],
+    timeline: [],
     ...more,
   }
   const findings = reading.claims.flatMap((claim) => findingOn(text, claim))

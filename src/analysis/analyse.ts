@@ -2,6 +2,8 @@ import type { Day } from '../domain/day.ts'
 import { OWN_VOICE } from '../domain/attribution.ts'
 import type { Reading } from '../domain/reading.ts'
 import { findEntities } from './ledger/find-entities.ts'
+import { keepLedger } from './ledger/keep-ledger.ts'
+import { keepTimeline } from './ledger/keep-timeline.ts'
 import { findDates } from './stages/find-dates.ts'
 import { findQuantities } from './stages/find-quantities.ts'
 import { readSyntax } from './syntax/read-syntax.ts'
@@ -17,6 +19,8 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     .map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }))
     .filter((span) => span.end > span.start)
     .map((span) => ({ span, paragraph: 0, mood: 'statement' as const }))
+  const quantities = findQuantities(text)
+  const dates = findDates(text, publishedAt)
   return {
     text,
     title,
@@ -36,8 +40,10 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
       dates: [],
       worth: { rank: 0, checkability: 'fact', reasons: [] },
     })),
-    quantities: findQuantities(text),
-    dates: findDates(text, publishedAt),
     entities: findEntities(syntax),
+    quantities,
+    dates,
+    ledger: keepLedger({ text, syntax, quantities, dates, claims: [] }),
+    timeline: keepTimeline({ text, syntax, dates }),
   }
 }

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts'
 import { addChecks } from './commands/checks.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
+import { addServe } from './commands/serve.ts'
 import type { CommandLine } from './command-line.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { NobodyReads, tell, type Io } from './io.ts'
@@ -35,6 +36,7 @@ const programOf = (commandLine: CommandLine): Command => {
       writeErr: (words) => stderr.write(words),
       outputError: (words) => tell(commandLine.io, words.replace(/^error: /u, '')),
     })
+  addServe(program, commandLine)
   addAnalyse(program, commandLine)
   addCheck(program, commandLine)
   addImport(program, commandLine)

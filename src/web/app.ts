@@ -31,6 +31,8 @@ export const createApp = (house: House): Express => {
     compression({ filter: (req, res) => !req.path.endsWith('/events') && compression.filter(req, res) }),
   )
   app.use(assets.routes)
+  // Asked for by browsers where a page names no icon, and by the report.
+  app.get('/favicon.ico', (_req, res) => res.redirect(`${assets.address}/icon.svg`))
   app.use(sessions(house), editorAtDesk(house.actions.signIn, house.editorName))
   app.use(deskRoutes(house))
   app.use(noSuchPage, answerError(house.onError))

@@ -13,6 +13,8 @@ export type House = Readonly<{
   hosts: readonly string[]
   /** The name that acts carry until somebody gives another. */
   editorName: string
+  /** Ends the streams of the open pages when the desk stops. */
+  stopping: AbortSignal
   /** Hears of every error that is answered with 500. */
   onError: (error: unknown) => void
 }>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findHedges, hedgingOf } from '../../src/analysis/stages/find-hedges.ts'
 import { readSyntax } from '../../src/analysis/syntax/read-syntax.ts'
@@ -170,6 +172,22 @@ test('the labelled sentences of the seen half are read as labelled', () => {
     .filter(({ text, level }) => levelIn(hedgesOf(text), { start: 0, end: text.length }) !== level)
   // *Dogs may run free*: leave to do something, and no word in the sentence that says so.
   expect(misread.map(({ id }) => id)).toEqual(['councils-03'])
+})
+
+test('the founding article is read as a fact-checker reads it', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../prisma/founding-article.txt'), 'utf8')
+  const cues = hedgesOf(text).map(({ span, level }) => `${level} ${textOf(text, span)}`)
+  expect(cues).toEqual([
+    '1 about',
+    '4 it was not clear whether',
+    '1 some',
+    '1 roughly',
+    '1 Several',
+    '3 are believed to',
+    '1 thousands',
+    '1 hundreds of thousands',
+    '4 hundreds, if not thousands',
+  ])
 })
 
 test('odd copy gives no error', () => {

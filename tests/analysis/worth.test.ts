@@ -32,9 +32,9 @@ describe('a claim gives its reasons in words', () => {
     marked                                      | reasons
     ${'The blast killed ⟦40⟧ people.'}          | ${['a death toll', 'an exact figure']}
     ${'The flood injured ⟦nine⟧ people.'}       | ${['a number of people hurt', 'an exact figure']}
-    ${'Zoë Laurent was arrested for fraud.'}    | ${['a named person accused', 'a name']}
+    ${'Zoë Laurent was arrested for fraud.'}    | ${['an accusation that names somebody', 'a name']}
     ${'Prices rose by ⟦1:about 5 per cent⟧.'}   | ${['a round figure', 'a rise or a fall']}
-    ${'The bridge opened on ⟦2:3 March 1984⟧.'} | ${['a date', 'a name']}
+    ${'The bridge opened on ⟦2:3 March 1984⟧.'} | ${['a date']}
     ${'The gate was left open.'}                | ${['no figure, name or date']}
     ${'The tower may fall.'}                    | ${['said to be uncertain', 'no figure, name or date']}
   `('$marked', ({ marked, reasons }: { marked: string; reasons: string[] }) =>

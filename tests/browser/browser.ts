@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
 const PLACES = [
-  process.env.CLAIMDESK_CHROMIUM ?? '',
+  process.env.CHROMIUM_PATH ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,12 +19,12 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** Starts the Chromium of this machine; `CLAIMDESK_CHROMIUM` names another. */
+/** Starts the Chromium of this machine; `CHROMIUM_PATH` names another. */
 export const startBrowser = async (): Promise<Browser> => {
   const executablePath = PLACES.find((place) => place !== '' && existsSync(place))
   if (executablePath === undefined)
     throw new Error(
-      'No Chromium here: install it (apt-get install chromium) or name it in CLAIMDESK_CHROMIUM.',
+      'No Chromium here: install it (apt-get install chromium) or name it in CHROMIUM_PATH.',
     )
   return chromium.launch({ executablePath, args: QUIET })
 }

@@ -18,7 +18,10 @@ const file = (name: string, content: string): string => {
 }
 
 const wired = ({ actions }: TestDesk): { wiring: Wiring } => ({
-  wiring: { openDesk: () => Promise.resolve({ actions, close: () => Promise.resolve() }) },
+  wiring: {
+    openDesk: () => Promise.resolve({ actions, close: () => Promise.resolve() }),
+    serve: () => Promise.reject(new Error('The desk was started.')),
+  },
 })
 
 const idIn = (line: string): string => line.split('  ')[0] ?? ''

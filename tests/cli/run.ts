@@ -11,7 +11,10 @@ export const FOUNDING_ARTICLE = join(ROOT, 'prisma/founding-article.txt')
 export type Outcome = Readonly<{ status: number; out: string; err: string }>
 
 /** A command whose store nobody may open. */
-const NO_DESK: Wiring = { openDesk: () => Promise.reject(new Error('The store was opened.')) }
+const NO_DESK: Wiring = {
+  openDesk: () => Promise.reject(new Error('The store was opened.')),
+  serve: () => Promise.reject(new Error('The desk was started.')),
+}
 
 /** Runs a command in this process. */
 export const claimdesk = async (

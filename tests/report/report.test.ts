@@ -85,7 +85,7 @@ test('the spreadsheet has a row for each claim, finding and check, and runs no f
 })
 
 test('words of the article cannot mark up the page or the Markdown', () => {
-  const html = toHtml(report, { stylesheet: '/assets/report.css' })
+  const html = toHtml(report, { stylesheets: ['/assets/report.css'] })
   expect(html).toContain('Dam | &lt;b&gt;breaks&lt;/b&gt; &amp; floods')
   expect(html).toContain('The &lt;dam&gt; broke')
   expect(html).not.toMatch(/<b>breaks|<dam>/u)
@@ -101,7 +101,7 @@ test('words of the article cannot mark up the page or the Markdown', () => {
 
 test('a page of the desk holds no style of its own, a file carries its style inside', () => {
   const served = toHtml(report, {
-    stylesheet: '/assets/x/report.css',
+    stylesheets: ['/assets/x/report.css'],
     links: [{ href: '/articles/a1', words: 'Back' }],
   })
   expect(served).toContain('<link rel="stylesheet" href="/assets/x/report.css">')

@@ -17,6 +17,7 @@ const EXAMPLE = resolve(import.meta.dirname, '../../prisma/founding-article.txt'
 export const serveDesk = async ({ founded = true } = {}): Promise<ServedDesk> => {
   const desk = await openTestDesk()
   if (founded) await foundDesk(desk.keeping, await readFile(EXAMPLE, 'utf8'))
+  const stopping = new AbortController()
   const errors: unknown[] = []
   const app = createApp({
     actions: desk.actions,
@@ -25,12 +26,14 @@ export const serveDesk = async ({ founded = true } = {}): Promise<ServedDesk> =>
     secret: 'of the tests',
     hosts: ['localhost', '127.0.0.1'],
     editorName: 'Test editor',
+    stopping: stopping.signal,
     onError: (error) => errors.push(error),
   })
   const server = createServer(app)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const close = async () => {
+    stopping.abort()
     server.closeAllConnections()
     await new Promise((done) => server.close(done))
   }

@@ -143,6 +143,43 @@ describe('marking', () => {
   })
 })
 
+describe('two people on one claim', () => {
+  const seenBy = async (someone: ReturnType<typeof visitorOf>) => {
+    const { body } = await someone.get(`${path}/claims/1`)
+    return /name="seen" value="([^"]*)"/.exec(body)![1]!
+  }
+
+  test('the later is told what the earlier decided, and nothing is overwritten', async () => {
+    const colleague = visitorOf(desk)
+    await colleague.send('/name', { name: 'Ida' })
+    const { key } = await claim(1)
+    const [mine, theirs] = [await seenBy(visitor), await seenBy(colleague)]
+    await colleague.send(`/claims/${key}/verdict`, {
+      kind: 'verified',
+      note: 'Saw it',
+      seen: theirs,
+      back: path,
+    })
+    const form = { kind: 'disputed', note: 'Doubt it', seen: mine, back: `${path}/claims/1` }
+    const { status, body } = await visitor.send(`/claims/${key}/verdict`, form)
+    expect(status).toBe(409)
+    expect(wordsOn(body)).toMatch(/Ida marked it verified at \d\d:\d\d, while you had it open: “Saw it”/)
+    expect(body).toContain('value="Doubt it"')
+    expect((await claim(1)).verdict).toMatchObject({ kind: 'verified', by: { name: 'Ida' } })
+    const again = { ...form, seen: /name="seen" value="([^"]*)"/.exec(body)![1]! }
+    expect((await visitor.send(`/claims/${key}/verdict`, again)).status).toBe(303)
+    expect((await claim(1)).verdict).toMatchObject({ kind: 'disputed', by: { name: 'Test editor' } })
+  })
+
+  test('one’s own mark in another tab is no conflict', async () => {
+    const { key } = await claim(1)
+    const seen = await seenBy(visitor)
+    const form = { kind: 'disputed', note: '', seen, back: path }
+    await visitor.send(`/claims/${key}/verdict`, form)
+    expect((await visitor.send(`/claims/${key}/verdict`, { ...form, kind: 'verified' })).status).toBe(303)
+  })
+})
+
 describe('evidence and notes', () => {
   const ENTRY = {
     kind: 'document',
@@ -223,7 +260,7 @@ describe('setting the machine right', () => {
     level  | status
     ${'3'} | ${303}
     ${'7'} | ${422}
-    ${''}  | ${303}
+    ${''}  | ${422}
   `(
     'the hedging to “$level” is answered $status',
     async ({ level, status }: { level: string; status: number }) => {

@@ -26,18 +26,26 @@ export const WHOLES: ReadonlySet<string> = new Set(
 
 /** Figures in words, besides those that the grammar marks. */
 export const FIGURE_WORDS: ReadonlySet<string> = new Set(
-  'half twice double triple two-thirds three-quarters one-third one-fifth midnight noon midday'.split(' '),
-)
-
-/** After these *about* and *over* name a subject, not a size. */
-export const TAKES_SUBJECT: ReadonlySet<string> = new Set(
-  `talk care think know say worry complain ask write learn hear speak tell joke argue bring set go be information
-   question concern story book joke film report row dispute battle debate fight talks vote victory win lead
-   advantage control war quarrel protest anger row outrage clash conflict negotiation dream read warn excited
-   serious sure happy preside watch loom jump unite rally revolve gather build center centre coalesce crowd pass fly hand cross turn`.split(
-    /\s+/u,
+  'half twice double triple doubled tripled quadrupled halved two-thirds three-quarters one-third one-fifth midnight noon midday'.split(
+    ' ',
   ),
 )
+
+/** After these the little word names a subject, an obstacle or a centre, not a size. */
+export const NO_SIZE_AFTER: Readonly<Record<'about' | 'around' | 'over', ReadonlySet<string>>> = {
+  about: new Set(
+    `talk care think know say worry complain ask write learn hear speak tell joke argue bring go set information
+     question concern story book joke film report warn excited serious sure happy dream read`.split(/\s+/u),
+  ),
+  around: new Set(
+    'unite rally revolve gather build center centre coalesce crowd turn look sit stand walk'.split(' '),
+  ),
+  over: new Set(
+    `row dispute battle debate fight talks vote victory win lead advantage control war quarrel protest anger outrage
+     clash conflict negotiation concern preside watch loom jump pass fly hand cross turn argue worry fear tension
+     deal agreement lawsuit case`.split(/\s+/u),
+  ),
+}
 
 /** Before *under* and *over* these lead up to a size. */
 export const LEADS_TO_SIZE: ReadonlySet<string> = new Set(
@@ -53,7 +61,7 @@ export const PERCEPTION: ReadonlySet<string> = new Set(
 /** Words of rules: beside them *may* permits. */
 export const RULES: ReadonlySet<string> = new Set(
   `order rule law notice permit permission decree curfew regulation statute constitution licence license
-   bylaw by-law ordinance entitle oblige`.split(/\s+/u),
+   bylaw by-law ordinance entitle oblige consent`.split(/\s+/u),
 )
 
 /** What somebody claims without stating anything: *claimed responsibility*. */

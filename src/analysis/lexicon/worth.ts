@@ -10,7 +10,7 @@ export const WORTH = {
   deathToll: ['a death toll', 40],
   death: ['a death', 26],
   injuryToll: ['a number of people hurt', 28],
-  personAccused: ['a named person accused', 34],
+  personAccused: ['an accusation that names somebody', 34],
   accusation: ['an accusation', 20],
   blame: ['says who is to blame', 16],
   cause: ['a cause', 8],

@@ -9,6 +9,8 @@ export type TextContext = Readonly<{
   current: number | null
   /** The numbers of the claims with open findings. */
   flagged: ReadonlySet<number>
+  /** The numbers of the claims with any finding: one that is settled may be opened again. */
+  questioned: ReadonlySet<number>
   /** The numbers of the claims that the filter shows. */
   shown: ReadonlySet<number>
   link: (number: number) => string
@@ -79,7 +81,8 @@ const presentMark = (
     word: STANDINGS[standing].word.toLowerCase(),
     current: all.some(({ number }) => number === context.current),
     first: starts.some(({ number }) => number === claim.number),
-    flagged: starts.some(({ number }) => context.flagged.has(number)),
+    questioned: starts.some(({ number }) => context.questioned.has(number)),
+    settled: !starts.some(({ number }) => context.flagged.has(number)),
     dimmed: !all.some(({ number }) => context.shown.has(number)),
   }
 }

@@ -26,6 +26,8 @@ const KEYS = { verified: 'V', disputed: 'D', unattributed: 'U' } as const
 
 /** A form that came back: which one, what was entered in it, and what is wrong with it. */
 export type Returned = Readonly<{
+  /** Whether somebody else decided while the form was open. */
+  conflict?: boolean
   form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal'
   /** The finding that a dismissal is about. */
   about?: string
@@ -97,7 +99,9 @@ const presentVerdict = ({ claim, editor, returned }: CardContext) => {
       keyName: KEYS[kind],
       on: kind === standing,
     })),
+    seen: claim.verdict?.at.toISOString() ?? '',
     reason: returned?.form === 'verdict' ? (returned.values.note ?? '') : '',
+    verdictMessage: returned?.form === 'verdict' ? returned.message : null,
   }
 }
 

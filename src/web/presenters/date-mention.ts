@@ -1,12 +1,12 @@
 import type { DateMention } from '../../domain/date-mention.ts'
 import type { Day } from '../../domain/day.ts'
-import { textOf } from '../../domain/span.ts'
 import { counted } from './counting.ts'
 import { dayWords, daysBetween } from './day-words.ts'
+import { quoted } from './excerpt.ts'
 
 /** A time expression as the card shows it: the text's words, its days, and how they lie to publication. */
 export const presentDate = (text: string, date: DateMention, publishedAt: Day | null) => ({
-  words: textOf(text, date.span),
+  words: quoted(text, date.span),
   days: daysWords(date),
   distance: publishedAt === null ? null : distanceWords(date, publishedAt),
 })

@@ -14,6 +14,9 @@ export const shorten = (words: string, limit = 200): string => {
   return `${(atWord.length > limit / 2 ? atWord : cut).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-/** Words in quotation marks. */
+/** Words in quotation marks, without the comma or stop that they end on. */
 export const quoted = (text: string, span: Span): string =>
-  `“${textOf(text, span).replace(/\s+/g, ' ').trim()}”`
+  `“${textOf(text, span)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[,;:.]+$/, '')}”`

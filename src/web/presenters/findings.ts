@@ -48,7 +48,7 @@ const presentFound = ({ articleId, finding, words }: Found, checks: readonly Che
     severity: finding.severity,
     ...SEVERITY_WORDS[finding.severity],
     message: finding.message,
-    words: shorten(words, 220),
+    words: shorten(words, 220).replace(/[,;:]$/, ''),
     number: number ?? null,
     state: finding.state === 'open' ? null : finding.state,
     reason: finding.reason,

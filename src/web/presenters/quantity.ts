@@ -1,6 +1,6 @@
 import type { Quantity } from '../../domain/quantity.ts'
-import { textOf } from '../../domain/span.ts'
 import { grouped } from './counting.ts'
+import { quoted } from './excerpt.ts'
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   person: 'people',
@@ -16,7 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** A figure as the card shows it: the text's words, and the range that they are read as. */
 export const presentQuantity = (text: string, quantity: Quantity) => ({
-  words: textOf(text, quantity.span),
+  words: quoted(text, quantity.span),
   range: [rangeWords(quantity), unitWords(quantity), quantity.of].filter(Boolean).join(' '),
   approximate: quantity.approximate,
 })

@@ -1,7 +1,7 @@
 import type { Check } from '../../checks/check.ts'
 import type { Editor } from '../../domain/editor.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
-import { REPORT_FILES } from '../report-files.ts'
+import { REPORT_FORMATS } from '../../report/formats.ts'
 import { presentText } from './article-text.ts'
 import { presentCard, type Returned } from './card.ts'
 import { counted } from './counting.ts'
@@ -29,17 +29,17 @@ export const presentWorkbench = (context: WorkbenchContext) => {
   const text = presentText(desk, {
     current: claim?.number ?? null,
     flagged,
+    questioned: numbersIn(desk, desk.findings),
     shown: new Set(shown.map(({ number }) => number)),
     link,
   })
   return {
     title: desk.article.headline,
     bench: true,
-    formats: REPORT_FILES,
+    formats: REPORT_FORMATS,
     later: desk.revision.number > 1,
     ...parts,
-    headlineInText: text.some(({ kind }) => kind === 'headline'),
-    text,
+    ...parted(text),
     meta: metaOf(desk),
     cells: desk.claims.map((each) => presentCell(each, { flagged, shown, link, current: claim })),
     dense: desk.claims.length > 110,
@@ -61,6 +61,7 @@ export const presentParts = (context: WorkbenchContext) => {
     filters: presentFilters(desk, { filter, flagged, path }),
     card:
       claim && presentCard({ ...context, claim, link, ...neighbours, returned: context.returned ?? null }),
+    standings: standingsOf(desk, flagged),
     empty: desk.claims.length === 0,
   }
 }
@@ -83,11 +84,32 @@ const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
   }
 }
 
+/** The article's lines down to its headline, if that stands in the text, and the rest: what is known of it comes between. */
+const parted = (blocks: ReturnType<typeof presentText>) => {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline')
+  const preamble = blocks.findIndex(({ kind }) => kind !== 'preamble')
+  const cut = headline === -1 ? Math.max(0, preamble) : headline + 1
+  return { headlineInText: headline !== -1, opening: blocks.slice(0, cut), text: blocks.slice(cut) }
+}
+
 /** The numbers of the claims that open findings concern. */
-const flaggedIn = ({ claims, findings }: Workbench): Set<number> => {
-  const ids = new Set(findings.filter(({ state }) => state === 'open').flatMap((finding) => finding.claims))
+const flaggedIn = (desk: Workbench): Set<number> =>
+  numbersIn(
+    desk,
+    desk.findings.filter(({ state }) => state === 'open'),
+  )
+
+const numbersIn = ({ claims }: Workbench, findings: Workbench['findings']): Set<number> => {
+  const ids = new Set(findings.flatMap((finding) => finding.claims))
   return new Set(claims.filter(({ id }) => ids.has(id)).map(({ number }) => number))
 }
+
+/** How every claim stands, a letter each, a capital where it is flagged: what an open page compares itself with. */
+const standingsOf = ({ claims }: Workbench, flagged: ReadonlySet<number>): string =>
+  claims
+    .map((claim) => (standingOf(claim) === 'unchecked' ? 'o' : standingOf(claim).charAt(0)))
+    .map((letter, index) => (flagged.has(claims[index]?.number ?? 0) ? letter.toUpperCase() : letter))
+    .join('')
 
 const metaOf = ({ article, revision, claims, sources }: Workbench): string =>
   [

@@ -13,7 +13,9 @@ import {
 } from '../forms.ts'
 import type { House } from '../house.ts'
 import { onlyOnce } from '../only-once.ts'
+import { placeOf } from '../place.ts'
 import type { Returned } from '../presenters/card.ts'
+import { presentClock } from '../presenters/clock.ts'
 
 /** Settling a claim, and what it rests on. */
 export const claimRoutes = (house: House): Router => {
@@ -24,6 +26,8 @@ export const claimRoutes = (house: House): Router => {
     const form = VerdictForm.safeParse(req.body)
     if (!form.success) return sendBack(house, req, res, { form: 'verdict', error: form.error })
     const { kind, note } = form.data
+    const conflict = await conflictIn(house, req, res)
+    if (conflict !== null) return answerReturned(req, res, { house, returned: conflict })
     const act = { claimKey: req.params.claimKey, by: editorOf(res) }
     await (kind === 'unchecked' ? actions.clearVerdict(act) : actions.recordVerdict({ ...act, kind, note }))
     await answerAct(req, res, house)
@@ -59,6 +63,18 @@ export const claimRoutes = (house: House): Router => {
     await answerAct(req, res, house)
   })
   return routes
+}
+
+/** What a colleague decided on the claim since the form was printed, told with what was entered; `null` if nothing. */
+const conflictIn = async ({ actions }: House, req: Request, res: Response): Promise<Returned | null> => {
+  const { seen, kind } = enteredIn(req.body)
+  if (seen === undefined) return null
+  const { claims } = await actions.openArticle(placeOf(req.body).articleId)
+  const verdict = claims.find(({ key }) => key === req.params.claimKey)?.verdict ?? null
+  if (verdict === null || verdict.by.id === editorOf(res).id || verdict.at.toISOString() === seen) return null
+  const reason = verdict.note === null ? '' : `: “${verdict.note}”`
+  const message = `${verdict.by.name} marked it ${verdict.kind} at ${presentClock(verdict.at).words}, while you had it open${reason}. Your mark, ${String(kind)}, is not stored: look at both and mark it again.`
+  return { form: 'verdict', conflict: true, values: enteredIn(req.body), message }
 }
 
 const tokenOf = (req: Request): unknown => (req.body as Readonly<Record<string, unknown>>).once

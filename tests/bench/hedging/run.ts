@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { HedgingLevel } from '../../../src/domain/hedging.ts'
+import { overlaps } from '../../../src/domain/span.ts'
 import { confusionOf, exactShare, weightedKappa, type Pair } from './agreement.ts'
 import { corpusLabels, corpusTexts, ownLabels, pointsAt, type Half } from './labels.ts'
 import { hedgesOf, levelIn } from './read-level.ts'
@@ -52,6 +53,19 @@ const figuresOf = (pairs: readonly Pair[]): string =>
     `kappa ${weightedKappa(pairs, 1).toFixed(3)} linear, ${weightedKappa(pairs, 2).toFixed(3)} quadratic`,
   ].join('  ')
 
+/** How many of the labelled cue words of our own sentences a found cue touches. */
+const touchedIn = (half: Half): string => {
+  const labels = ownLabels().filter((label) => label.half === half)
+  const touched = labels.flatMap(({ text, cues }) => {
+    const hedges = hedgesOf(text)
+    return cues.map((cue) => {
+      const start = text.indexOf(cue)
+      return hedges.some(({ span }) => overlaps(span, { start, end: start + cue.length }))
+    })
+  })
+  return `${half}, own: ${touched.filter(Boolean).length} of ${touched.length} labelled cues found`
+}
+
 const print = (title: string, reads: readonly Read[]): void => {
   if (reads.length === 0) return
   console.log(`${title.padEnd(24)} ${figuresOf(reads.map(({ level, found }) => [level, found]))}`)
@@ -71,6 +85,7 @@ for (const half of ['seen', 'untouched'] as const) {
       those.filter((read) => read.source === source),
     )
   print(half, those)
+  console.log(touchedIn(half))
   const confusion = confusionOf(those.map(({ level, found }) => [level, found]))
   console.log('labelled \\ read    0    1    2    3    4')
   for (const [level, row] of confusion.entries())

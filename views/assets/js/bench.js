@@ -1,6 +1,6 @@
 import { askForParts, place, Unanswered } from './parts.js'
 import { keepDrafts, restoreDrafts } from './drafts.js'
-import { cellOf, learnPlaces, numbersWhere, showCurrent, showStanding, startOf } from './marks.js'
+import { cellOf, learnPlaces, numbersWhere, showCurrent, showStanding, showStandings, startOf } from './marks.js'
 import { announce, toast } from './say.js'
 
 // The card of one claim is open; stepping puts another in its place. Cards are asked for ahead, so that a step shows
@@ -149,8 +149,8 @@ const settle = (parts, { number, form }) => {
   cards.clear()
   const changed = Number(parts.card.dataset.number)
   cards.set(changed, Promise.resolve(parts))
-  const { standing, word, flagged } = parts.card.dataset
-  showStanding(changed, { standing, word: word.toLowerCase(), flagged: flagged === 'true' })
+  const { word } = parts.card.dataset
+  showStandings(parts.standings)
   place(parts.tally)
   place(parts.filters)
   document.dispatchEvent(new CustomEvent('parts-placed'))
@@ -179,7 +179,8 @@ const putBack = (parts, form) => {
   card().scrollTop = top
   const wrong = card().querySelector('.wrong')
   const field = wrong?.closest('form')?.querySelector('input:not([type=hidden]), textarea')
-  if (field) field.focus()
+  // After a conflict the keys must mark again, not write.
+  if (field && form.dataset.act !== 'verdict') field.focus()
   else if (inCard) (form.dataset.act === 'verdict' && id ? document.getElementById(id) : card()).focus({ preventScroll: true })
 }
 
@@ -196,6 +197,30 @@ const fail = (error) => {
   const words = error instanceof Unanswered ? error.message : 'Something on this page broke. Load it again.'
   toast(`Not saved. ${words}`, { failed: true })
   if (!(error instanceof Unanswered)) throw error
+}
+
+/** Brings the page up to date with what others did. What is typed here stays. */
+export const refresh = async () => {
+  cards.clear()
+  const number = current
+  const parts = await cardOf(number).catch(() => null)
+  if (!parts) return
+  const before = cellOf(number).dataset.standing
+  showStandings(parts.standings)
+  place(parts.tally)
+  place(parts.filters)
+  document.dispatchEvent(new CustomEvent('parts-placed'))
+  if (number !== current) return
+  if (!card().contains(document.activeElement)) putAgain(parts)
+  const { standing, word } = parts.card.dataset
+  if (standing !== before) announce(`Somebody else marked claim ${number} ${word.toLowerCase()}.`)
+}
+
+const putAgain = (parts) => {
+  const top = card().scrollTop
+  keepDrafts(card())
+  putCard(parts)
+  card().scrollTop = top
 }
 
 /** Takes back the last act. */

@@ -3,6 +3,7 @@ import { listenForClicks } from './clicks.js'
 import { takeFiles } from './drop.js'
 import { prepareHelp } from './help.js'
 import { listenForKeys } from './keys.js'
+import { listenForOthers } from './live.js'
 import { closeMenus } from './menus.js'
 import { listenForSearch } from './search.js'
 
@@ -16,4 +17,5 @@ if (bench) {
   openBench(bench)
   listenForClicks()
   listenForKeys()
+  listenForOthers(bench.dataset.path)
 }

@@ -35,6 +35,20 @@ export const showCurrent = (number, before) => {
   now?.removeAttribute('tabindex')
 }
 
+const STANDINGS = { v: 'verified', d: 'disputed', u: 'unattributed', o: 'unchecked' }
+
+/** Shows how every claim stands: a letter each, a capital where it is flagged. Touches only what differs. */
+export const showStandings = (letters) => {
+  for (const [index, [number, cell]] of [...cells].entries()) {
+    const letter = letters[index]
+    if (letter === undefined) return
+    const standing = STANDINGS[letter.toLowerCase()]
+    const flagged = letter !== letter.toLowerCase()
+    if (cell.dataset.standing !== standing || cell.classList.contains('flagged') !== flagged)
+      showStanding(number, { standing, word: standing, flagged })
+  }
+}
+
 /** Shows how a claim stands, in text and strip. */
 export const showStanding = (number, { standing, word, flagged }) => {
   for (const element of words.get(number) ?? []) {
@@ -48,7 +62,7 @@ export const showStanding = (number, { standing, word, flagged }) => {
   cell.dataset.standing = standing
   if (flagged !== undefined) {
     cell.classList.toggle('flagged', flagged)
-    if (!flagged) startOf(number)?.querySelector('.flag')?.remove()
+    startOf(number)?.querySelector('.flag')?.classList.toggle('down', !flagged)
   }
   const isFlagged = cell.classList.contains('flagged')
   cell.setAttribute('aria-label', `Claim ${number}: ${word}${isFlagged ? ', flagged' : ''}`)

@@ -41,8 +41,13 @@ const mayBe = ({ grammar, first, end }: Met): boolean => {
   if (token === undefined || verb < 0 || isInverted(grammar, first)) return false
   // The month is a capital; the verb is one only in a headline, where a verb follows it.
   if (token.text.startsWith('M') && token.tag !== 'MD') return false
-  return STATIVE.has(lemmaAt(grammar, verb)) || !speaksOfRule(grammar, first, verb)
+  return isStative(grammar, verb) || !speaksOfRule(grammar, first, verb)
 }
+
+// *May be held for 96 hours* is leave, *may be asleep* is none.
+const isStative = (grammar: Grammar, verb: number): boolean =>
+  STATIVE.has(lemmaAt(grammar, verb)) &&
+  !(lemmaAt(grammar, verb) === 'be' && grammar.tokens[afterAdverbs(grammar, verb + 1)]?.tag === 'VBN')
 
 const mightBe = ({ grammar, first, end }: Met): boolean =>
   verbAfter(grammar, end) >= 0 && !isInverted(grammar, first)

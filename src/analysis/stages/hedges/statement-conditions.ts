@@ -137,6 +137,8 @@ export const STATEMENT_CONDITIONS = {
   looksSo,
   aheadOfClause: ({ grammar, end }: Met) => beginsClause(grammar, end),
   notAfterNoun: ({ grammar, first }: Met) => !/^(?:JJ|DT|PRP\$|POS|V)/u.test(tagAt(grammar, first - 1)),
+  notOpening: ({ grammar, first }: Met) => /^(?:V|IN|TO|RP)/u.test(tagAt(grammar, first - 1)),
+  notBeforeBy: ({ grammar, end }: Met) => wordAt(grammar, end) !== 'by',
   notBeforeTo: ({ grammar, end }: Met) => wordAt(grammar, end) !== 'to',
   beforeVerb: ({ grammar, end }: Met) => tagAt(grammar, afterAdverbs(grammar, end)).startsWith('VB'),
   beforeNoun: ({ grammar, end }: Met) => /^(?:NN|JJ|CD|VBG|\$)/u.test(tagAt(grammar, end)),
