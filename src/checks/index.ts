@@ -5,9 +5,11 @@ import { ageOff } from './age-off.ts'
 import { anniversaryOff } from './anniversary-off.ts'
 import { changeOff } from './change-off.ts'
 import { clockOrder } from './clock-order.ts'
+import { compassOff } from './compass-off.ts'
 import { conversionOff } from './conversion-off.ts'
 import { countOff } from './count-off.ts'
 import { directionOff } from './direction-off.ts'
+import { distanceOff } from './distance-off.ts'
 import { durationOff } from './duration-off.ts'
 import { endBeforeStart } from './end-before-start.ts'
 import { eventAfterPublication } from './event-after-publication.ts'
@@ -17,6 +19,7 @@ import { millionBillion } from './million-billion.ts'
 import { nameSpelledTwoWays } from './name-spelled-two-ways.ts'
 import { percentPoints } from './percent-points.ts'
 import { percentageOff } from './percentage-off.ts'
+import { placeInWrongLand } from './place-in-wrong-land.ts'
 import { rateOff } from './rate-off.ts'
 import { sumOff } from './sum-off.ts'
 import { titleDisagrees } from './title-disagrees.ts'
@@ -31,9 +34,11 @@ export const checks: readonly Check[] = [
   anniversaryOff,
   changeOff,
   clockOrder,
+  compassOff,
   conversionOff,
   countOff,
   directionOff,
+  distanceOff,
   durationOff,
   endBeforeStart,
   eventAfterPublication,
@@ -43,6 +48,7 @@ export const checks: readonly Check[] = [
   nameSpelledTwoWays,
   percentPoints,
   percentageOff,
+  placeInWrongLand,
   rateOff,
   sumOff,
   titleDisagrees,
