@@ -7,6 +7,8 @@ import { fitOf, pairsAlike } from './same-words.ts'
 const FEWEST_WORDS = 6
 const MOST_ALTERED = 0.3
 
+const NEGATED = /\b(?:not|never|no|nobody|nothing|\p{L}+n['’]t)\b/u
+
 const CUT = /…|\.\.\.|[[\]]/u
 
 const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
@@ -40,8 +42,8 @@ export const quoteAltered: Check = {
   },
 
   flags: [
-    '“⟦1:We hoped for more and we got less⟧,” said Zoë Stein. 🙂 Her “⟦We hoped for little and we got less⟧” was all.',
-    '“⟦1:You knew for nine months and you did nothing⟧,” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
+    '“⟦1:We hoped for more and we got less,⟧” said Zoë Stein. 🙂 Her “⟦We hoped for little and we got less⟧” was all.',
+    '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
     '“We hoped for more and we got less,” she said. Her “hoped for more and we got less” was all.',
@@ -52,10 +54,12 @@ export const quoteAltered: Check = {
 
 const isAltered = (a: readonly string[], b: readonly string[]): boolean => {
   const { shared, shorter, window } = fitOf(a, b)
-  if (shorter < FEWEST_WORDS || shared === shorter) return false
-  return (
-    shorter - shared <= Math.max(1, shorter * MOST_ALTERED) && window <= shared + 3 && shared / shorter >= 0.7
-  )
+  if (shorter < FEWEST_WORDS || shared === shorter || NEGATED.test(a.join(' ')) !== NEGATED.test(b.join(' ')))
+    return false
+  const isWhole = Math.abs(a.length - b.length) <= 2
+  const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
+  if (!isWhole && !isAnchored) return false
+  return shorter - shared <= Math.max(1, shorter * MOST_ALTERED) && window <= shared + 3
 }
 
 const raise = (text: string, a: Quotation, b: Quotation): Raised => ({

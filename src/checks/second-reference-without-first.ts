@@ -1,6 +1,7 @@
 import type { Mention } from '../domain/entity.ts'
 import type { Token } from '../domain/syntax.ts'
 import { foldName } from '../reference/fold-name.ts'
+import { soundOf } from '../reference/name-sound.ts'
 import { townsNamed } from '../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Copy } from './check.ts'
@@ -22,7 +23,15 @@ const isPersonSpeaking = ({ syntax: { tokens, sentences } }: Copy, name: Mention
 
 /** Words that stand in a longer name somewhere, or whom the text introduces in any other way. */
 const introduced = (names: readonly Mention[]): Set<string> =>
-  new Set(names.flatMap(({ words }) => (words.includes(' ') ? foldName(words).split(' ') : [])))
+  new Set(
+    names.flatMap(({ words }) =>
+      words.includes(' ')
+        ? foldName(words)
+            .split(' ')
+            .flatMap((part) => [part, soundOf(part)])
+        : [],
+    ),
+  )
 
 const isTitled = (tokens: readonly Token[], at: number): boolean =>
   /^(?:NN|NNP|NNS|JJ|DT)$/u.test(tokens[at - 1]?.tag ?? '')
@@ -66,7 +75,7 @@ export const secondReferenceWithoutFirst: Check = {
 
   flags: [
     'Jo Whitlam drew the plan. ⟦Harcastle⟧ said that the wall would take the light. “No,” she told the meeting.',
-    'Café owners came. 🙂 ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
+    '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
     'Ann Harcastle came. Harcastle said that the wall would take the light. “No,” she said.',
