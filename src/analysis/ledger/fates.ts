@@ -11,10 +11,14 @@ const WORDS: Readonly<Record<Fate, string>> = {
 
 /** What became of people, by the lemma of verb, noun or adjective. */
 export const FATE_OF: ReadonlyMap<string, Fate> = new Map(
-  (Object.keys(WORDS) as Fate[]).flatMap((fate) => WORDS[fate].split(' ').map((word) => [word, fate] as const)),
+  (Object.keys(WORDS) as Fate[]).flatMap((fate) =>
+    WORDS[fate].split(' ').map((word) => [word, fate] as const),
+  ),
 )
 
 /** Heads that count people without saying which. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  'people person dead death fatality casualty victim life body other killed wounded injured missing injury soul'.split(' '),
+  'people person dead death fatality casualty victim life body other killed wounded injured missing injury soul'.split(
+    ' ',
+  ),
 )

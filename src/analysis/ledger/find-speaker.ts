@@ -26,7 +26,8 @@ export const findSpeaker = (
   for (const [index, token] of tokens.entries()) {
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') addPhrase(tokens, index + 2, found)
     const governor = tokens[token.head - offset]
-    if (/^(?:nsubj|nmod:agent)/u.test(token.relation) && governor && SPEECH.has(governor.lemma)) addAround(tokens, index, found)
+    if (/^(?:nsubj|nmod:agent)/u.test(token.relation) && governor && SPEECH.has(governor.lemma))
+      addAround(tokens, index, found)
   }
   return [...found]
 }

@@ -45,6 +45,7 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
     modifiers: modifiersOf(parts, quantity, noun),
     fate: fateOf(around, noun, verb),
     verb: verb?.lemma.toLowerCase() ?? null,
+    subject: subjectOf(syntax, verbAt, nounAt),
     context: contextOf(tokens, quantity),
     names: namesOf(tokens, speaker),
     speaker,
@@ -84,12 +85,31 @@ const modifiersOf = ({ syntax }: LedgerParts, { ofSpan }: Quantity, noun: Token 
     .map((token) => token.lemma.toLowerCase())
 }
 
+const subjectOf = (
+  { tokens, sentences }: Syntax,
+  verbAt: number | null,
+  nounAt: number | null,
+): string | null => {
+  if (verbAt === null) return null
+  const range = sentences[tokens[verbAt]?.sentence ?? -1]
+  for (let index = range?.first ?? 0; index < (range?.end ?? 0); index += 1) {
+    const token = tokens[index]
+    if (token?.head === verbAt && index !== nounAt && token.relation.startsWith('nsubj'))
+      return token.lemma.toLowerCase()
+  }
+  return null
+}
+
 type Around = Readonly<{ tokens: readonly Token[]; at: number; next: number }>
 
 const AFTER = 5
 
 /** Killed, hurt, arrested: from the noun, the verb, or the words right around (*35 dead*, *a death toll of 35*). */
-const fateOf = ({ tokens, at, next }: Around, noun: Token | undefined, verb: Token | undefined): Fate | null => {
+const fateOf = (
+  { tokens, at, next }: Around,
+  noun: Token | undefined,
+  verb: Token | undefined,
+): Fate | null => {
   const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
   if (ofNoun) return ofNoun
   const after = tokens.slice(next, next + AFTER)
@@ -108,7 +128,8 @@ const fateUnder = (tokens: readonly Token[], verb: Token): Fate | null => {
   const from = tokens.indexOf(verb) + 1
   const chain = tokens.slice(from, from + CHAIN)
   const at = chain.findIndex((token) => token.tag === 'VBN' && FATE_OF.has(token.lemma))
-  const isChain = at > 0 && chain.slice(0, at).every(({ lower }) => /^(?:to|have|has|had|be|been|being)$/u.test(lower))
+  const isChain =
+    at > 0 && chain.slice(0, at).every(({ lower }) => /^(?:to|have|has|had|be|been|being)$/u.test(lower))
   return isChain ? (FATE_OF.get(chain[at]?.lemma ?? '') ?? null) : null
 }
 
@@ -120,7 +141,9 @@ const EMPTY = new Set('be have do say tell people person that which more least'.
 const contextOf = (tokens: readonly Token[], { span, ofSpan }: Quantity): string[] => [
   ...new Set(
     tokens
-      .filter((token) => /^(?:NN|VB|JJ)/u.test(token.tag) && !EMPTY.has(token.lemma) && !FATE_OF.has(token.lemma))
+      .filter(
+        (token) => /^(?:NN|VB|JJ)/u.test(token.tag) && !EMPTY.has(token.lemma) && !FATE_OF.has(token.lemma),
+      )
       .filter((token) => !contains(span, token.span) && !(ofSpan && contains(ofSpan, token.span)))
       .map((token) => token.lemma.toLowerCase()),
   ),
@@ -148,7 +171,11 @@ const whenOf = ({ syntax, dates }: LedgerParts, index: number): DateMention[] =>
   return own.length === 0 && REFERS_BACK.test(first?.lower ?? '') ? datesIn(syntax, dates, here - 1) : own
 }
 
-const datesIn = ({ tokens, sentences }: Syntax, dates: readonly DateMention[], sentence: number): DateMention[] => {
+const datesIn = (
+  { tokens, sentences }: Syntax,
+  dates: readonly DateMention[],
+  sentence: number,
+): DateMention[] => {
   const range = sentences[sentence]
   const start = tokens[range?.first ?? -1]?.span.start
   const end = tokens[(range?.end ?? 0) - 1]?.span.end

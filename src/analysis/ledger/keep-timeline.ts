@@ -30,7 +30,9 @@ export const keepTimeline = ({
 
 const dayNamed = ({ from, to, precision }: DateMention, words: string): Day | null => {
   if (!/^(?:day|hour|minute)$/u.test(precision)) return null
-  const edge = /^(?:since|starting|beginning|until|till|no later|before|after)\b/iu.exec(words)?.[0].toLowerCase()
+  const edge = /^(?:since|starting|beginning|until|till|no later|before|after)\b/iu
+    .exec(words)?.[0]
+    .toLowerCase()
   if (edge === 'before') return to === null ? null : addDays(to.slice(0, 10), 1)
   if (edge === 'after') return from === null ? null : addDays(from.slice(0, 10), -1)
   if (edge === 'until' || edge === 'till' || edge === 'no later') return to?.slice(0, 10) ?? null
