@@ -55,7 +55,7 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
   }
 }
 
-const isNoun = (token: Token | undefined): boolean => token !== undefined && token.tag.startsWith('NN')
+const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') === true
 
 /** The noun that a figure depends on, where nothing was counted by its words. */
 const nounOf = ({ tokens }: Syntax, last: number): number | null => {
