@@ -37,6 +37,12 @@ export const eventAfterPublication: Check = {
     for (const point of timeline) {
       const { from, absolute, span } = point.mention
       if (!absolute || from === null || from.slice(0, 10) <= publishedAt) continue
+      // Budgets, seasons and models of next year are passed, begun and sold in this one.
+      if (
+        point.mention.precision === 'year' &&
+        Number(from.slice(0, 4)) === Number(publishedAt.slice(0, 4)) + 1
+      )
+        continue
       if (point.verb === null || PLANS.has(point.verb) || !isPast(copy, point)) continue
       if (!STANDS.test(text.slice(Math.max(0, span.start - 6), span.start)) && span.start > 0) continue
       yield {

@@ -21,6 +21,13 @@ const shareIn = (copy: Copy, figures: readonly Figure[]): Share | null => {
   if (!isOneKind(first, second)) return null
   const start = spanOfSentence(copy, first.sentence).start
   const lead = copy.text.slice(start, first.quantity.span.start)
+  // `25% of the 400 members, or 80, voted`
+  if (
+    percent.quantity.span.end < first.quantity.span.start &&
+    OF.test(wordsBetween(copy, percent, first)) &&
+    OR.test(wordsBetween(copy, first, second))
+  )
+    return { part: second, whole: first, percent }
   const isLast = percent.quantity.span.start > second.quantity.span.start
   const told = OR.test(copy.text.slice(start, percent.quantity.span.start))
   if (isLast && told && /^["“]?Of\s+(?:(?:the|its|their|some|about)\s+)*$/iu.test(lead))
@@ -73,6 +80,7 @@ export const percentageOff: Check = {
   },
 
   flags: [
+    '⟦25%⟧ of the ⟦2:400⟧ members, or ⟦1:80⟧, voted.',
     'Of the ⟦2:250⟧ boats, ⟦1:50⟧ fish for nothing but herring, or ⟦35%⟧.',
     'Zoë 🙂 won ⟦1:48,000⟧ of the ⟦2:80,000⟧ votes cast, or ⟦72%⟧.',
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',

@@ -6,6 +6,12 @@ import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 type Rate = Readonly<{ total: Figure; number: Figure; rate: Figure }>
 
+const TOLD =
+  /(?:,|\bor|\bso|[(–—-]|that is)\s+(?:(?:about|around|some|nearly|almost|just|over|more|less|than|under)\s+)*$/iu
+
+const isTime = ({ quantity: { unit } }: Figure): boolean =>
+  /^(?:second|minute|hour|day|week|month|year)$/u.test(unit ?? '')
+
 const EACH = /^\s*(?:\p{L}+\s+){0,2}?(?:an?|per|each|for each|for every|apiece)\s+(?<noun>\p{L}+)/iu
 
 /** Whether two words are one noun, singular or plural: shop and shops. */
@@ -23,7 +29,8 @@ const isOneNoun = (a: string, b: string): boolean => {
 const rateIn = ({ text }: Copy, figures: readonly Figure[]): Rate | null => {
   for (const rate of figures) {
     const noun = EACH.exec(text.slice(rate.quantity.span.end, rate.quantity.span.end + 50))?.groups?.noun
-    if (noun === undefined) continue
+    const lead = text.slice(Math.max(0, rate.quantity.span.start - 24), rate.quantity.span.start)
+    if (noun === undefined || isTime(rate) || !TOLD.test(lead)) continue
     const numbers = figures.filter(
       (figure) => figure !== rate && lastWord(figure) !== null && isOneNoun(lastWord(figure) ?? '', noun),
     )
@@ -43,6 +50,25 @@ const isOneKind = (a: Figure, b: Figure): boolean =>
     : lastWord(a) !== null && lastWord(a)?.toLowerCase() === lastWord(b)?.toLowerCase()
 
 const EACH_PAYS = /\beach\b[^.;:]{0,40}$/iu
+const APIECE = /^\s*(?:each|apiece|a head|per head|a person|per person|per capita)\b/iu
+
+/** `$12 million for its 400 members, or $3,000 each`. */
+const apieceIn = ({ text }: Copy, figures: readonly Figure[]): Rate | null => {
+  const rate = figures.at(-1)
+  const others = figures
+    .slice(0, -1)
+    .filter((figure) => !isTime(figure) && figure.quantity.unit !== 'percent')
+  if (!rate || !isMoney(rate) || others.length !== 2) return null
+  const { start, end } = rate.quantity.span
+  if (!TOLD.test(text.slice(Math.max(0, start - 24), start)) || !APIECE.test(text.slice(end, end + 14)))
+    return null
+  const total = others.find(({ quantity: { unit } }) => unit === rate.quantity.unit)
+  const number = others.find(
+    ({ quantity: { unit }, head }) => (unit === 'person' || unit === null) && head !== null,
+  )
+  return total && number ? { total, number, rate } : null
+}
+
 const SENTENCES_BACK = 2
 
 /** `The city has 600,000 people, so each pays €90 for the plan`: the total stands in a sentence before. */
@@ -94,13 +120,14 @@ export const rateOff: Check = {
 
   *run(copy) {
     for (const figures of bySentence(copy.ledger)) {
-      const rate = rateIn(copy, figures) ?? sharedBill(copy, figures)
+      const rate = rateIn(copy, figures) ?? apieceIn(copy, figures) ?? sharedBill(copy, figures)
       const raised = rate && raise(rate)
       if (raised) yield raised
     }
   },
 
   flags: [
+    'It paid ⟦1:$12 million⟧ to its ⟦2:400⟧ members, or ⟦$3,000⟧ each.',
     'It sells ⟦1:6 million⟧ loaves a year in its ⟦2:80⟧ shops, or ⟦150,000⟧ loaves a shop.',
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],

@@ -45,6 +45,7 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
     modifiers: modifiersOf(parts, quantity, noun),
     fate: fateOf(around, noun, verb),
     verb: verb?.lemma.toLowerCase() ?? null,
+    subject: subjectOf(syntax, verbAt, nounAt),
     context: contextOf(tokens, quantity),
     names: namesOf(tokens, speaker),
     speaker,
@@ -54,7 +55,7 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
   }
 }
 
-const isNoun = (token: Token | undefined): boolean => token !== undefined && token.tag.startsWith('NN')
+const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') === true
 
 /** The noun that a figure depends on, where nothing was counted by its words. */
 const nounOf = ({ tokens }: Syntax, last: number): number | null => {
@@ -82,6 +83,21 @@ const modifiersOf = ({ syntax }: LedgerParts, { ofSpan }: Quantity, noun: Token 
     .slice(first, end)
     .filter((token) => token !== noun && /^(?:JJ|NN|VBN|CD)/u.test(token.tag))
     .map((token) => token.lemma.toLowerCase())
+}
+
+const subjectOf = (
+  { tokens, sentences }: Syntax,
+  verbAt: number | null,
+  nounAt: number | null,
+): string | null => {
+  if (verbAt === null) return null
+  const range = sentences[tokens[verbAt]?.sentence ?? -1]
+  for (let index = range?.first ?? 0; index < (range?.end ?? 0); index += 1) {
+    const token = tokens[index]
+    if (token?.head === verbAt && index !== nounAt && token.relation.startsWith('nsubj'))
+      return token.lemma.toLowerCase()
+  }
+  return null
 }
 
 type Around = Readonly<{ tokens: readonly Token[]; at: number; next: number }>

@@ -12,6 +12,10 @@ export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | 
   const sizes = figures.filter((figure) => {
     if (figure === from || figure === to) return false
     const { span, unit } = figure.quantity
+    // "From 400 to 60, or one for every 21,000": another thing is counted.
+    const isOther =
+      unit === null && figure.head !== null && figure.head !== to.head && figure.head !== from.head
+    if (isOther) return false
     if (unit !== 'percent' && unit !== 'percentage point' && unit !== to.quantity.unit) return false
     return (
       SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
