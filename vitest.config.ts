@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/store/**', 'tests/web/**'],
+          // Some run the command line as a process, or write whole documents, on a machine that may be busy.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'store', include: ['tests/store/**/*.test.ts'] } },
