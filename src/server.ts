@@ -32,8 +32,11 @@ export const serve = async (where: { port?: number; host?: string } = {}): Promi
   try {
     const server = app.listen(config.port, config.host)
     await listening(server, config)
+    const told = toldToStop()
     process.stdout.write(`Claimdesk listens on ${addressOf(server, config.host)}\n`)
-    await stopped(server, stopping)
+    await told
+    stopping.abort()
+    await closed(server)
   } finally {
     await desk.close()
   }
@@ -94,12 +97,14 @@ const addressOf = (server: Server, host: string): string => {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** Resolves when the process was told to stop and every open request is answered, or the time of grace is over. */
-const stopped = async (server: Server, stopping: AbortController): Promise<void> => {
-  await new Promise<void>((resolve) => {
+/** Heard from before the address is printed: whoever reads it may say stop at once. */
+const toldToStop = (): Promise<void> =>
+  new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  stopping.abort()
+
+/** Resolves when every open request is answered, or the time of grace is over. */
+const closed = async (server: Server): Promise<void> => {
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   const deadline = setTimeout(() => server.closeAllConnections(), GRACE_MS)
   await new Promise<void>((resolve) => server.close(() => resolve()))

@@ -1,4 +1,5 @@
 import type { DateMention } from './date-mention.ts'
+import type { Day } from './day.ts'
 import type { Quantity } from './quantity.ts'
 import type { Span } from './span.ts'
 
@@ -39,6 +40,8 @@ export type Figure = Readonly<{
 export type TimePoint = Readonly<{
   mention: DateMention
   sentence: number
+  /** The single day that the words name, whatever *since*, *until*, *before* or *after* makes of it. */
+  day: Day | null
   verb: string | null
   /** The verb's Penn tag: `VBD` for what has happened. */
   tag: string | null

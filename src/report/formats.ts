@@ -25,6 +25,27 @@ export const REPORT_FORMATS = [
     write: async (report) => (await import('./to-html.ts')).toHtml(report),
   },
   {
+    id: 'pdf',
+    label: 'PDF',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    write: async (report) => (await import('./to-pdf.ts')).toPdf(report),
+  },
+  {
+    id: 'docx',
+    label: 'Word document',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (report) => (await import('./to-docx.ts')).toDocx(report),
+  },
+  {
+    id: 'xlsx',
+    label: 'Excel workbook',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (report) => (await import('./to-xlsx.ts')).toXlsx(report),
+  },
+  {
     id: 'md',
     label: 'Markdown',
     extension: 'md',

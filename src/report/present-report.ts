@@ -99,7 +99,8 @@ const presentClaim = (claim: ReportedClaim) => {
     ].join(': '),
     verdict: {
       kind,
-      words: `${SIGNS[kind]} ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+      sign: SIGNS[kind],
+      name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
       act: claim.verdict && `${claim.verdict.by}, ${instantInWords(claim.verdict.at)}`,
       note: claim.verdict?.note ?? null,
     },

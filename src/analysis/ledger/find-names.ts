@@ -20,12 +20,17 @@ const isProper = (token: Token | undefined): boolean =>
 const plainTitle = (token: Token | undefined): string => token?.lower.replaceAll('.', '') ?? ''
 
 /** Every capitalised name of a text, without the titles before it. Headlines in capitals and title case give none. */
-export const findNames = ({ tokens, sentences }: Syntax): Name[] =>
-  sentences.flatMap(({ first, end }, sentence) => {
+export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
+  const known = new Set(
+    tokens.flatMap((token) => (token.tag === 'NNP' && isProper(token) ? [token.text] : [])),
+  )
+  return sentences.flatMap(({ first, end }, sentence) => {
     if (isShouted(tokens, first, end)) return []
     const names: Name[] = []
     for (let at = first; at < end; at++) {
-      if (!isProper(tokens[at]) || (at === first && !/^NNPS?$/u.test(tokens[at]?.tag ?? ''))) continue
+      // A capital that opens a sentence tells nothing, unless the word is a name elsewhere.
+      const isName = at === first ? known.has(tokens[at]?.text ?? '') : isProper(tokens[at])
+      if (!isName) continue
       const stop = endOfRun(tokens, at, end)
       const name = nameIn(tokens, { first: at, end: stop, sentence, floor: first })
       if (name) names.push(name)
@@ -33,6 +38,7 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] =>
     }
     return names
   })
+}
 
 /** Where most words begin with a capital, capitals tell nothing. */
 const isShouted = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -100,9 +100,24 @@ const fateOf = (
   const ofAfter = after.findIndex((token) => /^(?:VBN|JJ)/u.test(token.tag) && FATE_OF.has(token.lemma))
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
     return FATE_OF.get(after[ofAfter]?.lemma ?? '') ?? null
+  const ofVerb = verb && fateUnder(tokens, verb)
+  if (ofVerb) return ofVerb
   const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')
   return (verb && FATE_OF.get(verb.lemma)) ?? (toll ? 'killed' : null)
 }
+
+/** `are believed to have been killed`: the fate hangs on a verb of believing. */
+const fateUnder = (tokens: readonly Token[], verb: Token): Fate | null => {
+  if (FATE_OF.has(verb.lemma)) return null
+  const from = tokens.indexOf(verb) + 1
+  const chain = tokens.slice(from, from + CHAIN)
+  const at = chain.findIndex((token) => token.tag === 'VBN' && FATE_OF.has(token.lemma))
+  const isChain =
+    at > 0 && chain.slice(0, at).every(({ lower }) => /^(?:to|have|has|had|be|been|being)$/u.test(lower))
+  return isChain ? (FATE_OF.get(chain[at]?.lemma ?? '') ?? null) : null
+}
+
+const CHAIN = 5
 
 const EMPTY = new Set('be have do say tell people person that which more least'.split(' '))
 

@@ -14,10 +14,9 @@ const PART_BEFORE =
 /** Whether a figure counts a part of something, more of it, or so many each. */
 export const isPart = ({ tokens, at, next }: Around): boolean => {
   const after = textOf(tokens.slice(next, next + 7))
-  const before = textOf(tokens.slice(Math.max(0, at - 5), at)).replace(
-    / (?:at least|about|around|some|nearly|almost|more than|over|up to|the)$/u,
-    '',
-  )
+  const before = textOf(tokens.slice(Math.max(0, at - 6), at))
+    .replace(/ ,$/u, '')
+    .replace(/ (?:at least|about|around|some|nearly|almost|more than|over|up to|the)$/u, '')
   return PART_AFTER.test(after) || PART_BEFORE.test(before)
 }
 

@@ -103,7 +103,7 @@ const isCapital = (word: Word | undefined): boolean => word?.kind === 'letters' 
 
 const startsSentence = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
-  return !before || /^[.!?:;"“”‘'(•—–|-]$/u.test(before.text)
+  return !before || /^[\n.!?:;"“”‘'(•—–|-]$/u.test(before.text)
 }
 
 /** `one` that stands for a thing or a person, or for some day: *no one*, *this one*, *one another*, *one of the best*. */
