@@ -13,6 +13,7 @@ import { distanceOff } from './distance-off.ts'
 import { durationOff } from './duration-off.ts'
 import { endBeforeStart } from './end-before-start.ts'
 import { eventAfterPublication } from './event-after-publication.ts'
+import { eventInTwoPlaces } from './event-in-two-places.ts'
 import { figuresDisagree } from './figures-disagree.ts'
 import { lastWeekday } from './last-weekday.ts'
 import { millionBillion } from './million-billion.ts'
@@ -20,7 +21,10 @@ import { nameSpelledTwoWays } from './name-spelled-two-ways.ts'
 import { percentPoints } from './percent-points.ts'
 import { percentageOff } from './percentage-off.ts'
 import { placeInWrongLand } from './place-in-wrong-land.ts'
+import { quoteAltered } from './quote-altered.ts'
 import { rateOff } from './rate-off.ts'
+import { secondReferenceWithoutFirst } from './second-reference-without-first.ts'
+import { sourcesWhereOne } from './sources-where-one.ts'
 import { sumOff } from './sum-off.ts'
 import { titleDisagrees } from './title-disagrees.ts'
 import { weekdayOff } from './weekday-off.ts'
@@ -42,6 +46,7 @@ export const checks: readonly Check[] = [
   durationOff,
   endBeforeStart,
   eventAfterPublication,
+  eventInTwoPlaces,
   figuresDisagree,
   lastWeekday,
   millionBillion,
@@ -49,7 +54,10 @@ export const checks: readonly Check[] = [
   percentPoints,
   percentageOff,
   placeInWrongLand,
+  quoteAltered,
   rateOff,
+  secondReferenceWithoutFirst,
+  sourcesWhereOne,
   sumOff,
   titleDisagrees,
   weekdayOff,
