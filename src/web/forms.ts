@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LONGEST_TEXT } from '../actions/import-article.ts'
+import { LONGEST_TEXT } from '../actions/accept-submission.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../domain/evidence.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import { isDay } from '../domain/preamble.ts'
