@@ -1,4 +1,4 @@
-import { hullOf, textOf } from '../domain/span.ts'
+import { hullOf, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
@@ -14,6 +14,11 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const place = hullOf([...attribution.source, ...attribution.frame]) ?? copy.sentences[sentence]?.span
   const words = place ? textOf(copy.text, place) : ''
   return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words)
+}
+
+const sourcePlace = ({ claim }: Statement): Span[] => {
+  const place = hullOf(claim.attribution.source)
+  return place ? [place] : []
 }
 
 export const loneAnonymousSource: Check = {
@@ -42,13 +47,13 @@ export const loneAnonymousSource: Check = {
       yield {
         message: `This toll rests on one source without a name.`,
         at: statement.span,
-        related: statement.claim.attribution.source.slice(0, 1),
+        related: sourcePlace(statement),
       }
     }
   },
 
   flags: [
-    'Zoë left. 🙂 ⟦1:One official, who asked not to be named,⟧ said that ⟦3,000 people had been killed in Ardeh⟧.',
+    'The siege of Café Ardeh 🙂 goes on. ⟦1:One official, who asked not to be named⟧, said that ⟦3,000 people had been killed in Ardeh⟧.',
   ],
   passes: [
     'One official, who asked not to be named, said that 31 people had died. The Red Cross said that 31 people had died.',

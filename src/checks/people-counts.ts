@@ -1,13 +1,16 @@
 import type { Quantity } from '../domain/quantity.ts'
 import { contains, overlaps } from '../domain/span.ts'
+import type { Token } from '../domain/syntax.ts'
 import type { Statement } from './statements.ts'
 
 const DEATH =
   /^(?:kill|die|dead|death|toll|perish|drown|murder|massacre|slaughter|execute|behead|casualty|fatality|victim|behead)$/u
 
+/** Whether a word is of death. */
+export const isOfDeath = ({ lemma }: Token): boolean => DEATH.test(lemma.toLowerCase())
+
 /** Whether a claim tells of deaths. */
-export const tellsOfDeaths = ({ tokens }: Statement): boolean =>
-  tokens.some(({ lemma, lower }) => DEATH.test(lemma.toLowerCase()) || lower === 'killed')
+export const tellsOfDeaths = ({ tokens }: Statement): boolean => tokens.some(isOfDeath)
 
 /** The figures of a claim that count people, not years, money or a share. */
 export const peopleCounted = (quantities: readonly Quantity[], { claim, span }: Statement): Quantity[] =>

@@ -70,7 +70,7 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     words: new Set(content.map(({ lemma }) => lemma.toLowerCase())),
     act: act?.lemma.toLowerCase() ?? null,
     subject: act ? subjectOf(own, tokens, act) : null,
-    isNegated: own.some(({ lower, head }) => NEGATION.test(lower) && isOfVerb(lower, tokens[head])),
+    isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
     isConditional: own.some(({ lower }) => CONDITION.test(lower)),
     span,
@@ -78,9 +78,15 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
   }
 }
 
-/** *Not by a drone* negates the drone, not the deed. */
-const isOfVerb = (negation: string, head: Token | undefined): boolean =>
-  head === undefined || head.tag.startsWith('VB') || negation !== 'not'
+/** Whether a negation is of the act: *not by a drone* denies the drone, *and nobody noticed* another deed. */
+const isOf = ({ head }: Token, act: Token | null, tokens: readonly Token[]): boolean => {
+  const governor = tokens[head]
+  return (
+    act === null ||
+    governor === act ||
+    (governor?.relation.startsWith('nsubj') === true && tokens[governor.head] === act)
+  )
+}
 
 /** The verb that nothing else in the claim governs. */
 const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>

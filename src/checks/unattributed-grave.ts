@@ -1,6 +1,7 @@
 import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
-import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
+import type { Token } from '../domain/syntax.ts'
+import { isOfDeath, peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { areAlike, isOwnVoice, statementsOf, type Statement } from './statements.ts'
 
 /** What is older than this is background that a reader can look up. */
@@ -61,9 +62,24 @@ const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[])
   })
 }
 
+/** *The crash in which four people died*: the deaths are told of a noun, not by the clause. */
+const isInRelative = ({ syntax: { tokens } }: Copy, statement: Statement): boolean => {
+  const [death] = statement.tokens.filter(isOfDeath)
+  for (let token = death; token; token = tokens[token.head]) {
+    if (/^acl|^advcl/u.test(token.relation)) return statement.tokens.includes(tokens[token.head] as Token)
+    if (!statement.tokens.includes(token)) return false
+  }
+  return false
+}
+
 const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = copy.text.slice(statement.span.start, statement.span.end)
-  if (tellsOfDeaths(statement) && peopleCounted(copy.quantities, statement).length > 0) return 'Deaths'
+  if (
+    tellsOfDeaths(statement) &&
+    !isInRelative(copy, statement) &&
+    peopleCounted(copy.quantities, statement).length > 0
+  )
+    return 'Deaths'
   if (CAUSE.test(words) && DISASTER.test(words) && BY_WHOM.test(words.replace(/^\S+/u, '')))
     return 'The blame'
   return null

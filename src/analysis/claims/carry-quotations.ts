@@ -4,7 +4,8 @@
  */
 import { overlaps, type Span } from '../../domain/span.ts'
 import type { Sentence } from '../../domain/sentence.ts'
-import type { Syntax, Token } from '../../domain/syntax.ts'
+import type { Syntax } from '../../domain/syntax.ts'
+import { pick } from './words.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { indexesIn, states, type Voice } from './voices.ts'
 
@@ -19,8 +20,10 @@ export const carryQuotations = (voices: readonly Voice[], { syntax, sentences }:
   let next = 0
   let last: { span: Span; voice: number } | undefined
   for (const quotation of syntax.quotations) {
-    while (next < contents.length && (contents[next]?.span.start ?? 0) < quotation.span.end) last = contents[next++]
-    if (contents.slice(Math.max(0, next - 6), next).some(({ span }) => overlaps(span, quotation.inner))) continue
+    while (next < contents.length && (contents[next]?.span.start ?? 0) < quotation.span.end)
+      last = contents[next++]
+    if (contents.slice(Math.max(0, next - 6), next).some(({ span }) => overlaps(span, quotation.inner)))
+      continue
     if (!last || !goesOn({ syntax, sentences }, last.span, quotation.inner)) continue
     all.push(carried(all[last.voice], last.voice, quotation.inner))
     last = { span: quotation.span, voice: last.voice }
@@ -41,7 +44,7 @@ const carried = (from: Voice | undefined, index: number, content: Span): Voice =
 })
 
 const goesOn = ({ syntax, sentences }: Read, before: Span, quotation: Span): boolean => {
-  const words = indexesIn(syntax, [quotation]).map((at) => syntax.tokens[at] as Token)
+  const words = pick(syntax.tokens, indexesIn(syntax, [quotation]))
   if (words.length < 4 || !states(words)) return false
   const here = sentenceAt(sentences, quotation)
   const there = sentenceAt(sentences, { start: before.end - 1, end: before.end })

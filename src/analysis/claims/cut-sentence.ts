@@ -5,7 +5,7 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastCircumstance } from '../credit/line.ts'
 import { splitClauses } from './split-clauses.ts'
-import { isFinite, isWord } from './words.ts'
+import { isCoordinator, isFinite, isWord, pick } from './words.ts'
 
 /** A voice in one sentence, in indexes of the text's tokens. */
 export type Part = Readonly<{
@@ -21,7 +21,11 @@ export type Cut = { voice: number | null; frameOf: number | null; words: number[
 
 type Range = Readonly<{ first: number; end: number }>
 
-export const cutSentence = (tokens: readonly Token[], { first, end }: Range, parts: readonly Part[]): Cut[] => {
+export const cutSentence = (
+  tokens: readonly Token[],
+  { first, end }: Range,
+  parts: readonly Part[],
+): Cut[] => {
   const groups = new Map<number | null, number[]>()
   for (let at = first; at < end; at++) {
     const voice = voiceAt(parts, at)
@@ -38,16 +42,28 @@ export const cutSentence = (tokens: readonly Token[], { first, end }: Range, par
 const voiceAt = (parts: readonly Part[], at: number): number | null => {
   let inner: Part | null = null
   for (const part of parts)
-    if (part.apart && part.content.has(at) && !part.cue.has(at) && (inner === null || part.content.size < inner.content.size))
+    if (
+      part.apart &&
+      part.content.has(at) &&
+      !part.cue.has(at) &&
+      (inner === null || part.content.size < inner.content.size)
+    )
       inner = part
   return inner?.voice ?? null
 }
 
-const cutGroup = (tokens: readonly Token[], voice: number | null, words: readonly number[], parts: readonly Part[]): Cut[] => {
-  const clauses = splitClauses(words.map((at) => tokens[at] as Token))
+const cutGroup = (
+  tokens: readonly Token[],
+  voice: number | null,
+  words: readonly number[],
+  parts: readonly Part[],
+): Cut[] => {
+  const clauses = splitClauses(pick(tokens, words))
   return clauses.flatMap((clause) => {
-    const indexes = clause.map((index) => words[index] as number)
-    const owner = parts.find((part) => part.apart && part.voice !== voice && indexes.some((at) => part.cue.has(at)))
+    const indexes = pick(words, clause)
+    const owner = parts.find(
+      (part) => part.apart && part.voice !== voice && indexes.some((at) => part.cue.has(at)),
+    )
     return owner ? cutFrame(tokens, indexes, { owner, voice }) : [{ voice, frameOf: null, words: indexes }]
   })
 }
@@ -55,7 +71,7 @@ const cutGroup = (tokens: readonly Token[], voice: number | null, words: readonl
 type Framed = Readonly<{ owner: Part; voice: number | null }>
 
 /** A frame is source, cue and circumstance; what is left over and has a verb of its own is stated, not framing. */
-const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner }: Framed): Cut[] => {
+const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner, voice }: Framed): Cut[] => {
   const core = indexes.filter((at) => owner.cue.has(at) || owner.source.has(at))
   const from = core[0] ?? 0
   const last = core.at(-1) ?? 0
@@ -67,9 +83,20 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner 
   const frame = indexes.filter((at) => !left.some((part) => part.includes(at)))
   return [
     { voice: null, frameOf: owner.voice, words: frame },
-    ...left.map((part) => ({ voice: owner.voice, frameOf: null, words: part })),
+    ...left.map((part) => ({
+      voice: part === after && goesOver(tokens, part) ? voice : owner.voice,
+      frameOf: null,
+      words: part,
+    })),
   ]
 }
 
+/** Behind a semicolon or a comma with *and* the sentence goes over to another voice. */
+const goesOver = (tokens: readonly Token[], part: readonly number[]): boolean => {
+  const lead = pick(tokens, part.slice(0, 4))
+  const first = lead.findIndex((token) => isWord(token))
+  return isCoordinator(lead[first]) || lead.slice(0, first).some(({ text }) => text === ';')
+}
+
 const isStated = (tokens: readonly Token[], part: readonly number[]): boolean =>
-  part.filter((at) => isWord(tokens[at] as Token)).length > 3 && part.some((at) => isFinite(tokens[at]))
+  part.filter((at) => isWord(tokens[at])).length > 3 && part.some((at) => isFinite(tokens[at]))

@@ -2,7 +2,15 @@ import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { isWord } from './words.ts'
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '‘': '’', '"': '"', '``': "''", "'": "'" }
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '“': '”',
+  '‘': '’',
+  '"': '"',
+  '``': "''",
+  "'": "'",
+}
 const MONEY = /^[$£€¥₹#@]$/
 const TAIL = /^[%°]$/
 
@@ -14,7 +22,10 @@ export const spansOfWords = (tokens: readonly Token[], indexes: readonly number[
   runsOf(tokens, indexes)
     .map((run) => trimRun(tokens, run))
     .filter((run) => run.length > 0)
-    .map((run) => ({ start: tokens[run[0] as number]?.span.start ?? 0, end: tokens[run.at(-1) as number]?.span.end ?? 0 }))
+    .map((run) => ({
+      start: tokens[run[0] ?? -1]?.span.start ?? 0,
+      end: tokens[run.at(-1) ?? -1]?.span.end ?? 0,
+    }))
 
 /** Runs of neighbours; marks that belong to nobody do not part them. */
 const runsOf = (tokens: readonly Token[], indexes: readonly number[]): number[][] => {
@@ -30,11 +41,12 @@ const runsOf = (tokens: readonly Token[], indexes: readonly number[]): number[][
 
 const onlyMarksBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (to - from > 6) return false
-  for (let at = from + 1; at < to; at++) if (tokens[at] && isWord(tokens[at] as Token)) return false
+  for (let at = from + 1; at < to; at++) if (tokens[at] && isWord(tokens[at])) return false
   return true
 }
 
-const isKept = (token: Token | undefined): boolean => token !== undefined && (isWord(token) || MONEY.test(token.text))
+const isKept = (token: Token | undefined): boolean =>
+  token !== undefined && (isWord(token) || MONEY.test(token.text))
 
 const trimRun = (tokens: readonly Token[], run: readonly number[]): readonly number[] => {
   let from = run.findIndex((index) => isKept(tokens[index]))
@@ -42,10 +54,12 @@ const trimRun = (tokens: readonly Token[], run: readonly number[]): readonly num
   let to = run.findLastIndex((index) => isKept(tokens[index]) || TAIL.test(tokens[index]?.text ?? '')) + 1
   const texts = run.map((index) => tokens[index]?.text ?? '')
   const partner = PAIRS[texts[from - 1] ?? '']
-  if (partner !== undefined && texts.indexOf(partner, from) >= 0 && texts.indexOf(partner, from) < to) from--
+  if (partner !== undefined && texts.includes(partner, from) && texts.indexOf(partner, from) < to) from--
   const closing = texts[to] ?? ''
   const opening = Object.keys(PAIRS).find((open) => PAIRS[open] === closing && open !== closing)
   if (opening !== undefined && opens(texts.slice(from, to), opening, closing)) to++
+  if (/^(?:"|'')$/.test(closing) && texts.slice(from, to).filter((text) => text === closing).length % 2 === 1)
+    to++
   return run.slice(from, to)
 }
 

@@ -56,14 +56,13 @@ const clauseOf = (form: Form, parent: Clause | null): Clause => ({
 
 /** The clauses of a stretch, each as indexes into it, in the order of their first words. */
 export const splitClauses = (words: Stretch): number[][] => {
-  const clauses: Clause[] = [clauseOf('main', null)]
-  let top = clauses[0] as Clause
+  let top = clauseOf('main', null)
+  const clauses = [top]
   const open = (form: Form, parent: Clause | null): void => {
     top = clauseOf(form, parent)
     clauses.push(top)
   }
-  for (let at = 0; at < words.length; at++) {
-    const token = words[at] as Token
+  for (const [at, token] of words.entries()) {
     top = closed(words, at, top)
     const next = openingAt(words, at, top)
     if (next) {
@@ -92,7 +91,7 @@ const note = (clause: Clause, token: Token, before: Token | undefined, at: numbe
 
 /** The relative or joining word that a clause begins with belongs to its own verb. */
 const opensItself = (clause: Clause, at: number): boolean =>
-  (clause.form === 'relative' || clause.form === 'subordinate') &&
+  (clause.form !== 'main' || clause.words.length < 2) &&
   clause.verbs === 0 &&
   clause.owed === 0 &&
   at - (clause.words[0] ?? at) < 4
@@ -100,12 +99,14 @@ const opensItself = (clause: Clause, at: number): boolean =>
 type Opening = Readonly<{ form: Form; parent: Clause | null; back: number }>
 
 const openingAt = (words: Stretch, at: number, top: Clause): Opening | null => {
-  const token = words[at] as Token
+  const token = words[at]
+  if (token === undefined) return null
   if (token.text === ';' || token.text === ':') return afterStop(words, at, top)
   if (token.text === '(' || token.text === '[') return asideAt(words, at, top)
   if (isCoordinator(token)) return coordinateAt(words, at, top)
   if (isPause(words[at - 1])) return afterPause(words, at, top)
-  if (at === 0 && startsParticiple(words, 0) && words[0]?.tag === 'VBG') return { form: 'participle', parent: top, back: 0 }
+  if (at === 0 && startsParticiple(words, 0) && words[0]?.tag === 'VBG')
+    return { form: 'participle', parent: top, back: 0 }
   if (top.verbs > 0 && startsOutcome(words, at)) return { form: 'participle', parent: top, back: 0 }
   return subordinateAt(words, at, top)
 }
@@ -113,12 +114,14 @@ const openingAt = (words: Stretch, at: number, top: Clause): Opening | null => {
 const rootOf = (clause: Clause): Clause => (clause.parent ? rootOf(clause.parent) : clause)
 
 const afterStop = (words: Stretch, at: number, top: Clause): Opening | null =>
-  rootOf(top).verbs > 0 && (startsClause(words, pastAdverbs(words, at + 1), true) || startsCoordinate(words, at + 1))
+  rootOf(top).verbs > 0 &&
+  (startsClause(words, pastAdverbs(words, at + 1), true) || startsCoordinate(words, at + 1))
     ? { form: 'main', parent: null, back: 0 }
     : null
 
 const startsCoordinate = (words: Stretch, at: number): boolean =>
-  isCoordinator(words[at]) && (startsPredicate(words, at + 1) || startsClause(words, pastAdverbs(words, at + 1), true))
+  isCoordinator(words[at]) &&
+  (startsPredicate(words, at + 1) || startsClause(words, pastAdverbs(words, at + 1), true))
 
 /** A whole clause in brackets stands by itself; a figure or a name in them stays where it is. */
 const asideAt = (words: Stretch, at: number, top: Clause): Opening | null =>
@@ -127,9 +130,15 @@ const asideAt = (words: Stretch, at: number, top: Clause): Opening | null =>
 const coordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
   const next = pastAdverbs(words, at + 1)
   if (top.verbs === 0 && top.form !== 'participle') return null
-  const sister: Opening = { form: top.form === 'aside' ? 'aside' : 'main', parent: isPause(words[at - 1]) ? null : top.parent, back: 0 }
+  const sister: Opening = {
+    form: top.form === 'aside' ? 'aside' : 'main',
+    parent: isPause(words[at - 1]) ? null : top.parent,
+    back: 0,
+  }
   if (isWhWord(words[next]) || words[next]?.lower === 'that')
-    return startsClause(words, next + 1) || startsPredicate(words, next + 1) ? { ...sister, form: 'relative', parent: top.parent ?? top } : null
+    return startsClause(words, next + 1) || startsPredicate(words, next + 1)
+      ? { ...sister, form: 'relative', parent: top.parent ?? top }
+      : null
   if (top.owed > 0) return null
   if (at - top.lastVerb > 1 && startsVerbPhrase(words, next, top)) return sister
   if (startsSubordinate(words, next)) return { ...sister, form: 'subordinate', parent: top.parent ?? top }
@@ -142,7 +151,9 @@ const startsVerbPhrase = (words: Stretch, next: number, top: Clause): boolean =>
   if (lengthToPause(words, next) < 2) return false
   if (isFinite(verb)) return true
   const last = words[top.lastVerb]
-  if (verb?.tag === 'VBN') return last?.tag === 'VBN' && lengthToPause(words, next) >= 3
+  const helped = isVerb(words[top.lastVerb - 1])
+  // The tagger often takes the second of two past forms for a participle: *admitted … and apologised*.
+  if (verb?.tag === 'VBN') return last?.tag !== 'VBN' || (helped && lengthToPause(words, next) >= 3)
   if (verb?.tag === 'VBG') return last?.tag === 'VBG' && isFinite(words[top.lastVerb - 1])
   return verb?.tag === 'VB' && top.modal && last?.tag === 'VB' && lengthToPause(words, next) >= 3
 }
@@ -164,7 +175,7 @@ const besideOf = (top: Clause): Clause => (top.verbs > 0 && top.parent ? top.par
 
 const subordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
   if (!startsSubordinate(words, at)) return null
-  const first = top.words.every((index) => !isWord(words[index] as Token))
+  const first = top.words.every((index) => !isWord(words[index]))
   const lead = leadBefore(words, at, top)
   const fronted = first || lead === top.words.length
   if (!fronted && top.verbs === 0 && !isPause(words[at - 1])) return null
@@ -189,11 +200,15 @@ const leadBefore = (words: Stretch, at: number, top: Clause): number => {
 
 /** The clause that a token belongs to once those that end before it are closed. */
 const closed = (words: Stretch, at: number, top: Clause): Clause => {
-  const token = words[at] as Token
+  const token = words[at]
   const before = words[at - 1]
   if (top.parent === null) return top
-  if (top.form === 'aside') return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1) ? top.parent : top
-  if (isPause(before) && top.words.length > 2 && endsAtPause(words, at, top)) return closed(words, at, top.parent)
+  if (top.form === 'aside')
+    return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1)
+      ? top.parent
+      : top
+  if (isPause(before) && top.words.length > 2 && endsAtPause(words, at, top))
+    return closed(words, at, top.parent)
   const fronted = top.form === 'subordinate' && top.parent.verbs === 0 && top.verbs > 0 && top.owed === 0
   return fronted && isFinite(token) && !isCoordinator(words[pastBack(words, at)]) ? top.parent : top
 }
@@ -218,7 +233,7 @@ const endsAtPause = (words: Stretch, at: number, top: Clause): boolean => {
 const settle = (clauses: readonly Clause[], words: Stretch): number[][] => {
   const kept: Clause[] = []
   for (const clause of clauses) {
-    const real = clause.words.filter((index) => isWord(words[index] as Token)).length
+    const real = clause.words.filter((index) => isWord(words[index])).length
     const home = clause.parent && kept.includes(clause.parent) ? clause.parent : kept.at(-1)
     if (home && (real < 2 || !asserts(clause, words))) home.words.push(...clause.words)
     else kept.push(clause)
@@ -226,7 +241,7 @@ const settle = (clauses: readonly Clause[], words: Stretch): number[][] => {
   return kept
     .filter((clause) => clause.words.length > 0)
     .map((clause) => clause.words.sort((a, b) => a - b))
-    .sort((a, b) => (a[0] as number) - (b[0] as number))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }
 
 const asserts = (clause: Clause, words: Stretch): boolean =>

@@ -30,7 +30,7 @@ const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {
   const next = tokens[name.end]
   if (next?.lower === 'of') return affiliation(tokens, name.end)
   if (next?.text !== ',' || !OPENS.test(tokens[name.end + 1]?.lower ?? '')) return null
-  if ((tokens[name.end + 1]?.lower ?? '').startsWith("who")) return null
+  if ((tokens[name.end + 1]?.lower ?? '').startsWith('who')) return null
   if (tokens[name.end + 1]?.lower === 'of') return affiliation(tokens, name.end + 1)
   return upTo(tokens, name.end + 1, /^[,.;:—–()]$/u)
 }

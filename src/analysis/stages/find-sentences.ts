@@ -19,7 +19,11 @@ export const findSentences = (text: string, syntax: Syntax): Sentence[] => {
     const after = edges[index + 1]
     const ends = after === undefined || breaks.test(text.slice(span.end, after.start))
     const words = wordsOf(syntax, index)
-    return { span: withoutDate(span, preamble), paragraph, mood: moodOf({ words, span, alone: opens && ends, preamble, syntax }) }
+    return {
+      span: withoutDate(span, preamble),
+      paragraph,
+      mood: moodOf({ words, span, alone: opens && ends, preamble, syntax }),
+    }
   })
 }
 
@@ -29,7 +33,10 @@ const wordsOf = (syntax: Syntax, index: number): readonly Token[] => {
 }
 
 const edgesOf = ({ tokens, sentences }: Syntax): Span[] =>
-  sentences.map(({ first, end }) => ({ start: tokens[first]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 }))
+  sentences.map(({ first, end }) => ({
+    start: tokens[first]?.span.start ?? 0,
+    end: tokens[end - 1]?.span.end ?? 0,
+  }))
 
 /** Text that was wrapped by width has line breaks within its sentences. */
 const isWrapped = (text: string, syntax: Syntax): boolean =>
@@ -37,9 +44,17 @@ const isWrapped = (text: string, syntax: Syntax): boolean =>
 
 /** `date 2020-11-09 Russia said …`: the sentence begins behind the date. */
 const withoutDate = (span: Span, { date }: Preamble): Span =>
-  date && overlaps(span, date) && date.end < span.end ? { start: Math.min(span.end, date.end + 1), end: span.end } : span
+  date && overlaps(span, date) && date.end < span.end
+    ? { start: Math.min(span.end, date.end + 1), end: span.end }
+    : span
 
-type Seen = Readonly<{ words: readonly Token[]; span: Span; alone: boolean; preamble: Preamble; syntax: Syntax }>
+type Seen = Readonly<{
+  words: readonly Token[]
+  span: Span
+  alone: boolean
+  preamble: Preamble
+  syntax: Syntax
+}>
 
 const moodOf = (seen: Seen): Mood => {
   const { words, span, alone, preamble } = seen
@@ -48,7 +63,8 @@ const moodOf = (seen: Seen): Mood => {
   if (!words.some(isWord)) return 'heading'
   if (asks(seen)) return 'question'
   if (alone && words.length <= LONGEST_HEADING && !/[.!?…:,;]$/.test(lastMark(words))) return 'heading'
-  return commands(words) ? 'command' : 'statement'
+  if (isDateline(words)) return 'heading'
+  return commands(words) && !quotedOnly(seen) ? 'command' : 'statement'
 }
 
 const CLOSING = /^[”"'’)\]»]+$|^''$/
@@ -56,10 +72,28 @@ const CLOSING = /^[”"'’)\]»]+$|^''$/
 const lastMark = (words: readonly Token[]): string =>
   words.findLast(({ text }) => !CLOSING.test(text))?.text ?? ''
 
+/** *KYIV, 3 May.* states nothing. */
+const isDateline = (words: readonly Token[]): boolean =>
+  words.length < 8 &&
+  words[0]?.tag.startsWith('NNP') === true &&
+  !words.some((token) => isVerb(token)) &&
+  words.some(({ tag }) => tag === 'CD')
+
+/** Whether the sentence only opens with quoted words: *“Stay indoors,” the mayor said.* */
+const quotedOnly = ({ words, syntax, span }: Seen): boolean => {
+  const first = words.find((token) => isWord(token))
+  return (
+    first !== undefined &&
+    syntax.quotations.some(
+      (quotation) => contains(quotation.span, first.span) && quotation.span.end < span.end - 1,
+    )
+  )
+}
+
 /** A question mark inside a quotation asks for the sentence only where the quotation is the whole of it. */
 const asks = ({ words, syntax }: Seen): boolean => {
   const mark = words.findLast(({ text }) => !CLOSING.test(text))
-  if (mark === undefined || !mark.text.includes('?')) return false
+  if (!mark?.text.includes('?')) return false
   const around = syntax.quotations.find(({ span }) => contains(span, mark.span))
   const first = words.find(isWord)
   return around === undefined || first === undefined || contains(around.span, first.span)
@@ -67,12 +101,14 @@ const asks = ({ words, syntax }: Seen): boolean => {
 
 /** Whether words begin with a bare verb that nobody is the subject of: *Read more*, *Do not panic*. */
 export const commands = (words: readonly Token[]): boolean => {
-  const at = words.findIndex((token) => isWord(token) && !/^(?:please|so|just|and|but|then|also|now|never|always)$/.test(token.lower))
+  const at = words.findIndex(
+    (token) => isWord(token) && !/^(?:please|so|just|and|but|then|also|now|never|always)$/.test(token.lower),
+  )
   const first = words[at]
   if (first === undefined) return false
   if (/^let(?:'s|’s)?$/.test(first.lower) && first.tag.startsWith('VB')) return true
   if (first.tag !== 'VB' && !(first.tag === 'VBP' && first.lower === first.lemma)) return false
   const next = words[at + 1]
   if (/^(?:be|have|am|are|is|were)$/.test(first.lower) && next?.tag === 'PRP') return false
-  return !(next && (isVerb(next) && next.tag !== 'VB' && first.lower !== 'do'))
+  return !(next && isVerb(next) && next.tag !== 'VB' && first.lower !== 'do')
 }
