@@ -5,6 +5,7 @@ import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
 import { importArticle } from './import-article.ts'
+import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { takeBack } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
@@ -16,6 +17,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     listArticles: articles.list,
     openArticle: articles.open,
     importArticle: importArticle(keeping),
+    ...revisionActions(keeping),
     ...verdictActions(keeping),
     ...entryActions(keeping),
     ...findingActions(keeping),

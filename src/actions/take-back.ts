@@ -3,6 +3,7 @@ import { Refused } from '../domain/errors.ts'
 import type { Doing, Keeping, KeptDecision, Stores } from '../domain/stores.ts'
 import type { FindingState } from '../domain/workbench.ts'
 import type { Actions } from './actions.ts'
+import { workableClaim, workableFinding } from './workable.ts'
 
 type Undo = (stores: Stores, taken: KeptDecision & { subject: string }, doing: Doing) => Promise<void>
 
@@ -38,6 +39,8 @@ export const takeBack =
       const among = Object.keys(UNDOS) as Activity[]
       const taken = await stores.decisions.lastOf({ by, articleId, among })
       if (!taken) return null
+      if (taken.claimId !== null) await workableClaim(stores, taken.claimId)
+      if (taken.findingId !== null) await workableFinding(stores, taken.findingId)
       const at = new Date()
       await UNDOS[taken.activity]?.(stores, { ...taken, subject: taken.subject ?? '' }, { by, at })
       return stores.decisions.add({

@@ -4,6 +4,7 @@ import type { Claims, ClaimState } from '../domain/stores.ts'
 import { VERDICTS } from '../domain/verdict.ts'
 import { correctionsIn } from './corrections.ts'
 import { entriesIn } from './entries.ts'
+import { freezing, frozenBy } from './frozen.ts'
 import { newId } from './new-id.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
@@ -11,7 +12,7 @@ import type { Tables } from './open-database.ts'
 const LEVELS: readonly HedgingLevel[] = [0, 1, 2, 3, 4]
 
 const state = {
-  revision: { select: { articleId: true } },
+  revision: { select: freezing },
   revisionSource: { select: { source: { select: { name: true } } } },
   verdicts: { where: { supersededAt: null }, include: { editor: { select: { id: true, name: true } } } },
 } as const
@@ -27,6 +28,7 @@ export const claimsIn = (db: Tables): Claims => ({
       revisionId: row.revisionId,
       number: row.number,
       words: row.words,
+      frozen: frozenBy(row.revision),
       verdict: verdict
         ? {
             id: verdict.id,

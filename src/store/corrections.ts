@@ -71,7 +71,7 @@ const heldIn = (json: unknown): Held =>
   typeof json === 'object' && json !== null && 'value' in json ? (json.value as Held) : null
 
 /** The row of a source in a revision, made where the revision does not name it yet. */
-const appearanceOf = async (db: Tables, revisionId: string, sourceKey: string): Promise<string> => {
+export const appearanceOf = async (db: Tables, revisionId: string, sourceKey: string): Promise<string> => {
   const found = await db.revisionSource.findFirst({ where: { revisionId, sourceId: sourceKey } })
   if (found) return found.id
   const source = await db.source.findUniqueOrThrow({ where: { id: sourceKey } })
