@@ -37,6 +37,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
         fetch: 'readonly',
         WebAssembly: 'readonly',
       },

@@ -6,7 +6,7 @@ import { foundDesk } from './actions/found-desk.ts'
 import type { Config } from './config.ts'
 import type { Sessions } from './domain/stores.ts'
 import { keepingIn } from './store/keeping.ts'
-import { openDatabase } from './store/open-database.ts'
+import { closeDatabase, openDatabase } from './store/open-database.ts'
 import { sessionsIn } from './store/sessions.ts'
 
 /** A desk that is open for work. */
@@ -25,6 +25,6 @@ export const openDesk = async (
   return {
     actions: deskActions(keeping),
     sessions: sessionsIn(database),
-    close: () => database.$disconnect(),
+    close: () => closeDatabase(database),
   }
 }

@@ -1,13 +1,24 @@
 import { z } from 'zod'
+import { Refused } from './domain/errors.ts'
 
 const Environment = z.object({
   CLAIMDESK_DB: z.string().min(1).default('.claimdesk/claimdesk.db'),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port < 65_536)
+    .default(3000),
   /** Further host names under which the desk is reached, behind a proxy for one. */
   CLAIMDESK_HOSTS: z.string().default(''),
   CLAIMDESK_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
+
+const TAKES: Readonly<Record<string, string>> = {
+  PORT: 'a port number, 0 to 65535',
+  CLAIMDESK_LOG: 'silent, error, warn, info or debug',
+}
 
 /** How this desk is run. Here, and nowhere else, the environment is read. */
 export type Config = Readonly<{
@@ -26,7 +37,10 @@ export const readConfig = (
   const read = Environment.safeParse(set)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new Error(`The variable ${issue?.path.join('.') ?? ''} cannot be used: ${issue?.message ?? ''}.`)
+    const variable = String(issue?.path[0])
+    throw new Refused(
+      `${variable} is “${set[variable] ?? ''}”: it takes ${TAKES[variable] ?? 'another value'}.`,
+    )
   }
   const { CLAIMDESK_DB: database, HOST: host, PORT: port, CLAIMDESK_HOSTS, CLAIMDESK_LOG: log } = read.data
   const hosts = CLAIMDESK_HOSTS.split(/[\s,]+/).filter((name) => name !== '')

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
@@ -8,6 +9,7 @@ import type { Editor } from '../src/domain/editor.ts'
 import type { Keeping } from '../src/domain/stores.ts'
 import { keepingIn } from '../src/store/keeping.ts'
 import { openDatabase, type Database } from '../src/store/open-database.ts'
+import { copyRead } from './copy-read.ts'
 
 export type TestDesk = Readonly<{
   actions: Actions
@@ -27,7 +29,7 @@ afterEach(async () => {
 /** A folder that is gone after the test. */
 export const scratchFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'claimdesk-test-'))
-  open.push(() => Promise.resolve(rmSync(folder, { recursive: true, force: true })))
+  open.push(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -40,4 +42,19 @@ export const openTestDesk = async (): Promise<TestDesk> => {
   const actions = deskActions(keeping)
   const [editor, colleague] = [await actions.signIn('First editor'), await actions.signIn('Second editor')]
   return { actions, keeping, database, file, editor, colleague }
+}
+
+const THREE_LINES = '🙂 The bridge fell at noon.\nŁódź closed two roads!\nNobody was hurt.'
+
+/** An article of three claims, the second with a finding. */
+export const addArticle = async (desk: TestDesk, text = THREE_LINES): Promise<string> => {
+  const heading = {
+    headline: 'Bridge falls',
+    publishedAt: '2024-03-04',
+    dateline: null,
+    byline: null,
+    origin: null,
+    storyId: null,
+  }
+  return desk.keeping.together(({ articles }) => articles.add(heading, copyRead(text), new Date()))
 }

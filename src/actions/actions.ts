@@ -18,6 +18,9 @@ export type Submission = Readonly<{
   story?: string | null
 }>
 
+/** A report that was written out: a file's name, its media type and its bytes or text. */
+export type ReportFile = Readonly<{ fileName: string; mediaType: string; body: string | Uint8Array }>
+
 /** Every act names who does it. */
 type By = Readonly<{ by: Editor }>
 
@@ -60,6 +63,8 @@ export type Actions = Readonly<{
       words: string
     }>[]
   >
+  /** The claims report of an article as a file; `format` is one of `REPORT_FORMATS`. */
+  exportReport: (asked: { articleId: string; format: string }) => Promise<ReportFile>
   /** The editor of that name, made known to the desk if new. */
   signIn: (name: string) => Promise<Editor>
 }>

@@ -2,6 +2,7 @@ import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { correctionActions } from './corrections.ts'
 import { entryActions } from './entries.ts'
+import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
 import { importArticle } from './import-article.ts'
 import { signIn } from './sign-in.ts'
@@ -24,6 +25,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     openSource: sources.open,
     listFindings: findings.list,
     search: articles.search,
+    exportReport: exportReport(articles),
     signIn: signIn(keeping),
   }
 }

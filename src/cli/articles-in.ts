@@ -9,16 +9,17 @@ import { tell, type Io } from './io.ts'
 import { linesIn } from './lines-in.ts'
 import { beginsAsJsonLines, peek, type Chunks } from './peek.ts'
 
-/** An article as a command takes it in: `id` for its result; `place` is its file, of a line of a file `file:line`. */
-export type Incoming = FileCopy & Readonly<{ id: string; place: string }>
+/**
+ * An article as a command takes it in: `id` for its result; `place` is its file, of a line of a file `file:line`;
+ * `alone` whether it is all that was named, so that its result may take several lines.
+ */
+export type Incoming = FileCopy & Readonly<{ id: string; place: string; alone: boolean }>
 
 export type Named = Readonly<{ files: readonly string[]; published?: string; title?: string }>
 
 /** The articles of the named files in their order, and how many could not be read; each of those is told. */
 export type Intake = Readonly<{
   articles: AsyncIterable<Incoming>
-  /** Whether there is exactly one article, so that a result may take several lines. */
-  single: boolean
   refused: () => number
 }>
 
@@ -31,8 +32,7 @@ export const articlesIn = (io: Io, named: Named): Intake => {
     refused += 1
     tell(io, reasonOf(error))
   }
-  const single = named.files.length === 1 && !named.files.some(holdsLines)
-  return { articles: eachOf(io, named, refuse), single, refused: () => refused }
+  return { articles: eachOf(io, named, refuse), refused: () => refused }
 }
 
 const holdsLines = (file: string): boolean => /^\.(?:jsonl|ndjson)$/iu.test(extname(file))
@@ -44,14 +44,14 @@ async function* eachOf(io: Io, named: Named, refuse: (error: unknown) => void): 
       const opened = await peek(chunks)
       if (holdsLines(file) || (file === '-' && beginsAsJsonLines(opened.first))) {
         yield* linesOf(opened.all, { file, named, refuse })
-      } else yield known(await wholeFile(opened.all, file), named)
+      } else yield known({ ...(await wholeFile(opened.all, file)), alone: named.files.length === 1 }, named)
     } catch (error) {
       refuse(explained(error, file))
     }
   }
 }
 
-const wholeFile = async (chunks: Chunks, file: string): Promise<Incoming> => {
+const wholeFile = async (chunks: Chunks, file: string): Promise<Omit<Incoming, 'alone'>> => {
   const parts: Uint8Array[] = []
   for await (const chunk of chunks) parts.push(chunk)
   const name = file === '-' ? 'standard input' : file
@@ -65,7 +65,7 @@ async function* linesOf(chunks: Chunks, { file, named, refuse }: Lines): AsyncGe
     if (line.bytes.every((byte) => byte <= 32)) continue
     const place = `${file}:${line.number}`
     try {
-      yield known({ ...readJsonLine(line.bytes, place), place }, named)
+      yield known({ ...readJsonLine(line.bytes, place), place, alone: false }, named)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       refuse(error)

@@ -24,5 +24,5 @@ export const print = async ({ stdout }: Io, words: string | Uint8Array): Promise
 
 /** Says something that is no result, in one line. */
 export const tell = ({ stderr }: Io, words: string): void => {
-  stderr.write(`${words.replace(/\s*[\r\n]+\s*/gu, ' ')}\n`)
+  stderr.write(`${words.trim().replace(/\s*[\r\n]+\s*/gu, ' ')}\n`)
 }

@@ -54,13 +54,14 @@ const joined = (before: string, after: string): string => {
   return isCut ? before.slice(0, -1) + after : `${before} ${after}`
 }
 
-/** A page number, or a first or last line that other pages have too. */
+/** A page number, or a first or last line that at least half of the other pages have too. */
 const isFurniture = (line: PrintedLine, page: Page, pages: readonly Page[], index: number): boolean => {
   if (line !== page[0] && line !== page.at(-1)) return false
   if (/^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/iu.test(line.text)) return true
   const bare = line.text.replace(/\d+/gu, '#')
   const others = pages.filter((_, at) => at !== index)
-  return others.some((other) =>
+  const alike = others.filter((other) =>
     [other[0], other.at(-1)].some((edge) => edge?.text.replace(/\d+/gu, '#') === bare),
   )
+  return others.length > 0 && alike.length >= others.length / 2
 }

@@ -12,8 +12,10 @@ export const readHtml = (html: string): Omit<FileCopy, 'origin'> => {
   const named = heading ? textOfHtml(heading) : (page.querySelector('title')?.textContent?.trim() ?? '')
   const whole = textOfHtml(page.body)
   const article = articleOf(page)
+  const body = article?.content ? textOfHtml(parsePage(article.content).body) : whole
   return {
-    text: article?.content ? textOfHtml(parsePage(article.content).body) : whole,
+    // Some pages repeat the headline inside the article, most don't: it stands in the title alone.
+    text: named !== '' && body.startsWith(`${named}\n\n`) ? body.slice(named.length + 2) : body,
     title: named !== '' ? named : (article?.title ?? null),
     publishedAt: publishedAt ?? readDay(article?.publishedTime ?? ''),
     dateline: null,

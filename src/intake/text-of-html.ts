@@ -36,7 +36,7 @@ export const textOfHtml = (root: DomNode): string => {
   const walk = (node: DomNode): void => {
     const name = node.nodeName.toUpperCase()
     if (node.nodeType === TEXT_NODE) add(node.textContent?.replace(/\s+/gu, ' ') ?? '')
-    if (node.nodeType !== ELEMENT_NODE || SILENT.has(name)) return
+    if (node.nodeType !== ELEMENT_NODE || SILENT.has(name) || isNoteMark(node, name)) return
     if (name === 'BR') add('\n')
     if (BLOCKS.has(name)) blocks.push('')
     for (const child of node.childNodes) walk(child)
@@ -52,4 +52,10 @@ export const textOfHtml = (root: DomNode): string => {
     )
     .filter((block) => block !== '')
     .join('\n\n')
+}
+
+/** `[1]` where a note is called, and the arrow that leads back from it: signs for the reader's hand, no words. */
+const isNoteMark = ({ textContent }: DomNode, name: string): boolean => {
+  const words = textContent?.trim() ?? ''
+  return (name === 'SUP' && /^\[\w{1,3}\]$/u.test(words)) || (name === 'A' && /^[↑↩]\ufe0e?$/u.test(words))
 }

@@ -67,11 +67,15 @@ const uncheckedInWords = (
   claims: readonly number[],
   { withFigures, withoutSource }: Pick<NotChecked, 'withFigures' | 'withoutSource'>,
 ): string => {
+  const count = (some: number): string => (claims.length === 1 ? '' : `${some} `)
   const among = [
-    ...(withFigures > 0 ? [`${withFigures} ${withFigures === 1 ? 'holds' : 'hold'} figures`] : []),
-    ...(withoutSource > 0 ? [`${withoutSource} ${withoutSource === 1 ? 'names' : 'name'} no source`] : []),
+    ...(withFigures > 0 ? [`${count(withFigures)}${withFigures === 1 ? 'holds' : 'hold'} figures`] : []),
+    ...(withoutSource > 0
+      ? [`${count(withoutSource)}${withoutSource === 1 ? 'names' : 'name'} no source`]
+      : []),
   ]
-  const rest = among.length > 0 ? ` Of these, ${among.join(' and ')}.` : ''
+  const lead = claims.length === 1 ? 'It' : 'Of these,'
+  const rest = among.length > 0 ? ` ${lead} ${among.join(' and ')}.` : ''
   return `Nobody has checked ${claimsInWords(claims)}.${rest}`
 }
 

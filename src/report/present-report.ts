@@ -100,6 +100,7 @@ const presentClaim = (claim: ReportedClaim) => {
     verdict: {
       kind,
       sign: SIGNS[kind],
+      name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
       act: claim.verdict && `${claim.verdict.by}, ${instantInWords(claim.verdict.at)}`,
       note: claim.verdict?.note ?? null,
     },

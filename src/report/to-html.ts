@@ -9,15 +9,19 @@ const VIEWS = new URL('../../views/', import.meta.url)
 export type ReportLink = Readonly<{ href: string; words: string }>
 
 /**
- * How the page is dressed: served by the desk, it names the address of its style sheet, for a page of the desk holds
- * no style of its own; as a file, without one, it carries the sheet inside.
+ * How the page is dressed: served by the desk, it names the addresses of its style sheets and its icon, for a page of
+ * the desk holds no style of its own; as a file, without them, it carries its sheet inside.
  */
-export type Dress = Readonly<{ stylesheet?: string; links?: readonly ReportLink[] }>
+export type Dress = Readonly<{
+  stylesheets?: readonly string[]
+  icon?: string
+  links?: readonly ReportLink[]
+}>
 
 /** The report as a page that prints on A4. */
-export const toHtml = (report: Report, { stylesheet, links = [] }: Dress = {}): string => {
-  const css = stylesheet === undefined ? readView('assets/css/report.css') : null
-  return template()({ ...presentReport(report), stylesheet, links, css })
+export const toHtml = (report: Report, { stylesheets = [], icon, links = [] }: Dress = {}): string => {
+  const css = stylesheets.length === 0 ? readView('assets/css/report.css') : null
+  return template()({ ...presentReport(report), stylesheets, icon, links, css })
 }
 
 let compiled: TemplateDelegate | undefined

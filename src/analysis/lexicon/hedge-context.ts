@@ -2,7 +2,7 @@
 
 /** After `a` or `an` these measure something: *about a decade*, *over an hour*. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  `dozen half third quarter fifth sixth tenth hundred thousand million billion trillion score decade century
+  `dozen handful couple few half third quarter fifth sixth tenth hundred thousand million billion trillion score decade century
    year month week fortnight day hour minute second generation lifetime kilometre kilometer metre meter mile
    millimetre millimeter centimetre centimeter inch foot yard acre hectare gram gramme kilogram kilo pound ounce
    ton tonne litre liter gallon pint barrel degree percent percentage point dollar euro penny cent season`.split(
@@ -26,18 +26,26 @@ export const WHOLES: ReadonlySet<string> = new Set(
 
 /** Figures in words, besides those that the grammar marks. */
 export const FIGURE_WORDS: ReadonlySet<string> = new Set(
-  'half twice double triple two-thirds three-quarters one-third one-fifth midnight noon midday'.split(' '),
-)
-
-/** After these *about* and *over* name a subject, not a size. */
-export const TAKES_SUBJECT: ReadonlySet<string> = new Set(
-  `talk care think know say worry complain ask write learn hear speak tell joke argue bring set go be information
-   question concern story book joke film report row dispute battle debate fight talks vote victory win lead
-   advantage control war quarrel protest anger row outrage clash conflict negotiation dream read warn lie excited
-   serious sure happy preside watch tower loom jump unite rally revolve gather build center centre coalesce crowd pass fly hand take cross turn`.split(
-    /\s+/u,
+  'half twice double triple doubled tripled quadrupled halved two-thirds three-quarters one-third one-fifth midnight noon midday'.split(
+    ' ',
   ),
 )
+
+/** After these the little word names a subject, an obstacle or a centre, not a size. */
+export const NO_SIZE_AFTER: Readonly<Record<'about' | 'around' | 'over', ReadonlySet<string>>> = {
+  about: new Set(
+    `talk care think know say worry complain ask write learn hear speak tell joke argue bring go set information
+     question concern story book joke film report warn excited serious sure happy dream read`.split(/\s+/u),
+  ),
+  around: new Set(
+    'unite rally revolve gather build center centre coalesce crowd turn look sit stand walk'.split(' '),
+  ),
+  over: new Set(
+    `row dispute battle debate fight talks vote victory win lead advantage control war quarrel protest anger outrage
+     clash conflict negotiation concern preside watch loom jump pass fly hand cross turn argue worry fear tension
+     deal agreement lawsuit case`.split(/\s+/u),
+  ),
+}
 
 /** Before *under* and *over* these lead up to a size. */
 export const LEADS_TO_SIZE: ReadonlySet<string> = new Set(
@@ -47,13 +55,13 @@ export const LEADS_TO_SIZE: ReadonlySet<string> = new Set(
 
 /** What a sense or the mind takes in: *could see* says that it was seen. */
 export const PERCEPTION: ReadonlySet<string> = new Set(
-  'see hear feel smell taste sense remember recall understand tell imagine afford'.split(' '),
+  'see hear feel smell taste sense remember recall understand tell imagine afford find'.split(' '),
 )
 
 /** Words of rules: beside them *may* permits. */
 export const RULES: ReadonlySet<string> = new Set(
-  `order rule law notice permit permission allow decree ban curfew regulation term statute constitution act
-   licence license bylaw by-law ordinance guideline policy entitle oblige require must`.split(/\s+/u),
+  `order rule law notice permit permission decree curfew regulation statute constitution licence license
+   bylaw by-law ordinance entitle oblige consent`.split(/\s+/u),
 )
 
 /** What somebody claims without stating anything: *claimed responsibility*. */

@@ -10,7 +10,7 @@ export const WORTH = {
   deathToll: ['a death toll', 40],
   death: ['a death', 26],
   injuryToll: ['a number of people hurt', 28],
-  personAccused: ['a named person accused', 34],
+  personAccused: ['an accusation that names somebody', 34],
   accusation: ['an accusation', 20],
   blame: ['says who is to blame', 16],
   cause: ['a cause', 8],
@@ -39,8 +39,8 @@ export const WORTH_BASE = 18
 /** What cannot be checked, or not yet, ranks below all that can; its reason comes first. */
 export const WORTH_CAPS: Readonly<Record<Checkability, readonly [reason: string | null, cap: number]>> = {
   fact: [null, 100],
-  opinion: ['an opinion: cannot be checked', 10],
-  forecast: ['a forecast: cannot be checked yet', 20],
+  opinion: ['an opinion: cannot be checked', 5],
+  forecast: ['a forecast: cannot be checked yet', 15],
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))

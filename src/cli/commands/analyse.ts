@@ -31,7 +31,7 @@ export const addAnalyse = (program: Command, { io, exit }: CommandLine): Command
       const intake = articlesIn(io, { files, ...known })
       const progress = showProgress(io)
       for await (const article of intake.articles) {
-        await print(io, shown(examine(article), { format, single: intake.single }))
+        await print(io, shown(examine(article), { format, alone: article.alone }))
         progress.step()
       }
       progress.done()
@@ -40,8 +40,8 @@ export const addAnalyse = (program: Command, { io, exit }: CommandLine): Command
 
 const shown = (
   analysis: Analysis,
-  { format, single }: Pick<Options, 'format'> & { single: boolean },
+  { format, alone }: Pick<Options, 'format'> & { alone: boolean },
 ): string => {
   if (format === 'text') return toAnalysisText(analysis)
-  return `${JSON.stringify(toAnalysisJson(analysis), null, single && format === 'json' ? 2 : 0)}\n`
+  return `${JSON.stringify(toAnalysisJson(analysis), null, alone && format === 'json' ? 2 : 0)}\n`
 }

@@ -40,7 +40,7 @@ export const addCheck = (program: Command, { io, exit }: CommandLine): Command =
     .action(async (files: string[], { failOn, format, ...known }: Options) => {
       const { examine } = await import('../examine.ts')
       const intake = articlesIn(io, { files, ...known })
-      const printed = printerOf(io, { format, single: intake.single })
+      const printed = printerOf(io, format)
       let worst = -1
       for await (const article of intake.articles) {
         const analysis = examine(article)
@@ -57,13 +57,13 @@ type Printer = Readonly<{
   end: () => Promise<void>
 }>
 
-const printerOf = (io: Io, { format, single }: { format: Format; single: boolean }): Printer => {
+const printerOf = (io: Io, format: Format): Printer => {
   const nothing = (): Promise<void> => Promise.resolve()
   if (format === 'sarif') return sarifPrinter(io)
   if (format === 'json')
     return {
       add: (article, analysis) =>
-        print(io, `${JSON.stringify(toChecked(article, analysis), null, single ? 2 : 0)}\n`),
+        print(io, `${JSON.stringify(toChecked(article, analysis), null, article.alone ? 2 : 0)}\n`),
       end: nothing,
     }
   return { add: (article, analysis) => print(io, linesOf(article, analysis)), end: nothing }

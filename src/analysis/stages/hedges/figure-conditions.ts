@@ -2,7 +2,7 @@ import {
   FIGURE_WORDS,
   LEADS_TO_SIZE,
   MEASURES,
-  TAKES_SUBJECT,
+  NO_SIZE_AFTER,
   TIME_UNITS,
   WHOLES,
 } from '../../lexicon/hedge-context.ts'
@@ -36,11 +36,14 @@ const aroundFigure = ({ grammar, first, end }: Met): boolean => {
   if (!startsFigure(grammar, end)) return false
   const { tag, relation } = grammar.tokens[end - 1] ?? {}
   if (tag?.startsWith('RB') || relation === 'advmod') return true
-  return !TAKES_SUBJECT.has(lemmaAt(grammar, first - 1)) || lemmaAt(grammar, first - 1) === 'be'
+  const little = wordAt(grammar, end - 1) === 'about' ? 'about' : 'around'
+  return !NO_SIZE_AFTER[little].has(lemmaAt(grammar, first - 1))
 }
 
 const overFigure = ({ grammar, first, end }: Met): boolean => {
-  if (!startsFigure(grammar, end) || TAKES_SUBJECT.has(lemmaAt(grammar, first - 1))) return false
+  if (!startsFigure(grammar, end) || NO_SIZE_AFTER.over.has(lemmaAt(grammar, first - 1))) return false
+  // *Took over two hours*, *took over two firms*.
+  if (lemmaAt(grammar, first - 1) === 'take') return isTime(grammar, end)
   if (end - first > 1 || leadsToSize(grammar, first - 1)) return true
   return !isTime(grammar, end)
 }

@@ -33,7 +33,7 @@ export const dependentIn = (
 
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'no'])
 const NOBODY = new Set(['nobody', 'no-one', 'none', 'nothing', 'neither', 'no'])
-const SUBJECT = new Set(['nsubj', 'nsubjpass'])
+export const SUBJECT: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass'])
 
 /** Whether a word is denied: *never claimed*, *nobody claimed*, *no suggestion*. */
 export const isDenied = (grammar: Grammar, index: number): boolean => {
@@ -67,7 +67,7 @@ export const isInverted = (grammar: Grammar, auxiliary: number): boolean => {
   const { tokens } = grammar
   const { first } = grammar.sentenceOf(auxiliary)
   const before = tokens[auxiliary - 1]
-  const opens = auxiliary === first || before === undefined || /^(?:W|``|''|"|“|,|:|CC|RB$)/u.test(before.tag)
+  const opens = auxiliary === first || before === undefined || /^(?:WRB|WP|``|''|,|:|CC)$/u.test(before.tag)
   const next = tokens[auxiliary + 1]
-  return opens && next !== undefined && /^(?:PRP|DT|NN|EX|JJ)/u.test(next.tag)
+  return opens && next !== undefined && /^(?:PRP|DT|NNP|EX)/u.test(next.tag)
 }

@@ -17,11 +17,32 @@ const endsClause = (grammar: Grammar, index: number): boolean =>
 /** The clause that a verb states, -1 without one. */
 const clauseOf = (grammar: Grammar, verb: number): number => dependentIn(grammar, verb, CLAUSE)
 
+const IN_SUBJECT = /^(?:DT|PRP\$|NN|JJ|CD|POS|RB)/u
+const FINITE = /^(?:VB[DZP]|MD)$/u
+
+/**
+ * Whether a clause seems to begin at a token: a noun phrase, then a finite verb. The tree often misses
+ * a clause without *that*; the words in a row tell it all the same.
+ */
+const beginsClause = (grammar: Grammar, index: number): boolean => {
+  if (FINITE.test(tagAt(grammar, index))) return index > 0
+  if (/^(?:PRP|EX)$/u.test(tagAt(grammar, index)) && wordAt(grammar, index) !== 'them')
+    return FINITE.test(tagAt(grammar, afterAdverbs(grammar, index + 1)))
+  const { end } = grammar.sentenceOf(index)
+  for (let at = index; at < Math.min(end, index + 10); at++) {
+    const tag = tagAt(grammar, at)
+    if (FINITE.test(tag)) return at > index
+    if (!IN_SUBJECT.test(tag) && !(at > index && /^(?:of|in|from|at|between)$/u.test(wordAt(grammar, at))))
+      return false
+  }
+  return false
+}
+
 /** Whether a verb states something: a clause depends on it, *that* follows, or it closes a quotation. */
 const statesSomething = (grammar: Grammar, verb: number): boolean => {
   const next = afterAdverbs(grammar, verb + 1)
   if (wordAt(grammar, next) === 'that' && tagAt(grammar, next) !== 'DT') return true
-  if (clauseOf(grammar, verb) >= 0) return true
+  if (clauseOf(grammar, verb) >= 0 || beginsClause(grammar, next)) return true
   return endsClause(grammar, next) && dependentIn(grammar, verb, OBJECT) < 0 && !isAttributive(grammar, verb)
 }
 
@@ -55,8 +76,14 @@ const statesNoDemand = (met: Met): boolean => states(met) && !demands(met.gramma
 const believes = ({ grammar, first }: Met): boolean => {
   const next = afterAdverbs(grammar, first + 1)
   if (/^(?:in|about|of|for|on|to|up|over|at)$/u.test(wordAt(grammar, next))) return false
+  // *Lest you assume*, *if you think*: the reader's belief. *Difficult to predict*: nobody's.
+  if (wordAt(grammar, afterAdverbsBack(grammar, first - 1)) === 'you') return false
+  if (wordAt(grammar, first - 1) === 'to' && tagAt(grammar, first - 2).startsWith('JJ')) return false
   return statesSomething(grammar, first)
 }
+
+const afterAdverbsBack = (grammar: Grammar, index: number): number =>
+  /^(?:RB|VBP|MD)/u.test(tagAt(grammar, index)) ? index - 1 : index
 
 const expects = ({ grammar, first }: Met): boolean =>
   !isDenied(grammar, first) &&
@@ -80,14 +107,16 @@ const accuses = ({ grammar, first }: Met): boolean =>
   !isDenied(grammar, first) && !/^(?:the|an|two|three)$/u.test(wordAt(grammar, first - 1))
 
 /** What it called X; but *what it called for*. */
-const names = ({ grammar, end }: Met): boolean => !/^(?:for|on|out|off|in|.|,)$/u.test(wordAt(grammar, end))
+const names = ({ grammar, end }: Met): boolean => !/^(?:for|on|out|off|in|[.,])$/u.test(wordAt(grammar, end))
 
 /** *Appears to*, *appeared unsteady*, *it appears*; not *appears on stage*. */
 const seems = ({ grammar, first, end }: Met): boolean => {
   if (wordAt(grammar, end - 1) === 'to')
     return tagAt(grammar, end).startsWith('VB') || tagAt(grammar, end) === 'RB'
   const next = afterAdverbs(grammar, end)
-  if (/^(?:JJ|VBN)/u.test(tagAt(grammar, next))) return true
+  if (/^(?:last|next|this|today|yesterday|tomorrow|tonight|early|late|live)$/u.test(wordAt(grammar, end)))
+    return false
+  if (/^(?:JJ|VBN|NN$)/u.test(tagAt(grammar, next)) || tagAt(grammar, end) === 'RBR') return true
   if (/^(?:that|likely|unlikely|as)$/u.test(wordAt(grammar, next))) return true
   return wordAt(grammar, first - 1) === 'it' && (endsClause(grammar, next) || clauseOf(grammar, first) >= 0)
 }
@@ -106,6 +135,11 @@ export const STATEMENT_CONDITIONS = {
   names,
   seems,
   looksSo,
+  aheadOfClause: ({ grammar, end }: Met) => beginsClause(grammar, end),
+  notAfterNoun: ({ grammar, first }: Met) => !/^(?:JJ|DT|PRP\$|POS|V)/u.test(tagAt(grammar, first - 1)),
+  notOpening: ({ grammar, first }: Met) => /^(?:V|IN|TO|RP)/u.test(tagAt(grammar, first - 1)),
+  notBeforeBy: ({ grammar, end }: Met) => wordAt(grammar, end) !== 'by',
+  notBeforeTo: ({ grammar, end }: Met) => wordAt(grammar, end) !== 'to',
   beforeVerb: ({ grammar, end }: Met) => tagAt(grammar, afterAdverbs(grammar, end)).startsWith('VB'),
   beforeNoun: ({ grammar, end }: Met) => /^(?:NN|JJ|CD|VBG|\$)/u.test(tagAt(grammar, end)),
   notDenied: ({ grammar, first }: Met) => !isDenied(grammar, first),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../domain/quantity.ts'
+import { overlaps } from '../../../domain/span.ts'
 import type { Token } from '../../../domain/syntax.ts'
 import {
   ACCUSATION_WORDS,
@@ -19,14 +20,17 @@ export const subjectMatterOf = (
 ): readonly WorthReason[] => {
   const speaks = (words: ReadonlySet<string>) =>
     tokens.some(({ lemma, lower }) => words.has(lemma) || words.has(lower))
-  const named = tokens.some(({ tag }) => tag.startsWith('NNP'))
-  const reasons: WorthReason[] = [...gravityOf(speaks, quantities, named), ...figuresOf(quantities)]
+  // *March* and *Monday* are proper nouns, but a date names nobody.
+  const names = tokens.filter(
+    ({ tag, span }) => tag.startsWith('NNP') && !dates.some((date) => overlaps(date.span, span)),
+  )
+  const reasons: WorthReason[] = [...gravityOf(speaks, quantities, names), ...figuresOf(quantities)]
   if (speaks(BLAME_WORDS)) reasons.push('blame')
   if (speaks(CAUSE_WORDS)) reasons.push('cause')
   if (quantities.length > 0 && speaks(CHANGE_WORDS)) reasons.push('change')
   if (speaks(SUPERLATIVE_WORDS) || tokens.some(({ tag }) => tag === 'JJS')) reasons.push('superlative')
   if (dates.length > 0) reasons.push('date')
-  if (named) reasons.push('name')
+  if (names.length > 0) reasons.push('name')
   return reasons.length > 0 ? reasons : ['bare']
 }
 
@@ -36,15 +40,20 @@ type Speaks = (words: ReadonlySet<string>) => boolean
 const gravityOf = (
   speaks: Speaks,
   quantities: readonly Quantity[],
-  named: boolean,
+  names: readonly Token[],
 ): readonly WorthReason[] => {
   const reasons: WorthReason[] = []
   const counted = quantities.some(({ unit }) => unit === 'person' || unit === null)
   if (speaks(DEATH_WORDS)) reasons.push(counted ? 'deathToll' : 'death')
   else if (counted && speaks(INJURY_WORDS)) reasons.push('injuryToll')
-  if (speaks(ACCUSATION_WORDS)) reasons.push(named ? 'personAccused' : 'accusation')
+  if (speaks(ACCUSATION_WORDS)) reasons.push(names.some(isParty) ? 'personAccused' : 'accusation')
   return reasons
 }
+
+// Who does something or has it done to them; not a name that only describes, as in *Paris court*.
+const PARTY = /^(?:nsubj|nsubjpass|dobj|iobj|nmod|appos|conj)$/u
+
+const isParty = ({ relation }: Token): boolean => PARTY.test(relation)
 
 const figuresOf = (quantities: readonly Quantity[]): readonly WorthReason[] => {
   if (quantities.length === 0) return []

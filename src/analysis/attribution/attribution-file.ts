@@ -1,0 +1,113 @@
+import { packWeights, readWeights } from '../model/weights-file.ts'
+import type { AttributionModel, TableChain } from './attribution-model.ts'
+import { buildTable, packKeys, unpackKeys, type FeatureTable } from './feature-table.ts'
+
+/** A chain's transitions as JSON keeps them: `null` for a step that is not allowed. */
+type ChainFacts = Readonly<{ column: number; labels: number; transitions: readonly (number | null)[] }>
+type Facts = Readonly<{
+  cueScales: readonly number[]
+  cueChains: readonly ChainFacts[]
+  spanScales: readonly number[]
+  spanChain: ChainFacts
+  sizes: Readonly<Record<'cues' | 'spans' | 'lemmas' | 'phrases', number>>
+}>
+
+const toFacts = ({ column, transitions }: TableChain): ChainFacts => ({
+  column,
+  labels: transitions.labels,
+  transitions: Array.from(transitions.weights, (weight) =>
+    weight === -Infinity ? null : Number(weight.toFixed(4)),
+  ),
+})
+
+const fromFacts = ({ column, labels, transitions }: ChainFacts): TableChain => ({
+  column,
+  transitions: { labels, weights: Float64Array.from(transitions, (weight) => weight ?? -Infinity) },
+})
+
+/** Keys in the order of unsigned numbers, and the rows in that order, one column after another (which packs better). */
+const sortedTable = ({
+  columns,
+  slots,
+  weights,
+}: FeatureTable): { count: number; keys: Uint8Array; rows: Int8Array } => {
+  const used = Array.from(slots.keys())
+    .filter((slot) => slots[slot] !== 0)
+    .sort((a, b) => (slots[a]! >>> 0) - (slots[b]! >>> 0))
+  const rows = new Int8Array(used.length * columns)
+  for (let column = 0; column < columns; column++)
+    used.forEach((slot, index) => (rows[column * used.length + index] = weights[slot * columns + column]!))
+  return { count: used.length, keys: packKeys(Uint32Array.from(used, (slot) => slots[slot]! >>> 0)), rows }
+}
+
+const sortedMap = (map: ReadonlyMap<number, number>): { keys: Uint8Array; values: Uint8Array } => {
+  const entries = [...map].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
+  return {
+    keys: packKeys(Uint32Array.from(entries, ([key]) => key >>> 0)),
+    values: Uint8Array.from(entries, ([, value]) => value),
+  }
+}
+
+/** The bytes of the attribution weights. */
+export const packAttributionModel = (model: AttributionModel): Uint8Array => {
+  const [cues, spans] = [sortedTable(model.cueTable), sortedTable(model.spanTable)]
+  const [lemmas, phrases] = [sortedMap(model.lexicon.lemmas), sortedMap(model.lexicon.phrases)]
+  const facts: Facts = {
+    cueScales: [...model.cueTable.scales],
+    cueChains: model.cueChains.map(toFacts),
+    spanScales: [...model.spanTable.scales],
+    spanChain: toFacts(model.spanChain),
+    sizes: {
+      cues: cues.count,
+      spans: spans.count,
+      lemmas: lemmas.values.length,
+      phrases: phrases.values.length,
+    },
+  }
+  return packWeights(facts, {
+    cueKeys: cues.keys,
+    cueRows: cues.rows,
+    spanKeys: spans.keys,
+    spanRows: spans.rows,
+    lemmaKeys: lemmas.keys,
+    lemmaSteps: lemmas.values,
+    phraseKeys: phrases.keys,
+    phraseSteps: phrases.values,
+  })
+}
+
+/** Reads the attribution weights. */
+export const loadAttributionModel = (file: string | URL): AttributionModel => {
+  const { facts, section } = readWeights<Facts>(file)
+  const { sizes } = facts
+  const table = (name: 'cue' | 'span', count: number, scales: readonly number[]): FeatureTable =>
+    buildTable(
+      unpackKeys(section(`${name}Keys`, 'Uint8Array'), count),
+      byRow(section(`${name}Rows`, 'Int8Array'), scales.length),
+      Float64Array.from(scales),
+    )
+  const map = (keys: string, values: string, count: number): Map<number, number> => {
+    const held = section(values, 'Uint8Array')
+    return new Map(
+      Array.from(unpackKeys(section(keys, 'Uint8Array'), count), (key, index) => [key, held[index]!]),
+    )
+  }
+  return {
+    lexicon: {
+      lemmas: map('lemmaKeys', 'lemmaSteps', sizes.lemmas),
+      phrases: map('phraseKeys', 'phraseSteps', sizes.phrases),
+    },
+    cueTable: table('cue', sizes.cues, facts.cueScales),
+    cueChains: facts.cueChains.map(fromFacts),
+    spanTable: table('span', sizes.spans, facts.spanScales),
+    spanChain: fromFacts(facts.spanChain),
+  }
+}
+
+const byRow = (columnMajor: Int8Array, columns: number): Int8Array => {
+  const count = columnMajor.length / columns
+  const rows = new Int8Array(columnMajor.length)
+  for (let column = 0; column < columns; column++)
+    for (let row = 0; row < count; row++) rows[row * columns + column] = columnMajor[column * count + row]!
+  return rows
+}

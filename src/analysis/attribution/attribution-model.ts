@@ -1,0 +1,33 @@
+import type { Transitions } from './chain.ts'
+import type { CueLexicon } from './cue-lexicon.ts'
+import type { FeatureTable } from './feature-table.ts'
+
+/** A chain over the columns `[column, column + labels)` of the table that it shares with others. */
+export type TableChain = Readonly<{ column: number; transitions: Transitions }>
+
+/** The labels of cue chains: whatever lies beyond these is no cue to them. */
+export const OUTSIDE = 0
+export const CUE_BEGIN = 1
+export const CUE_INSIDE = 2
+/** The labels of the joint chain that come after: it learns cues together with what they stand between. */
+export const JOINT_LABELS = 7
+
+/** The labels of the span chain. */
+export const SOURCE_BEGIN = 1
+export const SOURCE_INSIDE = 2
+export const CONTENT_BEGIN = 3
+export const CONTENT_INSIDE = 4
+export const IN_CUE = 5
+export const SPAN_LABELS = 6
+
+/** All that finds attributions, but for the word classes. */
+export type AttributionModel = Readonly<{
+  lexicon: CueLexicon
+  cueTable: FeatureTable
+  cueChains: readonly TableChain[]
+  spanTable: FeatureTable
+  spanChain: TableChain
+}>
+
+/** A range of tokens, `[first, end)`. */
+export type TokenRange = Readonly<{ first: number; end: number }>

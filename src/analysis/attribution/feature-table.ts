@@ -1,0 +1,93 @@
+/*
+ * The weights of a chain's features: an open-addressed table from a feature's key to a row of int8 weights, one
+ * for each label of each chain that shares the features. On disk the keys are sorted and stored as differences of
+ * seven bits a byte; the table is built at load.
+ */
+export type FeatureTable = Readonly<{
+  columns: number
+  mask: number
+  slots: Int32Array
+  weights: Int8Array
+  /** What one unit of an int8 weight stands for, by column. */
+  scales: Float64Array
+}>
+
+const FULLEST = 0.6
+
+const slotOf = (key: number, mask: number): number => (key ^ (key >>> 16)) & mask
+
+/** Builds the table. `rows` holds `columns` weights for each key. */
+export const buildTable = (keys: Int32Array, rows: Int8Array, scales: Float64Array): FeatureTable => {
+  const columns = scales.length
+  let size = 1024
+  while (keys.length > size * FULLEST) size *= 2
+  const mask = size - 1
+  const slots = new Int32Array(size)
+  const weights = new Int8Array(size * columns)
+  keys.forEach((key, index) => {
+    let slot = slotOf(key, mask)
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = key
+    for (let column = 0; column < columns; column++)
+      weights[slot * columns + column] = rows[index * columns + column]!
+  })
+  return { columns, mask, slots, weights, scales }
+}
+
+/** Adds the rows of `count` keys to `sums`, from index `from` on. */
+export const addRows = (
+  table: FeatureTable,
+  keys: Int32Array,
+  count: number,
+  sums: Int32Array,
+  from: number,
+): void => {
+  const { columns, mask, slots, weights } = table
+  for (let index = 0; index < count; index++) {
+    const key = keys[index]!
+    let slot = slotOf(key, mask)
+    let held = slots[slot]!
+    while (held !== key && held !== 0) {
+      slot = (slot + 1) & mask
+      held = slots[slot]!
+    }
+    if (held === 0) continue
+    const row = slot * columns
+    for (let column = 0; column < columns; column++)
+      sums[from + column] = sums[from + column]! + weights[row + column]!
+  }
+}
+
+/** The keys, sorted as unsigned numbers, as differences of seven bits a byte, the eighth saying that more follow. */
+export const packKeys = (sorted: Uint32Array): Uint8Array => {
+  const bytes: number[] = []
+  let before = 0
+  for (const key of sorted) {
+    let difference = key - before
+    before = key
+    while (difference >= 128) {
+      bytes.push((difference & 127) | 128)
+      difference = Math.floor(difference / 128)
+    }
+    bytes.push(difference)
+  }
+  return Uint8Array.from(bytes)
+}
+
+export const unpackKeys = (bytes: Uint8Array, count: number): Int32Array => {
+  const keys = new Int32Array(count)
+  let before = 0
+  let at = 0
+  for (let index = 0; index < count; index++) {
+    let difference = 0
+    let factor = 1
+    for (let byte = bytes[at++]!; ; byte = bytes[at++]!) {
+      difference += (byte & 127) * factor
+      factor *= 128
+      if (byte < 128) break
+    }
+    before += difference
+    keys[index] = before | 0
+  }
+  return keys
+}

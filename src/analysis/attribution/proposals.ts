@@ -1,0 +1,38 @@
+import type { AttributionModel } from './attribution-model.ts'
+import { type CueCandidate, type CueGroup, cueCandidates } from './cue-candidates.ts'
+import { cueShares } from './cue-shares.ts'
+import { decodeCues } from './decode-cues.ts'
+import { type SpanReading, readSpans } from './read-spans.ts'
+import type { WordTable } from './word-table.ts'
+
+/** One way of reading one place: a cue drawn so, with that source and that content. */
+export type Proposal = Readonly<{ cue: CueCandidate; reading: SpanReading }>
+
+/** All ways of reading one place that are worth a look; at most one is right. */
+export type Place = Readonly<{ group: CueGroup; proposals: readonly Proposal[] }>
+
+/** What the cues of a text are taken to be while the spans of each are read. */
+const CUE_BIAS = 1
+const READINGS = 5
+/** Readings this much less likely (in logarithms) than the first are left out. */
+const FARTHEST_READING = 4
+
+/** The places of a text that may be attributions, each with its ways of being read. */
+export const findPlaces = (t: WordTable, model: AttributionModel): Place[] => {
+  const shares = cueShares(t, model)
+  const groups = cueCandidates(shares)
+  const readings = readSpans(t, model, {
+    cues: groups.flat(),
+    others: decodeCues(shares, CUE_BIAS),
+    most: READINGS,
+  })
+  let next = 0
+  return groups.map((group) => {
+    const proposals = group.flatMap((cue) => {
+      const own = readings[next++] ?? []
+      const best = own[0]?.score ?? 0
+      return own.filter(({ score }) => score > best - FARTHEST_READING).map((reading) => ({ cue, reading }))
+    })
+    return { group, proposals: proposals.filter(({ reading }) => reading.content.length > 0) }
+  })
+}

@@ -1,0 +1,80 @@
+import {
+  type AttributionModel,
+  CONTENT_BEGIN,
+  CONTENT_INSIDE,
+  SOURCE_BEGIN,
+  SOURCE_INSIDE,
+  SPAN_LABELS,
+  type TokenRange,
+} from './attribution-model.ts'
+import { bestPaths, labelShares, newLattice, runChain } from './chain.ts'
+import { rangesOf } from './decode-cues.ts'
+import { contextOf, tally } from './cue-context.ts'
+import { spanScorer, windowOf } from './span-scores.ts'
+import type { WordTable } from './word-table.ts'
+
+/** An attribution in tokens. */
+export type TokenAttribution = Readonly<{
+  cue: TokenRange
+  source: readonly TokenRange[]
+  content: readonly TokenRange[]
+}>
+
+/** One way of reading source and content of a cue: how much worse than the best it is, and its doubt. */
+export type SpanReading = TokenAttribution &
+  Readonly<{
+    /** Log-probability of the whole labelling. */
+    score: number
+    /** The least probability of a label at the words that it labels, or that border on those. */
+    weakest: number
+  }>
+
+/** Marks the words of cues. */
+export const maskOf = (count: number, cues: readonly TokenRange[]): Uint8Array => {
+  const mask = new Uint8Array(count)
+  for (const { first, end } of cues) mask.fill(1, first, end)
+  return mask
+}
+
+const weakestShare = (path: Uint8Array, shares: Float64Array): number => {
+  let weakest = 1
+  for (let at = 0; at < path.length; at++) {
+    const label = path[at]!
+    const edge = label !== (path[at - 1] ?? label) || label !== (path[at + 1] ?? label)
+    if (edge) weakest = Math.min(weakest, shares[at * SPAN_LABELS + label]!)
+  }
+  return weakest
+}
+
+/** Reads the `most` best sources and contents of each cue; `others` are the cues that stand in the text. */
+export const readSpans = (
+  t: WordTable,
+  model: AttributionModel,
+  {
+    cues,
+    others,
+    most,
+  }: Readonly<{ cues: readonly TokenRange[]; others: readonly TokenRange[]; most: number }>,
+): SpanReading[][] => {
+  const inCue = maskOf(t.count, others)
+  const before = tally(t, inCue)
+  const scorer = spanScorer(t, model)
+  const lattice = newLattice()
+  const { transitions } = model.spanChain
+  return cues.map((cue) => {
+    const window = windowOf(t, cue)
+    const count = window.end - window.first
+    const scores = scorer(contextOf(t, cue, { inCue, before }), window)
+    const logarithm = runChain(lattice, transitions, scores, count)
+    const shares = new Float64Array(count * SPAN_LABELS)
+    for (let at = 0; at < count; at++)
+      labelShares(lattice, SPAN_LABELS, at, shares.subarray(at * SPAN_LABELS, (at + 1) * SPAN_LABELS))
+    return bestPaths(transitions, scores, count, most).map(({ labels, score }) => ({
+      cue,
+      source: rangesOf(labels, window.first, SOURCE_BEGIN, SOURCE_INSIDE),
+      content: rangesOf(labels, window.first, CONTENT_BEGIN, CONTENT_INSIDE),
+      score: score - logarithm,
+      weakest: weakestShare(labels, shares),
+    }))
+  })
+}

@@ -1,0 +1,261 @@
+import {
+  type Transitions,
+  labelShares,
+  newLattice,
+  pairShares,
+  runChain,
+} from '../analysis/attribution/chain.ts'
+import { randomFrom, shuffle } from './random.ts'
+
+/** Sequences of words with their features: the ids of word `at` are `ids[offsets[at]]` to `ids[offsets[at + 1]]`. */
+export type Samples = Readonly<{
+  ids: Int32Array
+  offsets: Int32Array
+  sequences: readonly Readonly<{ first: number; end: number }>[]
+}>
+
+/** The features' keys as they are gathered, before the rare ones are dropped and the rest numbered. */
+export type Gathered = {
+  keys: Int32Array
+  used: number
+  offsets: number[]
+  sequences: { first: number; end: number }[]
+}
+
+export const newGathered = (): Gathered => ({
+  keys: new Int32Array(1 << 22),
+  used: 0,
+  offsets: [0],
+  sequences: [],
+})
+
+export const gather = (gathered: Gathered, keys: Int32Array, count: number): void => {
+  if (gathered.used + count > gathered.keys.length) {
+    const larger = new Int32Array(gathered.keys.length * 2)
+    larger.set(gathered.keys)
+    gathered.keys = larger
+  }
+  gathered.keys.set(keys.subarray(0, count), gathered.used)
+  gathered.used += count
+  gathered.offsets.push(gathered.used)
+}
+
+/** Numbers from keys: an open-addressed table that grows. */
+class Numbering {
+  private mask = (1 << 20) - 1
+  private slots = new Int32Array(1 << 20)
+  private values = new Int32Array(1 << 20)
+  size = 0
+
+  find(key: number): number {
+    let slot = (key ^ (key >>> 16)) & this.mask
+    for (;;) {
+      const held = this.slots[slot]!
+      if (held === key) return this.values[slot]!
+      if (held === 0) return -1
+      slot = (slot + 1) & this.mask
+    }
+  }
+
+  add(key: number): number {
+    if (this.size * 2 > this.mask) this.grow()
+    let slot = (key ^ (key >>> 16)) & this.mask
+    for (;;) {
+      const held = this.slots[slot]!
+      if (held === key) return this.values[slot]!
+      if (held === 0) {
+        this.slots[slot] = key
+        return (this.values[slot] = this.size++)
+      }
+      slot = (slot + 1) & this.mask
+    }
+  }
+
+  private grow(): void {
+    const { slots, values } = this
+    this.mask = this.mask * 2 + 1
+    this.slots = new Int32Array(this.mask + 1)
+    this.values = new Int32Array(this.mask + 1)
+    slots.forEach((key, old) => {
+      if (key === 0) return
+      let slot = (key ^ (key >>> 16)) & this.mask
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
+      this.slots[slot] = key
+      this.values[slot] = values[old]!
+    })
+  }
+}
+
+/** Numbers the keys that occur at least `least` times; the others are dropped. `gathered` is used up. */
+export const numberFeatures = (gathered: Gathered, least: number): { samples: Samples; keys: Int32Array } => {
+  const all = new Numbering()
+  let counts = new Uint8Array(1 << 22)
+  for (let at = 0; at < gathered.used; at++) {
+    const id = all.add(gathered.keys[at]!)
+    if (id >= counts.length) {
+      const larger = new Uint8Array(counts.length * 2)
+      larger.set(counts)
+      counts = larger
+    }
+    if (counts[id]! < 255) counts[id]!++
+  }
+  const numbers = new Int32Array(all.size).fill(-1)
+  const kept: number[] = []
+  const ids = gathered.keys
+  const offsets = new Int32Array(gathered.offsets.length)
+  let used = 0
+  for (let word = 0; word + 1 < gathered.offsets.length; word++) {
+    offsets[word] = used
+    for (let at = gathered.offsets[word]!; at < gathered.offsets[word + 1]!; at++) {
+      const key = ids[at]!
+      const id = all.find(key)
+      if (counts[id]! < least) continue
+      if (numbers[id]! < 0) {
+        numbers[id] = kept.length
+        kept.push(key)
+      }
+      ids[used++] = numbers[id]!
+    }
+  }
+  offsets[offsets.length - 1] = used
+  return {
+    samples: { ids: ids.slice(0, used), offsets, sequences: gathered.sequences },
+    keys: Int32Array.from(kept),
+  }
+}
+
+export type Settings = Readonly<{
+  epochs: number
+  dropout: number
+  seed: number
+  rate?: number
+  sparsity?: number
+}>
+
+/** The weights of one chain: `weights[id * labels + label]`. */
+export type Chain = Readonly<{ labels: number; weights: Float32Array; transitions: Transitions }>
+
+/** Whether a labelling may go from one label to another: `null` is the start. */
+export type Allowed = (from: number | null, to: number) => boolean
+
+/** B and I come in pairs after O: an I follows its own B or I only. `inside` maps each I to its B. */
+export const bioAllowed =
+  (inside: Readonly<Record<number, number>>): Allowed =>
+  (from, to) => {
+    const begin = inside[to]
+    return begin === undefined || from === to || from === begin
+  }
+
+/**
+ * Learns a chain by stochastic gradient (AdaGrad with a damped start, a little L1, feature dropout), and averages
+ * the weights over the second half of the epochs. Dropout keeps any one word, a name above all, from carrying much.
+ */
+export const learnChain = (
+  samples: Samples,
+  right: Uint8Array,
+  { labels, features, allowed }: Readonly<{ labels: number; features: number; allowed: Allowed }>,
+  { epochs, dropout, seed, rate = 0.3, sparsity = 0.002 }: Settings,
+): Chain => {
+  const weights = new Float32Array(features * labels)
+  const squares = new Float32Array(features * labels).fill(1)
+  const averaged = new Float32Array(features * labels)
+  const size = (labels + 1) * labels
+  const stepWeights = new Float64Array(size)
+  const stepSquares = new Float64Array(size).fill(1)
+  const stepAverages = new Float64Array(size)
+  for (let from = 0; from <= labels; from++)
+    for (let to = 0; to < labels; to++)
+      if (!allowed(from === labels ? null : from, to)) stepWeights[from * labels + to] = -Infinity
+  const transitions = { labels, weights: stepWeights }
+  const longest = samples.sequences.reduce((most, { first, end }) => Math.max(most, end - first), 0)
+  const mostIds = samples.sequences.reduce(
+    (most, { first, end }) => Math.max(most, samples.offsets[end]! - samples.offsets[first]!),
+    0,
+  )
+  const scores = new Float64Array(longest * labels)
+  const gradient = new Float64Array(labels)
+  const pairs = new Float64Array(labels * labels)
+  const stepGradient = new Float64Array(size)
+  const kept = new Uint8Array(mostIds)
+  const lattice = newLattice()
+  const order = samples.sequences.map((_, index) => index)
+  const random = randomFrom(seed)
+  const keep = (1 - dropout) * 4294967296
+  let state = seed * 7919 + 12345
+  let rounds = 0
+  const { ids, offsets } = samples
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const index of shuffle(order, random)) {
+      const { first, end } = samples.sequences[index]!
+      const count = end - first
+      if (count === 0) continue
+      const base = offsets[first]!
+      const used = offsets[end]! - base
+      for (let at = 0; at < used; at++) {
+        state ^= state << 13
+        state ^= state >>> 17
+        state ^= state << 5
+        kept[at] = state >>> 0 < keep ? 1 : 0
+      }
+      for (let at = 0; at < count; at++) {
+        const row = at * labels
+        for (let label = 0; label < labels; label++) scores[row + label] = 0
+        for (let f = offsets[first + at]!; f < offsets[first + at + 1]!; f++) {
+          if (kept[f - base] === 0) continue
+          const from = ids[f]! * labels
+          for (let label = 0; label < labels; label++) scores[row + label]! += weights[from + label]!
+        }
+      }
+      runChain(lattice, transitions, scores, count)
+      stepGradient.fill(0)
+      for (let at = 1; at < count; at++) {
+        pairShares(lattice, labels, at, pairs)
+        for (let pair = 0; pair < pairs.length; pair++) stepGradient[pair]! += pairs[pair]!
+        stepGradient[right[first + at - 1]! * labels + right[first + at]!]! -= 1
+      }
+      for (let at = 0; at < count; at++) {
+        labelShares(lattice, labels, at, gradient)
+        if (at === 0) {
+          for (let label = 0; label < labels; label++)
+            stepGradient[labels * labels + label]! += gradient[label]!
+          stepGradient[labels * labels + right[first]!]! -= 1
+        }
+        gradient[right[first + at]!]! -= 1
+        let greatest = 0
+        for (let label = 0; label < labels; label++) greatest = Math.max(greatest, Math.abs(gradient[label]!))
+        if (greatest < 1e-4) continue
+        for (let f = offsets[first + at]!; f < offsets[first + at + 1]!; f++) {
+          if (kept[f - base] === 0) continue
+          const from = ids[f]! * labels
+          for (let label = 0; label < labels; label++) {
+            const slope = gradient[label]!
+            if (slope < 1e-4 && slope > -1e-4) continue
+            const square = (squares[from + label]! += slope * slope)
+            const step = rate / Math.sqrt(square)
+            const weight = weights[from + label]! - step * slope
+            const threshold = step * sparsity
+            weights[from + label] =
+              weight > threshold ? weight - threshold : weight < -threshold ? weight + threshold : 0
+          }
+        }
+      }
+      for (let pair = 0; pair < size; pair++) {
+        const slope = stepGradient[pair]!
+        if (slope === 0 || stepWeights[pair] === -Infinity) continue
+        stepSquares[pair]! += slope * slope
+        stepWeights[pair]! -= (rate / Math.sqrt(stepSquares[pair]!)) * slope
+      }
+    }
+    if (epoch < Math.floor(epochs / 2)) continue
+    rounds++
+    for (let at = 0; at < weights.length; at++) averaged[at]! += weights[at]!
+    for (let pair = 0; pair < size; pair++) stepAverages[pair]! += stepWeights[pair]!
+  }
+  // A word's features are all there when the model is used: each counts as much less as was dropped in training.
+  for (let at = 0; at < averaged.length; at++) averaged[at] = (averaged[at]! / rounds) * (1 - dropout)
+  return {
+    labels,
+    weights: averaged,
+    transitions: { labels, weights: stepAverages.map((sum) => sum / rounds) },
+  }
+}

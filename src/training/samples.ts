@@ -1,0 +1,56 @@
+import type { TokenRange } from '../analysis/attribution/attribution-model.ts'
+import { loadWordClasses } from '../analysis/attribution/word-classes.ts'
+import { type WordTable, tabulate } from '../analysis/attribution/word-table.ts'
+import { readSyntax } from '../analysis/syntax/read-syntax.ts'
+import type { CorpusArticle, CorpusSpan } from './corpus.ts'
+
+/** An attribution of the corpus in tokens. */
+export type GoldAttribution = Readonly<Record<'source' | 'cue' | 'content', readonly TokenRange[]>>
+
+/** An article as the models see it, with its right answers. */
+export type Sample = Readonly<{
+  article: CorpusArticle
+  table: WordTable
+  starts: Int32Array
+  ends: Int32Array
+  gold: readonly GoldAttribution[]
+}>
+
+const tokenRange = (starts: Int32Array, ends: Int32Array, [start, end]: CorpusSpan): TokenRange => {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= start) low = middle + 1
+    else high = middle
+  }
+  const first = low
+  let last = first
+  while (last < starts.length && starts[last]! < end) last++
+  return { first, end: last }
+}
+
+/** Reads articles into samples. */
+export const toSamples = (articles: readonly CorpusArticle[]): Sample[] => {
+  const classes = loadWordClasses(new URL('../analysis/model/words.bin', import.meta.url))
+  return articles.map((article) => {
+    const syntax = readSyntax(article.text)
+    const starts = Int32Array.from(syntax.tokens, (token) => token.span.start)
+    const ends = Int32Array.from(syntax.tokens, (token) => token.span.end)
+    const ranges = (spans: readonly CorpusSpan[]) =>
+      spans.map((span) => tokenRange(starts, ends, span)).filter(({ first, end }) => end > first)
+    const gold = article.attributions.map(({ source, cue, content }) => ({
+      source: ranges(source),
+      cue: ranges(cue),
+      content: ranges(content),
+    }))
+    return { article, table: tabulate(article.text, syntax, classes), starts, ends, gold }
+  })
+}
+
+/** Which tokens lie in a cue of the right answers. */
+export const goldCueMask = ({ table, gold }: Sample): Uint8Array => {
+  const mask = new Uint8Array(table.count)
+  for (const { cue } of gold) for (const { first, end } of cue) mask.fill(1, first, end)
+  return mask
+}

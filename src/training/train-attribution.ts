@@ -1,0 +1,281 @@
+import {
+  type AttributionModel,
+  CONTENT_BEGIN,
+  CUE_BEGIN,
+  CUE_INSIDE,
+  IN_CUE,
+  JOINT_LABELS,
+  SOURCE_BEGIN,
+  SPAN_LABELS,
+  type TableChain,
+  type TokenRange,
+} from '../analysis/attribution/attribution-model.ts'
+import { MOST_CUE_FEATURES, cueFeatures } from '../analysis/attribution/cue-features.ts'
+import type { CueLexicon } from '../analysis/attribution/cue-lexicon.ts'
+import { cueSequences, cueShares } from '../analysis/attribution/cue-shares.ts'
+import { decodeCues } from '../analysis/attribution/decode-cues.ts'
+import { type FeatureTable, buildTable } from '../analysis/attribution/feature-table.ts'
+import { maskOf } from '../analysis/attribution/read-spans.ts'
+import { contextOf, tally } from '../analysis/attribution/cue-context.ts'
+import { MOST_SPAN_FEATURES } from '../analysis/attribution/span-features.ts'
+import { spanFeatures, windowOf } from '../analysis/attribution/span-scores.ts'
+import { applyLexicon } from '../analysis/attribution/word-table.ts'
+import {
+  type Chain,
+  type Settings,
+  bioAllowed,
+  gather,
+  learnChain,
+  newGathered,
+  numberFeatures,
+} from './chain-trainer.ts'
+import { applyWithoutSelf, learnLexicon } from './learn-lexicon.ts'
+import type { GoldAttribution, Sample } from './samples.ts'
+
+/** Rarer features are dropped: they are half of all and say little. */
+const LEAST_COUNT = 2
+const LARGEST_WEIGHT = 4
+const JACKKNIFE_BIAS = 1
+const CUE_ONLY: Settings = { epochs: 10, dropout: 0.6, seed: 11 }
+const JOINT: Settings = { epochs: 9, dropout: 0.55, seed: 12 }
+const SPANS: Settings = { epochs: 7, dropout: 0.45, seed: 13 }
+/** For the parts of a jackknife, which only have to err as the whole does. */
+const hasten = (settings: Settings): Settings => ({ ...settings, epochs: 5 })
+
+export type CueModel = Pick<AttributionModel, 'lexicon' | 'cueTable' | 'cueChains'>
+export type SpanModel = Pick<AttributionModel, 'spanTable' | 'spanChain'>
+
+const cueLabels = (sample: Sample): Uint8Array => {
+  const labels = new Uint8Array(sample.table.count)
+  for (const { cue } of sample.gold)
+    for (const { first, end } of cue) {
+      labels.fill(CUE_INSIDE, first, end)
+      labels[first] = CUE_BEGIN
+    }
+  return labels
+}
+
+/** O, cue, source, content, B and I each; where they lie in one another the cue wins, then the source. */
+const jointLabels = ({ table, gold }: Sample): Uint8Array => {
+  const labels = new Uint8Array(table.count)
+  const roles = [
+    ['content', 5],
+    ['source', 3],
+    ['cue', 1],
+  ] as const
+  for (const [role, begin] of roles)
+    for (const attribution of gold)
+      for (const { first, end } of attribution[role]) {
+        labels.fill(begin + 1, first, end)
+        labels[first] = begin
+      }
+  return labels
+}
+
+/** An I at the start, or after something else, is made a B. */
+const repair = (labels: Uint8Array, firsts: ReadonlySet<number>): void => {
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!
+    if (label === 0 || label % 2 === 1) continue
+    const before = labels[at - 1]
+    if (firsts.has(at) || (before !== label && before !== label - 1)) labels[at] = label - 1
+  }
+}
+
+/** The int8 table of several chains over the same features. */
+const toTable = (
+  keys: Int32Array,
+  chains: readonly Chain[],
+): { table: FeatureTable; chains: TableChain[] } => {
+  const columns = chains.reduce((sum, { labels }) => sum + labels, 0)
+  const rows = new Int8Array(keys.length * columns)
+  const scales = new Float64Array(columns)
+  let column = 0
+  const placed = chains.map(({ labels, weights, transitions }) => {
+    let greatest = 0
+    for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight))
+    const scale = Math.min(greatest, LARGEST_WEIGHT) / 127
+    for (let id = 0; id < keys.length; id++)
+      for (let label = 0; label < labels; label++)
+        rows[id * columns + column + label] = Math.max(
+          -127,
+          Math.min(127, Math.round(weights[id * labels + label]! / scale)),
+        )
+    scales.fill(scale, column, column + labels)
+    column += labels
+    return { column: column - labels, transitions }
+  })
+  const used: number[] = []
+  for (let id = 0; id < keys.length; id++)
+    if (rows.subarray(id * columns, (id + 1) * columns).some((weight) => weight !== 0)) used.push(id)
+  const keptRows = new Int8Array(used.length * columns)
+  used.forEach((id, index) => keptRows.set(rows.subarray(id * columns, (id + 1) * columns), index * columns))
+  const keptKeys = Int32Array.from(used, (id) => keys[id]!)
+  return { table: buildTable(keptKeys, keptRows, scales), chains: placed }
+}
+
+/** Learns the cue chains and the lexicon that they look into. */
+export const learnCues = (samples: readonly Sample[], hurried: boolean): CueModel => {
+  const learnt = learnLexicon(samples)
+  const gathered = newGathered()
+  const keys = new Int32Array(MOST_CUE_FEATURES)
+  const cueOnly: Uint8Array[] = []
+  const joint: Uint8Array[] = []
+  let base = 0
+  for (const sample of samples) {
+    applyWithoutSelf(sample, learnt)
+    const { table } = sample
+    const sequences = cueSequences(table)
+    const firsts = new Set(sequences.map(({ first }) => first))
+    const [own, all] = [cueLabels(sample), jointLabels(sample)]
+    repair(own, firsts)
+    repair(all, firsts)
+    cueOnly.push(own)
+    joint.push(all)
+    for (let at = 0; at < table.count; at++) gather(gathered, keys, cueFeatures(table, at, keys))
+    gathered.sequences.push(...sequences.map(({ first, end }) => ({ first: base + first, end: base + end })))
+    base += table.count
+  }
+  const { samples: numbered, keys: kept } = numberFeatures(gathered, LEAST_COUNT)
+  const features = kept.length
+  const settle = (settings: Settings) => (hurried ? hasten(settings) : settings)
+  const chains = [
+    learnChain(
+      numbered,
+      concat(cueOnly),
+      { labels: 3, features, allowed: bioAllowed({ 2: 1 }) },
+      settle(CUE_ONLY),
+    ),
+    learnChain(
+      numbered,
+      concat(joint),
+      { labels: JOINT_LABELS, features, allowed: bioAllowed({ 2: 1, 4: 3, 6: 5 }) },
+      settle(JOINT),
+    ),
+  ]
+  const { table, chains: cueChains } = toTable(kept, chains)
+  return { lexicon: learnt.lexicon, cueTable: table, cueChains }
+}
+
+const concat = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** Fills in a lexicon that was learnt elsewhere, and finds the cues. */
+export const findCues = (
+  sample: Sample,
+  model: AttributionModel | CueModel,
+  bias = JACKKNIFE_BIAS,
+): TokenRange[] => {
+  applyLexicon(sample.table, model.lexicon)
+  return decodeCues(cueShares(sample.table, model as AttributionModel), bias)
+}
+
+const overlap = (a: TokenRange, b: TokenRange): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.first, b.first))
+
+/** The cues to learn spans from: those found that are right at least in part, and all right ones. */
+const spanExamples = (
+  { gold }: Sample,
+  found: readonly TokenRange[],
+): { cue: TokenRange; attribution: GoldAttribution }[] => {
+  const examples: { cue: TokenRange; attribution: GoldAttribution }[] = []
+  const exact = new Set<GoldAttribution>()
+  for (const cue of found) {
+    let best: GoldAttribution | undefined
+    let most = 0
+    for (const attribution of gold)
+      for (const range of attribution.cue)
+        if (overlap(range, cue) > most) {
+          most = overlap(range, cue)
+          best = attribution
+        }
+    if (!best) continue
+    examples.push({ cue, attribution: best })
+    if (best.cue[0]!.first === cue.first && best.cue[0]!.end === cue.end) exact.add(best)
+  }
+  for (const attribution of gold)
+    if (attribution.cue[0] && !exact.has(attribution)) examples.push({ cue: attribution.cue[0], attribution })
+  return examples
+}
+
+const spanLabels = (window: TokenRange, cue: TokenRange, attribution: GoldAttribution): Uint8Array => {
+  const labels = new Uint8Array(window.end - window.first)
+  const roles = [
+    ['source', SOURCE_BEGIN],
+    ['content', CONTENT_BEGIN],
+  ] as const
+  for (const [role, begin] of roles)
+    for (const { first, end } of attribution[role])
+      for (let at = Math.max(first, window.first); at < Math.min(end, window.end); at++)
+        labels[at - window.first] = at === first ? begin : begin + 1
+  for (let at = cue.first; at < cue.end; at++) labels[at - window.first] = IN_CUE
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!
+    if (label !== 2 && label !== 4) continue
+    if (labels[at - 1] !== label && labels[at - 1] !== label - 1) labels[at] = label - 1
+  }
+  return labels
+}
+
+/** Learns the span chain. `found` gives the cues that the cue chains find where they have not learnt. */
+export const learnSpans = (
+  samples: readonly Sample[],
+  found: ReadonlyMap<Sample, readonly TokenRange[]>,
+  hurried: boolean,
+): SpanModel => {
+  const gathered = newGathered()
+  const keys = new Int32Array(MOST_SPAN_FEATURES)
+  const labels: Uint8Array[] = []
+  let base = 0
+  for (const sample of samples) {
+    const { table } = sample
+    const cues = found.get(sample) ?? []
+    const inCue = maskOf(table.count, cues)
+    const before = tally(table, inCue)
+    for (const { cue, attribution } of spanExamples(sample, cues)) {
+      const window = windowOf(table, cue)
+      const context = contextOf(table, cue, { inCue, before })
+      for (let at = window.first; at < window.end; at++)
+        gather(gathered, keys, spanFeatures(table, context, at, keys))
+      labels.push(spanLabels(window, cue, attribution))
+      const count = window.end - window.first
+      gathered.sequences.push({ first: base, end: base + count })
+      base += count
+    }
+  }
+  const { samples: numbered, keys: kept } = numberFeatures(gathered, LEAST_COUNT)
+  const chain = learnChain(
+    numbered,
+    concat(labels),
+    { labels: SPAN_LABELS, features: kept.length, allowed: bioAllowed({ 2: 1, 4: 3 }) },
+    hurried ? hasten(SPANS) : SPANS,
+  )
+  const { table, chains } = toTable(kept, [chain])
+  return { spanTable: table, spanChain: chains[0]! }
+}
+
+const FOLDS = 3
+
+/** The cues that chains learnt on the other two thirds find in each third. */
+export const jackknifeCues = (samples: readonly Sample[]): Map<Sample, TokenRange[]> => {
+  const found = new Map<Sample, TokenRange[]>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = learnCues(
+      samples.filter((_, index) => index % FOLDS !== fold),
+      true,
+    )
+    samples.forEach((sample, index) => {
+      if (index % FOLDS === fold) found.set(sample, findCues(sample, model))
+    })
+  }
+  return found
+}
+
+export type { CueLexicon }
