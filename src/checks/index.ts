@@ -11,12 +11,15 @@ import { confirmedAndDenied } from './confirmed-and-denied.ts'
 import { conversionOff } from './conversion-off.ts'
 import { countOff } from './count-off.ts'
 import { directionOff } from './direction-off.ts'
+import { disputeOneSided } from './dispute-one-sided.ts'
 import { distanceOff } from './distance-off.ts'
 import { durationOff } from './duration-off.ts'
 import { endBeforeStart } from './end-before-start.ts'
 import { eventAfterPublication } from './event-after-publication.ts'
 import { eventInTwoPlaces } from './event-in-two-places.ts'
 import { figuresDisagree } from './figures-disagree.ts'
+import { headlineFigureMissing } from './headline-figure-missing.ts'
+import { headlineSurer } from './headline-surer.ts'
 import { hedgeDropped } from './hedge-dropped.ts'
 import { lastWeekday } from './last-weekday.ts'
 import { loneAnonymousSource } from './lone-anonymous-source.ts'
@@ -51,12 +54,15 @@ export const checks: readonly Check[] = [
   conversionOff,
   countOff,
   directionOff,
+  disputeOneSided,
   distanceOff,
   durationOff,
   endBeforeStart,
   eventAfterPublication,
   eventInTwoPlaces,
   figuresDisagree,
+  headlineFigureMissing,
+  headlineSurer,
   hedgeDropped,
   lastWeekday,
   loneAnonymousSource,

@@ -53,7 +53,7 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
-    'The siege of Café Ardeh 🙂 goes on. ⟦1:One official, who asked not to be named⟧, said that ⟦3,000 people had been killed in Ardeh⟧.',
+    'The siege of Café Ardeh 🙂 goes on. ⟦1:One official⟧, who asked not to be named, said that ⟦3,000 people had been killed in Ardeh⟧.',
   ],
   passes: [
     'One official, who asked not to be named, said that 31 people had died. The Red Cross said that 31 people had died.',

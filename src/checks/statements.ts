@@ -110,18 +110,17 @@ export const likeness = (a: Statement, b: Statement): Readonly<{ shared: number;
   return { shared, part: few.size === 0 ? 0 : shared / few.size }
 }
 
-/** Whether two claims state the same thing, whoever says it and however surely. */
+/** Whether two claims state the same thing, whoever says it and however surely: the same deed, and nearly all words. */
 export const areAlike = (a: Statement, b: Statement): boolean => {
   const { shared, part } = likeness(a, b)
+  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a]
+  if (few.act === null) return false
+  const isSameAct = few.act === many.act || many.words.has(few.act)
+  if (!isSameAct) return false
+  // *Be* and *have* tell nothing by themselves: then most of both claims has to be the same.
+  if (!few.words.has(few.act) && shared / Math.max(1, many.words.size) < 0.5) return false
   if (shared >= 3 && part >= 0.75) return true
-  return (
-    shared >= 2 &&
-    part === 1 &&
-    a.act !== null &&
-    a.act === b.act &&
-    a.subject !== null &&
-    a.subject === b.subject
-  )
+  return shared >= 2 && part === 1 && few.subject !== null && many.subject === few.subject
 }
 
 /** A word that stands in more claims than this tells no two of them alike. */

@@ -66,7 +66,7 @@ const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[])
 const isInRelative = ({ syntax: { tokens } }: Copy, statement: Statement): boolean => {
   const [death] = statement.tokens.filter(isOfDeath)
   for (let token = death; token; token = tokens[token.head]) {
-    if (/^acl|^advcl/u.test(token.relation)) return statement.tokens.includes(tokens[token.head] as Token)
+    if (token.relation === 'acl:relcl') return statement.tokens.includes(tokens[token.head] as Token)
     if (!statement.tokens.includes(token)) return false
   }
   return false
