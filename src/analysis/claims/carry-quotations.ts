@@ -19,8 +19,10 @@ export const carryQuotations = (voices: readonly Voice[], { syntax, sentences }:
   let next = 0
   let last: { span: Span; voice: number } | undefined
   for (const quotation of syntax.quotations) {
-    while (next < contents.length && (contents[next]?.span.start ?? 0) < quotation.span.end) last = contents[next++]
-    if (contents.slice(Math.max(0, next - 6), next).some(({ span }) => overlaps(span, quotation.inner))) continue
+    while (next < contents.length && (contents[next]?.span.start ?? 0) < quotation.span.end)
+      last = contents[next++]
+    if (contents.slice(Math.max(0, next - 6), next).some(({ span }) => overlaps(span, quotation.inner)))
+      continue
     if (!last || !goesOn({ syntax, sentences }, last.span, quotation.inner)) continue
     all.push(carried(all[last.voice], last.voice, quotation.inner))
     last = { span: quotation.span, voice: last.voice }

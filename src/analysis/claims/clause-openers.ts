@@ -64,7 +64,8 @@ const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && staysInNounPhrase(token) && token.tag !== 'IN' && token.tag !== 'TO'
 
 /** Whether a finite verb follows at once, adverbs aside. */
-export const startsPredicate = (words: Stretch, at: number): boolean => isFinite(words[pastAdverbs(words, at)])
+export const startsPredicate = (words: Stretch, at: number): boolean =>
+  isFinite(words[pastAdverbs(words, at)])
 
 /** Whether *, which …*, *, some of whom …* opens a clause at `at`, just past its comma. */
 export const startsRelative = (words: Stretch, at: number): boolean => {
@@ -87,7 +88,8 @@ export const startsSubordinate = (words: Stretch, at: number): boolean => {
   const token = words[at]
   if (token === undefined || !FACT_SUBORDINATORS.has(token.lower)) return false
   const before = words[at - 1]
-  if (before && /^(?:not|only|if|as|so|such|same|unless|soon|far|long|well|regardless)$/.test(before.lower)) return false
+  if (before && /^(?:not|only|if|as|so|such|same|unless|soon|far|long|well|regardless)$/.test(before.lower))
+    return false
   if (before && isWhWord(token) && VERBS_OF_KNOWING.has(before.lemma)) return false
   if (token.lower === 'where' && !isComma(before)) return false
   if (isParticiple(words[at + 1]) && SUBORDINATORS_OF_PARTICIPLES.has(token.lower))
@@ -154,5 +156,10 @@ const endOfApposition = (words: Stretch, at: number): number => {
 /** Whether what ends at `end` is an item of a list: *the army, the police and the fire brigade*. */
 const isList = (words: Stretch, end: number): boolean => {
   const next = words[end + 1]
-  return isComma(words[end]) && isCoordinator(next) && !startsPredicate(words, end + 2) && !startsClause(words, end + 2)
+  return (
+    isComma(words[end]) &&
+    isCoordinator(next) &&
+    !startsPredicate(words, end + 2) &&
+    !startsClause(words, end + 2)
+  )
 }

@@ -21,7 +21,11 @@ export type Cut = { voice: number | null; frameOf: number | null; words: number[
 
 type Range = Readonly<{ first: number; end: number }>
 
-export const cutSentence = (tokens: readonly Token[], { first, end }: Range, parts: readonly Part[]): Cut[] => {
+export const cutSentence = (
+  tokens: readonly Token[],
+  { first, end }: Range,
+  parts: readonly Part[],
+): Cut[] => {
   const groups = new Map<number | null, number[]>()
   for (let at = first; at < end; at++) {
     const voice = voiceAt(parts, at)
@@ -38,16 +42,28 @@ export const cutSentence = (tokens: readonly Token[], { first, end }: Range, par
 const voiceAt = (parts: readonly Part[], at: number): number | null => {
   let inner: Part | null = null
   for (const part of parts)
-    if (part.apart && part.content.has(at) && !part.cue.has(at) && (inner === null || part.content.size < inner.content.size))
+    if (
+      part.apart &&
+      part.content.has(at) &&
+      !part.cue.has(at) &&
+      (inner === null || part.content.size < inner.content.size)
+    )
       inner = part
   return inner?.voice ?? null
 }
 
-const cutGroup = (tokens: readonly Token[], voice: number | null, words: readonly number[], parts: readonly Part[]): Cut[] => {
+const cutGroup = (
+  tokens: readonly Token[],
+  voice: number | null,
+  words: readonly number[],
+  parts: readonly Part[],
+): Cut[] => {
   const clauses = splitClauses(words.map((at) => tokens[at] as Token))
   return clauses.flatMap((clause) => {
     const indexes = clause.map((index) => words[index] as number)
-    const owner = parts.find((part) => part.apart && part.voice !== voice && indexes.some((at) => part.cue.has(at)))
+    const owner = parts.find(
+      (part) => part.apart && part.voice !== voice && indexes.some((at) => part.cue.has(at)),
+    )
     return owner ? cutFrame(tokens, indexes, { owner, voice }) : [{ voice, frameOf: null, words: indexes }]
   })
 }

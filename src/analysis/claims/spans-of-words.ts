@@ -2,7 +2,15 @@ import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { isWord } from './words.ts'
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '‘': '’', '"': '"', '``': "''", "'": "'" }
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '“': '”',
+  '‘': '’',
+  '"': '"',
+  '``': "''",
+  "'": "'",
+}
 const MONEY = /^[$£€¥₹#@]$/
 const TAIL = /^[%°]$/
 
@@ -14,7 +22,10 @@ export const spansOfWords = (tokens: readonly Token[], indexes: readonly number[
   runsOf(tokens, indexes)
     .map((run) => trimRun(tokens, run))
     .filter((run) => run.length > 0)
-    .map((run) => ({ start: tokens[run[0] as number]?.span.start ?? 0, end: tokens[run.at(-1) as number]?.span.end ?? 0 }))
+    .map((run) => ({
+      start: tokens[run[0] as number]?.span.start ?? 0,
+      end: tokens[run.at(-1) as number]?.span.end ?? 0,
+    }))
 
 /** Runs of neighbours; marks that belong to nobody do not part them. */
 const runsOf = (tokens: readonly Token[], indexes: readonly number[]): number[][] => {
@@ -34,7 +45,8 @@ const onlyMarksBetween = (tokens: readonly Token[], from: number, to: number): b
   return true
 }
 
-const isKept = (token: Token | undefined): boolean => token !== undefined && (isWord(token) || MONEY.test(token.text))
+const isKept = (token: Token | undefined): boolean =>
+  token !== undefined && (isWord(token) || MONEY.test(token.text))
 
 const trimRun = (tokens: readonly Token[], run: readonly number[]): readonly number[] => {
   let from = run.findIndex((index) => isKept(tokens[index]))

@@ -105,7 +105,8 @@ const openingAt = (words: Stretch, at: number, top: Clause): Opening | null => {
   if (token.text === '(' || token.text === '[') return asideAt(words, at, top)
   if (isCoordinator(token)) return coordinateAt(words, at, top)
   if (isPause(words[at - 1])) return afterPause(words, at, top)
-  if (at === 0 && startsParticiple(words, 0) && words[0]?.tag === 'VBG') return { form: 'participle', parent: top, back: 0 }
+  if (at === 0 && startsParticiple(words, 0) && words[0]?.tag === 'VBG')
+    return { form: 'participle', parent: top, back: 0 }
   if (top.verbs > 0 && startsOutcome(words, at)) return { form: 'participle', parent: top, back: 0 }
   return subordinateAt(words, at, top)
 }
@@ -113,12 +114,14 @@ const openingAt = (words: Stretch, at: number, top: Clause): Opening | null => {
 const rootOf = (clause: Clause): Clause => (clause.parent ? rootOf(clause.parent) : clause)
 
 const afterStop = (words: Stretch, at: number, top: Clause): Opening | null =>
-  rootOf(top).verbs > 0 && (startsClause(words, pastAdverbs(words, at + 1), true) || startsCoordinate(words, at + 1))
+  rootOf(top).verbs > 0 &&
+  (startsClause(words, pastAdverbs(words, at + 1), true) || startsCoordinate(words, at + 1))
     ? { form: 'main', parent: null, back: 0 }
     : null
 
 const startsCoordinate = (words: Stretch, at: number): boolean =>
-  isCoordinator(words[at]) && (startsPredicate(words, at + 1) || startsClause(words, pastAdverbs(words, at + 1), true))
+  isCoordinator(words[at]) &&
+  (startsPredicate(words, at + 1) || startsClause(words, pastAdverbs(words, at + 1), true))
 
 /** A whole clause in brackets stands by itself; a figure or a name in them stays where it is. */
 const asideAt = (words: Stretch, at: number, top: Clause): Opening | null =>
@@ -127,9 +130,15 @@ const asideAt = (words: Stretch, at: number, top: Clause): Opening | null =>
 const coordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
   const next = pastAdverbs(words, at + 1)
   if (top.verbs === 0 && top.form !== 'participle') return null
-  const sister: Opening = { form: top.form === 'aside' ? 'aside' : 'main', parent: isPause(words[at - 1]) ? null : top.parent, back: 0 }
+  const sister: Opening = {
+    form: top.form === 'aside' ? 'aside' : 'main',
+    parent: isPause(words[at - 1]) ? null : top.parent,
+    back: 0,
+  }
   if (isWhWord(words[next]) || words[next]?.lower === 'that')
-    return startsClause(words, next + 1) || startsPredicate(words, next + 1) ? { ...sister, form: 'relative', parent: top.parent ?? top } : null
+    return startsClause(words, next + 1) || startsPredicate(words, next + 1)
+      ? { ...sister, form: 'relative', parent: top.parent ?? top }
+      : null
   if (top.owed > 0) return null
   if (at - top.lastVerb > 1 && startsVerbPhrase(words, next, top)) return sister
   if (startsSubordinate(words, next)) return { ...sister, form: 'subordinate', parent: top.parent ?? top }
@@ -192,8 +201,12 @@ const closed = (words: Stretch, at: number, top: Clause): Clause => {
   const token = words[at] as Token
   const before = words[at - 1]
   if (top.parent === null) return top
-  if (top.form === 'aside') return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1) ? top.parent : top
-  if (isPause(before) && top.words.length > 2 && endsAtPause(words, at, top)) return closed(words, at, top.parent)
+  if (top.form === 'aside')
+    return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1)
+      ? top.parent
+      : top
+  if (isPause(before) && top.words.length > 2 && endsAtPause(words, at, top))
+    return closed(words, at, top.parent)
   const fronted = top.form === 'subordinate' && top.parent.verbs === 0 && top.verbs > 0 && top.owed === 0
   return fronted && isFinite(token) && !isCoordinator(words[pastBack(words, at)]) ? top.parent : top
 }

@@ -27,7 +27,11 @@ export const voiceOf = (attribution: Attribution, syntax: Syntax): Voice => ({
 export const indexesIn = ({ tokens }: Syntax, spans: readonly Span[]): number[] =>
   spans.flatMap(({ start, end }) => {
     const found: number[] = []
-    for (let at = firstIndex(tokens, ({ span }) => span.end > start); (tokens[at]?.span.start ?? end) < end; at++)
+    for (
+      let at = firstIndex(tokens, ({ span }) => span.end > start);
+      (tokens[at]?.span.start ?? end) < end;
+      at++
+    )
       found.push(at)
     return found
   })
@@ -52,7 +56,8 @@ export const states = (words: readonly Token[]): boolean => {
   const first = all[0]
   if (first === undefined) return false
   if (first.tag === 'TO' || first.tag === 'VBG' || first.tag === 'VB') return hasLaterSentence(words)
-  if (isWhWord(first) && first.lower !== 'when' && !/^(?:whoever|whatever)$/.test(first.lower)) return hasLaterSentence(words)
+  if (isWhWord(first) && first.lower !== 'when' && !/^(?:whoever|whatever)$/.test(first.lower))
+    return hasLaterSentence(words)
   if (/^(?:whether|if)$/.test(first.lower) && first.tag === 'IN') return startsLater(all)
   return hasPredicate(all)
 }

@@ -16,8 +16,7 @@ export const isFinite = (token: Token | undefined): boolean => token !== undefin
 export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag.startsWith('VB') || token.tag === 'MD')
 
-export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && NOMINAL.has(token.tag)
+export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag)
 
 export const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') ?? false
 

@@ -13,7 +13,9 @@ export type Credited = Readonly<{
 export const toAttribution = (line: Line, found: Credited): Attribution => ({
   source: found.source ? [spanOfWords(line, trimmed(line, found.source))] : [],
   cue: [spanOfWords(line, found.cue)],
-  content: found.content.map((part) => spanOfWords(line, trimmed(line, part))).filter(({ start, end }) => start < end),
+  content: found.content
+    .map((part) => spanOfWords(line, trimmed(line, part)))
+    .filter(({ start, end }) => start < end),
   kind: found.kind,
   confidence: found.confidence,
 })

@@ -6,7 +6,9 @@ const AUXILIARY = /^(?:have|be|do|'ve|'d|'s|’ve|’d|’s)$/
 
 const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tag === 'MD' || (token.tag.startsWith('VB') && AUXILIARY.test(token.lemma)) || /^(?:not|n't|n’t|never)$/.test(token.lower))
+  (token.tag === 'MD' ||
+    (token.tag.startsWith('VB') && AUXILIARY.test(token.lemma)) ||
+    /^(?:not|n't|n’t|never)$/.test(token.lower))
 
 /** A verb with what helps it: *had also said*, *did not say*. */
 export const verbGroup = ({ words }: Line, verb: number): Stretch => {
@@ -29,4 +31,5 @@ export const isNegated = ({ words }: Line, { from, to }: Stretch): boolean =>
   words.slice(from, to).some(({ lower }) => /^(?:not|n't|n’t|never)$/.test(lower))
 
 export const isPassive = ({ words }: Line, group: Stretch): boolean =>
-  words[group.to - 1]?.tag !== 'VBG' && words.slice(group.from, group.to - 1).some(({ lemma, tag }) => lemma === 'be' && tag.startsWith('VB'))
+  words[group.to - 1]?.tag !== 'VBG' &&
+  words.slice(group.from, group.to - 1).some(({ lemma, tag }) => lemma === 'be' && tag.startsWith('VB'))

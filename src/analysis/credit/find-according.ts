@@ -11,7 +11,9 @@ export const findAccording = (line: Line): Credited[] =>
     const source = phraseFrom(line, at + 2)
     if (!source) return []
     const content = contentAround(line, at, source)
-    return [{ source, cue: { from: at, to: at + 2 }, content: [content], kind: 'statement', confidence: 0.95 }]
+    return [
+      { source, cue: { from: at, to: at + 2 }, content: [content], kind: 'statement', confidence: 0.95 },
+    ]
   })
 
 const contentAround = ({ words }: Line, at: number, source: Stretch): Stretch => {

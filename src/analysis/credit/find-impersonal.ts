@@ -29,9 +29,24 @@ const passive = (line: Line, at: number): Credited[] => {
   const marker = words[next]
   const found = { source: null, kind: 'impersonal' as const, confidence: 0.9 }
   if (marker?.tag === 'TO' && words[next + 1]?.tag !== 'NNP')
-    return [{ ...found, cue: { from: group.from, to: next + 1 }, content: [{ from: 0, to: group.from }, { from: next + 1, to: words.length }] }]
+    return [
+      {
+        ...found,
+        cue: { from: group.from, to: next + 1 },
+        content: [
+          { from: 0, to: group.from },
+          { from: next + 1, to: words.length },
+        ],
+      },
+    ]
   const subject = words[subjectEnd(line, group) - 1]
   if (subject?.lower !== 'it') return []
   const start = marker?.lower === 'that' ? next + 1 : next
-  return [{ ...found, cue: { from: subjectEnd(line, group) - 1, to: at + 1 }, content: [{ from: start, to: words.length }] }]
+  return [
+    {
+      ...found,
+      cue: { from: subjectEnd(line, group) - 1, to: at + 1 },
+      content: [{ from: start, to: words.length }],
+    },
+  ]
 }

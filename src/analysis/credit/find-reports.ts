@@ -40,7 +40,11 @@ const addedAt = (line: Line, verb: number, earlier: Credited | undefined): Repor
   return { source, cue: { from: verb, to: verb + 1 }, content: [after], confidence: 0.8 }
 }
 
-const firstFinite = ({ words }: Line): number => Math.max(0, words.findIndex((token) => isFinite(token)))
+const firstFinite = ({ words }: Line): number =>
+  Math.max(
+    0,
+    words.findIndex((token) => isFinite(token)),
+  )
 
 const reportWithSource = (line: Line, group: Stretch): Report | null => {
   const end = subjectEnd(line, group)
@@ -57,7 +61,11 @@ const reportWithSource = (line: Line, group: Stretch): Report | null => {
 const tagAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
   const { words, quoted } = line
   const mark = source.from - 1
-  if (!VERBS_BEHIND.has(words[group.to - 1]?.lemma ?? '') || !(isPause(words[mark]) || closesQuote(line, mark))) return null
+  if (
+    !VERBS_BEHIND.has(words[group.to - 1]?.lemma ?? '') ||
+    !(isPause(words[mark]) || closesQuote(line, mark))
+  )
+    return null
   const after = pastCircumstance(line, group.to)
   const next = words[after]
   if (next !== undefined && !isMark(next) && (quoted[after] ?? -1) < 0) return null
@@ -89,16 +97,33 @@ const invertedAt = (line: Line, verb: number): Report | null => {
   if (!token || !VERBS_BEHIND.has(token.lemma) || !(token.tag === 'VBD' || token.tag === 'VBZ')) return null
   const before = words[verb - 1]
   if (!before || !(isPause(before) || closesQuote(line, verb - 1))) return null
-  if (!closesQuote(line, verb - 1) && !closesQuote(line, verb - 2) && phraseBefore(line, verb)?.to === verb && !isPause(before)) return null
+  if (
+    !closesQuote(line, verb - 1) &&
+    !closesQuote(line, verb - 2) &&
+    phraseBefore(line, verb)?.to === verb &&
+    !isPause(before)
+  )
+    return null
   const source = phraseFrom(line, verb + 1)
   if (!source || startsThat(line, source.to)) return null
   if (isFinite(words[source.to]) && !isPause(words[source.to])) return null
   const content: Stretch = { from: startOfContent(line, verb), to: verb }
   if (content.to - content.from < 2) return null
-  if (!closesQuote(line, verb - 1) && !closesQuote(line, verb - 2) && phraseBefore(line, verb) && !words.slice(0, verb).some((word) => isFinite(word))) return null
+  if (
+    !closesQuote(line, verb - 1) &&
+    !closesQuote(line, verb - 2) &&
+    phraseBefore(line, verb) &&
+    !words.slice(0, verb).some((word) => isFinite(word))
+  )
+    return null
   const after = pastCircumstance(line, source.to)
   const rest = isPause(words[after]) && !isFollowedByNewVoice(line, after) ? restAfter(line, after) : null
-  return { source, cue: { from: verb, to: verb + 1 }, content: rest ? [content, rest] : [content], confidence: 0.95 }
+  return {
+    source,
+    cue: { from: verb, to: verb + 1 },
+    content: rest ? [content, rest] : [content],
+    confidence: 0.95,
+  }
 }
 
 const startsThat = ({ words }: Line, at: number): boolean => words[at]?.lower === 'that'
@@ -117,10 +142,13 @@ const contentAfter = (line: Line, verb: number): Stretch | null => {
   if ((quoted[next] ?? -1) >= 0 && (mark?.text === ',' || mark?.text === ':' || quotedWords(line, next) > 3))
     return { from: next, to: end }
   if (mark?.text === ':' && next < end) return { from: next, to: end }
-  return startsClause(words, next) && words[next]?.tag !== 'IN' && !words[next]?.tag.startsWith('W') ? { from: next, to: end } : null
+  return startsClause(words, next) && words[next]?.tag !== 'IN' && !words[next]?.tag.startsWith('W')
+    ? { from: next, to: end }
+    : null
 }
 
-const quotedWords = ({ quoted }: Line, at: number): number => quoted.filter((quotation) => quotation === quoted[at]).length
+const quotedWords = ({ quoted }: Line, at: number): number =>
+  quoted.filter((quotation) => quotation === quoted[at]).length
 
 /** Where the *that* of a verb's content stands; -1 without one. */
 const thatAfter = ({ words }: Line, verb: number): number => {
@@ -138,8 +166,14 @@ const actAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
   const { words } = line
   const lemma = words[group.to - 1]?.lemma ?? ''
   if (!SPEECH_ACTS.has(lemma)) return null
-  const indirect = words[group.to]?.tag.startsWith('W') === true || /^(?:whether|if)$/.test(words[group.to]?.lower ?? '')
-  if ((lemma === 'say' || lemma === 'tell' || lemma === 'ask' || lemma === 'call') && !indirect && !isNegated(line, group)) return null
+  const indirect =
+    words[group.to]?.tag.startsWith('W') === true || /^(?:whether|if)$/.test(words[group.to]?.lower ?? '')
+  if (
+    (lemma === 'say' || lemma === 'tell' || lemma === 'ask' || lemma === 'call') &&
+    !indirect &&
+    !isNegated(line, group)
+  )
+    return null
   return { source, cue: group, content: [{ from: group.to, to: endOfAct(words, group.to) }], confidence: 0.7 }
 }
 
@@ -156,10 +190,18 @@ const endBefore = ({ words }: Line, report: Credited, next: Credited | undefined
   if (!next?.source || next.source.from < report.cue.to) return report
   let edge = -1
   for (let at = next.source.from - 1; at >= Math.max(report.cue.to, next.source.from - 3); at--)
-    if (isCoordinator(words[at]) || /^(?:while|whereas|although|though|;)$/.test(words[at]?.lower ?? '')) edge = at
-  if (next.cue.from < next.source.from || edge < 0 || !(isPause(words[edge - 1]) || words[edge]?.text === ';')) {
+    if (isCoordinator(words[at]) || /^(?:while|whereas|although|though|;)$/.test(words[at]?.lower ?? ''))
+      edge = at
+  if (
+    next.cue.from < next.source.from ||
+    edge < 0 ||
+    !(isPause(words[edge - 1]) || words[edge]?.text === ';')
+  ) {
     if (!isPause(words[next.cue.from - 1]) || words[next.cue.from]?.tag !== 'VBG') return report
     edge = next.cue.from
   }
-  return { ...report, content: report.content.map(({ from, to }) => ({ from, to: from < edge ? Math.min(to, edge) : to })) }
+  return {
+    ...report,
+    content: report.content.map(({ from, to }) => ({ from, to: from < edge ? Math.min(to, edge) : to })),
+  }
 }

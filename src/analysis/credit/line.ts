@@ -10,7 +10,10 @@ export const linesOf = (syntax: Syntax): Line[] => {
   return syntax.sentences.map(({ first, end }) => {
     const words = syntax.tokens.slice(first, end)
     const quoted = words.map(({ span }) => {
-      while (quotation < syntax.quotations.length && (syntax.quotations[quotation]?.span.end ?? 0) <= span.start)
+      while (
+        quotation < syntax.quotations.length &&
+        (syntax.quotations[quotation]?.span.end ?? 0) <= span.start
+      )
         quotation++
       const around = syntax.quotations[quotation]
       return around && around.span.start <= span.start ? quotation : -1
@@ -39,7 +42,8 @@ export const trimmed = ({ words }: Line, { from, to }: Stretch): Stretch => {
   return { from: a, to: b }
 }
 
-const TIME = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|tonight|earlier|later|late|early)$/
+const TIME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|tonight|earlier|later|late|early)$/
 
 /**
  * Past the when and where of an act of speaking: *on Monday*, *in a statement*, *late on Friday*, *earlier this week*.

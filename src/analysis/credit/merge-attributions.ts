@@ -2,7 +2,10 @@ import type { Attribution } from '../../domain/attribution.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 
 /** The learnt attributions, and of the rules' those whose cues the learnt ones know nothing of; in order of cues. */
-export const mergeAttributions = (learnt: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] => {
+export const mergeAttributions = (
+  learnt: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] => {
   const taken = learnt.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start)
   let next = 0
   const isTaken = (span: Span): boolean => {

@@ -9,9 +9,28 @@ import type { Line, Stretch } from './line.ts'
 const FAR = 40
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|others|some|many|most|one|those|everyone|nobody)$/
 const MODIFIERS = new Set([
-  ...['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'JJ', 'JJR', 'JJS', 'DT', 'PRP$', 'POS', 'VBN', 'VBG', 'PDT', '$', 'FW', 'RBS'],
+  ...[
+    'NN',
+    'NNS',
+    'NNP',
+    'NNPS',
+    'CD',
+    'JJ',
+    'JJR',
+    'JJS',
+    'DT',
+    'PRP$',
+    'POS',
+    'VBN',
+    'VBG',
+    'PDT',
+    '$',
+    'FW',
+    'RBS',
+  ],
 ])
-const LINKS = /^(?:of|for|in|at|from|with|on|to|by|and|&|near|under|behind|against|close|within|inside|familiar|about)$/
+const LINKS =
+  /^(?:of|for|in|at|from|with|on|to|by|and|&|near|under|behind|against|close|within|inside|familiar|about)$/
 
 const isInside = (token: Token): boolean => MODIFIERS.has(token.tag) && !/^(?:not|n't|n’t)$/.test(token.lower)
 
@@ -35,7 +54,8 @@ const leftEdge = ({ words, quoted }: Line, at: number): number => {
     else if (LINKS.test(before.lower) && canLink(words, from - 1)) from -= 1
     else break
   }
-  while (from < at && /^(?:and|or|but|of|for|to|by|with|in|on|at|from)$/.test(words[from]?.lower ?? '')) from++
+  while (from < at && /^(?:and|or|but|of|for|to|by|with|in|on|at|from)$/.test(words[from]?.lower ?? ''))
+    from++
   return from
 }
 
@@ -56,7 +76,11 @@ const phraseWithAside = (line: Line, comma: number): Stretch | null => {
     const opens = words[at + 1]
     if (!opens || isCoordinator(opens)) return null
     const aside =
-      isWhWord(opens) || /^(?:a|an|the|his|her|its|their|one)$/.test(opens.lower) || opens.tag === 'CD' || isNoun(opens) || opens.tag === 'JJ'
+      isWhWord(opens) ||
+      /^(?:a|an|the|his|her|its|their|one)$/.test(opens.lower) ||
+      opens.tag === 'CD' ||
+      isNoun(opens) ||
+      opens.tag === 'JJ'
     if (!aside || (!isWhWord(opens) && hasFinite(words, at + 1, comma))) return null
     if (!isNoun(words[at - 1]) && words[at - 1]?.tag !== 'CD') continue
     return { from: leftEdge(line, at - 1), to: comma + 1 }
@@ -102,7 +126,10 @@ const startsTime = (words: readonly Token[], at: number): boolean => {
 /** Where an apposition or relative clause behind the comma at `comma` ends; -1 if there is none. */
 const asideEnd = ({ words }: Line, comma: number): number => {
   const opens = words[comma + 1]
-  if (!opens || !(isWhWord(opens) || /^(?:a|an|the|his|her|its|their|one)$/.test(opens.lower) || opens.tag === 'CD'))
+  if (
+    !opens ||
+    !(isWhWord(opens) || /^(?:a|an|the|his|her|its|their|one)$/.test(opens.lower) || opens.tag === 'CD')
+  )
     return -1
   for (let at = comma + 1; at < Math.min(words.length, comma + FAR); at++)
     if (isComma(words[at]) || /^[.;]$/.test(words[at]?.text ?? '') || at === words.length - 1) {

@@ -25,7 +25,19 @@ export const PARTICIPLE_PREPOSITIONS: ReadonlySet<string> = new Set([
 
 /** What an event does to people and things: stated as its outcome with or without a comma. */
 export const OUTCOMES: ReadonlySet<string> = new Set([
-  ...['kill', 'injure', 'wound', 'leave', 'destroy', 'damage', 'force', 'cause', 'trigger', 'prompt', 'spark'],
+  ...[
+    'kill',
+    'injure',
+    'wound',
+    'leave',
+    'destroy',
+    'damage',
+    'force',
+    'cause',
+    'trigger',
+    'prompt',
+    'spark',
+  ],
 ])
 
 /** Verbs after which *when* and *where* open a question, not a time or a place. */

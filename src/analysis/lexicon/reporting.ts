@@ -44,11 +44,28 @@ export const VERBS_WITH_HEARER: ReadonlySet<string> = new Set([
 /** Verbs that are passed on in nobody's name: *is believed to*, *it was feared that*. */
 export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set([
   ...['believe', 'think', 'report', 'understand', 'say', 'fear', 'expect', 'estimate', 'allege', 'suspect'],
-  ...['know', 'presume', 'assume', 'rumour', 'rumor', 'feel', 'consider', 'hope', 'claim', 'suppose', 'reckon'],
+  ...[
+    'know',
+    'presume',
+    'assume',
+    'rumour',
+    'rumor',
+    'feel',
+    'consider',
+    'hope',
+    'claim',
+    'suppose',
+    'reckon',
+  ],
 ])
 
 /** Adverbs that pass something on in nobody's name. */
-export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly'])
+export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set([
+  'reportedly',
+  'allegedly',
+  'supposedly',
+  'purportedly',
+])
 
 /** Acts of speaking about something: the act itself is the fact, its actor the source. */
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(

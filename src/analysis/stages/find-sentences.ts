@@ -19,7 +19,11 @@ export const findSentences = (text: string, syntax: Syntax): Sentence[] => {
     const after = edges[index + 1]
     const ends = after === undefined || breaks.test(text.slice(span.end, after.start))
     const words = wordsOf(syntax, index)
-    return { span: withoutDate(span, preamble), paragraph, mood: moodOf({ words, span, alone: opens && ends, preamble, syntax }) }
+    return {
+      span: withoutDate(span, preamble),
+      paragraph,
+      mood: moodOf({ words, span, alone: opens && ends, preamble, syntax }),
+    }
   })
 }
 
@@ -29,7 +33,10 @@ const wordsOf = (syntax: Syntax, index: number): readonly Token[] => {
 }
 
 const edgesOf = ({ tokens, sentences }: Syntax): Span[] =>
-  sentences.map(({ first, end }) => ({ start: tokens[first]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 }))
+  sentences.map(({ first, end }) => ({
+    start: tokens[first]?.span.start ?? 0,
+    end: tokens[end - 1]?.span.end ?? 0,
+  }))
 
 /** Text that was wrapped by width has line breaks within its sentences. */
 const isWrapped = (text: string, syntax: Syntax): boolean =>
@@ -37,9 +44,17 @@ const isWrapped = (text: string, syntax: Syntax): boolean =>
 
 /** `date 2020-11-09 Russia said …`: the sentence begins behind the date. */
 const withoutDate = (span: Span, { date }: Preamble): Span =>
-  date && overlaps(span, date) && date.end < span.end ? { start: Math.min(span.end, date.end + 1), end: span.end } : span
+  date && overlaps(span, date) && date.end < span.end
+    ? { start: Math.min(span.end, date.end + 1), end: span.end }
+    : span
 
-type Seen = Readonly<{ words: readonly Token[]; span: Span; alone: boolean; preamble: Preamble; syntax: Syntax }>
+type Seen = Readonly<{
+  words: readonly Token[]
+  span: Span
+  alone: boolean
+  preamble: Preamble
+  syntax: Syntax
+}>
 
 const moodOf = (seen: Seen): Mood => {
   const { words, span, alone, preamble } = seen
@@ -67,12 +82,14 @@ const asks = ({ words, syntax }: Seen): boolean => {
 
 /** Whether words begin with a bare verb that nobody is the subject of: *Read more*, *Do not panic*. */
 export const commands = (words: readonly Token[]): boolean => {
-  const at = words.findIndex((token) => isWord(token) && !/^(?:please|so|just|and|but|then|also|now|never|always)$/.test(token.lower))
+  const at = words.findIndex(
+    (token) => isWord(token) && !/^(?:please|so|just|and|but|then|also|now|never|always)$/.test(token.lower),
+  )
   const first = words[at]
   if (first === undefined) return false
   if (/^let(?:'s|’s)?$/.test(first.lower) && first.tag.startsWith('VB')) return true
   if (first.tag !== 'VB' && !(first.tag === 'VBP' && first.lower === first.lemma)) return false
   const next = words[at + 1]
   if (/^(?:be|have|am|are|is|were)$/.test(first.lower) && next?.tag === 'PRP') return false
-  return !(next && (isVerb(next) && next.tag !== 'VB' && first.lower !== 'do'))
+  return !(next && isVerb(next) && next.tag !== 'VB' && first.lower !== 'do')
 }

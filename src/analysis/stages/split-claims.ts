@@ -55,42 +55,68 @@ const partsBySentence = (syntax: Syntax, voices: readonly Voice[]): Part[][] => 
       cue: new Set(indexesIn(syntax, attribution.cue)),
       content: new Set(indexesIn(syntax, attribution.content)),
     }
-    const sentences = new Set([...part.cue, ...part.content, ...part.source].map((at) => syntax.tokens[at]?.sentence ?? 0))
+    const sentences = new Set(
+      [...part.cue, ...part.content, ...part.source].map((at) => syntax.tokens[at]?.sentence ?? 0),
+    )
     for (const sentence of sentences) bySentence[sentence]?.push(part)
   })
   return bySentence
 }
 
-type Place = Readonly<{ syntax: Syntax; voices: readonly Voice[]; parts: readonly Part[]; sentence: Sentence; index: number }>
+type Place = Readonly<{
+  syntax: Syntax
+  voices: readonly Voice[]
+  parts: readonly Part[]
+  sentence: Sentence
+  index: number
+}>
 
 const claimsOf = (place: Place, cuts: readonly Cut[]): ClaimWords[] => {
   const { syntax } = place
   const frames = new Map<number, number[]>()
-  for (const { frameOf, words } of cuts) if (frameOf !== null) frames.set(frameOf, [...(frames.get(frameOf) ?? []), ...words])
+  for (const { frameOf, words } of cuts)
+    if (frameOf !== null) frames.set(frameOf, [...(frames.get(frameOf) ?? []), ...words])
   return cuts.flatMap((cut) => {
     if (cut.frameOf !== null || !isStatement(place, cut)) return []
     const act = actIn(place, cut)
-    const { kept, led } = cut.voice === null ? { kept: cut.words, led: [] } : withoutThat(syntax.tokens, cut.words)
+    const { kept, led } =
+      cut.voice === null ? { kept: cut.words, led: [] } : withoutThat(syntax.tokens, cut.words)
     const spans = spansOfWords(syntax.tokens, kept)
     if (spans.length === 0) return []
     const frame = [...framesAround(place, cut.voice, frames), ...led].sort((a, b) => a - b)
-    return [{ sentence: place.index, spans, frame: spansOfWords(syntax.tokens, frame), voice: cut.voice ?? act }]
+    return [
+      { sentence: place.index, spans, frame: spansOfWords(syntax.tokens, frame), voice: cut.voice ?? act },
+    ]
   })
 }
 
 /** The frame of a voice and of those that it is told by. */
-const framesAround = ({ parts }: Place, voice: number | null, frames: ReadonlyMap<number, number[]>): number[] => {
+const framesAround = (
+  { parts }: Place,
+  voice: number | null,
+  frames: ReadonlyMap<number, number[]>,
+): number[] => {
   if (voice === null) return []
   const own = parts.find((part) => part.voice === voice)
-  const outer = parts.filter((part) => part.voice === voice || (own && part.apart && [...own.cue].some((at) => part.content.has(at))))
+  const outer = parts.filter(
+    (part) => part.voice === voice || (own && part.apart && [...own.cue].some((at) => part.content.has(at))),
+  )
   return outer.flatMap((part) => frames.get(part.voice) ?? [])
 }
 
 /** *that* and *and that* before a content go with what attributes it. */
-const withoutThat = (tokens: readonly Token[], words: readonly number[]): { kept: readonly number[]; led: readonly number[] } => {
+const withoutThat = (
+  tokens: readonly Token[],
+  words: readonly number[],
+): { kept: readonly number[]; led: readonly number[] } => {
   const first = words.findIndex((at) => isWord(tokens[at] as Token))
   const lower = words.slice(first, first + 2).map((at) => tokens[at]?.lower)
-  const led = lower[0] === 'that' && tokens[words[first] ?? 0]?.tag === 'IN' ? 1 : /^(?:and|but|or)$/.test(lower[0] ?? '') && lower[1] === 'that' ? 2 : 0
+  const led =
+    lower[0] === 'that' && tokens[words[first] ?? 0]?.tag === 'IN'
+      ? 1
+      : /^(?:and|but|or)$/.test(lower[0] ?? '') && lower[1] === 'that'
+        ? 2
+        : 0
   return { kept: words.slice(first + led), led: words.slice(first, first + led) }
 }
 
