@@ -7,6 +7,7 @@ const wiring: Wiring = {
     const [{ openDesk }, { readConfig }] = await Promise.all([import('./compose.ts'), import('./config.ts')])
     return openDesk(readConfig(), { example: false })
   },
+  upkeep: async () => (await import('./upkeep.ts')).upkeep(),
   serve: async (where) => (await import('./server.ts')).serve(where),
 }
 

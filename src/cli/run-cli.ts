@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { NotFound, Refused } from '../domain/errors.ts'
 import { addAnalyse } from './commands/analyse.ts'
+import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
 import { addChecks } from './commands/checks.ts'
+import { addDoctor } from './commands/doctor.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
+import { addMigrate } from './commands/migrate.ts'
 import { addServe } from './commands/serve.ts'
 import type { CommandLine } from './command-line.ts'
 import { EXIT, type Exit } from './exit.ts'
@@ -42,6 +45,9 @@ const programOf = (commandLine: CommandLine): Command => {
   addImport(program, commandLine)
   addExport(program, commandLine)
   addChecks(program, commandLine)
+  addBackup(program, commandLine)
+  addMigrate(program, commandLine)
+  addDoctor(program, commandLine)
   return program
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention } from './date-mention.ts'
+import type { Day } from './day.ts'
 import type { Quantity } from './quantity.ts'
 import type { Span } from './span.ts'
 
@@ -21,6 +22,8 @@ export type Figure = Readonly<{
   fate: Fate | null
   /** The verb that the figure depends on. */
   verb: string | null
+  /** The subject of that verb; `null` where the figure's own noun is it, or there is none. */
+  subject: string | null
   /** The other words of the clause that carry meaning. */
   context: readonly string[]
   /** The names in the clause, without whoever says it. */
@@ -39,6 +42,8 @@ export type Figure = Readonly<{
 export type TimePoint = Readonly<{
   mention: DateMention
   sentence: number
+  /** The single day that the words name, whatever *since*, *until*, *before* or *after* makes of it. */
+  day: Day | null
   verb: string | null
   /** The verb's Penn tag: `VBD` for what has happened. */
   tag: string | null

@@ -23,7 +23,8 @@ export type SarifFinding = Pick<Finding, 'id' | 'check' | 'severity' | 'message'
 /** The findings of one text; `uri` is where a reader of the log finds the text. */
 export type SarifText = Readonly<{ uri: string; text: string; findings: readonly SarifFinding[] }>
 
-const HOME = 'https://claimdesk.example/checks/'
+// The desk's own page of a check, where the desk runs on the reader's machine.
+const HOME = 'http://localhost:3000/checks/'
 
 export const toSarif = (rules: readonly SarifRule[], texts: readonly SarifText[]) => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

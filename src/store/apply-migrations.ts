@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { Refused } from '../domain/errors.ts'
 
 /**
  * Applies the migrations that a database lacks, as `prisma migrate deploy` would, without its native engine.
@@ -63,7 +64,7 @@ const readMigrations = (folder: string): Migration[] =>
 const refuseUnknown = (applied: readonly string[], migrations: readonly Migration[]): void => {
   const unknown = applied.find((name) => !migrations.some((migration) => migration.name === name))
   if (unknown !== undefined)
-    throw new Error(`The database was made by a newer Claimdesk (it has “${unknown}”): update the program.`)
+    throw new Refused(`The database was made by a newer Claimdesk (it has “${unknown}”): update the program.`)
 }
 
 const inOne = ({ name, sql, checksum }: Migration): string => {

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Refused } from '../domain/errors.ts'
 import { applyMigrations } from './apply-migrations.ts'
 import { PrismaClient } from './generated/client.ts'
 import { SerialLibSql } from './serial-libsql.ts'
@@ -14,18 +15,21 @@ export type Tables = Omit<PrismaClient, `$${string}`>
 const MIGRATIONS = resolve(import.meta.dirname, '../../prisma/migrations')
 
 /**
- * Opens the file, makes it where it is missing, and brings its tables up to date. Throws, in one line that says what to
- * do, where it may not be written or is no database.
+ * Makes the file where it is missing and brings its tables up to date; resolves to the names of the migrations that
+ * were applied. Refused, in one line that says what to do, where it may not be written or is no database.
  */
-export const openDatabase = async (file: string): Promise<Database> => {
-  const url = pathToFileURL(writable(resolve(file))).href
-  await applyMigrations(url, MIGRATIONS).catch((error: unknown) => {
+export const bringUpToDate = async (file: string): Promise<readonly string[]> =>
+  applyMigrations(urlOf(file), MIGRATIONS).catch((error: unknown) => {
     if (/not a database|SQLITE_NOTADB|ConnectionFailed/.test(String(error)))
-      throw new Error(`${file} is no Claimdesk database: name another file in CLAIMDESK_DB.`)
+      throw new Refused(`${file} is no Claimdesk database: name another file in CLAIMDESK_DB.`)
     throw error
   })
+
+/** Opens the file, brought up to date. */
+export const openDatabase = async (file: string): Promise<Database> => {
+  await bringUpToDate(file)
   const database = new PrismaClient({
-    adapter: new SerialLibSql({ url }),
+    adapter: new SerialLibSql({ url: urlOf(file) }),
     // An act waits for those before it; a large import takes a second or two on a slow disk.
     transactionOptions: { maxWait: 20_000, timeout: 60_000 },
   })
@@ -40,6 +44,8 @@ export const closeDatabase = async (database: Database): Promise<void> => {
   await database.$disconnect()
 }
 
+const urlOf = (file: string): string => pathToFileURL(writable(resolve(file))).href
+
 const writable = (file: string): string => {
   try {
     makeFolder(dirname(file))
@@ -49,9 +55,8 @@ const writable = (file: string): string => {
     return file
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new Error(
+    throw new Refused(
       `The database ${file} cannot be written (${code}): give your account the right to, or name another file in CLAIMDESK_DB.`,
-      { cause: error },
     )
   }
 }

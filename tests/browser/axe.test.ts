@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { addRichCopy } from '../web/rich-copy.ts'
 import { serveDesk, type ServedDesk } from '../web/serve-desk.ts'
 import { faultsOn } from './axe.ts'
 import { startBrowser } from './browser.ts'
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => desk.close())
 
 /** Every page and state of the desk on the founding article, worked on. */
-const pagesOf = async ({ actions, editor }: ServedDesk): Promise<string[]> => {
+const pagesOf = async ({ actions, editor, keeping }: ServedDesk): Promise<string[]> => {
   const [article] = await actions.listArticles()
   const { claims, findings, sources } = await actions.openArticle(article!.id)
   const keys = claims.map(({ key }) => key)
@@ -38,6 +39,7 @@ const pagesOf = async ({ actions, editor }: ServedDesk): Promise<string[]> => {
     by: editor,
   })
   const path = `/articles/${article!.id}`
+  const rich = `/articles/${await addRichCopy(keeping)}`
   const flagged = findings.flatMap((finding) => finding.claims)[0]?.slice(1)
   return [
     '/articles',
@@ -45,6 +47,10 @@ const pagesOf = async ({ actions, editor }: ServedDesk): Promise<string[]> => {
     path,
     `${path}/claims/2`,
     ...(flagged === undefined ? [] : [`${path}/claims/${flagged}`]),
+    `${rich}/claims/4`,
+    `${rich}/claims/5`,
+    `${rich}/claims/7`,
+    `${rich}/claims/10`,
     `${path}?show=disputed`,
     `${path}?hedging=4&show=verified`,
     `${path}/report`,

@@ -23,8 +23,6 @@ const QUIET = [
 export const startBrowser = async (): Promise<Browser> => {
   const executablePath = PLACES.find((place) => place !== '' && existsSync(place))
   if (executablePath === undefined)
-    throw new Error(
-      'No Chromium here: install it (apt-get install chromium) or name it in CHROMIUM_PATH.',
-    )
+    throw new Error('No Chromium here: install it (apt-get install chromium) or name it in CHROMIUM_PATH.')
   return chromium.launch({ executablePath, args: QUIET })
 }

@@ -167,7 +167,7 @@ test.each`
 )
 
 test('as a process: status, streams, and a reader that stops early', async () => {
-  const done = await claimdeskProcess(['analyse', '-'], 'Zoë fell, police said. 🙂')
+  const done = await claimdeskProcess(['analyse', '-'], { stdin: 'Zoë fell, police said. 🙂' })
   expect([done.status, done.err]).toEqual([0, ''])
   expect(faultsOf(Contract.parse(JSON.parse(done.out)))).toEqual([])
   expect((await claimdeskProcess(['analyse', 'nowhere.txt'])).status).toBe(2)

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Wiring } from '../../src/cli/wiring.ts'
 import { REPORT_FORMAT_IDS } from '../../src/report/formats.ts'
 import { openTestDesk, type TestDesk } from '../desk.ts'
-import { claimdesk, FOUNDING_ARTICLE } from './run.ts'
+import { claimdesk, FOUNDING_ARTICLE, NO_DESK } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'claimdesk-cli-desk-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -18,10 +18,7 @@ const file = (name: string, content: string): string => {
 }
 
 const wired = ({ actions }: TestDesk): { wiring: Wiring } => ({
-  wiring: {
-    openDesk: () => Promise.resolve({ actions, close: () => Promise.resolve() }),
-    serve: () => Promise.reject(new Error('The desk was started.')),
-  },
+  wiring: { ...NO_DESK, openDesk: () => Promise.resolve({ actions, close: () => Promise.resolve() }) },
 })
 
 const idIn = (line: string): string => line.split('  ')[0] ?? ''

@@ -11,8 +11,9 @@ export const FOUNDING_ARTICLE = join(ROOT, 'prisma/founding-article.txt')
 export type Outcome = Readonly<{ status: number; out: string; err: string }>
 
 /** A command whose store nobody may open. */
-const NO_DESK: Wiring = {
+export const NO_DESK: Wiring = {
   openDesk: () => Promise.reject(new Error('The store was opened.')),
+  upkeep: () => Promise.reject(new Error('The store was opened.')),
   serve: () => Promise.reject(new Error('The desk was started.')),
 }
 
@@ -36,10 +37,17 @@ const everything = async (stream: Readable): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+type Start = Readonly<{ stdin?: string; environment?: Readonly<Record<string, string>> }>
+
 /** Runs a command as people do, in a process of its own. */
-export const claimdeskProcess = (words: readonly string[], stdin?: string): Promise<Outcome> =>
+export const claimdeskProcess = (
+  words: readonly string[],
+  { stdin, environment }: Start = {},
+): Promise<Outcome> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(ROOT, 'src/cli/claimdesk.mjs'), ...words])
+    const child = spawn(process.execPath, [join(ROOT, 'src/cli/claimdesk.mjs'), ...words], {
+      env: { ...process.env, ...environment },
+    })
     const printed = Promise.all([everything(child.stdout), everything(child.stderr)])
     child.on('error', fail)
     child.on('close', (status) => void printed.then(([out, err]) => done({ status: status ?? -1, out, err })))

@@ -4,9 +4,7 @@ import { overlaps, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 
 const SPEECH = new Set(
-  'say tell add report announce confirm state claim note estimate declare write insist warn explain count put'.split(
-    ' ',
-  ),
+  'say tell add report announce confirm state claim note estimate insist warn explain'.split(' '),
 )
 
 const sourceOf = (claims: readonly Claim[], span: Span): ClaimAttribution | null => {
@@ -34,7 +32,8 @@ export const findSpeaker = (
   return [...found]
 }
 
-const isNaming = (token: Token): boolean => /^(?:NN|PRP$)/u.test(token.tag)
+// A pronoun names nobody that another sentence could be held against.
+const isNaming = (token: Token): boolean => token.tag.startsWith('NN') && /\p{L}/u.test(token.text)
 
 const addPhrase = (tokens: readonly Token[], from: number, found: Set<string>): void => {
   for (const token of tokens.slice(from, from + 12)) {
@@ -45,7 +44,7 @@ const addPhrase = (tokens: readonly Token[], from: number, found: Set<string>): 
 
 const addAround = (tokens: readonly Token[], at: number, found: Set<string>): void => {
   const token = tokens[at]
-  if (!token) return
+  if (!token || !isNaming(token)) return
   found.add(token.lemma.toLowerCase())
   for (let index = at - 1; index >= Math.max(0, at - 4) && isNaming(tokens[index] ?? token); index -= 1)
     found.add(tokens[index]?.lemma.toLowerCase() ?? '')

@@ -45,6 +45,7 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
     modifiers: modifiersOf(parts, quantity, noun),
     fate: fateOf(around, noun, verb),
     verb: verb?.lemma.toLowerCase() ?? null,
+    subject: subjectOf(syntax, verbAt, nounAt),
     context: contextOf(tokens, quantity),
     names: namesOf(tokens, speaker),
     speaker,
@@ -54,7 +55,7 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
   }
 }
 
-const isNoun = (token: Token | undefined): boolean => token !== undefined && token.tag.startsWith('NN')
+const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') === true
 
 /** The noun that a figure depends on, where nothing was counted by its words. */
 const nounOf = ({ tokens }: Syntax, last: number): number | null => {
@@ -84,6 +85,21 @@ const modifiersOf = ({ syntax }: LedgerParts, { ofSpan }: Quantity, noun: Token 
     .map((token) => token.lemma.toLowerCase())
 }
 
+const subjectOf = (
+  { tokens, sentences }: Syntax,
+  verbAt: number | null,
+  nounAt: number | null,
+): string | null => {
+  if (verbAt === null) return null
+  const range = sentences[tokens[verbAt]?.sentence ?? -1]
+  for (let index = range?.first ?? 0; index < (range?.end ?? 0); index += 1) {
+    const token = tokens[index]
+    if (token?.head === verbAt && index !== nounAt && token.relation.startsWith('nsubj'))
+      return token.lemma.toLowerCase()
+  }
+  return null
+}
+
 type Around = Readonly<{ tokens: readonly Token[]; at: number; next: number }>
 
 const AFTER = 5
@@ -100,9 +116,24 @@ const fateOf = (
   const ofAfter = after.findIndex((token) => /^(?:VBN|JJ)/u.test(token.tag) && FATE_OF.has(token.lemma))
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
     return FATE_OF.get(after[ofAfter]?.lemma ?? '') ?? null
+  const ofVerb = verb && fateUnder(tokens, verb)
+  if (ofVerb) return ofVerb
   const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')
   return (verb && FATE_OF.get(verb.lemma)) ?? (toll ? 'killed' : null)
 }
+
+/** `are believed to have been killed`: the fate hangs on a verb of believing. */
+const fateUnder = (tokens: readonly Token[], verb: Token): Fate | null => {
+  if (FATE_OF.has(verb.lemma)) return null
+  const from = tokens.indexOf(verb) + 1
+  const chain = tokens.slice(from, from + CHAIN)
+  const at = chain.findIndex((token) => token.tag === 'VBN' && FATE_OF.has(token.lemma))
+  const isChain =
+    at > 0 && chain.slice(0, at).every(({ lower }) => /^(?:to|have|has|had|be|been|being)$/u.test(lower))
+  return isChain ? (FATE_OF.get(chain[at]?.lemma ?? '') ?? null) : null
+}
+
+const CHAIN = 5
 
 const EMPTY = new Set('be have do say tell people person that which more least'.split(' '))
 

@@ -6,7 +6,7 @@ export type Around = Readonly<{ tokens: readonly Token[]; at: number; next: numb
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ')
 
 const PART_AFTER =
-  /^(?:(?:or |of )?(?:more|others?|another|additional|further|extra)\b|of (?:whom|which|them|those|the|these|its|his|her|their)\b|\w+ (?:each|apiece)\b|(?:\w+ ){0,4}(?:each|per|apiece|a|an|every) (?:day|week|month|year|hour|night|side|time)\b|on (?:each|either|both) sides?\b|others\b)/u
+  /^(?:(?:or |of )?(?:more|others?|another|additional|further|extra)\b|of (?:whom|which|them|those|the|these|its|his|her|their)\b|\w+ (?:each|apiece)\b|(?:\w+ ){0,4}(?:each|per|apiece|a|an|every) (?:\d+ )?(?:day|week|months?|years?|hour|night|side|time)\b|on (?:each|either|both) sides?\b|others\b)/u
 
 const PART_BEFORE =
   /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of the|of those|of these|only|besides|plus|where|each|every|per|than the|both|of its|of their)|\bone of)$/u
@@ -14,10 +14,9 @@ const PART_BEFORE =
 /** Whether a figure counts a part of something, more of it, or so many each. */
 export const isPart = ({ tokens, at, next }: Around): boolean => {
   const after = textOf(tokens.slice(next, next + 7))
-  const before = textOf(tokens.slice(Math.max(0, at - 5), at)).replace(
-    / (?:at least|about|around|some|nearly|almost|more than|over|up to|the)$/u,
-    '',
-  )
+  const before = textOf(tokens.slice(Math.max(0, at - 6), at))
+    .replace(/ ,$/u, '')
+    .replace(/ (?:at least|about|around|some|nearly|almost|more than|over|up to|the)$/u, '')
   return PART_AFTER.test(after) || PART_BEFORE.test(before)
 }
 

@@ -10,11 +10,11 @@ export const isAge = (words: readonly Word[], { at, next, unit, max, min }: Roug
   const before = words[at - 1]
   if (before?.lower === 'aged' || before?.lower === 'ages') return true
   if (before?.lower === 'age') return words[at - 2]?.lower !== 'the' || words[at - 3]?.lower === 'at'
-  return next === at + 1 && (isApposed(words, at) || isBracketed(words, at))
+  return next === at + 1 && (isApposed(words, at) || isBracketed(words, at) || isAtAge(words, at))
 }
 
 const isSurname = (word: Word | undefined): boolean =>
-  word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text) && !MONTHS.has(word.lower)
+  word?.kind === 'letters' && /^\p{Lu}(?:\p{Ll}|['’])/u.test(word.text) && !MONTHS.has(word.lower)
 
 /** `Lopez, 43,`: between a name and a comma or the end of the sentence. */
 const isApposed = (words: readonly Word[], at: number): boolean => {
@@ -24,6 +24,13 @@ const isApposed = (words: readonly Word[], at: number): boolean => {
   const name = words[at - 2]
   return isSurname(name) || (name?.text === '.' && /^[JS]r$/u.test(words[at - 3]?.text ?? ''))
 }
+
+/** `At 26, Petrov has …`, at the beginning of a sentence. */
+const isAtAge = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === 'At' &&
+  words[at]?.kind === 'digits' &&
+  words[at + 1]?.text === ',' &&
+  (isSurname(words[at + 2]) || /^(?:he|she)$/u.test(words[at + 2]?.lower ?? ''))
 
 /** `Maria Lopez (43)`. */
 const isBracketed = (words: readonly Word[], at: number): boolean =>
