@@ -27,7 +27,7 @@ export const verbAbove = ({ tokens }: Syntax, index: number): number | null => {
   for (let steps = 0; steps < HIGHEST; steps += 1) {
     const token = tokens[at]
     if (!token) return null
-    if (token.tag.startsWith('VB') && !token.relation.startsWith("aux")) return at
+    if (token.tag.startsWith('VB') && !token.relation.startsWith('aux')) return at
     if (token.head < 0) return null
     at = token.head
   }
