@@ -57,7 +57,14 @@ export const secondReferenceWithoutFirst: Check = {
     const places = new Map(syntax.tokens.map(({ span }, at) => [span.start, at]))
     for (const [key, [name, ...more]] of byName) {
       const at = places.get(name?.span.start ?? -1)
-      if (!name || at === undefined || more.length >= MOST_MENTIONS || key.includes(' ') || known.has(key) || known.has(soundOf(key)))
+      if (
+        !name ||
+        at === undefined ||
+        more.length >= MOST_MENTIONS ||
+        key.includes(' ') ||
+        known.has(key) ||
+        known.has(soundOf(key))
+      )
         continue
       if (isTitled(syntax.tokens, at) || inTitle.includes(key) || !isPersonSpeaking(copy, name, at)) continue
       if (
