@@ -17,6 +17,9 @@ const isPersonSpeaking = ({ syntax: { tokens, sentences } }: Copy, name: Mention
   const token = tokens[at]
   const verb = tokens[token?.head ?? -1]
   if (!token?.relation.startsWith('nsubj') || !verb || !SPEECH.test(verb.lemma)) return false
+  // A word that only the parser takes for a subject seldom stands beside its verb.
+  if (tokens[at + 1] !== verb && tokens[at - 1] !== verb) return false
+  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text)) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower))
 }
