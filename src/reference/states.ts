@@ -23,6 +23,7 @@ type Index = Readonly<{
   states: readonly State[]
   names: ReadonlyMap<string, State>
   demonyms: ReadonlyMap<string, State>
+  capitals: ReadonlyMap<string, State>
 }>
 
 /** Names that newspapers use and the list lacks. */
@@ -54,6 +55,7 @@ const readIndex = (): Index => {
   const entries = createRequire(import.meta.url)('world-countries/countries.json') as readonly Entry[]
   const names = new Map<string, State>()
   const demonyms = new Map<string, State>()
+  const capitals = new Map<string, State>()
   const states = entries.map((entry): State => {
     const { m, f } = entry.demonyms?.eng ?? { m: '', f: '' }
     return {
@@ -74,8 +76,9 @@ const readIndex = (): Index => {
     for (const name of [state.name, ...(NEWSPAPER_NAMES[state.code] ?? []), ...official, ...spellings])
       setOnce(names, foldName(name), state)
     for (const word of state.demonyms) setOnce(demonyms, foldName(word), state)
+    for (const word of state.capitals) setOnce(capitals, foldName(word), state)
   }
-  return { states, names, demonyms }
+  return { states, names, demonyms, capitals }
 }
 
 const setOnce = (map: Map<string, State>, key: string, state: State): void => {
@@ -90,6 +93,12 @@ export const stateOfDemonym = (word: string): State | null => {
   const { demonyms } = statesIndex()
   const folded = foldName(word)
   return demonyms.get(folded) ?? (folded.endsWith('s') ? (demonyms.get(folded.slice(0, -1)) ?? null) : null)
+}
+
+/** The state whose capital bears that name: `Baku`, `Moscow`; `Washington` too. */
+export const stateOfCapital = (name: string): State | null => {
+  const folded = foldName(name)
+  return statesIndex().capitals.get(folded === 'washington' ? 'washington dc' : folded) ?? null
 }
 
 /** The state with that ISO code. */

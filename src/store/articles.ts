@@ -1,10 +1,12 @@
 import { folded } from '../domain/folded.ts'
 import type { Articles } from '../domain/stores.ts'
 import { addRevision } from './add-revision.ts'
+import { carryClaims } from './carry-claims.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'
 import { openWorkbench } from './open-workbench.ts'
 import { progressOf } from './progress.ts'
+import { revisionsIn } from './revisions.ts'
 import { search } from './search.ts'
 import { toArticle } from './to-article.ts'
 
@@ -45,6 +47,15 @@ export const articlesIn = (db: Tables): Articles => ({
     })
     await addRevision(db, copy, { articleId, number: 1, headline, at })
     return articleId
+  },
+
+  ...revisionsIn(db),
+
+  carry: (pairs, to) => carryClaims(db, pairs, to),
+
+  async findByOrigin(origin) {
+    const row = await db.article.findFirst({ where: { origin }, orderBy: { createdAt: 'desc' } })
+    return row?.id ?? null
   },
 
   async isEmpty() {

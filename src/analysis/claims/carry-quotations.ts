@@ -4,7 +4,8 @@
  */
 import { overlaps, type Span } from '../../domain/span.ts'
 import type { Sentence } from '../../domain/sentence.ts'
-import type { Syntax, Token } from '../../domain/syntax.ts'
+import type { Syntax } from '../../domain/syntax.ts'
+import { pick } from './words.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { indexesIn, states, type Voice } from './voices.ts'
 
@@ -43,7 +44,7 @@ const carried = (from: Voice | undefined, index: number, content: Span): Voice =
 })
 
 const goesOn = ({ syntax, sentences }: Read, before: Span, quotation: Span): boolean => {
-  const words = indexesIn(syntax, [quotation]).map((at) => syntax.tokens[at] as Token)
+  const words = pick(syntax.tokens, indexesIn(syntax, [quotation]))
   if (words.length < 4 || !states(words)) return false
   const here = sentenceAt(sentences, quotation)
   const there = sentenceAt(sentences, { start: before.end - 1, end: before.end })

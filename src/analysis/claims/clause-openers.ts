@@ -44,7 +44,8 @@ export const startsClause = (words: Stretch, at: number, mayPause = false): bool
   let nominal = false
   let pauses = 0
   for (let next = at; next < Math.min(words.length, at + FAR); next++) {
-    const token = words[next]!
+    const token = words[next]
+    if (token === undefined) return false
     if (isFinite(token)) {
       if (owed === 0) return nominal
       owed--
@@ -55,7 +56,7 @@ export const startsClause = (words: Stretch, at: number, mayPause = false): bool
     else if (isCoordinator(token)) {
       if (!nominal || !isNounLike(words[next + 1])) return false
     } else if (!staysInNounPhrase(token) && !isVerb(token)) return false
-    if (isNominal(token)) nominal = true
+    if (isNominal(token) || token.tag === 'VBG') nominal = true
   }
   return false
 }
@@ -102,9 +103,23 @@ const isParticiple = (token: Token | undefined): boolean => token?.tag === 'VBG'
 /** How many tokens stand from `at` to the next pause or the end. */
 export const lengthToPause = (words: Stretch, at: number): number => {
   let next = at
-  while (next < words.length && next < at + FAR && !isPause(words[next]) && words[next]!.text !== ';') next++
+  while (next < words.length && next < at + FAR && !isPause(words[next]) && words[next]?.text !== ';') next++
   return next - at
 }
+
+/** What leads over to a speaker: *Speaking in London, she …*. */
+const ACTS_OF_SPEECH = new Set([
+  'speak',
+  'talk',
+  'write',
+  'reply',
+  'ask',
+  'respond',
+  'address',
+  'quote',
+  'refer',
+  'comment',
+])
 
 /** Whether *, killing two* or *, founded in 1990* opens at `at`, just past its comma. */
 export const startsParticiple = (words: Stretch, at: number): boolean => {
@@ -112,9 +127,10 @@ export const startsParticiple = (words: Stretch, at: number): boolean => {
   const token = words[next]
   const after = words[next + 1]
   if (token === undefined || after === undefined || PARTICIPLE_PREPOSITIONS.has(token.lower)) return false
+  if (at === 0 && ACTS_OF_SPEECH.has(token.lemma)) return false
   if (token.tag === 'VBG') return !isPause(after) && !isCoordinator(after) && !isFinite(after)
   if (token.tag !== 'VBN' || next !== at) return false
-  return (after.tag === 'IN' || after.tag === 'TO') && lengthToPause(words, at) >= 4
+  return (after.tag === 'IN' || after.tag === 'TO') && lengthToPause(words, at) >= 3
 }
 
 /** Whether the outcome of an event stands at `at` without a comma: *tore through the market killing two*. */
@@ -144,8 +160,8 @@ const endOfApposition = (words: Stretch, at: number): number => {
   let heads = 0
   let next = at
   for (; next < Math.min(words.length, at + FAR); next++) {
-    const token = words[next]!
-    if (isPause(token) || token.text === ';' || token.text === '.') break
+    const token = words[next]
+    if (token === undefined || isPause(token) || token.text === ';' || token.text === '.') break
     if (governsVerb(token)) owed++
     if (isFinite(token) && --owed < 0) return -1
     if (isNoun(token) && ++heads === 1 && TIME_NOUNS.has(token.lemma)) return -1

@@ -5,7 +5,7 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastCircumstance } from '../credit/line.ts'
 import { splitClauses } from './split-clauses.ts'
-import { isFinite, isWord } from './words.ts'
+import { isCoordinator, isFinite, isWord, pick } from './words.ts'
 
 /** A voice in one sentence, in indexes of the text's tokens. */
 export type Part = Readonly<{
@@ -58,9 +58,9 @@ const cutGroup = (
   words: readonly number[],
   parts: readonly Part[],
 ): Cut[] => {
-  const clauses = splitClauses(words.map((at) => tokens[at] as Token))
+  const clauses = splitClauses(pick(tokens, words))
   return clauses.flatMap((clause) => {
-    const indexes = clause.map((index) => words[index] as number)
+    const indexes = pick(words, clause)
     const owner = parts.find(
       (part) => part.apart && part.voice !== voice && indexes.some((at) => part.cue.has(at)),
     )
@@ -71,7 +71,7 @@ const cutGroup = (
 type Framed = Readonly<{ owner: Part; voice: number | null }>
 
 /** A frame is source, cue and circumstance; what is left over and has a verb of its own is stated, not framing. */
-const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner }: Framed): Cut[] => {
+const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner, voice }: Framed): Cut[] => {
   const core = indexes.filter((at) => owner.cue.has(at) || owner.source.has(at))
   const from = core[0] ?? 0
   const last = core.at(-1) ?? 0
@@ -83,9 +83,20 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner 
   const frame = indexes.filter((at) => !left.some((part) => part.includes(at)))
   return [
     { voice: null, frameOf: owner.voice, words: frame },
-    ...left.map((part) => ({ voice: owner.voice, frameOf: null, words: part })),
+    ...left.map((part) => ({
+      voice: part === after && goesOver(tokens, part) ? voice : owner.voice,
+      frameOf: null,
+      words: part,
+    })),
   ]
 }
 
+/** Behind a semicolon or a comma with *and* the sentence goes over to another voice. */
+const goesOver = (tokens: readonly Token[], part: readonly number[]): boolean => {
+  const lead = pick(tokens, part.slice(0, 4))
+  const first = lead.findIndex((token) => isWord(token))
+  return isCoordinator(lead[first]) || lead.slice(0, first).some(({ text }) => text === ';')
+}
+
 const isStated = (tokens: readonly Token[], part: readonly number[]): boolean =>
-  part.filter((at) => isWord(tokens[at] as Token)).length > 3 && part.some((at) => isFinite(tokens[at]))
+  part.filter((at) => isWord(tokens[at])).length > 3 && part.some((at) => isFinite(tokens[at]))

@@ -23,8 +23,8 @@ export const spansOfWords = (tokens: readonly Token[], indexes: readonly number[
     .map((run) => trimRun(tokens, run))
     .filter((run) => run.length > 0)
     .map((run) => ({
-      start: tokens[run[0] as number]?.span.start ?? 0,
-      end: tokens[run.at(-1) as number]?.span.end ?? 0,
+      start: tokens[run[0] ?? -1]?.span.start ?? 0,
+      end: tokens[run.at(-1) ?? -1]?.span.end ?? 0,
     }))
 
 /** Runs of neighbours; marks that belong to nobody do not part them. */
@@ -41,7 +41,7 @@ const runsOf = (tokens: readonly Token[], indexes: readonly number[]): number[][
 
 const onlyMarksBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (to - from > 6) return false
-  for (let at = from + 1; at < to; at++) if (tokens[at] && isWord(tokens[at] as Token)) return false
+  for (let at = from + 1; at < to; at++) if (tokens[at] && isWord(tokens[at])) return false
   return true
 }
 
@@ -54,10 +54,12 @@ const trimRun = (tokens: readonly Token[], run: readonly number[]): readonly num
   let to = run.findLastIndex((index) => isKept(tokens[index]) || TAIL.test(tokens[index]?.text ?? '')) + 1
   const texts = run.map((index) => tokens[index]?.text ?? '')
   const partner = PAIRS[texts[from - 1] ?? '']
-  if (partner !== undefined && texts.indexOf(partner, from) >= 0 && texts.indexOf(partner, from) < to) from--
+  if (partner !== undefined && texts.includes(partner, from) && texts.indexOf(partner, from) < to) from--
   const closing = texts[to] ?? ''
   const opening = Object.keys(PAIRS).find((open) => PAIRS[open] === closing && open !== closing)
   if (opening !== undefined && opens(texts.slice(from, to), opening, closing)) to++
+  if (/^(?:"|'')$/.test(closing) && texts.slice(from, to).filter((text) => text === closing).length % 2 === 1)
+    to++
   return run.slice(from, to)
 }
 

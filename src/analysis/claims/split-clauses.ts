@@ -56,14 +56,13 @@ const clauseOf = (form: Form, parent: Clause | null): Clause => ({
 
 /** The clauses of a stretch, each as indexes into it, in the order of their first words. */
 export const splitClauses = (words: Stretch): number[][] => {
-  const clauses: Clause[] = [clauseOf('main', null)]
-  let top = clauses[0] as Clause
+  let top = clauseOf('main', null)
+  const clauses = [top]
   const open = (form: Form, parent: Clause | null): void => {
     top = clauseOf(form, parent)
     clauses.push(top)
   }
-  for (let at = 0; at < words.length; at++) {
-    const token = words[at] as Token
+  for (const [at, token] of words.entries()) {
     top = closed(words, at, top)
     const next = openingAt(words, at, top)
     if (next) {
@@ -92,7 +91,7 @@ const note = (clause: Clause, token: Token, before: Token | undefined, at: numbe
 
 /** The relative or joining word that a clause begins with belongs to its own verb. */
 const opensItself = (clause: Clause, at: number): boolean =>
-  (clause.form === 'relative' || clause.form === 'subordinate') &&
+  (clause.form !== 'main' || clause.words.length < 2) &&
   clause.verbs === 0 &&
   clause.owed === 0 &&
   at - (clause.words[0] ?? at) < 4
@@ -100,7 +99,8 @@ const opensItself = (clause: Clause, at: number): boolean =>
 type Opening = Readonly<{ form: Form; parent: Clause | null; back: number }>
 
 const openingAt = (words: Stretch, at: number, top: Clause): Opening | null => {
-  const token = words[at] as Token
+  const token = words[at]
+  if (token === undefined) return null
   if (token.text === ';' || token.text === ':') return afterStop(words, at, top)
   if (token.text === '(' || token.text === '[') return asideAt(words, at, top)
   if (isCoordinator(token)) return coordinateAt(words, at, top)
@@ -151,7 +151,9 @@ const startsVerbPhrase = (words: Stretch, next: number, top: Clause): boolean =>
   if (lengthToPause(words, next) < 2) return false
   if (isFinite(verb)) return true
   const last = words[top.lastVerb]
-  if (verb?.tag === 'VBN') return last?.tag === 'VBN' && lengthToPause(words, next) >= 3
+  const helped = isVerb(words[top.lastVerb - 1])
+  // The tagger often takes the second of two past forms for a participle: *admitted … and apologised*.
+  if (verb?.tag === 'VBN') return last?.tag !== 'VBN' || (helped && lengthToPause(words, next) >= 3)
   if (verb?.tag === 'VBG') return last?.tag === 'VBG' && isFinite(words[top.lastVerb - 1])
   return verb?.tag === 'VB' && top.modal && last?.tag === 'VB' && lengthToPause(words, next) >= 3
 }
@@ -173,7 +175,7 @@ const besideOf = (top: Clause): Clause => (top.verbs > 0 && top.parent ? top.par
 
 const subordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
   if (!startsSubordinate(words, at)) return null
-  const first = top.words.every((index) => !isWord(words[index] as Token))
+  const first = top.words.every((index) => !isWord(words[index]))
   const lead = leadBefore(words, at, top)
   const fronted = first || lead === top.words.length
   if (!fronted && top.verbs === 0 && !isPause(words[at - 1])) return null
@@ -198,7 +200,7 @@ const leadBefore = (words: Stretch, at: number, top: Clause): number => {
 
 /** The clause that a token belongs to once those that end before it are closed. */
 const closed = (words: Stretch, at: number, top: Clause): Clause => {
-  const token = words[at] as Token
+  const token = words[at]
   const before = words[at - 1]
   if (top.parent === null) return top
   if (top.form === 'aside')
@@ -231,7 +233,7 @@ const endsAtPause = (words: Stretch, at: number, top: Clause): boolean => {
 const settle = (clauses: readonly Clause[], words: Stretch): number[][] => {
   const kept: Clause[] = []
   for (const clause of clauses) {
-    const real = clause.words.filter((index) => isWord(words[index] as Token)).length
+    const real = clause.words.filter((index) => isWord(words[index])).length
     const home = clause.parent && kept.includes(clause.parent) ? clause.parent : kept.at(-1)
     if (home && (real < 2 || !asserts(clause, words))) home.words.push(...clause.words)
     else kept.push(clause)
@@ -239,7 +241,7 @@ const settle = (clauses: readonly Clause[], words: Stretch): number[][] => {
   return kept
     .filter((clause) => clause.words.length > 0)
     .map((clause) => clause.words.sort((a, b) => a - b))
-    .sort((a, b) => (a[0] as number) - (b[0] as number))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }
 
 const asserts = (clause: Clause, words: Stretch): boolean =>

@@ -7,7 +7,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { firstIndex } from '../stages/first-index.ts'
-import { governsVerb, isFinite, isNominal, isWhWord, isWord } from './words.ts'
+import { governsVerb, isFinite, isNominal, isWhWord, isWord, pick } from './words.ts'
 
 /** An attribution as one voice among others; `carriedFrom` is the voice that a bare quotation goes on from. */
 export type Voice = Readonly<{
@@ -40,7 +40,7 @@ const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   const { cue, content, source } = attribution
   if (content.length === 0) return false
   if (attribution.kind === 'impersonal' && source.length === 0 && !leadsIn(cue, content)) return false
-  const words = indexesIn(syntax, content).map((at) => syntax.tokens[at] as Token)
+  const words = pick(syntax.tokens, indexesIn(syntax, content))
   return states(words)
 }
 
@@ -56,7 +56,12 @@ export const states = (words: readonly Token[]): boolean => {
   const first = all[0]
   if (first === undefined) return false
   if (first.tag === 'TO' || first.tag === 'VBG' || first.tag === 'VB') return hasLaterSentence(words)
-  if (isWhWord(first) && first.lower !== 'when' && !/^(?:whoever|whatever)$/.test(first.lower))
+  if (
+    isWhWord(first) &&
+    first.lower !== 'that' &&
+    first.lower !== 'when' &&
+    !/^(?:whoever|whatever)$/.test(first.lower)
+  )
     return hasLaterSentence(words)
   if (/^(?:whether|if)$/.test(first.lower) && first.tag === 'IN') return startsLater(all)
   return hasPredicate(all)

@@ -9,7 +9,12 @@ const INSIDE_NOUN_PHRASE = new Set([
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'plus', '&'])
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'lest', 'unless'])
 
-export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text)
+/** The items at some places of a list; places outside it are left out. */
+export const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
+  places.flatMap((place) => (place >= 0 && place < list.length ? [list[place] as T] : []))
+
+export const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
 
 export const isFinite = (token: Token | undefined): boolean => token !== undefined && FINITE.has(token.tag)
 

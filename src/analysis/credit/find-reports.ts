@@ -14,12 +14,22 @@ import { phraseBefore, phraseFrom } from './noun-phrase.ts'
 export const findReports = (line: Line): Credited[] => {
   const found: Credited[] = []
   line.words.forEach((token, at) => {
-    if (!isVerb(token) || !REPORTING_VERBS.has(token.lemma) || (line.quoted[at] ?? -1) >= 0) return
+    if (
+      !isVerb(token) ||
+      !(REPORTING_VERBS.has(token.lemma) || hearsCase(line, at)) ||
+      (line.quoted[at] ?? -1) >= 0
+    )
+      return
     const report = reportAt(line, at, found.at(-1))
     if (report) found.push({ ...report, kind: REPORTING_VERBS.get(token.lemma) ?? 'statement' })
   })
   return found.map((report, index) => endBefore(line, report, found[index + 1]))
 }
+
+/** *The court heard that …* passes on what was said there. */
+const hearsCase = ({ words }: Line, at: number): boolean =>
+  words[at]?.lemma === 'hear' &&
+  /^(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committee)$/.test(words[at - 1]?.lower ?? '')
 
 type Report = Omit<Credited, 'kind'>
 
@@ -27,9 +37,12 @@ const reportAt = (line: Line, verb: number, earlier: Credited | undefined): Repo
   const group = verbGroup(line, verb)
   const tag = line.words[verb]?.tag
   if (tag === 'VBG') return addedAt(line, verb, earlier)
-  if (!isFinite(line.words[group.from]) || isPassive(line, group)) return null
-  return invertedAt(line, verb) ?? reportWithSource(line, group)
+  if (!(isFinite(line.words[group.from]) || followsAnd(line, group)) || isPassive(line, group)) return null
+  return invertedAt(line, verb) ?? reportWithSource(line, group, earlier)
 }
+
+const followsAnd = ({ words }: Line, { from }: Stretch): boolean =>
+  words[from]?.tag === 'VBN' && isCoordinator(words[from - 1])
 
 /** *…, adding that …*: by whoever spoke before in the sentence, or its subject. */
 const addedAt = (line: Line, verb: number, earlier: Credited | undefined): Report | null => {
@@ -46,9 +59,15 @@ const firstFinite = ({ words }: Line): number =>
     words.findIndex((token) => isFinite(token)),
   )
 
-const reportWithSource = (line: Line, group: Stretch): Report | null => {
+/** *X admitted it and apologised*: the second verb has the first one's subject. */
+const sharedSource = (line: Line, end: number, earlier: Credited | undefined): Stretch | null => {
+  if (!isCoordinator(line.words[end - 1])) return null
+  return earlier?.source ?? phraseBefore(line, firstFinite(line))
+}
+
+const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefined): Report | null => {
   const end = subjectEnd(line, group)
-  const source = phraseBefore(line, end)
+  const source = phraseBefore(line, end) ?? sharedSource(line, end, earlier)
   if (!source) return null
   const behind = tagAt(line, group, source)
   if (behind) return behind
@@ -70,10 +89,10 @@ const tagAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
   const next = words[after]
   if (next !== undefined && !isMark(next) && (quoted[after] ?? -1) < 0) return null
   const before: Stretch = { from: startOfContent(line, source.from), to: source.from }
-  if (!words.slice(before.from, before.to).some((token) => isVerb(token))) return null
-  if (closesQuote(line, mark - 1) || closesQuote(line, mark)) before.from
   const rest = isPause(next) && !isFollowedByNewVoice(line, after) ? restAfter(line, after) : null
-  return { source, cue: group, content: rest ? [before, rest] : [before], confidence: 0.95 }
+  const content = rest ? [before, rest] : [before]
+  if (!content.some(({ from, to }) => words.slice(from, to).some((token) => isVerb(token)))) return null
+  return { source, cue: group, content, confidence: 0.95 }
 }
 
 const closesQuote = ({ words, quoted }: Line, at: number): boolean =>

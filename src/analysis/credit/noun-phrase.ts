@@ -66,7 +66,7 @@ const canLink = (words: readonly Token[], at: number): boolean => {
   return !isTime(before)
 }
 
-const isTime = (token: Token): boolean => /day$/.test(token.text) && token.tag === 'NNP'
+const isTime = (token: Token): boolean => token.text.endsWith('day') && token.tag === 'NNP'
 
 /** *Smith, 34, a nurse,* or *the minister, who resigned,*: from the name before the inner comma to the outer one. */
 const phraseWithAside = (line: Line, comma: number): Stretch | null => {

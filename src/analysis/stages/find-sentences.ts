@@ -63,7 +63,8 @@ const moodOf = (seen: Seen): Mood => {
   if (!words.some(isWord)) return 'heading'
   if (asks(seen)) return 'question'
   if (alone && words.length <= LONGEST_HEADING && !/[.!?…:,;]$/.test(lastMark(words))) return 'heading'
-  return commands(words) ? 'command' : 'statement'
+  if (isDateline(words)) return 'heading'
+  return commands(words) && !quotedOnly(seen) ? 'command' : 'statement'
 }
 
 const CLOSING = /^[”"'’)\]»]+$|^''$/
@@ -71,10 +72,28 @@ const CLOSING = /^[”"'’)\]»]+$|^''$/
 const lastMark = (words: readonly Token[]): string =>
   words.findLast(({ text }) => !CLOSING.test(text))?.text ?? ''
 
+/** *KYIV, 3 May.* states nothing. */
+const isDateline = (words: readonly Token[]): boolean =>
+  words.length < 8 &&
+  words[0]?.tag.startsWith('NNP') === true &&
+  !words.some((token) => isVerb(token)) &&
+  words.some(({ tag }) => tag === 'CD')
+
+/** Whether the sentence only opens with quoted words: *“Stay indoors,” the mayor said.* */
+const quotedOnly = ({ words, syntax, span }: Seen): boolean => {
+  const first = words.find((token) => isWord(token))
+  return (
+    first !== undefined &&
+    syntax.quotations.some(
+      (quotation) => contains(quotation.span, first.span) && quotation.span.end < span.end - 1,
+    )
+  )
+}
+
 /** A question mark inside a quotation asks for the sentence only where the quotation is the whole of it. */
 const asks = ({ words, syntax }: Seen): boolean => {
   const mark = words.findLast(({ text }) => !CLOSING.test(text))
-  if (mark === undefined || !mark.text.includes('?')) return false
+  if (!mark?.text.includes('?')) return false
   const around = syntax.quotations.find(({ span }) => contains(span, mark.span))
   const first = words.find(isWord)
   return around === undefined || first === undefined || contains(around.span, first.span)

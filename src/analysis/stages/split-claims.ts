@@ -4,7 +4,7 @@ import type { Syntax, Token } from '../../domain/syntax.ts'
 import { cutSentence, type Cut, type Part } from '../claims/cut-sentence.ts'
 import { spansOfWords } from '../claims/spans-of-words.ts'
 import { indexesIn, type Voice } from '../claims/voices.ts'
-import { isVerb, isWord } from '../claims/words.ts'
+import { isVerb, isWord, pick } from '../claims/words.ts'
 import { commands } from './find-sentences.ts'
 
 /** A claim's words before anything is known of them; `voice` is an index of the voices, null the article's own. */
@@ -20,13 +20,18 @@ type Read = Readonly<{ syntax: Syntax; sentences: readonly Sentence[]; voices: r
 /** Cuts the statements of a text into claims, in reading order. Questions and commands are none. */
 export const splitClaims = ({ syntax, sentences, voices }: Read): ClaimWords[] => {
   const parts = partsBySentence(syntax, voices)
-  const found = syntax.sentences.flatMap((range, index) => {
+  const frames = new Map<number, number[]>()
+  const places = syntax.sentences.flatMap((range, index) => {
     const sentence = sentences[index]
     if (!sentence || !mayState(syntax, range, sentence)) return []
     const cuts = cutSentence(syntax.tokens, startAt(syntax, range, sentence), parts[index] ?? [])
-    return claimsOf({ syntax, voices, parts: parts[index] ?? [], sentence, index }, cuts)
+    for (const { frameOf, words } of cuts)
+      if (frameOf !== null) frames.set(frameOf, [...(frames.get(frameOf) ?? []), ...words])
+    return [{ place: { syntax, parts: parts[index] ?? [], sentence, index }, cuts }]
   })
-  return found.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  return places
+    .flatMap(({ place, cuts }) => claimsOf({ ...place, frames }, cuts))
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 
 type Range = Readonly<{ first: number; end: number }>
@@ -65,17 +70,14 @@ const partsBySentence = (syntax: Syntax, voices: readonly Voice[]): Part[][] => 
 
 type Place = Readonly<{
   syntax: Syntax
-  voices: readonly Voice[]
   parts: readonly Part[]
   sentence: Sentence
   index: number
+  frames: ReadonlyMap<number, readonly number[]>
 }>
 
 const claimsOf = (place: Place, cuts: readonly Cut[]): ClaimWords[] => {
   const { syntax } = place
-  const frames = new Map<number, number[]>()
-  for (const { frameOf, words } of cuts)
-    if (frameOf !== null) frames.set(frameOf, [...(frames.get(frameOf) ?? []), ...words])
   return cuts.flatMap((cut) => {
     if (cut.frameOf !== null || !isStatement(place, cut)) return []
     const act = actIn(place, cut)
@@ -83,7 +85,7 @@ const claimsOf = (place: Place, cuts: readonly Cut[]): ClaimWords[] => {
       cut.voice === null ? { kept: cut.words, led: [] } : withoutThat(syntax.tokens, cut.words)
     const spans = spansOfWords(syntax.tokens, kept)
     if (spans.length === 0) return []
-    const frame = [...framesAround(place, cut.voice, frames), ...led].sort((a, b) => a - b)
+    const frame = [...framesAround(place, cut.voice), ...led].sort((a, b) => a - b)
     return [
       { sentence: place.index, spans, frame: spansOfWords(syntax.tokens, frame), voice: cut.voice ?? act },
     ]
@@ -91,11 +93,7 @@ const claimsOf = (place: Place, cuts: readonly Cut[]): ClaimWords[] => {
 }
 
 /** The frame of a voice and of those that it is told by. */
-const framesAround = (
-  { parts }: Place,
-  voice: number | null,
-  frames: ReadonlyMap<number, number[]>,
-): number[] => {
+const framesAround = ({ parts, frames }: Place, voice: number | null): number[] => {
   if (voice === null) return []
   const own = parts.find((part) => part.voice === voice)
   const outer = parts.filter(
@@ -109,10 +107,10 @@ const withoutThat = (
   tokens: readonly Token[],
   words: readonly number[],
 ): { kept: readonly number[]; led: readonly number[] } => {
-  const first = words.findIndex((at) => isWord(tokens[at] as Token))
+  const first = words.findIndex((at) => isWord(tokens[at]))
   const lower = words.slice(first, first + 2).map((at) => tokens[at]?.lower)
   const led =
-    lower[0] === 'that' && tokens[words[first] ?? 0]?.tag === 'IN'
+    lower[0] === 'that' && /^(?:IN|WDT)$/.test(tokens[words[first] ?? 0]?.tag ?? '')
       ? 1
       : /^(?:and|but|or)$/.test(lower[0] ?? '') && lower[1] === 'that'
         ? 2
@@ -127,7 +125,7 @@ const actIn = ({ parts }: Place, { voice, words }: Cut): number | null => {
 }
 
 const isStatement = ({ syntax, sentence }: Place, { voice, words }: Cut): boolean => {
-  const own = words.map((at) => syntax.tokens[at] as Token)
+  const own = pick(syntax.tokens, words)
   if (!own.some(isWord)) return false
   if (sentence.mood === 'question' && voice === null) return false
   if (endsInQuestion(syntax, words)) return false
@@ -135,6 +133,6 @@ const isStatement = ({ syntax, sentence }: Place, { voice, words }: Cut): boolea
 }
 
 const endsInQuestion = ({ tokens }: Syntax, words: readonly number[]): boolean => {
-  const last = words.findLast((at) => isWord(tokens[at] as Token)) ?? 0
+  const last = words.findLast((at) => isWord(tokens[at])) ?? 0
   return tokens[last + 1]?.text.includes('?') === true
 }

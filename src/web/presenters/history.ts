@@ -7,6 +7,7 @@ type Telling = (decision: Decision) => string
 
 const TELLINGS: Readonly<Record<Activity, Telling>> = {
   'article-imported': () => 'put the article in',
+  'article-revised': ({ after }) => `put in version ${told(after, 'revision') ?? ''}`,
   'verdict-recorded': ({ after }) =>
     `marked it ${told(after, 'kind') ?? 'settled'}${remark(told(after, 'note'))}`,
   'verdict-cleared': ({ before }) => `cleared the verdict${remark(told(before, 'kind'))}`,

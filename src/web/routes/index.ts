@@ -11,6 +11,7 @@ import { findingRoutes } from './findings.ts'
 import { formBody } from './form-body.ts'
 import { nameRoutes } from './name.ts'
 import { reportRoutes } from './report.ts'
+import { revisionRoutes } from './revisions.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
 import { workbenchRoutes } from './workbench.ts'
@@ -24,6 +25,7 @@ export const deskRoutes = (house: House): Router => {
   routes.use(
     // Articles come in forms of their own size.
     articleRoutes(house),
+    revisionRoutes(house, news),
     formBody,
     fromDesk,
     tellOthers(news),

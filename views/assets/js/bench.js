@@ -63,6 +63,7 @@ const neighbourOf = (number, by) => {
 
 const putCard = (parts) => {
   place(parts.card)
+  document.dispatchEvent(new CustomEvent('parts-placed'))
   restoreDrafts(card())
 }
 
