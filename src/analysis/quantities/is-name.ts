@@ -109,6 +109,7 @@ const startsSentence = (words: readonly Word[], at: number): boolean => {
 /** `one` that stands for a thing or a person, or for some day: *no one*, *this one*, *one another*, *one of the best*. */
 const isPronounOne = (words: readonly Word[], { at, next, number, unit }: RoughFigure): boolean => {
   if (words[at]?.lower !== 'one' || number.next !== at + 1 || number.value !== 1) return false
+  if (unit !== null && unit !== 'day' && unit !== 'night') return false
   const before = words[at - 1]?.lower ?? ''
   const after = words[number.next]
   if (
