@@ -5,8 +5,10 @@ import { REPORT_FORMATS } from '../../report/formats.ts'
 import { presentText } from './article-text.ts'
 import { presentCard, type Returned } from './card.ts'
 import { counted } from './counting.ts'
+import { concernedBy } from './concerned.ts'
 import { dayWords, weekdayOf } from './day-words.ts'
 import { claimsShown, presentFilters, queryOf, type Filter } from './filters.ts'
+import { presentFinding } from './finding.ts'
 import { presentHistory } from './desk-history.ts'
 import { presentProgress } from './progress.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
@@ -44,6 +46,7 @@ export const presentWorkbench = (context: WorkbenchContext) => {
     cells: desk.claims.map((each) => presentCell(each, { flagged, shown, link, current: claim })),
     dense: desk.claims.length > 110,
     history: presentHistory(desk, editor),
+    homeless: homelessIn(context),
   }
 }
 
@@ -92,17 +95,25 @@ const parted = (blocks: ReturnType<typeof presentText>) => {
   return { headlineInText: headline !== -1, opening: blocks.slice(0, cut), text: blocks.slice(cut) }
 }
 
-/** The numbers of the claims that open findings concern. */
+/** Findings on words that lie in no claim, as in a headline: they have no card to stand on. */
+const homelessIn = ({ desk, checks }: WorkbenchContext) =>
+  desk.findings
+    .filter((finding) => concernedBy(desk, finding).listed.length === 0)
+    .map((finding) => ({
+      ...presentFinding(finding, { desk, claim: null, checks, link: () => '' }),
+      back: `/articles/${desk.article.id}`,
+      refilled: null,
+    }))
+
+/** The numbers of the claims that carry the flag of an open finding. */
 const flaggedIn = (desk: Workbench): Set<number> =>
   numbersIn(
     desk,
     desk.findings.filter(({ state }) => state === 'open'),
   )
 
-const numbersIn = ({ claims }: Workbench, findings: Workbench['findings']): Set<number> => {
-  const ids = new Set(findings.flatMap((finding) => finding.claims))
-  return new Set(claims.filter(({ id }) => ids.has(id)).map(({ number }) => number))
-}
+const numbersIn = (desk: Workbench, findings: Workbench['findings']): Set<number> =>
+  new Set(findings.flatMap((finding) => concernedBy(desk, finding).flagged.map(({ number }) => number)))
 
 /** How every claim stands, a letter each, a capital where it is flagged: what an open page compares itself with. */
 const standingsOf = ({ claims }: Workbench, flagged: ReadonlySet<number>): string =>
