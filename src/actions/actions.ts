@@ -62,6 +62,10 @@ export type Actions = Readonly<{
   openRevision: (asked: Readonly<{ articleId: string; number: number }>) => Promise<Workbench>
   openArticle: (articleId: string) => Promise<Workbench>
   recordVerdict: (act: By & { claimKey: string; kind: VerdictKind; note: string | null }) => Promise<Decision>
+  /** One verdict for many claims of an article, taken back as one; those that have a verdict are skipped. */
+  markClaims: (
+    act: By & { articleId: string; claimKeys: readonly string[]; kind: VerdictKind; note: string | null },
+  ) => Promise<Readonly<{ marked: readonly string[]; skipped: readonly string[] }>>
   clearVerdict: (act: By & { claimKey: string }) => Promise<Decision>
   attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry }) => Promise<Decision>
   withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
@@ -72,6 +76,8 @@ export type Actions = Readonly<{
   correctHedging: (act: By & { claimKey: string; level: HedgingLevel }) => Promise<Decision>
   /** Undoes the editor's own last act on an article that is not yet taken back; `null` where there is none. */
   takeBack: (act: By & { articleId: string }) => Promise<Decision | null>
+  /** Does again what the editor took back last, if they did nothing else since; `null` where there is nothing. */
+  doAgain: (act: By & { articleId: string }) => Promise<Decision | null>
   listSources: () => Promise<readonly SourceOnDesk[]>
   openSource: (
     sourceKey: string,

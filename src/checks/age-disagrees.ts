@@ -1,5 +1,5 @@
 import type { Check } from './check.ts'
-import { findAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
+import { findAges, findBareAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
 
 export const ageDisagrees: Check = {
   id: 'age-disagrees',
@@ -12,7 +12,8 @@ export const ageDisagrees: Check = {
 
   *run(copy) {
     const seen: AgeTold[] = []
-    for (const told of findAges(copy)) {
+    const named = findAges(copy)
+    for (const told of [...named, ...findBareAges(copy, named)]) {
       const earlier = seen.find((other) => other.age !== told.age && isOnePerson(copy, other, told))
       seen.push(told)
       if (!earlier) continue
@@ -27,12 +28,14 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Maria Lopez, ⟦1:34⟧, was hurt. The ⟦43-year-old⟧ was on her way home.',
     'Maria Lopez, ⟦1:34⟧, was hurt. Lopez, ⟦43⟧, is a nurse.',
     'Zoë O’Neill, ⟦1:9⟧, fell. 🙂 O’Neill, ⟦8⟧, is well.',
     'They signed the striker Luka Petrov, ⟦1:23⟧, on Saturday. At ⟦26⟧, Petrov has played 14 times for his country.',
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Maria Lopez, 34, was hurt. A 43-year-old was held. The 43-year-old driver said nothing.',
     'Maria Lopez, 34, was hurt. Lopez, 34, is a nurse.',
     'Maria Lopez, 34, and Juan Lopez, 43, were hurt. Lopez, 43, is a nurse.',
     'On March 3, 2024, Lopez spoke. On March 4, 2024, she left.',

@@ -17,7 +17,8 @@ const ELSEWHEN =
 const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
   if (a.minutes === null || b.minutes === null || b.minutes >= a.minutes) return false
   const between = text.slice(a.mention.span.end, b.mention.span.start)
-  const isTold = b.verbSpan !== null && b.verbSpan.start >= a.mention.span.end && b.verbSpan.end <= b.mention.span.start
+  const isTold =
+    b.verbSpan !== null && b.verbSpan.start >= a.mention.span.end && b.verbSpan.end <= b.mention.span.start
   if (!isTold || !FORWARD.test(between) || ELSEWHEN.test(between)) return false
   return !(a.minutes >= EVENING && b.minutes < NOON) && a.day === b.day
 }

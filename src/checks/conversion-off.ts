@@ -82,8 +82,7 @@ export const conversionOff: Check = {
     for (const [index, b] of ledger.entries()) {
       const a = ledger[index - 1]
       if (
-        !a ||
-        a.sentence !== b.sentence ||
+        a?.sentence !== b.sentence ||
         !isPair(a, b) ||
         !JOINT.test(wordsBetween({ text }, a, b)) ||
         agree(a, b)

@@ -8,7 +8,11 @@ const MOST = 12
 
 // Between the counted noun and its list: a colon or dash (after whatever the sentence goes on to say), or ", in".
 const OPENING =
-  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+|,\s+(?:namely\s+|in\s+|at\s+|from\s+))(?=(?:the\s+)?\p{Lu})/u
+  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
+// "… and Florida, where it runs already, along with Nevada": the list is longer than it seems.
+const GOES_ON = /\b(?:along with|as well as|plus|and|besides)\s+(?:the\s+)?\p{Lu}/u
+const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|Prof)\.$/u
+const OWN = /\b(?:the|his|her|its|their|our|my|by|all)\s+$/iu
 const NOT_ALL = /\b(?:including|such as|among|notably|especially|like|old|e\.g|for example)\b/iu
 
 // One item of a list of names: a few capital words with their small joints, or *the* before them.
@@ -47,7 +51,14 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
     return null
   // After a comma the list must follow the noun at once; after a colon it belongs to the last thing counted.
   if (opening.groups?.open === undefined && (opening.groups?.gap ?? '').trim() !== '') return null
-  return listAt(rest.slice(opening[0].length), from + opening[0].length)
+  const list = listAt(rest.slice(opening[0].length), from + opening[0].length)
+  // `His three sons, Ali, Omar and Sami, fled`: after a mere comma, somebody's own.
+  const isOwn = OWN.test(text.slice(Math.max(0, figure.quantity.span.start - 12), figure.quantity.span.start))
+  if (opening.groups?.open === undefined && opening.groups?.near === undefined && !isOwn) return null
+  // "Bush and Govs. Chris Christie": a full stop inside the sentence cuts an abbreviation, not the list.
+  const words = list === null ? '' : text.slice(list.span.start, list.span.end + 1)
+  const isCut = list && (TITLE_END.test(words) || (words.endsWith('.') && list.span.end < sentence.end - 2))
+  return list && !isCut && !GOES_ON.test(text.slice(list.span.end, sentence.end)) ? list : null
 }
 
 const raise = (figure: Figure, list: List, count: number): Raised => ({
@@ -85,11 +96,13 @@ export const countOff: Check = {
   },
 
   flags: [
+    'His ⟦two⟧ sons, ⟦1:Ali Haddad, Omar Haddad and Sami Haddad⟧, fled.',
     'They voted to close ⟦three⟧ libraries, in ⟦1:Hale, Upton, Marsh End and Colby⟧, from September.',
     '⟦Five⟧ members left the hall: ⟦1:Kare Lund, Anne Vik, Tor Dahl and Siri Moen⟧.',
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'After three debates, Kare Lund, Anne Vik, Tor Dahl and Siri Moen are level.',
     'They voted to close four libraries, in Hale, Upton, Marsh End and Colby, from September.',
     'Three people spoke: Kare Lund, Anne Vik and Tor Dahl.',
     'Five members spoke, including Kare Lund, Anne Vik and Tor Dahl.',

@@ -1,4 +1,5 @@
 import type { Figure, TimePoint } from '../domain/ledger.ts'
+import { contains } from '../domain/span.ts'
 import type { Day } from '../domain/day.ts'
 import { daysBetween } from '../reference/calendar.ts'
 import { UNITS } from '../reference/units.ts'
@@ -44,6 +45,49 @@ const spellIn = (points: readonly TimePoint[]): Spell | null => {
   return begins || (b.verb !== null && ENDS.has(b.verb)) ? { from: a.day, to: b.day, points: [a, b] } : null
 }
 
+/** `He ruled for 20 years, from 1998 to 2012`; `for the past 20 years, since 1994`. */
+const yearsOff = (
+  { text, publishedAt }: Copy,
+  figure: Figure,
+  points: readonly TimePoint[],
+): Raised | null => {
+  const { min, max, unit, approximate, span } = figure.quantity
+  const [only] = points.filter(({ mention }) => !contains(mention.span, span))
+  if (unit !== 'year' || min === null || min !== max || points.length !== 1 || !only) return null
+  const { from, to, absolute, precision } = only.mention
+  const words = text.slice(only.mention.span.start, only.mention.span.end)
+  const isSince = /^since\b/iu.test(words) && publishedAt !== null
+  const isRange = /^(?:from|between)\b|\d[-–]\d/iu.test(words)
+  if (!absolute || precision !== 'year' || from === null || to === null || (!isSince && !isRange)) return null
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  if (Math.abs(years - min) <= (approximate ? Math.max(2, min / 10) : min >= 20 && min % 10 === 0 ? 2 : 1))
+    return null
+  return {
+    message: `From ${from.slice(0, 4)} to ${to.slice(0, 4)} are ${years} years; ${shown(min)} stand here.`,
+    at: span,
+    related: [only.mention.span],
+    working: { kind: 'steps', steps: [`${to.slice(0, 4)} − ${from.slice(0, 4)} = ${years}`] },
+  }
+}
+
+/** `70 years ago, in 1964`. */
+const agoOff = ({ text, timeline, publishedAt }: Copy): Raised[] =>
+  timeline.flatMap((point, index) => {
+    const next = timeline[index + 1]
+    const words = /^(?<years>\d+) years ago$/iu.exec(
+      text.slice(point.mention.span.start, point.mention.span.end),
+    )
+    if (!words || publishedAt === null || !next?.mention.absolute || next.mention.from === null) return []
+    const between = text.slice(point.mention.span.end, next.mention.span.start)
+    if (!/^,?\s+(?:in|on)\s+$/u.test(between)) return []
+    const years = Number(publishedAt.slice(0, 4)) - Number(next.mention.from.slice(0, 4))
+    if (Math.abs(years - Number(words.groups?.years)) <= 1) return []
+    const year = next.mention.from.slice(0, 4)
+    return [
+      { message: `${year} was ${years} years ago.`, at: point.mention.span, related: [next.mention.span] },
+    ]
+  })
+
 /** A range of days with a length beside it: `from 3 to 5 May`. */
 const spellOf = (points: readonly TimePoint[]): Spell | null => {
   const ranges = points.filter(
@@ -58,6 +102,12 @@ const spellOf = (points: readonly TimePoint[]): Spell | null => {
 const isLength = ({ text }: Copy, figure: Figure, sentenceStart: number): boolean => {
   const { start, end } = figure.quantity.span
   const after = text.slice(end, end + 20)
+  // "The 30-day siege, from March 1 to March 11"
+  if (
+    /\d-\p{L}+$|\p{L}-\p{L}+$/u.test(text.slice(start, end)) &&
+    /^[^.;:,]{1,25},?\s+(?:from|between)\s/u.test(text.slice(end, end + 40))
+  )
+    return true
   return LASTS.test(text.slice(Math.max(sentenceStart, start - 40), start)) && !NOT_LENGTH.test(after)
 }
 
@@ -125,10 +175,13 @@ export const durationOff: Check = {
     'Compares a length of days, weeks or months with two dates of one sentence, or with a beginning told elsewhere and the day of publication.',
 
   *run(copy) {
+    yield* agoOff(copy)
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure) || !isLength(copy, figure, sentence.start)) continue
       const points = copy.timeline.filter((point) => point.sentence === figure.sentence)
+      const years = yearsOff(copy, figure, points)
+      if (years) yield years
       const spell =
         (tellsLength(figure) ? spellIn(points) : null) ??
         spellOf(points) ??
@@ -138,6 +191,8 @@ export const durationOff: Check = {
   },
 
   flags: [
+    { text: 'He ruled for ⟦20 years⟧, ⟦1:from 1998 to 2012⟧.', publishedAt: '2021-07-15' },
+    { text: 'It opened ⟦70 years ago⟧, in ⟦1:1964⟧.', publishedAt: '2021-07-15' },
     {
       text: 'The strike began on ⟦1:June 30⟧ and by ⟦2:July 14⟧ had gone on for ⟦five weeks⟧.',
       publishedAt: '2021-07-15',
@@ -149,6 +204,11 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'He ruled for 14 years, from 1998 to 2012. It opened 57 years ago, in 1964.',
+      publishedAt: '2021-07-15',
+    },
+    { text: 'He has ruled for almost 30 years, since 1994.', publishedAt: '2021-07-15' },
     {
       text: 'For six weeks troops have been fighting. The fighting began on September 27.',
       publishedAt: '2020-11-09',

@@ -4,28 +4,40 @@ import { daysBetween } from '../reference/calendar.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { bySentenceOf } from './time/points.ts'
 
-const BEGINS = new Set('begin start open erupt break launch commence leave depart set'.split(' '))
-const ENDS = new Set('end finish close stop conclude cease die arrive reach'.split(' '))
+const BEGINS = new Set(
+  'begin start open erupt break launch commence leave depart set bear join enter found'.split(' '),
+)
+const ENDS = new Set('end finish close stop conclude cease die arrive reach retire resign'.split(' '))
 
 const raise = ([first, second]: readonly [TimePoint, TimePoint]): Raised => ({
-  message: `The end, ${second.day ?? ''}, comes before the beginning, ${first.day ?? ''}.`,
+  message: `The end, ${firstDay(second)}, comes before the beginning, ${firstDay(first)}.`,
   at: second.mention.span,
   related: [first.mention.span],
   working: {
     kind: 'timeline',
     points: [
-      { label: 'beginning', from: first.day ?? '', to: first.day ?? '', span: first.mention.span },
-      { label: 'end', from: second.day ?? '', to: second.day ?? '', span: second.mention.span },
+      { label: 'beginning', from: firstDay(first), to: firstDay(first), span: first.mention.span },
+      { label: 'end', from: firstDay(second), to: firstDay(second), span: second.mention.span },
     ],
   },
 })
+
+const firstDay = ({ day, mention }: TimePoint): string => day ?? mention.from?.slice(0, 10) ?? ''
+
+/** Whether all of one lies before the other: both days, or both with their years. */
+const isBefore = (a: TimePoint, b: TimePoint): boolean => {
+  if (a.day !== null && b.day !== null) return a.day < b.day
+  if (!a.mention.absolute || !b.mention.absolute || a.mention.to === null || b.mention.from === null)
+    return false
+  return a.mention.to < b.mention.from
+}
 
 /** `began on October 20 and ended on October 18`. */
 const reversedPair = (points: readonly TimePoint[]): readonly [TimePoint, TimePoint] | null => {
   for (const [index, second] of points.entries()) {
     const first = points[index - 1]
-    if (!first?.day || !second.day || !first.verb || !second.verb) continue
-    if (BEGINS.has(first.verb) && ENDS.has(second.verb) && second.day < first.day) return [first, second]
+    if (!first?.verb || !second.verb || !BEGINS.has(first.verb) || !ENDS.has(second.verb)) continue
+    if (isBefore(second, first)) return [first, second]
   }
   return null
 }
@@ -79,6 +91,7 @@ export const endBeforeStart: Check = {
       publishedAt: '2019-10-21',
     },
     { text: 'The Zoë 🙂 fair ran ⟦from 12 June to 3 June⟧.', publishedAt: '2019-10-21' },
+    'He was born in ⟦1:1950⟧ and died in ⟦1944⟧.',
     'He ruled ⟦from 1998 to 1994⟧.',
   ],
   passes: [

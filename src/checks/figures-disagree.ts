@@ -58,6 +58,12 @@ const isComparable = ({ quantity }: Figure): boolean =>
   quantity.unit !== 'percent' &&
   (quantity.min ?? quantity.max ?? 0) >= 0
 
+// A running report is a row of dispatches, each with its hour on a line of its own: what stood at one is past at the next.
+const DISPATCH = /\n\s*(?:\d{1,2}[:.]\d\d|\d{1,2})\s*(?:[ap]\.?m\.?)[^\n]{0,20}\n/iu
+
+const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
+  DISPATCH.test(text.slice(a.quantity.span.end, b.quantity.span.start))
+
 const isQuoted = ({ syntax }: Copy, { quantity }: Figure): boolean =>
   syntax.quotations.some(({ span }) => contains(span, quantity.span))
 
@@ -84,7 +90,8 @@ export const figuresDisagree: Check = {
           !figure.isMoving &&
           !other.isMoving &&
           clashOf(other, figure) !== null &&
-          isSameThing(other, figure),
+          isSameThing(other, figure) &&
+          !isDispatched(text, other, figure),
       )
       const clash = clashing && clashOf(clashing, figure)
       if (clashing && clash) yield raise(text, [clashing, figure], clash)

@@ -12,6 +12,11 @@ const scaledOf = (words: string): { mantissa: number; scale: string } | null => 
   }
 }
 
+// "$1 million or more" and "more than $1 billion" share a one by chance.
+const isRound = (mantissa: number): boolean => Number.isInteger(Math.log10(mantissa))
+
+const isBounded = ({ quantity: { min, max } }: Figure): boolean => min !== max
+
 const FEWEST_SHARED = 2
 
 const shared = (a: Figure, b: Figure): number => a.context.filter((word) => b.context.includes(word)).length
@@ -35,6 +40,7 @@ export const millionBillion: Check = {
           earlier.mantissa === scaled.mantissa &&
           earlier.scale !== scaled.scale &&
           earlier.figure.quantity.unit === unit &&
+          !(isRound(scaled.mantissa) && (isBounded(earlier.figure) || isBounded(figure))) &&
           shared(earlier.figure, figure) >= FEWEST_SHARED,
       )
       seen.push({ figure, ...scaled })

@@ -42,7 +42,7 @@ export const quoteAltered: Check = {
   },
 
   flags: [
-    '“⟦1:We hoped for more and we got less,⟧” said Zoë Stein. 🙂 Her “⟦We hoped for little and we got less⟧” was all.',
+    '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [

@@ -1,10 +1,16 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { bySentence } from './figures/in-sentence.ts'
-import { meets, roundedRange, type Range } from './figures/tolerance.ts'
+import { meets, strictRange, type Range } from './figures/tolerance.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 type Rate = Readonly<{ total: Figure; number: Figure; rate: Figure }>
+
+const TOLD =
+  /(?:,|\bor|\bso|[(–—-]|that is)\s+(?:(?:about|around|some|nearly|almost|just|over|more|less|than|under)\s+)*$/iu
+
+const isTime = ({ quantity: { unit } }: Figure): boolean =>
+  /^(?:second|minute|hour|day|week|month|year)$/u.test(unit ?? '')
 
 const EACH = /^\s*(?:\p{L}+\s+){0,2}?(?:an?|per|each|for each|for every|apiece)\s+(?<noun>\p{L}+)/iu
 
@@ -23,7 +29,8 @@ const isOneNoun = (a: string, b: string): boolean => {
 const rateIn = ({ text }: Copy, figures: readonly Figure[]): Rate | null => {
   for (const rate of figures) {
     const noun = EACH.exec(text.slice(rate.quantity.span.end, rate.quantity.span.end + 50))?.groups?.noun
-    if (noun === undefined) continue
+    const lead = text.slice(Math.max(0, rate.quantity.span.start - 24), rate.quantity.span.start)
+    if (noun === undefined || isTime(rate) || !TOLD.test(lead)) continue
     const numbers = figures.filter(
       (figure) => figure !== rate && lastWord(figure) !== null && isOneNoun(lastWord(figure) ?? '', noun),
     )
@@ -43,6 +50,25 @@ const isOneKind = (a: Figure, b: Figure): boolean =>
     : lastWord(a) !== null && lastWord(a)?.toLowerCase() === lastWord(b)?.toLowerCase()
 
 const EACH_PAYS = /\beach\b[^.;:]{0,40}$/iu
+const APIECE = /^\s*(?:each|apiece|a head|per head|a person|per person|per capita)\b/iu
+
+/** `$12 million for its 400 members, or $3,000 each`. */
+const apieceIn = ({ text }: Copy, figures: readonly Figure[]): Rate | null => {
+  const rate = figures.at(-1)
+  const others = figures
+    .slice(0, -1)
+    .filter((figure) => !isTime(figure) && figure.quantity.unit !== 'percent')
+  if (!rate || !isMoney(rate) || others.length !== 2) return null
+  const { start, end } = rate.quantity.span
+  if (!TOLD.test(text.slice(Math.max(0, start - 24), start)) || !APIECE.test(text.slice(end, end + 14)))
+    return null
+  const total = others.find(({ quantity: { unit } }) => unit === rate.quantity.unit)
+  const number = others.find(
+    ({ quantity: { unit }, head }) => (unit === 'person' || unit === null) && head !== null,
+  )
+  return total && number ? { total, number, rate } : null
+}
+
 const SENTENCES_BACK = 2
 
 /** `The city has 600,000 people, so each pays €90 for the plan`: the total stands in a sentence before. */
@@ -65,11 +91,11 @@ const isMoney = ({ quantity: { unit } }: Figure): boolean =>
   /dollar|euro|sterling|yen|yuan|rupee|franc|krona|krone|rouble|peso/u.test(unit ?? '')
 
 const raise = ({ total, number, rate }: Rate): Raised | null => {
-  const [whole, count, each] = [roundedRange(total), roundedRange(number), exactOf(rate)]
+  const [whole, count, each] = [strictRange(total), strictRange(number), exactOf(rate)]
   const [top, bottom] = [exactOf(total), exactOf(number)]
   if (!whole || !count || each === null || top === null || bottom === null || count.low <= 0 || bottom < 2)
     return null
-  const told = roundedRange(rate)
+  const told = strictRange(rate)
   const right: Range = { low: whole.low / count.high, high: whole.high / count.low }
   if (!told || meets(told, right)) return null
   return {
@@ -94,13 +120,14 @@ export const rateOff: Check = {
 
   *run(copy) {
     for (const figures of bySentence(copy.ledger)) {
-      const rate = rateIn(copy, figures) ?? sharedBill(copy, figures)
+      const rate = rateIn(copy, figures) ?? apieceIn(copy, figures) ?? sharedBill(copy, figures)
       const raised = rate && raise(rate)
       if (raised) yield raised
     }
   },
 
   flags: [
+    'It paid ⟦1:$12 million⟧ to its ⟦2:400⟧ members, or ⟦$3,000⟧ each.',
     'It sells ⟦1:6 million⟧ loaves a year in its ⟦2:80⟧ shops, or ⟦150,000⟧ loaves a shop.',
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],

@@ -94,13 +94,21 @@ export type Entered = Readonly<{ id: string; claimKey: string; copy: string; by:
 /** Claims and what people made of them. What returns a string returns the identity of what was made. */
 export type Claims = Readonly<{
   get: (claimKey: string) => Promise<ClaimState>
+  /** Those that are there, in reading order. */
+  getAll: (claimKeys: readonly string[]) => Promise<readonly ClaimState[]>
+  /** Verdicts on claims that have none; their ids, in the order of the claims. */
+  giveFirstVerdicts: (
+    claimKeys: readonly string[],
+    verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
+  ) => Promise<readonly string[]>
   giveVerdict: (
     claim: ClaimState,
     verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
   ) => Promise<string>
   /** Ends a verdict; with `restore`, the one that it replaced stands again. */
   endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
-  restoreVerdict: (verdictId: string) => Promise<void>
+  /** Lets a verdict that ended stand again, in the place of any other. */
+  restoreVerdict: (verdictId: string, at: Date) => Promise<void>
   addEvidence: (claimKey: string, entry: EvidenceEntry, doing: Doing) => Promise<string>
   getEvidence: (evidenceId: string) => Promise<Entered>
   withdrawEvidence: (evidenceId: string, doing: Doing | null) => Promise<void>
@@ -111,6 +119,8 @@ export type Claims = Readonly<{
   correctSource: (claim: ClaimState, sourceKey: string | null, doing: Doing) => Promise<string>
   /** Undoes a correction; the one before it, or the reading, holds again. `false` when a later one holds. */
   undoCorrection: (correctionId: string, at: Date) => Promise<boolean>
+  /** Does a correction again that was undone. `false` when another holds than the one that it replaced. */
+  redoCorrection: (correctionId: string, at: Date) => Promise<boolean>
 }>
 
 /** What a decision on a finding needs to know of it. */
@@ -153,13 +163,19 @@ export type Entry = Doing &
     /** What the act made or changed. */
     subject?: string
     takesBack?: string
+    /** Acts made as one are taken back as one. */
+    batch?: string
   }>
 
 /** A decision, and what it made or changed. */
-export type KeptDecision = Decision & Readonly<{ subject: string | null }>
+export type KeptDecision = Decision & Readonly<{ subject: string | null; batch: string | null }>
 
 export type Decisions = Readonly<{
   add: (entry: Entry) => Promise<Decision>
+  addAll: (entries: readonly Entry[]) => Promise<void>
+  get: (decisionId: string) => Promise<KeptDecision>
+  /** In the order in which they were made, without those that are taken back. */
+  inBatch: (batch: string) => Promise<readonly KeptDecision[]>
   /** An editor's newest decision on an article, among these activities, that is not taken back. */
   lastOf: (
     asked: Readonly<{ by: Editor; articleId: string; among: readonly Activity[] }>,

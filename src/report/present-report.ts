@@ -81,6 +81,7 @@ const presentFinding = (finding: ReportedFinding) => ({
       ? ''
       : `${finding.claims.length === 1 ? 'Claim' : 'Claims'} ${numbersInWords(finding.claims)}`,
   quotes: finding.quotes,
+  working: finding.working,
   state: stateInWords(finding),
 })
 

@@ -53,12 +53,21 @@ const heading = (words: string): Block => ({ kind: 'heading', runs: [{ words, bo
 const section = (words: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(words), ...blocks]
 
-const findingItem = ({ message, claims, check, severity, state, quotes }: Page['open'][number]): Block =>
+const findingItem = ({
+  message,
+  claims,
+  check,
+  severity,
+  state,
+  quotes,
+  working,
+}: Page['open'][number]): Block =>
   item(
     { words: message, bold: true },
     { words: claims === '' ? ' ' : ` ${claims}. ` },
     { words: `${quotes.map((quote) => `“${quote}”`).join(' / ')} ` },
     { words: `${check} · ${severity} · ${state}`, muted: true },
+    ...(working.length === 0 ? [] : [{ words: ` · ${working.join('; ')}`, muted: true }]),
   )
 
 const HEAD: Row = ['', 'Claim', 'Says who', 'How surely', 'Verdict'].map((words) => [[{ words, bold: true }]])

@@ -50,6 +50,8 @@ export type ReportedFinding = Readonly<{
   title: string
   severity: Severity
   message: string
+  /** How it was worked out, a line a step. */
+  working: readonly string[]
   /** The words concerned, the place itself first. */
   quotes: readonly string[]
   spans: readonly Span[]

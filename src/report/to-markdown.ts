@@ -94,12 +94,15 @@ const verdictCell = ({ verdict, evidence, notes }: ReportedClaim): string =>
   ].join('<br>')
 
 const findingLines = (findings: readonly ReportedFinding[]): string[] =>
-  findings.length === 0
-    ? ['No finding was raised.']
-    : findings.map((finding) => {
-        const claims = finding.claims.length > 0 ? `, claims ${finding.claims.join(', ')}` : ''
-        return `- **${plain(finding.message)}** (${finding.severity}, \`${finding.check}\`${claims}) ${plain(stateInWords(finding))}`
-      })
+  findings.length === 0 ? ['No finding was raised.'] : findings.flatMap(findingLine)
+
+const findingLine = (finding: ReportedFinding): string[] => {
+  const claims = finding.claims.length > 0 ? `, claims ${finding.claims.join(', ')}` : ''
+  return [
+    `- **${plain(finding.message)}** (${finding.severity}, \`${finding.check}\`${claims}) ${plain(stateInWords(finding))}`,
+    ...finding.working.map((step) => `  - ${plain(step)}`),
+  ]
+}
 
 const SIGNS = /[\\`*_{}[\]<>#|~!&]/gu
 

@@ -149,7 +149,16 @@ export const aWorkbench = (): Workbench => ({
       severity: 'note',
       message: 'Look.',
     }),
-    finding('2', {}),
+    finding('2', {
+      working: {
+        kind: 'intervals',
+        unit: 'person',
+        rows: [
+          { label: 'Thousands', min: 2000, max: null, span: spanOfWords('Thousands') },
+          { label: 'Several hundred', min: 200, max: 999, span: spanOfWords('Several hundred') },
+        ],
+      },
+    }),
     finding('3', { state: 'dismissed', reason: 'Two bodies, two counts', by: EDITOR, at: at('10:06') }),
   ],
   checksRun: ['figures-disagree', 'weekday-off'],

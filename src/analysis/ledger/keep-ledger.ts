@@ -45,6 +45,8 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
     modifiers: modifiersOf(parts, quantity, noun),
     fate: fateOf(around, noun, verb),
     verb: verb?.lemma.toLowerCase() ?? null,
+    subject: subjectOf(syntax, verbAt, nounAt),
+    attribute: attributeOf(around, verb),
     context: contextOf(tokens, quantity),
     names: namesOf(tokens, speaker),
     speaker,
@@ -54,7 +56,7 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
   }
 }
 
-const isNoun = (token: Token | undefined): boolean => token !== undefined && token.tag.startsWith('NN')
+const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') === true
 
 /** The noun that a figure depends on, where nothing was counted by its words. */
 const nounOf = ({ tokens }: Syntax, last: number): number | null => {
@@ -84,6 +86,36 @@ const modifiersOf = ({ syntax }: LedgerParts, { ofSpan }: Quantity, noun: Token 
     .map((token) => token.lemma.toLowerCase())
 }
 
+/** A relative pronoun does what its noun does: *the company, which employs*. */
+const doerOf = (tokens: readonly Token[], subject: Token, verbAt: number): string => {
+  const verb = tokens[verbAt]
+  const isRelative = /^(?:which|who|that)$/u.test(subject.lower) && verb?.relation.startsWith('acl') === true
+  const noun = isRelative ? tokens[verb.head] : undefined
+  return (noun ?? subject).lemma.toLowerCase()
+}
+
+const subjectOf = (
+  { tokens, sentences }: Syntax,
+  verbAt: number | null,
+  nounAt: number | null,
+): string | null => {
+  if (verbAt === null) return null
+  const range = sentences[tokens[verbAt]?.sentence ?? -1]
+  for (let index = range?.first ?? 0; index < (range?.end ?? 0); index += 1) {
+    const token = tokens[index]
+    if (token?.head === verbAt && index !== nounAt && token.relation.startsWith('nsubj'))
+      return doerOf(tokens, token, verbAt)
+  }
+  return null
+}
+
+/** `75 km long`, `it cost $3 million`: the property that a measure is given of. */
+const attributeOf = ({ tokens, next }: Around, verb: Token | undefined): string | null => {
+  const after = tokens[next]?.lower ?? ''
+  if (/^(?:long|tall|high|deep|wide|thick|across|heavy|away)$/u.test(after)) return after
+  return verb?.lemma === 'cost' ? 'cost' : null
+}
+
 type Around = Readonly<{ tokens: readonly Token[]; at: number; next: number }>
 
 const AFTER = 5
@@ -97,7 +129,12 @@ const fateOf = (
   const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
   if (ofNoun) return ofNoun
   const after = tokens.slice(next, next + AFTER)
-  const ofAfter = after.findIndex((token) => /^(?:VBN|JJ)/u.test(token.tag) && FATE_OF.has(token.lemma))
+  const ofAfter = after.findIndex(
+    (token, index) =>
+      FATE_OF.has(token.lemma) &&
+      (/^(?:VBN|JJ)/u.test(token.tag) ||
+        (token.tag === 'VBD' && /^(?:who|that)$/u.test(after[index - 1]?.lower ?? ''))),
+  )
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
     return FATE_OF.get(after[ofAfter]?.lemma ?? '') ?? null
   const ofVerb = verb && fateUnder(tokens, verb)

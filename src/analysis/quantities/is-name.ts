@@ -108,9 +108,10 @@ const startsSentence = (words: readonly Word[], at: number): boolean => {
 
 /** `one` that stands for a thing or a person, or for some day: *no one*, *this one*, *one another*, *one of the best*. */
 const isPronounOne = (words: readonly Word[], { at, next, number, unit }: RoughFigure): boolean => {
-  if (words[at]?.lower !== 'one' || next !== at + 1 || number.value !== 1) return false
+  if (words[at]?.lower !== 'one' || number.next !== at + 1 || number.value !== 1) return false
+  if (unit !== null && unit !== 'day' && unit !== 'night') return false
   const before = words[at - 1]?.lower ?? ''
-  const after = words[next]
+  const after = words[number.next]
   if (
     /^(?:no|any|some|every|each|this|that|another|which|the|other|a|an|loved|only|next|last|single)$/u.test(
       before,
@@ -121,7 +122,7 @@ const isPronounOne = (words: readonly Word[], { at, next, number, unit }: RoughF
     return unit === 'day' && /^(?:day|night)$/u.test(words[next - 1]?.lower ?? '') && before !== 'for'
   if (after?.kind !== 'letters') return after?.text !== ',' || !isNumberWord(words[at - 2]?.lower ?? '')
   if (/^(?:another|thing|such|time|way|point|hand|day)$/u.test(after.lower)) return true
-  if (after.lower === 'of') return !isNumberWord(words[next + 2]?.lower ?? '')
+  if (after.lower === 'of') return !isNumberWord(words[number.next + 2]?.lower ?? '')
   return FUNCTION_WORDS.has(after.lower) || /n['’]t$/u.test(after.lower)
 }
 

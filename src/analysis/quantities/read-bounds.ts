@@ -40,7 +40,12 @@ const isOther = (
 ): boolean => {
   if (phrase !== 'over') return false
   // "The stage went over four passes": a way, not a bound.
-  if (/^(?:went|goes|go|going|flew|fly|ran|runs|climbed|drove|rode|rides|fight|fought)$/u.test(words[at - 2]?.lower ?? '')) return true
+  if (
+    /^(?:went|goes|go|going|flew|fly|ran|runs|climbed|drove|rode|rides|fight|fought)$/u.test(
+      words[at - 2]?.lower ?? '',
+    )
+  )
+    return true
   if (unit === null || !SPANS_OF_TIME.has(unit)) return false
   return !/^(?:just|well|little|lasted|took|for|after|lasting|taking|aged)$/u.test(words[at - 2]?.lower ?? '')
 }

@@ -32,6 +32,6 @@ const pluralLast = (unit: string): string => {
 
 /** The exact value of a figure; `null` for a range. */
 export const exactOf = ({ quantity: { min, max } }: Figure): number | null => {
-  if (min === null || max === null) return max === null ? min : max
+  if (min === null || max === null) return max ?? min
   return min === max ? min : null
 }

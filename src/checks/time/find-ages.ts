@@ -12,6 +12,7 @@ const BEFORE = new RegExp(
   'u',
 )
 const AFTER = new RegExp(`^\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}(?<name>${NAME})`, 'u')
+const APPOSED = new RegExp(`(?<name>${NAME}),\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+)?$`, 'u')
 const AT = new RegExp(
   `^,\\s+(?<name>${NAME})\\s+(?:has|is|remains|holds|still|runs|plays|works|lives)\\b`,
   'u',
@@ -20,6 +21,12 @@ const AT = new RegExp(
 /** The ages that stand beside a name: `Benko, 44,`, `44-year-old Dario Benko`, `Benko is 44`, `At 44, Benko has …`. */
 export const findAges = (copy: Copy): AgeTold[] =>
   copy.ledger.flatMap((figure) => (figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : []))
+
+// "A 29-year-old Berlin woman": one capital word and a noun after it name no person.
+const isAdjective = (after: string): boolean =>
+  /^\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}'’-]*\s+(?!(?:was|is|has|had|said|told|who|and|from|of|did|died|will|would|went|could|also)\b)\p{Ll}/u.test(
+    after,
+  )
 
 const FARTHEST = 60
 
@@ -31,11 +38,28 @@ const ageAt = ({ text }: Copy, figure: Figure): AgeTold | null => {
   const isHyphened = /old$/iu.test(text.slice(start, end))
   const name =
     (/(?:^|[.!?”"]\s+|\n)At\s+$/u.test(before) ? AT.exec(after)?.groups?.name : undefined) ??
-    (isHyphened && !/\bold\b.*\s/u.test(text.slice(start, end))
+    (isHyphened && !isAdjective(after) && !/\bold\b.*\s/u.test(text.slice(start, end))
       ? AFTER.exec(after)?.groups?.name
       : undefined) ??
+    (isHyphened ? APPOSED.exec(before)?.groups?.name : undefined) ??
     BEFORE.exec(before)?.groups?.name
   return age === null || name === undefined ? null : personOf(name, age, figure)
+}
+
+/** `The 47-year-old …`, where the text gives one person's age only: that person's. */
+export const findBareAges = (copy: Copy, [only, ...others]: readonly AgeTold[]): AgeTold[] => {
+  if (!only || others.some(({ surname }) => surname !== only.surname)) return []
+  return copy.ledger.flatMap((figure) => {
+    const { span, unit } = figure.quantity
+    const age = exactOf(figure)
+    const isThe = /\bthe\s+$/iu.test(copy.text.slice(Math.max(0, span.start - 6), span.start))
+    const isBare =
+      /^\s+(?:was|is|had|has|said|told|who|from|also|later|did|could|would|and|must|went|left|,)|^,/u.test(
+        copy.text.slice(span.end, span.end + 8),
+      )
+    const isOld = unit === 'year of age' && /old$/iu.test(copy.text.slice(span.start, span.end))
+    return age !== null && isOld && isThe && isBare ? [{ ...only, age, figure }] : []
+  })
 }
 
 const TITLES = new Set(
