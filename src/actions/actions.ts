@@ -5,6 +5,8 @@ import type { Editor } from '../domain/editor.ts'
 import type { EvidenceEntry } from '../domain/evidence.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
+import type { Blockers, Signature } from '../domain/sign-off.ts'
+import type { Story, StoryOnDesk } from '../domain/story.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
 
@@ -78,6 +80,18 @@ export type Actions = Readonly<{
   takeBack: (act: By & { articleId: string }) => Promise<Decision | null>
   /** Does again what the editor took back last, if they did nothing else since; `null` where there is nothing. */
   doAgain: (act: By & { articleId: string }) => Promise<Decision | null>
+  /** What blocks signing off, and who has signed. */
+  openSignOff: (
+    articleId: string,
+  ) => Promise<Readonly<{ blockers: Blockers; signatures: readonly Signature[] }>>
+  /** Puts one's name to an article; in spite of what is open only with a reason. Then it can only be read. */
+  signOff: (act: By & { articleId: string; reason: string | null }) => Promise<Decision>
+  withdrawSignature: (act: By & { articleId: string }) => Promise<Decision>
+  listStories: () => Promise<readonly StoryOnDesk[]>
+  /** The articles of a story in order of publication. */
+  openStory: (storyId: string) => Promise<Readonly<{ story: Story; articles: readonly ArticleOnDesk[] }>>
+  /** Puts an article into the story of that name, made if new; `null` takes it out of any. */
+  setStory: (act: By & { articleId: string; name: string | null }) => Promise<Decision>
   listSources: () => Promise<readonly SourceOnDesk[]>
   openSource: (
     sourceKey: string,

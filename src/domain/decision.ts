@@ -3,6 +3,13 @@ import type { Editor } from './editor.ts'
 export const ACTIVITIES = [
   'article-imported',
   'article-revised',
+  'article-signed',
+  'signature-withdrawn',
+  'story-set',
+  'source-renamed',
+  'source-aliased',
+  'source-merged',
+  'source-split',
   'verdict-recorded',
   'verdict-cleared',
   'evidence-attached',

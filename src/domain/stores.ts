@@ -6,6 +6,8 @@ import type { EvidenceEntry } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
+import type { Blockers, Signature } from './sign-off.ts'
+import type { Story, StoryOnDesk } from './story.ts'
 import type { RevisionInList } from './succession.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 import type { DeskFinding, FindingState, SourcedClaim, SourceOnDesk, Workbench } from './workbench.ts'
@@ -65,6 +67,10 @@ export type Articles = Readonly<{
   openRevision: (articleId: string, number: number) => Promise<Workbench>
   /** The article that came from there last. */
   findByOrigin: (origin: string) => Promise<string | null>
+  /** The newest revision of an article. */
+  newest: (articleId: string) => Promise<Readonly<{ id: string; number: number }>>
+  /** Puts an article into a story, or out of any; the name of the one that it was in. */
+  setStory: (articleId: string, storyId: string | null) => Promise<string | null>
   isEmpty: () => Promise<boolean>
   search: (words: string) => Promise<readonly Found[]>
 }>
@@ -184,7 +190,20 @@ export type Decisions = Readonly<{
 
 export type Editors = Readonly<{ named: (name: string, at: Date) => Promise<Editor> }>
 
-export type Stories = Readonly<{ named: (name: string, at: Date) => Promise<string> }>
+export type Stories = Readonly<{
+  list: () => Promise<readonly StoryOnDesk[]>
+  get: (storyId: string) => Promise<Story>
+  /** The story of that name, made when there is none. */
+  named: (name: string, at: Date) => Promise<string>
+}>
+
+/** The names under revisions. */
+export type SignOffs = Readonly<{
+  blockers: (revisionId: string) => Promise<Blockers>
+  of: (revisionId: string) => Promise<readonly Signature[]>
+  add: (revisionId: string, signature: Signature) => Promise<string>
+  withdraw: (revisionId: string, doing: Doing) => Promise<void>
+}>
 
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
@@ -202,6 +221,7 @@ export type Stores = Readonly<{
   decisions: Decisions
   editors: Editors
   stories: Stories
+  signOffs: SignOffs
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

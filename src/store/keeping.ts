@@ -5,6 +5,7 @@ import { decisionsIn } from './decisions.ts'
 import { editorsIn } from './editors.ts'
 import { findingsIn } from './findings.ts'
 import type { Database, Tables } from './open-database.ts'
+import { signOffsIn } from './sign-offs.ts'
 import { sourcesIn } from './sources.ts'
 import { storiesIn } from './stories.ts'
 
@@ -22,4 +23,5 @@ const storesIn = (db: Tables): Stores => ({
   decisions: decisionsIn(db),
   editors: editorsIn(db),
   stories: storiesIn(db),
+  signOffs: signOffsIn(db),
 })
