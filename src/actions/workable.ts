@@ -20,6 +20,7 @@ export const workableFinding = async ({ findings }: Stores, findingKey: string):
   return finding
 }
 
-const refuseFrozen = (frozen: Frozen): void => {
+/** Throws, with what to do instead, where nothing can be changed any more. */
+export const refuseFrozen = (frozen: Frozen): void => {
   if (frozen !== null) throw new Refused(REFUSALS[frozen])
 }
