@@ -123,18 +123,16 @@ const asKnownPerson = (
   { named, name, span, head }: Description,
 ): Resolution | null => {
   if (!named || !head.tag.startsWith('NNP')) return null
-  const key = ` ${keyOf(name)}`
+  const own = keyOf(name)
+  const key = ` ${own}`
   const known = registry.entries.findLast(
     (entry) =>
       entry.traits.person &&
-      (key.endsWith(` ${keyOf(entry.name)}`) ||
-        (!keyOf(name).includes(' ') && keyOf(entry.name).endsWith(key))),
+      (key.endsWith(` ${entry.key}`) || (!own.includes(' ') && entry.key.endsWith(key))),
   )
   if (!known) return null
   mention(known, span, text.slice(span.start, span.end))
-  return keyOf(known.name).length > keyOf(name).length
-    ? implied(known, known.mentions[0] ?? null)
-    : stated(known)
+  return known.key.length > keyOf(name).length ? implied(known, known.mentions[0] ?? null) : stated(known)
 }
 
 /** *New Jersey Gov. Chris Christie*, *Chris Christie*: two capitalised names, the first no title and neither a body's. */
