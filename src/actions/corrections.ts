@@ -1,6 +1,7 @@
 import { Refused } from '../domain/errors.ts'
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { workableClaim } from './workable.ts'
 
 const LONGEST_NAME = 200
 
@@ -14,8 +15,9 @@ export const correctionActions = ({
       throw new Refused('The source has no name: give one, or say that it is the article’s own voice.')
     if (kept !== null && kept.length > LONGEST_NAME)
       throw new Refused(`The name is longer than ${LONGEST_NAME} characters: cut it.`)
-    return together(async ({ claims, sources, decisions }) => {
-      const claim = await claims.get(claimKey)
+    return together(async (stores) => {
+      const { claims, sources, decisions } = stores
+      const claim = await workableClaim(stores, claimKey)
       const at = new Date()
       const sourceKey = kept === null ? null : await sources.named(kept, claim.articleId)
       const subject = await claims.correctSource(claim, sourceKey, { by, at })
@@ -33,8 +35,9 @@ export const correctionActions = ({
   },
 
   correctHedging: ({ claimKey, level, by }) =>
-    together(async ({ claims, decisions }) => {
-      const claim = await claims.get(claimKey)
+    together(async (stores) => {
+      const { claims, decisions } = stores
+      const claim = await workableClaim(stores, claimKey)
       const at = new Date()
       const subject = await claims.correctHedging(claim, level, { by, at })
       return decisions.add({

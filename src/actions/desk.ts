@@ -5,8 +5,13 @@ import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
 import { importArticle } from './import-article.ts'
+import { markClaims } from './mark-claims.ts'
+import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
-import { takeBack } from './take-back.ts'
+import { signOffActions } from './sign-off.ts'
+import { sourceActions } from './source-registry.ts'
+import { storyActions } from './stories.ts'
+import { takeBackActions } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
 
 /** Everything that a person can do at a desk that keeps its things there. */
@@ -16,11 +21,16 @@ export const deskActions = (keeping: Keeping): Actions => {
     listArticles: articles.list,
     openArticle: articles.open,
     importArticle: importArticle(keeping),
+    ...revisionActions(keeping),
     ...verdictActions(keeping),
     ...entryActions(keeping),
     ...findingActions(keeping),
     ...correctionActions(keeping),
-    takeBack: takeBack(keeping),
+    ...signOffActions(keeping),
+    ...storyActions(keeping),
+    ...sourceActions(keeping),
+    markClaims: markClaims(keeping),
+    ...takeBackActions(keeping),
     listSources: sources.list,
     openSource: sources.open,
     listFindings: findings.list,

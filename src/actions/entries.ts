@@ -3,6 +3,7 @@ import type { EvidenceEntry } from '../domain/evidence.ts'
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { filled } from './filled.ts'
+import { workableClaim } from './workable.ts'
 
 const LONGEST_ENTRY = 10_000
 
@@ -12,8 +13,9 @@ export const entryActions = ({
 }: Keeping): Pick<Actions, 'attachEvidence' | 'withdrawEvidence' | 'addNote'> => ({
   attachEvidence: async ({ claimKey, entry, by }) => {
     const kept = acceptedEvidence(entry)
-    return together(async ({ claims, decisions }) => {
-      const { articleId } = await claims.get(claimKey)
+    return together(async (stores) => {
+      const { claims, decisions } = stores
+      const { articleId } = await workableClaim(stores, claimKey)
       const at = new Date()
       const subject = await claims.addEvidence(claimKey, kept, { by, at })
       const activity = 'evidence-attached'
@@ -31,8 +33,10 @@ export const entryActions = ({
   },
 
   withdrawEvidence: ({ evidenceId, by }) =>
-    together(async ({ claims, decisions }) => {
-      const { articleId, claimKey, copy } = await claims.getEvidence(evidenceId)
+    together(async (stores) => {
+      const { claims, decisions } = stores
+      const { claimKey, copy } = await claims.getEvidence(evidenceId)
+      const { articleId } = await workableClaim(stores, claimKey)
       const at = new Date()
       await claims.withdrawEvidence(evidenceId, { by, at })
       return decisions.add({
@@ -49,8 +53,9 @@ export const entryActions = ({
 
   addNote: async ({ claimKey, copy, by }) => {
     const kept = accepted(copy, 'note')
-    return together(async ({ claims, decisions }) => {
-      const { articleId } = await claims.get(claimKey)
+    return together(async (stores) => {
+      const { claims, decisions } = stores
+      const { articleId } = await workableClaim(stores, claimKey)
       const at = new Date()
       const subject = await claims.addNote(claimKey, kept, { by, at })
       const activity = 'note-added'

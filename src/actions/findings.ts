@@ -1,14 +1,16 @@
 import { Refused } from '../domain/errors.ts'
 import type { Keeping, KeptFinding } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { workableFinding } from './workable.ts'
 
 /** What becomes of findings. */
 export const findingActions = ({ together }: Keeping): Pick<Actions, 'dismissFinding' | 'reopenFinding'> => ({
   dismissFinding: async ({ findingKey, reason, by }) => {
     const kept = reason.trim()
     if (kept === '') throw new Refused('A dismissal has its reason: say why the finding does not hold.')
-    return together(async ({ findings, decisions }) => {
-      const finding = await findings.get(findingKey)
+    return together(async (stores) => {
+      const { findings, decisions } = stores
+      const finding = await workableFinding(stores, findingKey)
       if (finding.state === 'dismissed')
         throw new Refused(`The finding is dismissed already: ${finding.reason ?? ''}`)
       const at = new Date()
@@ -27,8 +29,9 @@ export const findingActions = ({ together }: Keeping): Pick<Actions, 'dismissFin
   },
 
   reopenFinding: ({ findingKey, by }) =>
-    together(async ({ findings, decisions }) => {
-      const finding = await findings.get(findingKey)
+    together(async (stores) => {
+      const { findings, decisions } = stores
+      const finding = await workableFinding(stores, findingKey)
       if (finding.state === 'open') throw new Refused('The finding is open: there is nothing to reopen.')
       await findings.settle(findingKey, { state: 'open', reason: null, by: null, at: null })
       return decisions.add({

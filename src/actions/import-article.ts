@@ -1,83 +1,35 @@
-import { createHash } from 'node:crypto'
-import { analyse } from '../analysis/analyse.ts'
-import { checks } from '../checks/index.ts'
-import { runChecks } from '../checks/run-checks.ts'
-import type { Day } from '../domain/day.ts'
-import { Refused } from '../domain/errors.ts'
-import type { Keeping, ReadCopy } from '../domain/stores.ts'
-import type { Actions, Submission } from './actions.ts'
-import { filled } from './filled.ts'
+import type { Keeping } from '../domain/stores.ts'
+import { acceptSubmission, readCopy } from './accept-submission.ts'
+import type { Actions } from './actions.ts'
+import { revisionActions } from './revise-article.ts'
 
-/** The longest text that the desk takes in, in UTF-16 code units: far beyond any article. */
-export const LONGEST_TEXT = 1_000_000
-
-const LONGEST_HEADLINE = 500
-
-// The ids of the checks that there are, as one word: it changes when a check is added or taken away.
-const RULE_SET = createHash('sha256')
-  .update(checks.map(({ id }) => id).join(' '))
-  .digest('hex')
-  .slice(0, 12)
-
-/** Takes an article in: reads it, checks it, and stores all of it at once or nothing. */
-export const importArticle =
-  ({ together }: Keeping): Actions['importArticle'] =>
-  async ({ submission, by }) => {
-    const { story, ...heading } = accepted(submission)
+/**
+ * Takes an article in: reads it, checks it, and stores all of it at once or nothing. With `revising`, an article that
+ * came from the same place before becomes a new revision of that one.
+ */
+export const importArticle = (keeping: Keeping): Actions['importArticle'] => {
+  const { reviseArticle } = revisionActions(keeping)
+  return async ({ submission, by, revising = false }) => {
+    const { story, ...heading } = acceptSubmission(submission)
     const copy = readCopy(submission)
     const at = new Date()
-    return together(async ({ articles, stories, decisions }) => {
-      const known = await articles.findSame({ ...heading, sha256: copy.sha256 })
-      if (known !== null) return { articleId: known, isNew: false }
+    const known = await keeping.stores.articles.findSame({ ...heading, sha256: copy.sha256 })
+    const earlier =
+      revising && known === null && heading.origin !== null
+        ? await keeping.stores.articles.findByOrigin(heading.origin)
+        : null
+    if (earlier !== null) {
+      const { articleId } = await reviseArticle({ articleId: earlier, submission, by })
+      return { articleId, isNew: false, isRevised: true }
+    }
+    return keeping.together(async ({ articles, stories, decisions }) => {
+      const same = await articles.findSame({ ...heading, sha256: copy.sha256 })
+      if (same !== null) return { articleId: same, isNew: false, isRevised: false }
       const storyId = story === null ? null : await stories.named(story, at)
       const articleId = await articles.add({ ...heading, storyId }, copy, at)
       const after = { headline: heading.headline, claims: copy.reading.claims.length }
       await decisions.add({ activity: 'article-imported', articleId, by, at, before: null, after })
-      return { articleId, isNew: true }
+      return { articleId, isNew: true, isRevised: false }
     })
   }
-
-/** Reads and checks a text. */
-export const readCopy = ({
-  text,
-  headline,
-  publishedAt,
-}: Pick<Submission, 'text' | 'headline' | 'publishedAt'>): ReadCopy => {
-  const reading = analyse(text, { title: headline.trim(), publishedAt })
-  return {
-    reading,
-    findings: runChecks(checks, reading),
-    checksRun: checks.map(({ id }) => id),
-    ruleSet: RULE_SET,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-  }
-}
-
-const accepted = ({ headline, publishedAt, text, ...rest }: Submission) => {
-  const refusal = [
-    headline.trim() === '' && 'The article has no headline: give it one.',
-    headline.length > LONGEST_HEADLINE &&
-      `The headline is longer than ${LONGEST_HEADLINE} characters: cut it.`,
-    text.trim() === '' && 'The article has no text: paste its words.',
-    text.length > LONGEST_TEXT &&
-      `The text has ${text.length.toLocaleString('en')} characters; the desk takes ${LONGEST_TEXT.toLocaleString('en')}: split it.`,
-    text.includes('\0') && 'The text holds bytes that are no text: is it a file of another kind?',
-    publishedAt !== null && !isDay(publishedAt) && `“${publishedAt}” is no day: write it as YYYY-MM-DD.`,
-  ].find((message) => message !== false)
-  if (refusal !== undefined) throw new Refused(refusal)
-  return {
-    headline: headline.trim(),
-    publishedAt,
-    dateline: filled(rest.dateline),
-    byline: filled(rest.byline),
-    origin: filled(rest.origin),
-    story: filled(rest.story),
-  }
-}
-
-// A date that rolls over, as 31 April does to 1 May, is none.
-const isDay = (day: Day): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

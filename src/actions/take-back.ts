@@ -1,84 +1,71 @@
-import type { Activity, Logged } from '../domain/decision.ts'
-import { Refused } from '../domain/errors.ts'
-import type { Doing, Keeping, KeptDecision, Stores } from '../domain/stores.ts'
-import type { FindingState } from '../domain/workbench.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Doing, Entry, Keeping, KeptDecision, Stores } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { REVERSALS, UNDOABLE } from './undo.ts'
+import { workableClaim, workableFinding } from './workable.ts'
 
-type Undo = (stores: Stores, taken: KeptDecision & { subject: string }, doing: Doing) => Promise<void>
-
-/** How each act is undone. Acts that are not named here, an import for one, are not taken back. */
-const UNDOS: Partial<Record<Activity, Undo>> = {
-  'verdict-recorded': async ({ claims }, { subject, claimId }, { at }) => {
-    const { verdict } = await claims.get(claimId ?? '')
-    if (verdict?.id !== subject) throw changedSince()
-    await claims.endVerdict(subject, { at, restore: true })
-  },
-  'verdict-cleared': async ({ claims }, { subject, claimId }) => {
-    const { verdict } = await claims.get(claimId ?? '')
-    if (verdict) throw changedSince()
-    await claims.restoreVerdict(subject)
-  },
-  'evidence-attached': async ({ claims }, { subject }, doing) => {
-    const { id } = await claims.getEvidence(subject)
-    await claims.withdrawEvidence(id, doing)
-  },
-  'evidence-withdrawn': ({ claims }, { subject }) => claims.withdrawEvidence(subject, null),
-  'note-added': ({ claims }, { subject }, doing) => claims.withdrawNote(subject, doing),
-  'finding-dismissed': undoSettling,
-  'finding-reopened': undoSettling,
-  'source-corrected': undoCorrection,
-  'hedging-corrected': undoCorrection,
-}
-
-/** Undoes an editor's own last act on an article. The act stays in the log, with a row that takes it back. */
-export const takeBack =
-  ({ together }: Keeping): Actions['takeBack'] =>
-  ({ articleId, by }) =>
+/**
+ * An editor's own acts on an article, undone and done again. The log only grows: a row that takes an act back names it,
+ * and so does the row that does the act again name the one that took it back.
+ */
+export const takeBackActions = ({ together }: Keeping): Pick<Actions, 'takeBack' | 'doAgain'> => ({
+  takeBack: ({ articleId, by }) =>
     together(async (stores) => {
-      const among = Object.keys(UNDOS) as Activity[]
-      const taken = await stores.decisions.lastOf({ by, articleId, among })
-      if (!taken) return null
-      const at = new Date()
-      await UNDOS[taken.activity]?.(stores, { ...taken, subject: taken.subject ?? '' }, { by, at })
-      return stores.decisions.add({
-        activity: 'act-taken-back',
-        articleId,
-        ...(taken.claimId === null ? {} : { claimId: taken.claimId }),
-        ...(taken.findingId === null ? {} : { findingId: taken.findingId }),
-        by,
-        at,
-        before: taken.after,
-        after: taken.before,
-        takesBack: taken.id,
+      const last = await stores.decisions.lastOf({ by, articleId, among: UNDOABLE })
+      if (!last) return null
+      const doing = { by, at: new Date() }
+      return logged(stores, await sameBatch(stores, last), async (act) => {
+        await refuseFrozen(stores, act)
+        await REVERSALS[act.activity]?.undo(stores, { ...act, subject: act.subject ?? '' }, doing)
+        return { ...entryOn(act, doing), activity: 'act-taken-back', before: act.after, after: act.before }
       })
-    })
+    }),
 
-async function undoSettling(
-  { findings }: Stores,
-  { subject, after, before }: KeptDecision & { subject: string },
-) {
-  const { state } = await findings.get(subject)
-  if (state !== fieldOf(after, 'state')) throw changedSince()
-  const [by, at] = [fieldOf(before, 'by'), fieldOf(before, 'at')]
-  await findings.settle(subject, {
-    state: fieldOf(before, 'state') as FindingState,
-    reason: (fieldOf(before, 'reason') ?? null) as string | null,
-    by: isEditor(by) ? by : null,
-    at: typeof at === 'string' ? new Date(at) : null,
-  })
+  doAgain: ({ articleId, by }) =>
+    together(async (stores) => {
+      const { decisions } = stores
+      const taken = await decisions.lastOf({ by, articleId, among: ['act-taken-back'] })
+      // Whoever has done something else since has taken another way.
+      const latest = await decisions.lastOf({ by, articleId, among: UNDOABLE })
+      if (!taken || (latest?.takesBack === null && Number(latest.id) > Number(taken.id))) return null
+      const doing = { by, at: new Date() }
+      const inOrder = [...(await sameBatch(stores, taken))].reverse()
+      return logged(stores, inOrder, async (back) => {
+        const act = await decisions.get(back.takesBack ?? '')
+        await refuseFrozen(stores, act)
+        await REVERSALS[act.activity]?.redo(stores, { ...act, subject: act.subject ?? '' }, doing)
+        const subject = act.subject === null ? {} : { subject: act.subject }
+        const { activity, before, after } = act
+        return { ...entryOn(act, doing), ...subject, activity, before, after }
+      })
+    }),
+})
+
+const sameBatch = async ({ decisions }: Stores, one: KeptDecision): Promise<readonly KeptDecision[]> =>
+  one.batch === null ? [one] : decisions.inBatch(one.batch)
+
+/** Turns acts round, the last first, and writes of each; all as one when they were one. */
+const logged = async (
+  { decisions }: Stores,
+  acts: readonly KeptDecision[],
+  turn: (act: KeptDecision) => Promise<Omit<Entry, 'takesBack'>>,
+): Promise<Decision | null> => {
+  const batch = acts.length > 1 ? { batch: `${acts[0]?.id ?? ''}:${Date.now()}` } : {}
+  let last: Decision | null = null
+  for (const act of [...acts].reverse())
+    last = await decisions.add({ ...(await turn(act)), ...batch, takesBack: act.id })
+  return last
 }
 
-async function undoCorrection({ claims }: Stores, { subject }: { subject: string }, { at }: Doing) {
-  if (!(await claims.undoCorrection(subject, at))) throw changedSince()
+const entryOn = ({ articleId, claimId, findingId }: KeptDecision, { by, at }: Doing) => ({
+  articleId,
+  ...(claimId === null ? {} : { claimId }),
+  ...(findingId === null ? {} : { findingId }),
+  by,
+  at,
+})
+
+const refuseFrozen = async (stores: Stores, { claimId, findingId }: KeptDecision): Promise<void> => {
+  if (claimId !== null) await workableClaim(stores, claimId)
+  if (findingId !== null) await workableFinding(stores, findingId)
 }
-
-const changedSince = () =>
-  new Refused('It has been changed since by somebody else: look at the history, and decide anew.')
-
-const fieldOf = (value: Logged, field: string): Logged | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, Logged>>)[field]
-    : undefined
-
-const isEditor = (value: Logged | undefined): value is { id: string; name: string } =>
-  typeof fieldOf(value ?? null, 'id') === 'string' && typeof fieldOf(value ?? null, 'name') === 'string'

@@ -3,6 +3,7 @@ import type { Keeping } from '../domain/stores.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { Actions } from './actions.ts'
 import { filled } from './filled.ts'
+import { workableClaim } from './workable.ts'
 
 const LONGEST_NOTE = 10_000
 
@@ -12,8 +13,9 @@ export const verdictActions = ({ together }: Keeping): Pick<Actions, 'recordVerd
     const copy = filled(note)
     if (copy !== null && copy.length > LONGEST_NOTE)
       throw new Refused(`The note is longer than ${LONGEST_NOTE.toLocaleString('en')} characters: cut it.`)
-    return together(async ({ claims, decisions }) => {
-      const claim = await claims.get(claimKey)
+    return together(async (stores) => {
+      const { claims, decisions } = stores
+      const claim = await workableClaim(stores, claimKey)
       const at = new Date()
       const subject = await claims.giveVerdict(claim, { kind, note: copy, by, at })
       return decisions.add({
@@ -30,8 +32,9 @@ export const verdictActions = ({ together }: Keeping): Pick<Actions, 'recordVerd
   },
 
   clearVerdict: ({ claimKey, by }) =>
-    together(async ({ claims, decisions }) => {
-      const claim = await claims.get(claimKey)
+    together(async (stores) => {
+      const { claims, decisions } = stores
+      const claim = await workableClaim(stores, claimKey)
       if (!claim.verdict) throw new Refused('The claim has no verdict: there is nothing to clear.')
       const at = new Date()
       await claims.endVerdict(claim.verdict.id, { at, restore: false })

@@ -3,7 +3,7 @@ import type { Check, Copy, Raised } from './check.ts'
 import { sizeOf } from './figures/change-told.ts'
 import { findChanges, type Change } from './figures/find-changes.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
-import { meets, printedRange, roundedRange, type Range } from './figures/tolerance.ts'
+import { meets, printedRange, strictRange, type Range } from './figures/tolerance.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 const TIMES: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, halv: 0.5 }
@@ -13,27 +13,26 @@ const MULTIPLE =
 
 /** By what share a value may have changed, with both ends rounded as printed. */
 const shareRange = (from: Range, to: Range): Range => {
-  const low = to.low / from.high - 1
-  const high = to.high / Math.max(from.low, Number.EPSILON) - 1
-  return {
-    low: Math.abs(Math.min(low, high, key(low, high))) * 100,
-    high: Math.max(Math.abs(low), Math.abs(high)) * 100,
-  }
+  const [low, high] = [(to.low / from.high - 1) * 100, (to.high / from.low - 1) * 100]
+  if (low < 0 && high > 0) return { low: 0, high: Math.max(-low, high) }
+  return { low: Math.min(Math.abs(low), Math.abs(high)), high: Math.max(Math.abs(low), Math.abs(high)) }
 }
 
-// Where one end rises and the other falls, no change at all is among the values.
-const key = (low: number, high: number): number =>
-  low < 0 && high > 0 ? 0 : Math.abs(low) < Math.abs(high) ? Math.abs(low) : Math.abs(high)
-
 const rangesOf = ({ from, to }: Change): readonly [Range, Range] | null => {
-  const [before, after] = [roundedRange(from), roundedRange(to)]
+  const [before, after] = [strictRange(from), strictRange(to)]
   return before && after && before.low > 0 && after.low > 0 ? [before, after] : null
 }
 
 const sizeFits = (change: Change, size: Figure, [before, after]: readonly [Range, Range]): boolean => {
   const value = exactOf(size)
   if (value === null || size.quantity.approximate) return true
-  const printed = printedRange(Math.abs(value), size.step)
+  const isShare = size.quantity.unit === null && Math.abs(value) < 1
+  const told = isShare ? Math.abs(value) * 100 : Math.abs(value)
+  const printed = printedRange(
+    told,
+    isShare ? 4 : size.quantity.unit === 'percent' ? Math.min(1, size.step) : size.step,
+  )
+  if (isShare) return meets(shareRange(before, after), printed)
   if (size.quantity.unit === 'percent' || size.quantity.unit === 'percentage point') {
     const points = absolute(before, after)
     if (change.to.quantity.unit === 'percent' && meets(points, printed)) return true
@@ -138,6 +137,7 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'It made 9.6 million tyres last year, down from 12 million in 2016, a fall of 20%.',
     'An hour rises from £1.20 to £1.50, an increase of 25%.',
     'Output rose by 4.2 percent, to 1.25 million tonnes from 1.2 million.',
     'Cases nearly tripled in a month, from 40 to 112.',

@@ -11,6 +11,7 @@ const OPENING =
   /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
 // "… and Florida, where it runs already, along with Nevada": the list is longer than it seems.
 const GOES_ON = /\b(?:along with|as well as|plus|and|besides)\s+(?:the\s+)?\p{Lu}/u
+const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|Prof)\.$/u
 const OWN = /\b(?:the|his|her|its|their|our|my|by|all)\s+$/iu
 const NOT_ALL = /\b(?:including|such as|among|notably|especially|like|old|e\.g|for example)\b/iu
 
@@ -55,7 +56,8 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   const isOwn = OWN.test(text.slice(Math.max(0, figure.quantity.span.start - 12), figure.quantity.span.start))
   if (opening.groups?.open === undefined && opening.groups?.near === undefined && !isOwn) return null
   // "Bush and Govs. Chris Christie": a full stop inside the sentence cuts an abbreviation, not the list.
-  const isCut = list && text[list.span.end] === '.' && list.span.end < sentence.end - 2
+  const words = list === null ? '' : text.slice(list.span.start, list.span.end + 1)
+  const isCut = list && (TITLE_END.test(words) || (words.endsWith('.') && list.span.end < sentence.end - 2))
   return list && !isCut && !GOES_ON.test(text.slice(list.span.end, sentence.end)) ? list : null
 }
 

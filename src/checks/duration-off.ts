@@ -102,6 +102,12 @@ const spellOf = (points: readonly TimePoint[]): Spell | null => {
 const isLength = ({ text }: Copy, figure: Figure, sentenceStart: number): boolean => {
   const { start, end } = figure.quantity.span
   const after = text.slice(end, end + 20)
+  // "The 30-day siege, from March 1 to March 11"
+  if (
+    /\d-\p{L}+$|\p{L}-\p{L}+$/u.test(text.slice(start, end)) &&
+    /^[^.;:,]{1,25},?\s+(?:from|between)\s/u.test(text.slice(end, end + 40))
+  )
+    return true
   return LASTS.test(text.slice(Math.max(sentenceStart, start - 40), start)) && !NOT_LENGTH.test(after)
 }
 

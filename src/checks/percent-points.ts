@@ -24,9 +24,10 @@ export const percentPoints: Check = {
         before <= 0
       )
         continue
-      if (told === null || Math.abs(Math.abs(after - before) - told) > size.step / 2 + 1e-9) continue
+      if (told === null || Math.abs(Math.abs(after - before) - told) > Math.min(1, size.step) / 2 + 1e-9)
+        continue
       const share = (Math.abs(after - before) / before) * 100
-      if (Math.abs(share - told) <= size.step / 2 + 0.5) continue
+      if (Math.abs(share - told) <= Math.min(1, size.step) / 2 + 0.5) continue
       yield {
         message: `From ${shown(before)}% to ${shown(after)}% is ${shown(told)} percentage points, and a change of ${shown(share)}%.`,
         at: size.quantity.span,

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { bySentence, spanOfSentence, wordsBetween } from './figures/in-sentence.ts'
-import { meets, printedRange, roundedRange } from './figures/tolerance.ts'
+import { meets, printedRange, strictRange } from './figures/tolerance.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 type Share = Readonly<{ part: Figure; whole: Figure; percent: Figure }>
@@ -9,7 +9,7 @@ type Share = Readonly<{ part: Figure; whole: Figure; percent: Figure }>
 const OF =
   /^[^.;:()0-9]{0,30}\b(?:of|out of|among)\s+(?:(?:the|its|their|his|her|all|a|an|total|about|some|around|nearly|almost|more|than|over)\s+)*$/iu
 const OR =
-  /(?:,\s*or|[(]|,|\bor)\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only)\s+)*$/iu
+  /(?:,\s*or|[(]|,|\bor)\s*(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only)\s+)*$/iu
 
 /** `48,000 of the 80,000 votes, or 72%`; `Of the 250 boats, 50 …, or 35%`; `12 million, 25% of its capacity of 30 million`. */
 const shareIn = (copy: Copy, figures: readonly Figure[]): Share | null => {
@@ -28,6 +28,13 @@ const shareIn = (copy: Copy, figures: readonly Figure[]): Share | null => {
     OR.test(wordsBetween(copy, first, second))
   )
     return { part: second, whole: first, percent }
+  // `Turnout was 45%: 27,000 of 45,000 voters`
+  if (
+    percent.quantity.span.end < first.quantity.span.start &&
+    /^\s*(?:[:–—(]|,\s+or)\s*$/u.test(wordsBetween(copy, percent, first)) &&
+    OF.test(wordsBetween(copy, first, second))
+  )
+    return { part: first, whole: second, percent }
   const isLast = percent.quantity.span.start > second.quantity.span.start
   const told = OR.test(copy.text.slice(start, percent.quantity.span.start))
   if (isLast && told && /^["“]?Of\s+(?:(?:the|its|their|some|about)\s+)*$/iu.test(lead))
@@ -45,13 +52,13 @@ const isOneKind = (a: Figure, b: Figure): boolean =>
   a.quantity.unit === b.quantity.unit || a.quantity.unit === null || b.quantity.unit === null
 
 const raise = ({ part, whole, percent }: Share): Raised | null => {
-  const [a, b, p] = [roundedRange(part), roundedRange(whole), exactOf(percent)]
+  const [a, b, p] = [strictRange(part), strictRange(whole), exactOf(percent)]
   const [top, bottom] = [exactOf(part), exactOf(whole)]
   if (!a || !b || p === null || top === null || bottom === null || top > bottom || b.low <= 0 || bottom < 2)
     return null
   const printed = printedRange(
     p,
-    percent.quantity.approximate ? Math.max(4, percent.step) : Math.max(1, percent.step),
+    percent.quantity.approximate ? Math.max(4, percent.step) : percent.step < 1 ? percent.step : 1.02,
   )
   if (meets({ low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 }, printed)) return null
   const share = (top / bottom) * 100

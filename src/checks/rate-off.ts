@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { bySentence } from './figures/in-sentence.ts'
-import { meets, roundedRange, type Range } from './figures/tolerance.ts'
+import { meets, strictRange, type Range } from './figures/tolerance.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 type Rate = Readonly<{ total: Figure; number: Figure; rate: Figure }>
@@ -91,11 +91,11 @@ const isMoney = ({ quantity: { unit } }: Figure): boolean =>
   /dollar|euro|sterling|yen|yuan|rupee|franc|krona|krone|rouble|peso/u.test(unit ?? '')
 
 const raise = ({ total, number, rate }: Rate): Raised | null => {
-  const [whole, count, each] = [roundedRange(total), roundedRange(number), exactOf(rate)]
+  const [whole, count, each] = [strictRange(total), strictRange(number), exactOf(rate)]
   const [top, bottom] = [exactOf(total), exactOf(number)]
   if (!whole || !count || each === null || top === null || bottom === null || count.low <= 0 || bottom < 2)
     return null
-  const told = roundedRange(rate)
+  const told = strictRange(rate)
   const right: Range = { low: whole.low / count.high, high: whole.high / count.low }
   if (!told || meets(told, right)) return null
   return {

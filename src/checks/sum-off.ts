@@ -13,7 +13,7 @@ const JOINS = /^[^.;:]{0,60}?(?:,|;|\band\b|\bplus\b)[^.:]{0,40}$/u
 
 /** A whole and its parts after a colon, a dash or in brackets: `£410,000: £190,000 in wages, £120,000 in rent and £60,000 in heating`. */
 const sumIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
-  const divided = dividedIn(copy, figures)
+  const divided = dividedIn(copy, figures) ?? ofThemIn(copy, figures) ?? totalledIn(copy, figures)
   if (divided) return divided
   for (const [index, whole] of figures.entries()) {
     const parts = partsAfter(copy, figures.slice(index + 1), whole)
@@ -38,6 +38,39 @@ const dividedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
   return parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts)
     ? { whole, parts, isOpen: true }
     : null
+}
+
+const OF_THEM = /^\s+of (?:them|whom)\b/iu
+
+/** `Twelve people were hurt, seven of them men and six of them women`. */
+const ofThemIn = (copy: Copy, [whole, ...parts]: readonly Figure[]): Sum | null => {
+  if (!whole || parts.length < 2 || !isCount(whole)) return null
+  const isAll = parts.every(
+    ({ quantity: { span, approximate } }) =>
+      !approximate && OF_THEM.test(copy.text.slice(span.end, span.end + 10)),
+  )
+  return isAll && isClosed(copy, parts) ? { whole, parts, isOpen: true } : null
+}
+
+const IN_ALL = /^(?:\s+\p{L}+){0,2}\s+(?:in all|in total|altogether|all told)\b/iu
+
+/** `Seven men and six women, 15 people in all`. */
+const totalledIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
+  const at = figures.findIndex(({ quantity: { span } }) =>
+    IN_ALL.test(copy.text.slice(span.end, span.end + 30)),
+  )
+  const whole = figures[at]
+  const parts = figures.slice(0, Math.max(0, at))
+  const last = parts.at(-1)
+  if (
+    !whole ||
+    !last ||
+    parts.length < 2 ||
+    !isCount(whole) ||
+    !/^[^.;:()]{1,30}[,–—-]\s+$/u.test(wordsBetween(copy, last, whole))
+  )
+    return null
+  return parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts) ? { whole, parts } : null
 }
 
 const PLACED = /^(?:\s+(?:of them|people|more))?\s+(?:in|at|from|for|on|to|by)\s/iu
@@ -85,7 +118,7 @@ const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonl
 }
 
 const FARTHEST = 90
-const LONGEST_LEAD = 12
+const LONGEST_LEAD = 30
 
 const isCount = ({ quantity: { unit, approximate }, head }: Figure): boolean =>
   !approximate &&
@@ -93,11 +126,11 @@ const isCount = ({ quantity: { unit, approximate }, head }: Figure): boolean =>
   !/^(?:percent|year|month|week|day|hour|minute|second|decade)$| of age$/u.test(unit ?? '')
 
 // Parts share the unit of the whole, or name none; what they count may be narrower (seven soldiers of twelve people).
-const isPartOf = ({ quantity: { unit, approximate, min, max } }: Figure, whole: Figure): boolean =>
-  !approximate &&
-  min !== null &&
-  min === max &&
-  (unit === whole.quantity.unit || unit === null || (whole.quantity.unit === null && unit === 'person'))
+const isPartOf = ({ quantity: { unit, approximate, min, max }, head }: Figure, whole: Figure): boolean => {
+  if (approximate || min === null || min !== max) return false
+  if (unit !== null) return unit === whole.quantity.unit
+  return head === null || head === whole.head || whole.quantity.unit !== null
+}
 
 // The last part is joined by "and", or the list is none.
 const isClosed = (copy: Copy, parts: readonly Figure[]): boolean => {

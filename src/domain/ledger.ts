@@ -24,6 +24,8 @@ export type Figure = Readonly<{
   verb: string | null
   /** The subject of that verb; `null` where the figure's own noun is it, or there is none. */
   subject: string | null
+  /** The property that it measures (`long`, `cost`), where the words name one. */
+  attribute: string | null
   /** The other words of the clause that carry meaning. */
   context: readonly string[]
   /** The names in the clause, without whoever says it. */

@@ -6,6 +6,10 @@ import type { EvidenceEntry } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
+import type { Blockers, Signature } from './sign-off.ts'
+import type { Role } from './source.ts'
+import type { Story, StoryOnDesk } from './story.ts'
+import type { RevisionInList } from './succession.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 import type { DeskFinding, FindingState, SourcedClaim, SourceOnDesk, Workbench } from './workbench.ts'
 
@@ -37,6 +41,12 @@ export type FoundFinding = Readonly<{
   words: string
 }>
 
+/** A claim that another takes the place of. */
+export type Carried = Readonly<{ from: string; to: string; fate: 'carried' | 'recheck' }>
+
+/** A new revision, and the keys of its claims by their ids. */
+export type Added = Readonly<{ revisionId: string; number: number; keys: ReadonlyMap<string, string> }>
+
 /** Articles with their revisions. */
 export type Articles = Readonly<{
   list: () => Promise<readonly ArticleOnDesk[]>
@@ -47,12 +57,30 @@ export type Articles = Readonly<{
     same: Readonly<{ sha256: string; headline: string; publishedAt: Day | null }>,
   ) => Promise<string | null>
   add: (heading: Heading, copy: ReadCopy, at: Date) => Promise<string>
+  /** Puts a new revision over the newest; what was made of the claims before is carried by `carry`. */
+  revise: (
+    articleId: string,
+    heading: Heading,
+    revised: Doing & Readonly<{ copy: ReadCopy }>,
+  ) => Promise<Added>
+  carry: (pairs: readonly Carried[], to: Readonly<{ revisionId: string; at: Date }>) => Promise<void>
+  revisions: (articleId: string) => Promise<readonly RevisionInList[]>
+  openRevision: (articleId: string, number: number) => Promise<Workbench>
+  /** The article that came from there last. */
+  findByOrigin: (origin: string) => Promise<string | null>
+  /** The newest revision of an article. */
+  newest: (articleId: string) => Promise<Readonly<{ id: string; number: number }>>
+  /** Puts an article into a story, or out of any; the name of the one that it was in. */
+  setStory: (articleId: string, storyId: string | null) => Promise<string | null>
   isEmpty: () => Promise<boolean>
   search: (words: string) => Promise<readonly Found[]>
 }>
 
 /** A verdict as it stands in the store. */
 export type KeptVerdict = Verdict & Readonly<{ id: string }>
+
+/** Why nothing can be changed any more: the revision was replaced by a newer one, or signed off. */
+export type Frozen = 'replaced' | 'signed' | null
 
 /** What a decision on a claim needs to know of it. */
 export type ClaimState = Readonly<{
@@ -62,23 +90,32 @@ export type ClaimState = Readonly<{
   number: number
   words: string
   verdict: KeptVerdict | null
+  frozen: Frozen
   hedging: HedgingLevel
   sourceName: string | null
 }>
 
 /** What was entered and can be withdrawn again. */
-export type Entered = Readonly<{ id: string; claimKey: string; articleId: string; copy: string; by: Editor }>
+export type Entered = Readonly<{ id: string; claimKey: string; copy: string; by: Editor }>
 
 /** Claims and what people made of them. What returns a string returns the identity of what was made. */
 export type Claims = Readonly<{
   get: (claimKey: string) => Promise<ClaimState>
+  /** Those that are there, in reading order. */
+  getAll: (claimKeys: readonly string[]) => Promise<readonly ClaimState[]>
+  /** Verdicts on claims that have none; their ids, in the order of the claims. */
+  giveFirstVerdicts: (
+    claimKeys: readonly string[],
+    verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
+  ) => Promise<readonly string[]>
   giveVerdict: (
     claim: ClaimState,
     verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
   ) => Promise<string>
   /** Ends a verdict; with `restore`, the one that it replaced stands again. */
   endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
-  restoreVerdict: (verdictId: string) => Promise<void>
+  /** Lets a verdict that ended stand again, in the place of any other. */
+  restoreVerdict: (verdictId: string, at: Date) => Promise<void>
   addEvidence: (claimKey: string, entry: EvidenceEntry, doing: Doing) => Promise<string>
   getEvidence: (evidenceId: string) => Promise<Entered>
   withdrawEvidence: (evidenceId: string, doing: Doing | null) => Promise<void>
@@ -89,12 +126,15 @@ export type Claims = Readonly<{
   correctSource: (claim: ClaimState, sourceKey: string | null, doing: Doing) => Promise<string>
   /** Undoes a correction; the one before it, or the reading, holds again. `false` when a later one holds. */
   undoCorrection: (correctionId: string, at: Date) => Promise<boolean>
+  /** Does a correction again that was undone. `false` when another holds than the one that it replaced. */
+  redoCorrection: (correctionId: string, at: Date) => Promise<boolean>
 }>
 
 /** What a decision on a finding needs to know of it. */
 export type KeptFinding = Readonly<{
   key: string
   articleId: string
+  frozen: Frozen
   state: FindingState
   reason: string | null
   by: Editor | null
@@ -118,11 +158,37 @@ export type Sources = Readonly<{
   named: (name: string, articleId: string) => Promise<string>
 }>
 
+/** A source as the registry has it; `mergedInto` is the key of the source that it became part of. */
+export type RegisteredSource = Readonly<{
+  key: string
+  name: string
+  role: Role
+  aliases: readonly string[]
+  mergedInto: string | null
+}>
+
+/** A revision that names a source, and how many claims it credits to it. */
+export type Appearance = Readonly<{ id: string; articleId: string; claims: number }>
+
+/** Changes to the registry of sources. */
+export type Registry = Readonly<{
+  get: (sourceKey: string) => Promise<RegisteredSource>
+  /** The name of another source that goes by that name. */
+  otherNamed: (name: string, sourceKey: string) => Promise<string | null>
+  rename: (sourceKey: string, to: Readonly<{ name: string; role: Role }>) => Promise<void>
+  addAlias: (sourceKey: string, name: string) => Promise<void>
+  removeAliases: (sourceKey: string, names: readonly string[]) => Promise<void>
+  appearances: (sourceKey: string, articleIds?: readonly string[]) => Promise<readonly Appearance[]>
+  move: (appearanceIds: readonly string[], sourceKey: string) => Promise<void>
+  setMerged: (sourceKey: string, intoKey: string | null) => Promise<void>
+  add: (source: Readonly<{ name: string; role: Role; at: Date }>) => Promise<string>
+}>
+
 /** What is written of an act. */
 export type Entry = Doing &
   Readonly<{
     activity: Activity
-    articleId: string
+    articleId: string | null
     claimId?: string
     findingId?: string
     before: Logged
@@ -130,13 +196,20 @@ export type Entry = Doing &
     /** What the act made or changed. */
     subject?: string
     takesBack?: string
+    /** Acts made as one are taken back as one. */
+    batch?: string
   }>
 
 /** A decision, and what it made or changed. */
-export type KeptDecision = Decision & Readonly<{ subject: string | null }>
+export type KeptDecision = Decision &
+  Readonly<{ subject: string | null; batch: string | null; isTakenBack: boolean }>
 
 export type Decisions = Readonly<{
   add: (entry: Entry) => Promise<Decision>
+  addAll: (entries: readonly Entry[]) => Promise<void>
+  get: (decisionId: string) => Promise<KeptDecision>
+  /** In the order in which they were made, without those that are taken back. */
+  inBatch: (batch: string) => Promise<readonly KeptDecision[]>
   /** An editor's newest decision on an article, among these activities, that is not taken back. */
   lastOf: (
     asked: Readonly<{ by: Editor; articleId: string; among: readonly Activity[] }>,
@@ -145,7 +218,20 @@ export type Decisions = Readonly<{
 
 export type Editors = Readonly<{ named: (name: string, at: Date) => Promise<Editor> }>
 
-export type Stories = Readonly<{ named: (name: string, at: Date) => Promise<string> }>
+export type Stories = Readonly<{
+  list: () => Promise<readonly StoryOnDesk[]>
+  get: (storyId: string) => Promise<Story>
+  /** The story of that name, made when there is none. */
+  named: (name: string, at: Date) => Promise<string>
+}>
+
+/** The names under revisions. */
+export type SignOffs = Readonly<{
+  blockers: (revisionId: string) => Promise<Blockers>
+  of: (revisionId: string) => Promise<readonly Signature[]>
+  add: (revisionId: string, signature: Signature) => Promise<string>
+  withdraw: (revisionId: string, doing: Doing) => Promise<void>
+}>
 
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
@@ -160,9 +246,11 @@ export type Stores = Readonly<{
   claims: Claims
   findings: Findings
   sources: Sources
+  registry: Registry
   decisions: Decisions
   editors: Editors
   stories: Stories
+  signOffs: SignOffs
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

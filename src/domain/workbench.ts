@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import type { Note } from './note.ts'
 import type { Revision } from './revision.ts'
 import type { Sentence } from './sentence.ts'
+import type { Signature } from './sign-off.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -19,6 +20,8 @@ export type DeskClaim = Claim &
     notes: readonly Note[]
     /** What a person set stays, whatever a later reading says. */
     corrected: Readonly<{ source: boolean; hedging: boolean }>
+    /** What it was in the revision before; a claim to be rechecked has other words now. */
+    before?: Readonly<{ fate: 'carried' | 'recheck'; words: string; verdict: Verdict | null }>
   }>
 
 export type FindingState = 'open' | 'dismissed' | 'resolved'
@@ -47,6 +50,8 @@ export type Workbench = Readonly<{
   /** The ids of the checks that ran on this revision. */
   checksRun: readonly string[]
   progress: Progress
+  /** Whose names stand under this revision. */
+  signatures?: readonly Signature[]
   /** Newest first. */
   history: readonly Decision[]
 }>

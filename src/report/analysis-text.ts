@@ -39,4 +39,4 @@ const claimLines = (reading: Reading, claim: Claim): string[] => {
 }
 
 const findingLine = ({ severity, check, message, claims }: Finding): string =>
-  `  ${severity}  ${oneLine(message)}  ${check}${claims.length > 0 ? ` (claims ${claims.join(', ')})` : ''}`
+  `  ${severity}  ${oneLine(message)}  ${check}${claims.length > 0 ? ` (${claims.map((id) => `claim ${id.slice(1)}`).join(', ')})` : ''}`

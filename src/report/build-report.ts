@@ -3,6 +3,7 @@ import type { DeskClaim, DeskFinding, Workbench } from '../domain/workbench.ts'
 import { reportClaim } from './report-claim.ts'
 import type { NotChecked, Report, ReportedCheck, ReportedClaim, ReportedFinding } from './report.ts'
 import { wordsOf } from './words-of.ts'
+import { workingInWords } from './working-in-words.ts'
 
 /** What a report says of a check. */
 export type CheckEntry = Readonly<{
@@ -55,6 +56,7 @@ const reportFinding = (
   title: titleOf(finding.check, checks),
   severity: finding.severity,
   message: finding.message,
+  working: workingInWords(finding.working),
   quotes: finding.spans.map((span) => wordsOf(revision.text, [span])),
   spans: finding.spans,
   claims: claims.filter(({ id }) => finding.claims.includes(id)).map(({ number }: DeskClaim) => number),
@@ -102,6 +104,7 @@ const notCheckedOf = (claims: readonly ReportedClaim[], findings: readonly Repor
     claims: unchecked.map(({ number }) => number),
     withFigures: unchecked.filter(({ quantities }) => quantities.length > 0).length,
     withoutSource: unchecked.filter(({ role }) => role === null).length,
+    changed: unchecked.filter(({ changedFrom }) => changedFrom !== null).map(({ number }) => number),
     verdictsWithoutEvidence: claims
       .filter(({ verdict, evidence }) => verdict !== null && evidence.length === 0)
       .map(({ number }) => number),

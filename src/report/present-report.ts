@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../domain/finding.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import {
+  changeInWords,
   checksInWords,
   dayInWords,
   evidenceInWords,
@@ -81,6 +82,7 @@ const presentFinding = (finding: ReportedFinding) => ({
       ? ''
       : `${finding.claims.length === 1 ? 'Claim' : 'Claims'} ${numbersInWords(finding.claims)}`,
   quotes: finding.quotes,
+  working: finding.working,
   state: stateInWords(finding),
 })
 
@@ -89,6 +91,7 @@ const presentClaim = (claim: ReportedClaim) => {
   return {
     number: claim.number,
     stretches: claim.stretches,
+    change: changeInWords(claim),
     saysWho: claim.saysWho,
     cue: claim.cue,
     inferred: inferredInWords(claim),

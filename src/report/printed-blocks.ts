@@ -53,19 +53,31 @@ const heading = (words: string): Block => ({ kind: 'heading', runs: [{ words, bo
 const section = (words: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(words), ...blocks]
 
-const findingItem = ({ message, claims, check, severity, state, quotes }: Page['open'][number]): Block =>
+const findingItem = ({
+  message,
+  claims,
+  check,
+  severity,
+  state,
+  quotes,
+  working,
+}: Page['open'][number]): Block =>
   item(
     { words: message, bold: true },
     { words: claims === '' ? ' ' : ` ${claims}. ` },
     { words: `${quotes.map((quote) => `“${quote}”`).join(' / ')} ` },
     { words: `${check} · ${severity} · ${state}`, muted: true },
+    ...(working.length === 0 ? [] : [{ words: ` · ${working.join('; ')}`, muted: true }]),
   )
 
 const HEAD: Row = ['', 'Claim', 'Says who', 'How surely', 'Verdict'].map((words) => [[{ words, bold: true }]])
 
 const claimRow = (claim: Page['claims'][number]): Row => [
   [[{ words: `${claim.number}`, muted: true }]],
-  [claim.stretches.map(({ words, hedges }) => ({ words, underlined: hedges }))],
+  [
+    claim.stretches.map(({ words, hedges }) => ({ words, underlined: hedges })),
+    ...(claim.change === '' ? [] : [[{ words: claim.change, muted: true }]]),
+  ],
   [
     [{ words: claim.saysWho }],
     ...(claim.cue === '' ? [] : [[{ words: `“${claim.cue}”`, muted: true }]]),

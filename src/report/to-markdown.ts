@@ -1,4 +1,5 @@
 import {
+  changeInWords,
   checksInWords,
   counted,
   dayInWords,
@@ -71,7 +72,9 @@ const claimLine = (claim: ReportedClaim): string => {
         : plainKept(words),
     )
     .join('')
-  const cells = [String(claim.number), marked, sourceCell(claim), hedgingCell(claim), verdictCell(claim)]
+  const change = changeInWords(claim)
+  const words = change === '' ? marked : `${marked}<br>${plain(change)}`
+  const cells = [String(claim.number), words, sourceCell(claim), hedgingCell(claim), verdictCell(claim)]
   return `| ${cells.join(' | ')} |`
 }
 
@@ -94,12 +97,15 @@ const verdictCell = ({ verdict, evidence, notes }: ReportedClaim): string =>
   ].join('<br>')
 
 const findingLines = (findings: readonly ReportedFinding[]): string[] =>
-  findings.length === 0
-    ? ['No finding was raised.']
-    : findings.map((finding) => {
-        const claims = finding.claims.length > 0 ? `, claims ${finding.claims.join(', ')}` : ''
-        return `- **${plain(finding.message)}** (${finding.severity}, \`${finding.check}\`${claims}) ${plain(stateInWords(finding))}`
-      })
+  findings.length === 0 ? ['No finding was raised.'] : findings.flatMap(findingLine)
+
+const findingLine = (finding: ReportedFinding): string[] => {
+  const claims = finding.claims.length > 0 ? `, claims ${finding.claims.join(', ')}` : ''
+  return [
+    `- **${plain(finding.message)}** (${finding.severity}, \`${finding.check}\`${claims}) ${plain(stateInWords(finding))}`,
+    ...finding.working.map((step) => `  - ${plain(step)}`),
+  ]
+}
 
 const SIGNS = /[\\`*_{}[\]<>#|~!&]/gu
 

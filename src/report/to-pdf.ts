@@ -1,17 +1,14 @@
 import PDFDocument from 'pdfkit'
-import { fontFile, scriptOf, type Face, type Script } from './fonts.ts'
+import { scriptOf } from './fonts.ts'
+import { MARGIN, numberPages, penOn, type Pen } from './pdf-page.ts'
 import { COLUMN_WIDTHS, printedBlocks, type Block, type Row, type Run } from './printed-blocks.ts'
 import type { Report } from './report.ts'
-import { setLines, type Line, type Measure } from './set-lines.ts'
+import { setLines } from './set-lines.ts'
 
 /**
  * The report as a PDF on A4, in the desk's own face. The file is dated by the record, not by the clock, so the same
  * record gives the same bytes.
  */
-
-const MARGIN = 48
-const GUTTER = 8
-const COLOURS = { ink: '#1c1b19', muted: '#66625a', line: '#d9d4c8', hedge: '#5b48b8' }
 
 /** Sizes in points, and the space above. */
 const STYLES = {
@@ -22,8 +19,9 @@ const STYLES = {
 } as const
 
 const CELL_SIZE = 8
-
-type Pdf = PDFKit.PDFDocument
+const LEADING = 1.4
+const GUTTER = 8
+const INDENT = 12
 
 export const toPdf = async (report: Report): Promise<Uint8Array> => {
   const pdf = new PDFDocument({
@@ -34,15 +32,18 @@ export const toPdf = async (report: Report): Promise<Uint8Array> => {
     info: { Title: report.article.headline, CreationDate: new Date(report.revision.createdAt) },
   })
   const written = collected(pdf)
-  const desk = compositor(pdf)
+  const pen = penOn(pdf)
   const blocks = printedBlocks(report)
-  for (const block of [...blocks, ...undrawnNote(blocks)]) desk.print(block)
-  numberPages(pdf, desk.font)
+  for (const block of [...blocks, ...undrawnNote(blocks)]) {
+    if (block.kind === 'table') for (const row of block.rows) printRow(pen, row)
+    else printRuns(pen, block)
+  }
+  numberPages(pdf)
   pdf.end()
   return written
 }
 
-const collected = (pdf: Pdf): Promise<Uint8Array> =>
+const collected = (pdf: PDFKit.PDFDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -50,83 +51,41 @@ const collected = (pdf: Pdf): Promise<Uint8Array> =>
     pdf.on('error', reject)
   })
 
-/** Prints blocks one below the other, and begins a page where one is full. */
-const compositor = (pdf: Pdf) => {
-  const font = fontsOf(pdf)
-  const { width: pageWidth, height: pageHeight } = pdf.page
-  const width = pageWidth - 2 * MARGIN
-  const bottom = pageHeight - MARGIN
-  let y = MARGIN
-
-  const room = (height: number): void => {
-    if (y + height <= bottom || y === MARGIN) return
-    pdf.addPage()
-    y = MARGIN
-  }
-  const measureAt =
-    (size: number): Measure =>
-    (words, face, script) => {
-      font(face, script).fontSize(size)
-      return pdf.widthOfString(words)
-    }
-  const drawLine = (line: Line, at: { x: number; size: number }): void => {
-    let { x } = at
-    for (const { words, face, script, run, width: wide } of line) {
-      font(face, script)
-        .fontSize(at.size)
-        .fillColor(run.muted ? COLOURS.muted : COLOURS.ink)
-      pdf.text(words, x, y, { lineBreak: false })
-      if (run.underlined) rule(pdf, { x, y: y + at.size * 1.22, width: wide, colour: COLOURS.hedge })
-      x += wide
-    }
-  }
-  const printRuns = (runs: readonly Run[], kind: keyof typeof STYLES): void => {
-    const { size, above } = STYLES[kind]
-    const indent = kind === 'item' ? 12 : 0
-    const lines = setLines(runs, width - indent, measureAt(size))
-    if (y > MARGIN) y += above
-    // A heading stays with what stands under it.
-    room(size * 1.4 * (kind === 'heading' ? 4 : 1))
-    if (kind === 'item')
-      drawLine(setLines([{ words: '•' }], width, measureAt(size))[0] ?? [], { x: MARGIN, size })
-    for (const line of lines) {
-      room(size * 1.4)
-      drawLine(line, { x: MARGIN + indent, size })
-      y += size * 1.4
-    }
-  }
-  const printRow = (row: Row): void => {
-    const leading = CELL_SIZE * 1.4
-    const columns = columnsIn(width)
-    const cells = row.map((lines, at) =>
-      lines.flatMap((runs) => setLines(runs, (columns[at]?.width ?? 0) - GUTTER, measureAt(CELL_SIZE))),
-    )
-    const height = Math.max(...cells.map((lines) => lines.length))
-    room(Math.min(height * leading + 8, (bottom - MARGIN) / 2))
-    y += 4
-    for (let index = 0; index < height; index += 1) {
-      room(leading)
-      cells.forEach((lines, at) =>
-        drawLine(lines[index] ?? [], { x: MARGIN + (columns[at]?.x ?? 0), size: CELL_SIZE }),
-      )
-      y += leading
-    }
-    y += 4
-    rule(pdf, { x: MARGIN, y, width, colour: COLOURS.line })
-  }
-  return {
-    font,
-    print: (block: Block): void => {
-      if (block.kind === 'table') block.rows.forEach(printRow)
-      else printRuns(block.runs, block.kind)
-    },
+const printRuns = (pen: Pen, { kind, runs }: Exclude<Block, { kind: 'table' }>): void => {
+  const { size, above } = STYLES[kind]
+  const indent = kind === 'item' ? INDENT : 0
+  const set = (some: readonly Run[]) => setLines(some, pen.width - indent, pen.measureAt(size))
+  if (!pen.isAtTop()) pen.down(above)
+  // A heading stays with what stands under it.
+  pen.room(size * LEADING * (kind === 'heading' ? 4 : 1))
+  if (kind === 'item') pen.draw(set([{ words: '•' }])[0] ?? [], { x: MARGIN, size })
+  for (const line of set(runs)) {
+    pen.room(size * LEADING)
+    pen.draw(line, { x: MARGIN + indent, size })
+    pen.down(size * LEADING)
   }
 }
 
-type Columns = readonly Readonly<{ x: number; width: number }>[]
+/** A row stays on its page, unless it is higher than half of one. */
+const printRow = (pen: Pen, row: Row): void => {
+  const columns = columnsIn(pen.width)
+  const cells = row.map((lines, at) =>
+    lines.flatMap((runs) => setLines(runs, (columns[at]?.width ?? 0) - GUTTER, pen.measureAt(CELL_SIZE))),
+  )
+  const height = Math.max(...cells.map((lines) => lines.length))
+  pen.room(Math.min(height * CELL_SIZE * LEADING + GUTTER, pen.height / 2))
+  pen.down(GUTTER / 2)
+  for (let index = 0; index < height; index += 1) {
+    pen.room(CELL_SIZE * LEADING)
+    cells.forEach((lines, at) => pen.draw(lines[index] ?? [], { x: columns[at]?.x ?? 0, size: CELL_SIZE }))
+    pen.down(CELL_SIZE * LEADING)
+  }
+  pen.down(GUTTER / 2)
+  pen.rule()
+}
 
-const columnsIn = (width: number): Columns => {
-  let x = 0
+const columnsIn = (width: number): readonly Readonly<{ x: number; width: number }>[] => {
+  let x = MARGIN
   return COLUMN_WIDTHS.map((share) => {
     const column = { x, width: (width * share) / 100 }
     x += column.width
@@ -134,54 +93,9 @@ const columnsIn = (width: number): Columns => {
   })
 }
 
-type Fonts = (face: Face, script: Script) => Pdf
-
-/** Sets the font, and reads its file when it is first needed. */
-const fontsOf = (pdf: Pdf): Fonts => {
-  const known = new Set<string>()
-  return (face, script) => {
-    const name = `${face}-${script}`
-    if (!known.has(name)) pdf.registerFont(name, fontFile(face, script))
-    known.add(name)
-    return pdf.font(name)
-  }
-}
-
-const rule = (
-  pdf: Pdf,
-  { x, y, width, colour }: { x: number; y: number; width: number; colour: string },
-): void => {
-  pdf
-    .moveTo(x, y)
-    .lineTo(x + width, y)
-    .lineWidth(0.6)
-    .strokeColor(colour)
-    .stroke()
-}
-
 const undrawnNote = (blocks: readonly Block[]): Block[] => {
-  const words = JSON.stringify(blocks)
-  if (Array.from(words).every((character) => scriptOf(character.codePointAt(0) ?? 0) !== null)) return []
-  return [
-    {
-      kind: 'paragraph',
-      runs: [
-        {
-          words: 'A question mark stands for a character that this file cannot draw; the web page has it.',
-          muted: true,
-        },
-      ],
-    },
-  ]
-}
-
-const numberPages = (pdf: Pdf, font: Fonts): void => {
-  const { start, count } = pdf.bufferedPageRange()
-  for (let page = start; page < start + count; page += 1) {
-    pdf.switchToPage(page)
-    // Below the margin, where the writer would otherwise begin a page of its own.
-    pdf.page.margins.bottom = 0
-    font('plain', 'latin').fontSize(8).fillColor(COLOURS.muted)
-    pdf.text(`${page + 1} of ${count}`, MARGIN, pdf.page.height - 30, { lineBreak: false })
-  }
+  const isDrawn = (character: string): boolean => scriptOf(character.codePointAt(0) ?? 0) !== null
+  if (Array.from(JSON.stringify(blocks)).every(isDrawn)) return []
+  const words = 'A question mark stands for a character that this file cannot draw; the web page has it.'
+  return [{ kind: 'paragraph', runs: [{ words, muted: true }] }]
 }

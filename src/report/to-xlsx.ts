@@ -1,14 +1,11 @@
-import { counted, evidenceInWords } from './in-words.ts'
+import { reportSheets, type Cell, type Sheet } from './report-sheets.ts'
 import type { Report } from './report.ts'
 import { inXml, XML_HEAD, zipParts } from './zip-parts.ts'
 
 /**
- * The report as a workbook (SpreadsheetML, ISO/IEC 29500) with a sheet each for claims, findings, checks and the
- * record. Words are stored as words, so nothing in them can become a formula.
+ * The report as a workbook (SpreadsheetML, ISO/IEC 29500). Words are stored as words, so nothing in them can become a
+ * formula.
  */
-
-type Cell = string | number
-type Sheet = Readonly<{ name: string; widths: readonly number[]; rows: readonly (readonly Cell[])[] }>
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -19,7 +16,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const LONGEST_CELL = 32_767
 
 export const toXlsx = (report: Report): Uint8Array => {
-  const sheets = [claimSheet(report), findingSheet(report), checkSheet(report), recordSheet(report)]
+  const sheets = reportSheets(report)
   const each = (write: (sheet: Sheet, number: number) => string): string =>
     sheets.map((sheet, index) => write(sheet, index + 1)).join('')
   const styles = sheets.length + 1
@@ -59,89 +56,6 @@ const STYLES =
   '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2">' +
   '<xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
   '<xf fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>'
-
-const claimSheet = ({ claims }: Report): Sheet => ({
-  name: 'Claims',
-  widths: [8, 60, 26, 14, 18, 14, 24, 14, 18, 26, 40, 60, 40],
-  rows: [
-    [
-      'Number',
-      'Claim',
-      'Says who',
-      'Attribution',
-      'Cue',
-      'Hedging',
-      'Hedging words',
-      'Verdict',
-      'By',
-      'At (UTC)',
-      'Note',
-      'Evidence',
-      'Notes',
-    ],
-    ...claims.map(({ number, words, saysWho, kind, cue, hedging, verdict, evidence, notes }) => [
-      number,
-      words,
-      saysWho,
-      kind,
-      cue,
-      hedging.name,
-      hedging.words.join('; '),
-      verdict?.kind ?? 'unchecked',
-      verdict?.by ?? '',
-      verdict?.at ?? '',
-      verdict?.note ?? '',
-      evidence.map(evidenceInWords).join('\n'),
-      notes.map(({ copy, by }) => `${copy} (${by})`).join('\n'),
-    ]),
-  ],
-})
-
-const findingSheet = ({ findings }: Report): Sheet => ({
-  name: 'Findings',
-  widths: [24, 12, 60, 50, 14, 14, 40, 18, 26],
-  rows: [
-    ['Check', 'Severity', 'Finding', 'Words', 'Claims', 'State', 'Reason', 'By', 'At (UTC)'],
-    ...findings.map(({ check, severity, message, quotes, claims, state, reason, act }) => [
-      check,
-      severity,
-      message,
-      quotes.join(' / '),
-      claims.join(', '),
-      state,
-      reason ?? '',
-      act?.by ?? '',
-      act?.at ?? '',
-    ]),
-  ],
-})
-
-const checkSheet = ({ checks }: Report): Sheet => ({
-  name: 'Checks',
-  widths: [26, 50, 20],
-  rows: [
-    ['Check', 'What it finds', 'Raised'],
-    ...checks.map(({ id, title, raised, open }) => [
-      id,
-      title,
-      `${counted(raised, 'finding')}, ${open} open`,
-    ]),
-  ],
-})
-
-const recordSheet = ({ article, revision, counts }: Report): Sheet => ({
-  name: 'Record',
-  widths: [20, 80],
-  rows: [
-    ['Record', ''],
-    ['Article', article.headline],
-    ['Published', article.publishedAt ?? 'date not known'],
-    ['Revision', revision.number],
-    ['SHA-256 of its text', revision.sha256],
-    ['Claims', counts.claims],
-    ['Unchecked', counts.unchecked],
-  ],
-})
 
 const sheetXml = ({ widths, rows }: Sheet): string => {
   const columns = widths.map(

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Reading } from '../domain/reading.ts'
 import { textOf } from '../domain/span.ts'
-import type { ReadCopy } from '../domain/stores.ts'
+import type { Added, ReadCopy } from '../domain/stores.ts'
 import { claimRows } from './claim-rows.ts'
 import type { Working } from '../domain/finding.ts'
 import { Prisma } from './generated/client.ts'
@@ -12,9 +12,6 @@ import { registerSources } from './register-sources.ts'
 
 /** Which revision of which article a copy becomes. */
 export type Becomes = Readonly<{ articleId: string; number: number; headline: string; at: Date }>
-
-/** A new revision, and the keys of its claims by their ids. */
-export type Added = Readonly<{ revisionId: string; keys: ReadonlyMap<string, string> }>
 
 /**
  * Stores a text as it was read and checked. A row at a time would take seconds for a long article: each table is
@@ -44,7 +41,7 @@ export const addRevision = async (db: Tables, copy: ReadCopy, becomes: Becomes):
   await db.quantity.createMany({ data: rows.quantities })
   await db.dateMention.createMany({ data: rows.dates })
   await addFindings(db, copy, { revisionId, keys: rows.keys })
-  return { revisionId, keys: rows.keys }
+  return { revisionId, number: becomes.number, keys: rows.keys }
 }
 
 const revisionRow = (
@@ -124,7 +121,7 @@ const addAttributions = async (db: Tables, { attributions }: Reading, revisionId
 const addFindings = async (
   db: Tables,
   { reading, findings, checksRun }: ReadCopy,
-  { revisionId, keys }: Added,
+  { revisionId, keys }: Pick<Added, 'revisionId' | 'keys'>,
 ): Promise<void> => {
   const keyed = findings.map((finding) => ({ key: newId(), finding }))
   await db.finding.createMany({

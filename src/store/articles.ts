@@ -1,10 +1,13 @@
+import { NotFound } from '../domain/errors.ts'
 import { folded } from '../domain/folded.ts'
 import type { Articles } from '../domain/stores.ts'
 import { addRevision } from './add-revision.ts'
+import { carryClaims } from './carry-claims.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'
 import { openWorkbench } from './open-workbench.ts'
 import { progressOf } from './progress.ts'
+import { revisionsIn } from './revisions.ts'
 import { search } from './search.ts'
 import { toArticle } from './to-article.ts'
 
@@ -45,6 +48,33 @@ export const articlesIn = (db: Tables): Articles => ({
     })
     await addRevision(db, copy, { articleId, number: 1, headline, at })
     return articleId
+  },
+
+  ...revisionsIn(db),
+
+  carry: (pairs, to) => carryClaims(db, pairs, to),
+
+  async findByOrigin(origin) {
+    const row = await db.article.findFirst({ where: { origin }, orderBy: { createdAt: 'desc' } })
+    return row?.id ?? null
+  },
+
+  async newest(articleId) {
+    const row = await db.revision.findFirst({
+      where: { articleId, supersededAt: null },
+      select: { id: true, number: true },
+    })
+    if (!row) throw new NotFound('article', articleId)
+    return row
+  },
+
+  async setStory(articleId, storyId) {
+    const { story } = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      include: { story: true },
+    })
+    await db.article.update({ where: { id: articleId }, data: { storyId, version: { increment: 1 } } })
+    return story?.name ?? null
   },
 
   async isEmpty() {

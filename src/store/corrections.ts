@@ -10,7 +10,7 @@ type Held = string | number | null
 /** Corrections of the reading: the claim's columns hold the outcome, the corrections who set it and what was before. */
 export const correctionsIn = (
   db: Tables,
-): Pick<Claims, 'correctHedging' | 'correctSource' | 'undoCorrection'> => ({
+): Pick<Claims, 'correctHedging' | 'correctSource' | 'undoCorrection' | 'redoCorrection'> => ({
   async correctHedging(claim, level, doing) {
     return correct(db, { claim, field: 'hedging', after: level, doing })
   },
@@ -27,6 +27,21 @@ export const correctionsIn = (
     if (row.replacesId)
       await db.correction.update({ where: { id: row.replacesId }, data: { supersededAt: null } })
     await hold(db, row.claimId, row.field as Field, heldIn(row.before))
+    return true
+  },
+
+  async redoCorrection(correctionId, at) {
+    const { claimId, field, after, replacesId } = await db.correction.findUniqueOrThrow({
+      where: { id: correctionId },
+    })
+    const standing = await db.correction.findFirst({ where: { claimId, field, supersededAt: null } })
+    if ((standing?.id ?? null) !== replacesId) return false
+    await db.correction.updateMany({
+      where: { claimId, field, supersededAt: null },
+      data: { supersededAt: at },
+    })
+    await db.correction.update({ where: { id: correctionId }, data: { supersededAt: null } })
+    await hold(db, claimId, field as Field, heldIn(after))
     return true
   },
 })
@@ -71,7 +86,7 @@ const heldIn = (json: unknown): Held =>
   typeof json === 'object' && json !== null && 'value' in json ? (json.value as Held) : null
 
 /** The row of a source in a revision, made where the revision does not name it yet. */
-const appearanceOf = async (db: Tables, revisionId: string, sourceKey: string): Promise<string> => {
+export const appearanceOf = async (db: Tables, revisionId: string, sourceKey: string): Promise<string> => {
   const found = await db.revisionSource.findFirst({ where: { revisionId, sourceId: sourceKey } })
   if (found) return found.id
   const source = await db.source.findUniqueOrThrow({ where: { id: sourceKey } })

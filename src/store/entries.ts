@@ -17,19 +17,10 @@ export const entriesIn = (
   async getEvidence(evidenceId) {
     const row = await db.evidence.findFirst({
       where: { id: evidenceId, withdrawnAt: null },
-      include: {
-        editor: { select: { id: true, name: true } },
-        claim: { select: { revision: { select: { articleId: true } } } },
-      },
+      include: { editor: { select: { id: true, name: true } } },
     })
     if (!row) throw new NotFound('piece of evidence', evidenceId)
-    return {
-      id: row.id,
-      claimKey: row.claimId,
-      articleId: row.claim.revision.articleId,
-      copy: row.title,
-      by: row.editor,
-    }
+    return { id: row.id, claimKey: row.claimId, copy: row.title, by: row.editor }
   },
 
   async withdrawEvidence(id, doing) {

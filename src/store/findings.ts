@@ -1,6 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { SEVERITIES } from '../domain/finding.ts'
 import type { Findings, FoundFinding } from '../domain/stores.ts'
+import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
 import { FINDING_STATES, toFinding, wholeFinding } from './whole-finding.ts'
@@ -30,13 +31,14 @@ export const findingsIn = (db: Tables): Findings => ({
       where: { id: findingKey },
       include: {
         editor: { select: { id: true, name: true } },
-        revision: { select: { articleId: true } },
+        revision: { select: freezing },
       },
     })
     if (!row) throw new NotFound('finding', findingKey)
     return {
       key: row.id,
       articleId: row.revision.articleId,
+      frozen: frozenBy(row.revision),
       state: oneOf(FINDING_STATES, row.state),
       reason: row.reason,
       by: row.editor,

@@ -39,6 +39,9 @@ export const wholeClaim = {
   evidence: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
   notes: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
   corrections: { where: { supersededAt: null }, select: { field: true } },
+  carriedFrom: {
+    select: { words: true, verdicts: { where: { supersededAt: null }, include: { editor: person } } },
+  },
 } satisfies Prisma.ClaimInclude
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>
@@ -66,6 +69,15 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
     source: isCorrected(row, 'source'),
     hedging: isCorrected(row, 'hedging'),
   },
+  ...(row.carriedFrom
+    ? {
+        before: {
+          fate: oneOf(['carried', 'recheck'], row.carry),
+          words: row.carriedFrom.words,
+          verdict: row.carriedFrom.verdicts.map(toVerdict)[0] ?? null,
+        },
+      }
+    : {}),
 })
 
 /** A list of strings out of a JSON column. */

@@ -7,8 +7,8 @@ type Listener = Readonly<{ res: Response; articleId: string; editor: Editor; tab
 
 /** What happens on the desk, told to the open pages as it happens (server-sent events). */
 export type DeskNews = Readonly<{
-  /** Something on an article changed; the tab that did it knows already. */
-  tell: (articleId: string, tab: string) => void
+  /** Something on an article changed, or a new version of it came in; the tab that did it knows already. */
+  tell: (articleId: string, tab: string, what?: 'changed' | 'revised') => void
   listen: (listener: Listener) => void
   close: () => void
 }>
@@ -24,8 +24,8 @@ export const deskNews = (): DeskNews => {
     for (const { res } of listeners) res.write(': still here\n\n')
   }, KEEP_ALIVE_MS).unref()
   return {
-    tell: (articleId, tab) => {
-      for (const listener of on(articleId)) if (listener.tab !== tab) send(listener.res, 'changed', null)
+    tell: (articleId, tab, what = 'changed') => {
+      for (const listener of on(articleId)) if (listener.tab !== tab) send(listener.res, what, null)
     },
     listen: (listener) => {
       listeners.add(listener)

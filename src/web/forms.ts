@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { LONGEST_TEXT } from '../actions/import-article.ts'
+import { LONGEST_TEXT } from '../actions/accept-submission.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../domain/evidence.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import { isDay } from '../domain/preamble.ts'
 import { VERDICTS } from '../domain/verdict.ts'
+import { THEMES } from './presenters/you.ts'
 
 const line = (most: number, what: string) =>
   z.string().trim().max(most, `${what} is longer than ${most} characters: cut it down.`)
@@ -83,6 +84,18 @@ export const HedgingForm = z.object({
 
 export const NameForm = z.object({
   name: line(80, 'The name').min(1, 'Write the name that your marks will carry.'),
+})
+
+export const ThemeForm = z.object({ theme: z.enum(THEMES) })
+
+export const StoryForm = z.object({ name: optional(200, 'The name') })
+
+export const BulkForm = z.object({
+  kind: z.enum(VERDICTS, 'Choose verified, disputed or unattributed.'),
+  note: optional(2000, 'The reason'),
+  claim: z
+    .union([z.string(), z.array(z.string())], 'Choose at least one claim.')
+    .transform((keys) => (typeof keys === 'string' ? [keys] : keys)),
 })
 
 /** The first thing that is wrong with a form, as a sentence. */

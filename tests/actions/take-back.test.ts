@@ -119,3 +119,77 @@ test('a reopening is taken back to the dismissal with its reason', async () => {
   await actions.takeBack({ articleId, by: editor })
   expect(shown(await open())).toEqual(dismissed)
 })
+
+test.each(ACTS)('%s is done again', async (_, act) => {
+  await act(desk, before, desk.editor)
+  const done = shown(await open())
+  await desk.actions.takeBack({ articleId, by: desk.editor })
+  expect(await desk.actions.doAgain({ articleId, by: desk.editor })).toMatchObject({ by: desk.editor })
+  const again = shown(await open())
+  expect(again.progress).toEqual(done.progress)
+  expect(again.claims).toEqual(done.claims)
+  expect(again.findings.map(({ state, reason }) => [state, reason])).toEqual(
+    done.findings.map(({ state, reason }) => [state, reason]),
+  )
+  expect(await desk.actions.doAgain({ articleId, by: desk.editor })).toBeNull()
+  await desk.actions.takeBack({ articleId, by: desk.editor })
+  expect(shown(await open())).toEqual(shown(before))
+})
+
+test('two taken back are done again in their order, and not after another act', async () => {
+  const { actions, editor: by } = desk
+  const claimKey = await keyOf(0)
+  const kind = async () => (await open()).claims[0]!.verdict?.kind ?? null
+  for (const verdict of ['verified', 'disputed'] as const)
+    await actions.recordVerdict({ claimKey, kind: verdict, note: null, by })
+  await actions.takeBack({ articleId, by })
+  await actions.takeBack({ articleId, by })
+  await actions.doAgain({ articleId, by })
+  expect(await kind()).toBe('verified')
+  await actions.doAgain({ articleId, by })
+  expect(await kind()).toBe('disputed')
+  await actions.takeBack({ articleId, by })
+  await actions.addNote({ claimKey, copy: 'Another way', by })
+  expect(await actions.doAgain({ articleId, by })).toBeNull()
+  expect(await kind()).toBe('verified')
+})
+
+test('many are marked at once, those with a verdict skipped, and taken back as one', async () => {
+  const { actions, editor: by } = desk
+  const claimKeys = before.claims.map(({ key }) => key)
+  const { marked, skipped } = await actions.markClaims({
+    articleId,
+    claimKeys,
+    kind: 'verified',
+    note: 'All seen.',
+    by,
+  })
+  expect([marked, skipped]).toEqual([[claimKeys[0], claimKeys[2]], [claimKeys[1]]])
+  expect((await open()).progress).toMatchObject({ verified: 2, disputed: 1 })
+  expect((await open()).history).toHaveLength(before.history.length + 2)
+  await actions.takeBack({ articleId, by })
+  expect(shown(await open())).toEqual(shown(before))
+  await actions.doAgain({ articleId, by })
+  expect((await open()).progress).toMatchObject({ verified: 2, disputed: 1 })
+  await actions.takeBack({ articleId, by })
+  expect(shown(await open())).toEqual(shown(before))
+})
+
+test('claims of another article are not marked along', async () => {
+  const { actions, editor: by } = desk
+  const other = await actions.openArticle(await addArticle(desk, 'Another line.'))
+  const claimKeys = [other.claims[0]!.key]
+  expect(await actions.markClaims({ articleId, claimKeys, kind: 'verified', note: null, by })).toEqual({
+    marked: [],
+    skipped: claimKeys,
+  })
+})
+
+test('what a colleague decided meanwhile is not written over by doing again', async () => {
+  const { actions, editor, colleague } = desk
+  const claimKey = await keyOf(0)
+  await actions.recordVerdict({ claimKey, kind: 'verified', note: null, by: editor })
+  await actions.takeBack({ articleId, by: editor })
+  await actions.recordVerdict({ claimKey, kind: 'disputed', note: null, by: colleague })
+  await expect(actions.doAgain({ articleId, by: editor })).rejects.toThrow('changed since')
+})

@@ -217,12 +217,44 @@ test('on a phone the card stays in sight, and nothing is wider than the screen',
     expect(await page.evaluate('document.documentElement.scrollWidth'), address).toBeLessThanOrEqual(390)
   }
   await page.goto(addresses[0]!)
-  await page
-    .locator('[data-claim="4"]')
-    .first()
-    .tap({ position: { x: 12, y: 8 } })
+  const { x, y } = await page.evaluate<{ x: number; y: number }>(`(() => {
+    const words = document.querySelector('[data-claim="4"]')
+    words.scrollIntoView({ block: 'start', behavior: 'instant' })
+    const { left, top } = words.getClientRects()[0]
+    return { x: left + 10, y: top + 8 }
+  })()`)
+  await page.touchscreen.tap(x, y)
   await cardIs(page, 4)
   await page.locator('#card button[value="verified"]').tap()
   await saved(page)
+  await page.close()
+})
+
+test('keys can be chosen, and the buttons show them', async () => {
+  const page = await visit(browser, desk)
+  await page.goto(`${desk.origin}/name`)
+  await page.fill('input[name="verified"]', 'd')
+  await page.click('text=Use these keys')
+  expect(await page.innerText('#choose-keys .wrong')).toBe('“d” is the key of “Mark verified” already.')
+  await page.fill('input[name="verified"]', 'y')
+  await page.click('text=Use these keys')
+  await page.waitForSelector('text=These keys are kept in this browser.')
+  await page.goto(desk.origin)
+  await openFounding(page)
+  expect(await page.innerText('button[value="verified"] kbd')).toBe('Y')
+  await page.keyboard.press('v')
+  await page.keyboard.press('y')
+  await saved(page)
+  expect((await stored(desk)).claims[0]!.verdict?.kind).toBe('verified')
+  await page.close()
+})
+
+test('light or dark is chosen once', async () => {
+  const page = await visit(browser, desk, { colorScheme: 'light' })
+  await page.goto(`${desk.origin}/name`)
+  await page.click('text="Dark"')
+  expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+  await page.goto(desk.origin)
+  expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 22, 20)')
   await page.close()
 })

@@ -140,7 +140,13 @@ export const aWorkbench = (): Workbench => ({
     claim(3, ['Thousands are missing'], {
       verdict: { kind: 'unattributed', note: null, by: EDITOR, at: at('10:05') },
     }),
-    claim(4, ['The bridge is shut']),
+    claim(4, ['The bridge is shut'], {
+      before: {
+        fate: 'recheck',
+        words: 'The bridge is open',
+        verdict: { kind: 'verified', note: null, by: EDITOR, at: at('09:30') },
+      },
+    }),
   ],
   findings: [
     finding('1', {
@@ -149,7 +155,16 @@ export const aWorkbench = (): Workbench => ({
       severity: 'note',
       message: 'Look.',
     }),
-    finding('2', {}),
+    finding('2', {
+      working: {
+        kind: 'intervals',
+        unit: 'person',
+        rows: [
+          { label: 'Thousands', min: 2000, max: null, span: spanOfWords('Thousands') },
+          { label: 'Several hundred', min: 200, max: 999, span: spanOfWords('Several hundred') },
+        ],
+      },
+    }),
     finding('3', { state: 'dismissed', reason: 'Two bodies, two counts', by: EDITOR, at: at('10:06') }),
   ],
   checksRun: ['figures-disagree', 'weekday-off'],

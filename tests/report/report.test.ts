@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Working } from '../../src/domain/finding.ts'
 import { textOf } from '../../src/domain/span.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { REPORT_FORMATS } from '../../src/report/formats.ts'
@@ -9,6 +10,7 @@ import { toCsv } from '../../src/report/to-csv.ts'
 import { toHtml } from '../../src/report/to-html.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
 import { toReportSarif } from '../../src/report/report-sarif.ts'
+import { workingInWords } from '../../src/report/working-in-words.ts'
 import { aWorkbench, CHECKS, TEXT } from './a-workbench.ts'
 
 const report = buildReport(aWorkbench(), CHECKS)
@@ -43,6 +45,7 @@ test('what was not checked is said plainly', () => {
   expect(standing(report)).toBe('1 of 4 claims is unchecked, 2 findings are open.')
   expect(gapsInWords(report)).toEqual([
     'Nobody has checked claim 4. It names no source.',
+    'The words of claim 4 changed with this revision and wait for a second look.',
     'No evidence is recorded for the verdict on claims 2–3.',
   ])
 })
@@ -80,6 +83,7 @@ test('the spreadsheet has a row for each claim, finding and check, and runs no f
   )
   expect(cell(0, 'notes')).toBe('Call back\nat noon (Desk One, 2021-03-04T10:03:00.000Z)')
   expect(cell(3, 'verdict')).toBe('unchecked')
+  expect(cell(3, 'changed from')).toBe('was “The bridge is open”, verified')
   expect([cell(6, 'verdict'), cell(6, 'note or reason')]).toEqual(['dismissed', 'Two bodies, two counts'])
   expect(rows.every((row) => row.length === names.length && row.at(-1) === report.revision.sha256)).toBe(true)
 })
@@ -166,6 +170,26 @@ test('a dismissed finding stays in SARIF, marked with its reason', () => {
     startColumn: 1,
     endColumn: 19,
   })
+})
+
+test.each`
+  working                                                                                               | words
+  ${null}                                                                                               | ${[]}
+  ${{ kind: 'steps', steps: ['70 km is 43 miles.'] }}                                                   | ${['70 km is 43 miles.']}
+  ${{ kind: 'timeline', points: [{ label: 'war', from: '2020-09-27', to: '2020-11-09', span: null }] }} | ${['war: 2020-09-27 to 2020-11-09']}
+  ${{ kind: 'intervals', unit: null, rows: [{ label: 'a', min: 1, max: 1 }] }}                          | ${['a: 1']}
+  ${{ kind: 'intervals', unit: 'mile', rows: [{ label: 'a', min: null, max: 1234.5 }] }}                | ${['a: at most 1,234.5 mile']}
+`('the working $working in words', ({ working, words }: { working: Working | null; words: string[] }) => {
+  expect(workingInWords(working)).toEqual(words)
+})
+
+test('a finding shows its working', () => {
+  expect(report.findings[1]?.working).toEqual([
+    'Thousands: at least 2,000 person',
+    'Several hundred: 200 to 999 person',
+  ])
+  expect(toHtml(report)).toContain('<li dir="auto">Several hundred: 200 to 999 person</li>')
+  expect(toMarkdown(report)).toContain('  - Thousands: at least 2,000 person\n')
 })
 
 test('an article without claims has a report', async () => {

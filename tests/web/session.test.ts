@@ -27,7 +27,7 @@ describe('every page stands', () => {
     ${'/findings'}     | ${'Findings'}
     ${'/checks'}       | ${'Checks'}
     ${'/search'}       | ${'Search'}
-    ${'/name'}         | ${'Your name'}
+    ${'/name'}         | ${'You'}
   `('$address', async ({ address, heading }: { address: string; heading: string }) => {
     const { status, body } = await visitor.get(address)
     expect(status).toBe(200)

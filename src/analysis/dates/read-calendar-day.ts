@@ -35,6 +35,8 @@ export const readCalendarDay = (words: readonly Word[], at: number): DateRead | 
   const numeric = readMonthDay(words, from)
   if (numeric?.when.kind === 'day')
     return { ...numeric, at, when: { ...numeric.when, weekday: named.weekday } }
+  const bracketed = words[named.next]?.text === '(' ? readUnnamed(words, named.next + 1, named.weekday) : null
+  if (bracketed && words[bracketed.next]?.text === ')') return { ...bracketed, at, next: bracketed.next + 1 }
   const the = words[from]?.lower === 'the' ? from + 1 : from
   const day = readUnnamed(words, from, named.weekday) ?? readUnnamed(words, the, named.weekday)
   if (day) return { ...day, at }

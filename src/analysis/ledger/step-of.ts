@@ -24,7 +24,9 @@ export const stepOf = (words: string, value: number): number => {
   const [, whole = '', decimals, word = ''] = numeral
   const scale = SCALES[word.toLowerCase()] ?? 1
   if (decimals !== undefined) return scale * 10 ** -decimals.length
-  return scale * stepOfValue(Number(whole.replaceAll(',', '')))
+  const step = stepOfValue(Number(whole.replaceAll(',', '')))
+  // "60 million" is told to the million.
+  return scale > 1 ? scale * Math.min(step, Number(whole) >= 100 ? 10 : 1) : step
 }
 
 /** The last place that is not zero: 70 is rounded to tens, as far as a reader can tell. */

@@ -95,6 +95,8 @@ const isCapitalName = (words: readonly Word[], { at, next, number, unit, isVague
   if (first.kind === 'letters' && /^\p{Lu}/u.test(first.text)) return !isCapital(after) || isCapital(before)
   const isBare =
     first.kind === 'digits' && next === at + 1 && Number.isInteger(number.value) && !first.text.includes(',')
+  // "Labour 20, the Liberals 15": a plural that is no product has that many.
+  if (before.lower.endsWith('s') && !NUMBERED.has(before.lower)) return false
   if (!isBare || !isCapital(before) || FUNCTION_WORDS.has(before.lower)) return false
   return !startsSentence(words, at - 1) && !isCountable(after) && after?.text !== ','
 }
@@ -109,6 +111,7 @@ const startsSentence = (words: readonly Word[], at: number): boolean => {
 /** `one` that stands for a thing or a person, or for some day: *no one*, *this one*, *one another*, *one of the best*. */
 const isPronounOne = (words: readonly Word[], { at, next, number, unit }: RoughFigure): boolean => {
   if (words[at]?.lower !== 'one' || number.next !== at + 1 || number.value !== 1) return false
+  if (unit !== null && unit !== 'day' && unit !== 'night') return false
   const before = words[at - 1]?.lower ?? ''
   const after = words[number.next]
   if (

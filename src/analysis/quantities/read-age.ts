@@ -10,7 +10,10 @@ export const isAge = (words: readonly Word[], { at, next, unit, max, min }: Roug
   const before = words[at - 1]
   if (before?.lower === 'aged' || before?.lower === 'ages') return true
   if (before?.lower === 'age') return words[at - 2]?.lower !== 'the' || words[at - 3]?.lower === 'at'
-  return next === at + 1 && (isApposed(words, at) || isBracketed(words, at) || isAtAge(words, at))
+  return (
+    next === at + 1 &&
+    (isApposed(words, at) || isBracketed(words, at) || isSaid(words, at) || isAtAge(words, at))
+  )
 }
 
 const isSurname = (word: Word | undefined): boolean =>
@@ -23,6 +26,17 @@ const isApposed = (words: readonly Word[], at: number): boolean => {
   if (after && !/^[,.;)—–]$/u.test(after.text) && after.lower !== 'and' && after.lower !== 'who') return false
   const name = words[at - 2]
   return isSurname(name) || (name?.text === '.' && /^[JS]r$/u.test(words[at - 3]?.text ?? ''))
+}
+
+/** `Khoury, who is 25,`, `she is 25.` */
+const isSaid = (words: readonly Word[], at: number): boolean => {
+  const value = valueOf(words[at]?.text ?? '')
+  if (words[at - 1]?.lower !== 'is' || words[at]?.kind !== 'digits' || value < 10) return false
+  const who = words[at - 2]
+  return (
+    (/^(?:who|he|she)$/u.test(who?.lower ?? '') || isSurname(who)) &&
+    /^[,.;]$/u.test(words[at + 1]?.text ?? '.')
+  )
 }
 
 /** `At 26, Petrov has …`, at the beginning of a sentence. */

@@ -13,6 +13,8 @@ const TO_BETWEEN = new RegExp(`^[^.;:()]{0,50}\\bto\\s+${ROUNDLY}$`, 'iu')
 const FROM_BETWEEN = new RegExp(`^[^.;:()]{0,50}\\bfrom\\s+${ROUNDLY}$`, 'iu')
 const DOWN_FROM = new RegExp(`^[^.;:()]{0,30}[,–—-]?\\s*\\b(?:up|down)\\s+from\\s+${ROUNDLY}$`, 'iu')
 
+const COMPARED = new RegExp(`^[^.;:()]{0,30},?\\s+(?:compared with|compared to|against)\\s+${ROUNDLY}$`, 'iu')
+
 /** The changes that sentences tell as *from A to B*, *to B from A*, or *B, up from A*. */
 export const findChanges = (copy: Copy): Change[] =>
   bySentence(copy.ledger).flatMap((figures) =>
@@ -21,14 +23,30 @@ export const findChanges = (copy: Copy): Change[] =>
 
 const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
   const [a, b] = [figures[index], figures[index + 1]]
+  const around = changeAround(copy, figures, index)
+  if (around) return around
   if (!a || !b || !isOneUnit(a, b)) return null
   const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)
   const between = wordsBetween(copy, a, b)
   if (/\band\b|\bin \d+ (?:days|months|years)\b/iu.test(between)) return null
   if (AFTER_FROM.test(lead) && TO_BETWEEN.test(between)) return { from: a, to: b, lead, figures }
   if (AFTER_TO.test(lead) && FROM_BETWEEN.test(between)) return { from: b, to: a, lead, figures }
+  if (AFTER_TO.test(lead) && COMPARED.test(between)) return { from: b, to: a, lead, figures }
   if (DOWN_FROM.test(between)) return { from: b, to: a, lead: lead + between, figures }
   return null
+}
+
+const SIZE_BETWEEN =
+  /^[^.;:()]{0,40},?\s*\b(?:up|down|an? (?:rise|fall|increase|decrease|gain|drop) of)\s+(?:(?:about|around|some|nearly|almost|roughly)\s+)*$/iu
+
+/** `Profit was $12 million, up 50% from $10 million`: the size of the change stands between. */
+const changeAround = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
+  const [a, size, b] = [figures[index], figures[index + 1], figures[index + 2]]
+  if (!a || !b || size?.quantity.unit !== 'percent' || !isOneUnit(a, b) || a.quantity.unit === null)
+    return null
+  const words = wordsBetween(copy, a, size)
+  if (!SIZE_BETWEEN.test(words) || !/^\s+from\s+$/iu.test(wordsBetween(copy, size, b))) return null
+  return { from: b, to: a, lead: words, figures }
 }
 
 const isOneUnit = (a: Figure, b: Figure): boolean => {

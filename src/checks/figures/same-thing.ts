@@ -26,9 +26,25 @@ const countsAlike = (a: Figure, b: Figure): boolean => {
     const sameWho = isAnybody(a) && isAnybody(b) ? true : a.head === b.head
     return a.fate === b.fate && sameWho && sameWords(a.modifiers, b.modifiers)
   }
-  if (a.head === null || a.head !== b.head || a.verb === null || a.verb !== b.verb) return false
+  if (isOneProperty(a, b) || isOneProperty(b, a)) return true
+  const isMeasure = a.quantity.unit !== null && a.quantity.unit !== 'person'
+  // An amount is paid, spent and raised again and again; it is awarded or fined once.
+  if (isMeasure && !ONCE.has(a.verb ?? '')) return false
+  if (!isMeasure && (a.head === null || a.head !== b.head)) return false
+  if (a.verb === null || a.verb !== b.verb) return false
   if (TOO_COMMON.has(a.verb) || !sameWords(a.modifiers, b.modifiers)) return false
-  return sameSubject(a, b) && (a.when.length === 0) === (b.when.length === 0)
+  return sameSubject(a, b) && (a.when.length === 0 ? isRecent(b) : b.when.length > 0 || isRecent(a))
+}
+
+// A date that is told from the day of printing keeps the figure in this news; a year takes it out of it.
+const isRecent = ({ when }: Figure): boolean =>
+  when.every(({ absolute, precision }) => !absolute && !/^(?:year|decade)$/u.test(precision))
+
+/** `The bridge will cost $3.2 million`, `the $5.2 million bridge`; `it is 57 km long`, `the 75 km tunnel`. */
+const isOneProperty = (a: Figure, b: Figure): boolean => {
+  if (a.attribute === null || a.attribute === 'away' || a.subject === null) return false
+  if (b.attribute !== null) return a.attribute === b.attribute && a.subject === b.subject
+  return a.attribute === 'cost' && b.head === a.subject
 }
 
 const PRONOUN = /^(?:he|she)$/u
@@ -39,7 +55,11 @@ const sameSubject = (a: Figure, b: Figure): boolean => {
   return a.subject !== null && b.subject !== null && (PRONOUN.test(a.subject) || PRONOUN.test(b.subject))
 }
 
-const TOO_COMMON = new Set('be have do say go get take make give come see include'.split(' '))
+const ONCE = new Set('award fine sentence jail cost bequeath compensate'.split(' '))
+
+const TOO_COMMON = new Set(
+  'be have do say go get take make give come see include need require lead trail'.split(' '),
+)
 
 // A word that narrows one of them ("Russian servicemen") narrows the count, unless the other has it too.
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
@@ -86,5 +106,5 @@ const REPEATED = new Set(
   ),
 )
 
-const eventWords = ({ context, verb, head, subject }: Figure): string[] =>
-  context.filter((word) => word !== verb && word !== head && word !== subject)
+const eventWords = ({ context, verb, head }: Figure): string[] =>
+  context.filter((word) => word !== verb && word !== head)

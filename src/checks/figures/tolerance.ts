@@ -16,6 +16,18 @@ export const roundedRange = ({ quantity, step }: Figure): Range | null => {
   return { low: min - slack, high: min + slack }
 }
 
+// Within one sentence figures are told as exactly as they are known: only large ones and scaled ones are rounded.
+const STRICTEST = 0.025
+
+/** The values that a figure may stand for where the text itself does sums with it. */
+export const strictRange = ({ quantity: { min, max, approximate }, step }: Figure): Range | null => {
+  if (min === null || min !== max) return min === null || max === null ? null : { low: min, high: max }
+  const isWhole = Number.isInteger(min) && Math.abs(min) < 1000
+  const half = isWhole ? 0 : Math.min(step / 2, Math.abs(min) * STRICTEST)
+  const slack = approximate ? Math.max(half, Math.abs(min) * 0.08) : half
+  return { low: min - slack, high: min + slack }
+}
+
 /** The exact printed value with half of its last place on either side. */
 export const printedRange = (value: number, step: number): Range => ({
   low: value - step / 2,

@@ -12,6 +12,7 @@ const BEFORE = new RegExp(
   'u',
 )
 const AFTER = new RegExp(`^\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}(?<name>${NAME})`, 'u')
+const APPOSED = new RegExp(`(?<name>${NAME}),\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+)?$`, 'u')
 const AT = new RegExp(
   `^,\\s+(?<name>${NAME})\\s+(?:has|is|remains|holds|still|runs|plays|works|lives)\\b`,
   'u',
@@ -40,6 +41,7 @@ const ageAt = ({ text }: Copy, figure: Figure): AgeTold | null => {
     (isHyphened && !isAdjective(after) && !/\bold\b.*\s/u.test(text.slice(start, end))
       ? AFTER.exec(after)?.groups?.name
       : undefined) ??
+    (isHyphened ? APPOSED.exec(before)?.groups?.name : undefined) ??
     BEFORE.exec(before)?.groups?.name
   return age === null || name === undefined ? null : personOf(name, age, figure)
 }

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Actions } from '../../actions/actions.ts'
 import type { Editor } from '../../domain/editor.ts'
+import type { Theme } from '../presenters/you.ts'
 
 declare module 'express-session' {
   // Sessions are extended the way the package asks for, by merging into its interface.
@@ -9,6 +10,7 @@ declare module 'express-session' {
     editor: Editor
     /** Whether the person gave the name, rather than the machine. */
     named: boolean
+    theme: Theme
   }
 }
 
@@ -19,5 +21,6 @@ export const editorAtDesk =
     req.session.editor ??= await signIn(editorName)
     res.locals.editor = req.session.editor
     res.locals.named = req.session.named === true
+    res.locals.theme = req.session.theme === 'system' ? null : (req.session.theme ?? null)
     next()
   }

@@ -27,12 +27,18 @@ export const presentAttribution = (desk: Workbench, claim: DeskClaim) => {
     named: source !== null,
     kind: KINDS[attribution.kind],
     cue: attribution.cue.map((span) => quoted(desk.revision.text, span)).join(' … '),
-    words: attribution.source.map((span) => quoted(desk.revision.text, span)).join(' … '),
+    words: sourceWords(desk, claim, source?.name ?? ''),
     resolved: resolvedWords(desk, claim),
     alternatives: alternativeWords(desk.sources, claim),
     unsure: claim.corrected.source ? null : doubtOf(attribution.confidence),
     corrected: claim.corrected.source,
   }
+}
+
+/** The source in the article's words, unless they are its name. */
+const sourceWords = ({ revision }: Workbench, { attribution }: DeskClaim, name: string): string => {
+  const words = attribution.source.map((span) => quoted(revision.text, span)).join(' … ')
+  return words.toLowerCase() === `“${name.toLowerCase()}”` ? '' : words
 }
 
 const namelessly = (kind: AttributionKind): string =>

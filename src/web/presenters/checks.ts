@@ -34,16 +34,25 @@ const presentEntry = ({ id, title, why, severity }: Check) => ({
   ...SEVERITY_WORDS[severity],
 })
 
-/** A check's own page: why it matters, what it cannot know, and what it flags and passes. */
-export const presentCheck = (check: Check) => ({
+/** How a check fared here: how many findings it raised, and what editors made of them. */
+export type Fared = Readonly<{ raised: number; open: number; dismissed: number; resolved: number }>
+
+/** A check's own page: why it matters, what it cannot know, how it fared here, and what it flags and passes. */
+export const presentCheck = (check: Check, fared: Fared) => ({
   title: check.title,
   section: { checks: true },
   ...presentEntry(check),
   shelf: SHELF_WORDS[check.shelf],
   limits: check.limits,
+  fared: faredWords(fared),
   flags: check.flags.map(presentExample),
   passes: check.passes.map(presentExample),
 })
+
+const faredWords = ({ raised, open, dismissed, resolved }: Fared): string =>
+  raised === 0
+    ? 'It has raised nothing on this desk so far.'
+    : `${counted(raised, 'finding')} on this desk: ${open} open, ${dismissed} dismissed with a reason, ${resolved} resolved.`
 
 /** An example as its text in pieces, the marked places set apart. */
 const presentExample = (example: Example) => {

@@ -28,6 +28,7 @@ export const presentTimeline = ({ points }: Timeline) => {
         x: Math.round(x),
         width: Math.max(6, Math.round(at(point.to) - x)),
         y: index * ROW + 18,
+        barY: index * ROW + 15,
         textY: index * ROW + 12,
         atEnd: x > (LEFT + RIGHT) / 2,
         textX: Math.round(x > (LEFT + RIGHT) / 2 ? Math.min(RIGHT, x + 6) : x),

@@ -1,5 +1,6 @@
 import { openBench } from './bench.js'
 import { listenForClicks } from './clicks.js'
+import { prepareKeyForm } from './choose-keys.js'
 import { takeFiles } from './drop.js'
 import { prepareHelp } from './help.js'
 import { listenForKeys } from './keys.js'
@@ -11,6 +12,7 @@ takeFiles()
 listenForSearch()
 closeMenus()
 prepareHelp()
+prepareKeyForm()
 
 const bench = document.querySelector('main.desk')
 if (bench) {

@@ -1,5 +1,6 @@
 import { refresh } from './bench.js'
 import { tab } from './parts.js'
+import { toast } from './say.js'
 
 let waiting
 
@@ -12,6 +13,9 @@ export const listenForOthers = (path) => {
     waiting = setTimeout(() => void refresh(), 120)
   }
   stream.addEventListener('changed', look)
+  stream.addEventListener('revised', () =>
+    toast('A new revision of this article has come in. Load the page to work on it.', { failed: true }),
+  )
   stream.addEventListener('here', (event) => showNames(JSON.parse(event.data)))
   stream.addEventListener('error', () => (lost = true))
   stream.addEventListener('open', () => {

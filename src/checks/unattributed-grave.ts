@@ -1,0 +1,161 @@
+import { contains, textOf } from '../domain/span.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import type { Token } from '../domain/syntax.ts'
+import { isOfDeath, peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
+import { areAlike, isOwnVoice, statementsOf, type Statement } from './statements.ts'
+
+/** What is older than this is background that a reader can look up. */
+const SETTLED_DAYS = 180
+
+const CAUSES = /^(?:cause|start|trigger|provoke|bomb|sabotage|down)$/u
+const BLAMED = /\b(?:was|were|is|are) (?:to blame|responsible) for\b/u
+const DISASTER =
+  /^(?:blast|explosion|fire|crash|collapse|attack|bombing|killing|death|murder|shooting|sinking|derailment|massacre|strike|ambush|poisoning|outbreak|disaster|accident|arson|leak|flood|spill)$/u
+/** Those who can be to blame, and answer for it. */
+const AGENT =
+  /^(?:owner|driver|pilot|crew|company|firm|police|army|rebel|militant|gunman|soldier|worker|operator|he|she|they|man|woman|captain|engineer|ministry|government|troops|forces?|nurse|doctor|teacher|minister|mayor|manager|builder|contractor|guard|teenager|boy|girl|passenger|officer|separatists?|militia)$/u
+
+/** A verb of saying or of being that carries the deaths as what is believed or left. */
+const CARRIERS =
+  /^(?:believe|think|fear|report|know|estimate|presume|leave|be|claim|put|rise|stand|reach|climb|fall|say)$/u
+const SETTLED =
+  /\b(?:accused?|charged?|convicted|sentenced|guilty|pleaded|indicted|acquitted|last year|years? ago|anniversary|decade|century)\b/iu
+
+const isNobodys = ({ claim: { attribution } }: Statement): boolean =>
+  attribution.kind === 'none' || (attribution.kind === 'impersonal' && attribution.sourceId === null)
+
+/** *In which four people died*, *who was killed*: background hung on a noun. */
+const isAside = ({ tokens, span }: Statement, text: string): boolean =>
+  /^(?:who|whom|whose|which|that|in|where|when|after|since|as|before|because|until|while|the|a|an)$/u.test(
+    tokens[0]?.lower ?? '',
+  ) &&
+  /^(?:(?:in|at|of|from) )?(?:wh(?:o|ich|ose|om|ere|en)|that|after|since|as|before|because|until|while)\b/iu.test(
+    text.slice(span.start, span.end),
+  )
+
+/** Whether the claim tells of long ago: by its own date, or the last one named before it in the paragraph. */
+const isSettled = ({ dates, sentences, publishedAt, text }: Copy, { claim, span }: Statement): boolean => {
+  if (
+    /\b(?:war|massacre|genocide|holocaust) of\b|\b(?:18|19)\d\ds?\b/iu.test(text.slice(span.start, span.end))
+  )
+    return true
+  const paragraph = sentences[claim.sentence]?.paragraph
+  for (let at = claim.sentence; sentences[at]?.paragraph === paragraph && at >= 0; at--) {
+    const place = sentences[at]?.span
+    const found = place ? dates.filter((date) => contains(place, date.span)) : []
+    const last = found.at(-1)
+    if (last)
+      return (
+        daysBefore(publishedAt, last.to ?? last.from) > SETTLED_DAYS ||
+        /\b(?:18|19)\d\ds?\b/u.test(text.slice(last.span.start, last.span.end))
+      )
+  }
+  return false
+}
+
+const daysBefore = (publishedAt: string | null, day: string | null): number =>
+  publishedAt === null || day === null
+    ? 0
+    : (Date.parse(publishedAt) - Date.parse(day.slice(0, 10))) / 86_400_000
+
+/** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
+const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[]): boolean => {
+  const own = peopleCounted(copy.quantities, statement)
+  return all.some((other) => {
+    if (other === statement || isNobodys(other)) return false
+    if (areAlike(other, statement)) return true
+    const counted = tellsOfDeaths(other) ? peopleCounted(copy.quantities, other) : []
+    return counted.some((figure) => own.some((mine) => rangesTouch(figure, mine)))
+  })
+}
+
+/** Whether the deaths are what the clause tells, and not what is told of a noun of it: *the crash in which four died*. */
+const tellsDeathsItself = ({ syntax: { tokens } }: Copy, { tokens: own, act }: Statement): boolean =>
+  own.filter(isOfDeath).some((death) => {
+    if (death.lemma === act) return true
+    if (!CARRIERS.test(act ?? '')) return false
+    for (
+      let token: Token | undefined = death, step = 0;
+      token && step < 4;
+      token = tokens[token.head], step++
+    ) {
+      if (token.relation.startsWith('acl')) return false
+      if (token.lemma === act) return true
+    }
+    return false
+  })
+
+const blames = (copy: Copy, { tokens: own, act, subject, span }: Statement): boolean => {
+  const isBlame = CAUSES.test(act ?? '') || BLAMED.test(textOf(copy.text, span))
+  const subjectToken = own.find(
+    ({ lemma, relation }) => relation.startsWith('nsubj') && lemma.toLowerCase() === subject,
+  )
+  const isAgent =
+    AGENT.test(subject ?? '') || (subjectToken?.tag === 'NNP' && subjectToken.relation === 'nsubj')
+  const byAgent = own.some(
+    ({ lower }, at) =>
+      lower === 'by' &&
+      own.slice(at + 1, at + 5).some(({ lemma, tag }) => AGENT.test(lemma) || tag === 'NNP'),
+  )
+  return (
+    isBlame &&
+    own.some(({ lemma, relation }) => DISASTER.test(lemma) && /^(?:dobj|nsubjpass|nmod)/u.test(relation)) &&
+    (isAgent || byAgent)
+  )
+}
+
+const graveness = (copy: Copy, statement: Statement): string | null => {
+  const words = textOf(copy.text, statement.span)
+  if (SETTLED.test(words) || words === words.toUpperCase()) return null
+  if (
+    tellsOfDeaths(statement) &&
+    tellsDeathsItself(copy, statement) &&
+    peopleCounted(copy.quantities, statement).length > 0
+  )
+    return 'Deaths'
+  return blames(copy, statement) ? 'The blame' : null
+}
+
+const raise = ({ span, claim }: Statement, what: string): Raised => ({
+  message: `${what} in nobody’s name${isOwnVoice(claim) ? '' : ': who believes so is not said'}.`,
+  at: span,
+})
+
+export const unattributedGrave: Check = {
+  id: 'unattributed-grave',
+  shelf: 'voice',
+  severity: 'warning',
+  title: 'A grave statement in nobody’s name',
+  why: 'Reuters attributes every statement that is not established or seen by the reporter; a toll and a blame are the last ones to leave without a name.',
+  limits:
+    'Tolls and blame only. Silent on what is more than half a year old, on asides, and where somebody is credited with the same elsewhere in the article.',
+
+  *run(copy) {
+    const all = statementsOf(copy)
+    for (const statement of all) {
+      if (!isNobodys(statement) || statement.isHeading || statement.isConditional || statement.isNegated)
+        continue
+      const what = graveness(copy, statement)
+      if (
+        what === null ||
+        isAside(statement, copy.text) ||
+        isSettled(copy, statement) ||
+        isCredited(copy, statement, all)
+      )
+        continue
+      yield raise(statement, what)
+    }
+  },
+
+  flags: [
+    'Cholera has broken out, aid workers said. 🙂 Soap is short. ⟦The disease has killed 31 people, most of them children⟧.',
+    '⟦Several thousand people are believed to have been killed⟧ since the fighting broke out.',
+    'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
+  ],
+  passes: [
+    'The disease has killed 31 people, the Red Cross said.',
+    'Armenia and Azerbaijan fought a war in the early 1990s. It killed thousands of people on each side.',
+    'The bomb killed nine people. Police said that nine people had died.',
+    'The inquiry is into the crash in which four people died. Rain caused delays.',
+  ],
+}
