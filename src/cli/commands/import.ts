@@ -19,7 +19,8 @@ export const addImport = (program: Command, commandLine: CommandLine): Command =
     .summary('stores articles on the desk')
     .description(
       'Reads articles and stores them on the desk. The same text of the same article again stores nothing. ' +
-        'Prints one line an article: its id, “new” or “known”, and its headline.',
+        'A new text of an article that came from a file of that name is a new revision of it. ' +
+        'Prints one line an article: its id, “new”, “newer” or “known”, and its headline.',
     )
     .argument('<file...>', 'the articles: .txt, .md, .html, .docx, .pdf, .jsonl, or - for standard input')
     .option('--published <day>', 'the publication date, YYYY-MM-DD; stands over the one in the file')
@@ -54,11 +55,13 @@ const stored = async (
 ): Promise<string> => {
   const { text, publishedAt, dateline, byline, origin } = article
   const headline = oneLine(article.title ?? firstWords(text))
-  const { articleId, isNew } = await actions.importArticle({
+  const { articleId, isNew, isRevised } = await actions.importArticle({
     by: await actions.signIn(by),
     submission: { headline, publishedAt, text, dateline, byline, origin, story },
+    revising: true,
   })
-  return `${articleId}  ${isNew ? 'new  ' : 'known'}  ${headline}\n`
+  const became = isNew ? 'new' : isRevised ? 'newer' : 'known'
+  return `${articleId}  ${became.padEnd(5)}  ${headline}\n`
 }
 
 /** What an article without a headline is called: its first words, up to a word's end. */
