@@ -7,6 +7,7 @@ import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
 import type { Blockers, Signature } from '../domain/sign-off.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
+import type { Role } from '../domain/source.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
 
@@ -96,6 +97,21 @@ export type Actions = Readonly<{
   openSource: (
     sourceKey: string,
   ) => Promise<Readonly<{ source: SourceOnDesk; claims: readonly SourcedClaim[] }>>
+  renameSource: (act: By & { sourceKey: string; name: string; role?: Role }) => Promise<Decision>
+  /** Another name by which later articles know the source. */
+  addAlias: (act: By & { sourceKey: string; name: string }) => Promise<Decision>
+  /** What a merge would move. */
+  previewMerge: (
+    asked: Readonly<{ sourceKey: string; intoKey: string }>,
+  ) => Promise<Readonly<{ from: string; into: string; claims: number; articles: number }>>
+  /** Makes a source part of another, which takes over its names and its claims. */
+  mergeSources: (act: By & { sourceKey: string; intoKey: string }) => Promise<Decision>
+  /** Makes what these articles credit to a source a source of its own. */
+  splitSource: (
+    act: By & { sourceKey: string; articleIds: readonly string[]; name: string },
+  ) => Promise<Decision>
+  /** Undoes one's own act on a source, by the decision that it resolved to. */
+  takeBackOnSource: (act: By & { decisionId: string }) => Promise<Decision>
   listFindings: () => Promise<
     readonly Readonly<{ articleId: string; headline: string; finding: DeskFinding; words: string }>[]
   >

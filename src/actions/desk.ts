@@ -9,6 +9,7 @@ import { markClaims } from './mark-claims.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
+import { sourceActions } from './source-registry.ts'
 import { storyActions } from './stories.ts'
 import { takeBackActions } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
@@ -27,6 +28,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...correctionActions(keeping),
     ...signOffActions(keeping),
     ...storyActions(keeping),
+    ...sourceActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),
     listSources: sources.list,

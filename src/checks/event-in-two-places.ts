@@ -2,6 +2,7 @@ import type { Mention } from '../domain/entity.ts'
 import { textOf } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import { foldName } from '../reference/fold-name.ts'
+import { isRegion } from '../reference/regions.ts'
 import { stateNamed } from '../reference/states.ts'
 import type { Check, Copy, Raised } from './check.ts'
 
@@ -56,9 +57,13 @@ const isOneEvent = (a: Told, b: Told): boolean => {
   return shared >= FEWEST_SHARED && shared / Math.min(a.words.size, b.words.size) >= ENOUGH
 }
 
+/** A country or a state of the union holds towns: one event can be in both. */
+const isWide = (name: string): boolean => stateNamed(name) !== null || isRegion(name)
+
 const isElsewhere = (a: Mention, b: Mention): boolean => {
   const [one, two] = [foldName(a.words), foldName(b.words)]
-  return !one.includes(two) && !two.includes(one) && (stateNamed(one) === null) === (stateNamed(two) === null)
+  const [wide, other] = [a, b].map(({ words }) => isWide(words))
+  return !one.includes(two) && !two.includes(one) && !wide && !other
 }
 
 const raise = (text: string, a: Told, b: Told): Raised => ({

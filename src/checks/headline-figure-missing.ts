@@ -149,11 +149,11 @@ export const headlineFigureMissing: Check = {
         end: headline.span.start + figure.at + figure.words.length,
       }
       const at = own ?? rival
-      if (!at || (own === null && rival === null)) continue
+      if (!at || rival === null) continue
       yield {
-        message: `The headline has ${figure.words}; the story has ${rival ? textOf(copy.text, rival) : 'no such figure'}.`,
+        message: `The headline has ${figure.words}; the story has ${textOf(copy.text, rival)}.`,
         at,
-        ...(own && rival && !contains(own, rival) ? { related: [rival] } : {}),
+        ...(own && !contains(own, rival) ? { related: [rival] } : {}),
       }
     }
   },

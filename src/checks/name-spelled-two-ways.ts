@@ -18,6 +18,8 @@ const isVariant = (a: string, b: string, part: 'given' | 'surname'): boolean => 
   // Mario and Maria, Paul and Paula, Jean and Joan are people; Jon and John, Mohammed and Muhammad are spellings.
   if (part === 'given') return alike && (longest >= 7 || isConsonantSlip(a, b))
   if (longest < 6) return apart === 1 && alike
+  // *States* and *Status* are words, not names: what is left of them is no name's ending.
+  if (/s$/u.test(a) && /s$/u.test(b) && apart > 1) return false
   return apart === 1 ? alike || longest >= 7 : alike && longest >= 7
 }
 

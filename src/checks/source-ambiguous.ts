@@ -1,4 +1,5 @@
 import { hullOf, textOf, type Span } from '../domain/span.ts'
+import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Copy, Raised } from './check.ts'
 
 /** Bodies that every state has. */
@@ -46,6 +47,12 @@ const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
   }
 }
 
+/** A source that comes with whose it is, or with what it does, is told apart by that. */
+const isShort = (text: string, at: Span): boolean => {
+  const words = textOf(text, at).split(' ')
+  return words.length <= 5 && !words.slice(1).some((word) => stateNamed(word) ?? stateOfDemonym(word))
+}
+
 export const sourceAmbiguous: Check = {
   id: 'source-ambiguous',
   shelf: 'voice',
@@ -59,7 +66,7 @@ export const sourceAmbiguous: Check = {
     const seen = new Set<number>()
     for (const { attribution } of copy.claims) {
       const at = hullOf(attribution.source)
-      if (!at || seen.has(at.start)) continue
+      if (!at || seen.has(at.start) || !isShort(copy.text, at)) continue
       const open = openReading(copy, textOf(copy.text, at), {
         name: names.get(attribution.sourceId ?? '') ?? null,
         alternatives: attribution.alternatives.flatMap((id) => names.get(id) ?? []),

@@ -32,7 +32,8 @@ export type Logged = null | string | number | boolean | readonly Logged[] | { re
 export type Decision = Readonly<{
   id: string
   activity: Activity
-  articleId: string
+  /** `null` for what concerns no single article: a source. */
+  articleId: string | null
   claimId: string | null
   findingId: string | null
   by: Editor

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
 import type { Blockers, Signature } from './sign-off.ts'
+import type { Role } from './source.ts'
 import type { Story, StoryOnDesk } from './story.ts'
 import type { RevisionInList } from './succession.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
@@ -157,11 +158,37 @@ export type Sources = Readonly<{
   named: (name: string, articleId: string) => Promise<string>
 }>
 
+/** A source as the registry has it; `mergedInto` is the key of the source that it became part of. */
+export type RegisteredSource = Readonly<{
+  key: string
+  name: string
+  role: Role
+  aliases: readonly string[]
+  mergedInto: string | null
+}>
+
+/** A revision that names a source, and how many claims it credits to it. */
+export type Appearance = Readonly<{ id: string; articleId: string; claims: number }>
+
+/** Changes to the registry of sources. */
+export type Registry = Readonly<{
+  get: (sourceKey: string) => Promise<RegisteredSource>
+  /** The name of another source that goes by that name. */
+  otherNamed: (name: string, sourceKey: string) => Promise<string | null>
+  rename: (sourceKey: string, to: Readonly<{ name: string; role: Role }>) => Promise<void>
+  addAlias: (sourceKey: string, name: string) => Promise<void>
+  removeAliases: (sourceKey: string, names: readonly string[]) => Promise<void>
+  appearances: (sourceKey: string, articleIds?: readonly string[]) => Promise<readonly Appearance[]>
+  move: (appearanceIds: readonly string[], sourceKey: string) => Promise<void>
+  setMerged: (sourceKey: string, intoKey: string | null) => Promise<void>
+  add: (source: Readonly<{ name: string; role: Role; at: Date }>) => Promise<string>
+}>
+
 /** What is written of an act. */
 export type Entry = Doing &
   Readonly<{
     activity: Activity
-    articleId: string
+    articleId: string | null
     claimId?: string
     findingId?: string
     before: Logged
@@ -174,7 +201,8 @@ export type Entry = Doing &
   }>
 
 /** A decision, and what it made or changed. */
-export type KeptDecision = Decision & Readonly<{ subject: string | null; batch: string | null }>
+export type KeptDecision = Decision &
+  Readonly<{ subject: string | null; batch: string | null; isTakenBack: boolean }>
 
 export type Decisions = Readonly<{
   add: (entry: Entry) => Promise<Decision>
@@ -218,6 +246,7 @@ export type Stores = Readonly<{
   claims: Claims
   findings: Findings
   sources: Sources
+  registry: Registry
   decisions: Decisions
   editors: Editors
   stories: Stories

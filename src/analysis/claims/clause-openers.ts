@@ -123,13 +123,13 @@ const ACTS_OF_SPEECH = new Set([
 
 /** Whether *, killing two* or *, founded in 1990* opens at `at`, just past its comma. */
 export const startsParticiple = (words: Stretch, at: number): boolean => {
-  const next = pastAdverbs(words, at)
+  const next = pastAdverbs(words, words[at]?.lower === 'first' ? at + 1 : at)
   const token = words[next]
   const after = words[next + 1]
   if (token === undefined || after === undefined || PARTICIPLE_PREPOSITIONS.has(token.lower)) return false
   if (at === 0 && ACTS_OF_SPEECH.has(token.lemma)) return false
   if (token.tag === 'VBG') return !isPause(after) && !isCoordinator(after) && !isFinite(after)
-  if (token.tag !== 'VBN' || next !== at) return false
+  if (token.tag !== 'VBN') return false
   return (after.tag === 'IN' || after.tag === 'TO') && lengthToPause(words, at) >= 3
 }
 

@@ -5,7 +5,7 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastCircumstance } from '../credit/line.ts'
 import { splitClauses } from './split-clauses.ts'
-import { isCoordinator, isFinite, isWord, pick } from './words.ts'
+import { isCoordinator, isFinite, isPause, isWord, pick } from './words.ts'
 
 /** A voice in one sentence, in indexes of the text's tokens. */
 export type Part = Readonly<{
@@ -72,6 +72,11 @@ type Framed = Readonly<{ owner: Part; voice: number | null }>
 
 /** A frame is source, cue and circumstance; what is left over and has a verb of its own is stated, not framing. */
 const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner, voice }: Framed): Cut[] => {
+  const shared = stepBefore(tokens, indexes, owner)
+  if (shared > 0) {
+    const framed = cutFrame(tokens, indexes.slice(shared), { owner, voice })
+    return [{ voice, frameOf: null, words: indexes.slice(0, shared) }, ...framed]
+  }
   const core = indexes.filter((at) => owner.cue.has(at) || owner.source.has(at))
   const from = core[0] ?? 0
   const last = core.at(-1) ?? 0
@@ -79,7 +84,9 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner,
   const to = last + pastCircumstance(line, 0)
   const before = indexes.filter((at) => at < from)
   const after = indexes.filter((at) => at > to)
-  const left = [before, after].filter((part) => isStated(tokens, part))
+  const left = [before, after].filter(
+    (part) => isStated(tokens, part) || (part === after && isLongTurn(tokens, part)),
+  )
   const frame = indexes.filter((at) => !left.some((part) => part.includes(at)))
   return [
     { voice: null, frameOf: owner.voice, words: frame },
@@ -89,6 +96,20 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner,
       words: part,
     })),
   ]
+}
+
+const isLongTurn = (tokens: readonly Token[], part: readonly number[]): boolean =>
+  goesOver(tokens, part) && pick(tokens, part).filter((token) => isWord(token)).length > 3
+
+/** *Workers walked out, saying …*: how many words state something of their own before the cue's part begins; 0 if none. */
+const stepBefore = (tokens: readonly Token[], indexes: readonly number[], { cue, source }: Part): number => {
+  const at = indexes.findIndex((index) => cue.has(index))
+  let from = at
+  while (from > 0 && !isPause(tokens[indexes[from - 1] ?? -1]) && !isCoordinator(tokens[indexes[from] ?? -1]))
+    from--
+  const head = indexes.slice(0, from)
+  const states = head.some((index) => isFinite(tokens[index]) && !cue.has(index) && !source.has(index))
+  return states && (source.size === 0 || head.some((index) => source.has(index))) ? from : 0
 }
 
 /** Behind a semicolon or a comma with *and* the sentence goes over to another voice. */

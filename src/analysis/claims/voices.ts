@@ -7,7 +7,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { firstIndex } from '../stages/first-index.ts'
-import { governsVerb, isFinite, isNominal, isWhWord, isWord, pick } from './words.ts'
+import { governsVerb, isFinite, isWhWord, isWord, pick } from './words.ts'
 
 /** An attribution as one voice among others; `carriedFrom` is the voice that a bare quotation goes on from. */
 export type Voice = Readonly<{
@@ -69,13 +69,11 @@ export const states = (words: readonly Token[]): boolean => {
 
 const hasPredicate = (words: readonly Token[]): boolean => {
   let owed = 0
-  let nominal = false
   for (const [at, token] of words.entries()) {
     if (isFinite(token)) {
-      if (owed === 0) return nominal || at === 0
+      if (owed === 0) return true
       owed--
     } else if (governsVerb(token) && at > 0) owed++
-    if (isNominal(token)) nominal = true
   }
   return false
 }
