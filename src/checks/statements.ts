@@ -17,6 +17,7 @@ export type Statement = Readonly<{
   isHeading: boolean
   isConditional: boolean
   isTemporal: boolean
+  isQuoted: boolean
   span: Span
   tokens: readonly Token[]
 }>
@@ -90,6 +91,7 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
     isConditional: own.some(({ lower }) => CONDITION.test(lower)),
+    isQuoted: own.some(({ text }) => /[“”"]|''|``/u.test(text)),
     isTemporal: TIME.test(own[0]?.lower ?? ''),
     span,
     tokens: own,
@@ -117,7 +119,7 @@ const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>
 
 const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null =>
   own
-    .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[head] === act)
+    .find(({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP')
     ?.lemma.toLowerCase() ?? null
 
 /** How much of the shorter statement stands in the other one, 0 to 1, and how many words that is. */
@@ -133,7 +135,7 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
   const { shared, part } = likeness(a, b)
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a]
   if (few.act === null) return false
-  const isSameAct = few.act === many.act || many.words.has(few.act)
+  const isSameAct = few.act === many.act || many.words.has(few.act) || few.words.has(many.act ?? '')
   if (!isSameAct) return false
   // *Be* and *have* tell nothing by themselves: then most of both claims has to be the same.
   if (!few.words.has(few.act) && shared / Math.max(1, many.words.size) < 0.5) return false
