@@ -57,7 +57,9 @@ export const secondReferenceWithoutFirst: Check = {
     const byName = new Map<string, Mention[]>()
     for (const name of entities.names) {
       const key = foldName(name.words)
-      byName.set(key, [...(byName.get(key) ?? []), name])
+      const same = byName.get(key)
+      if (same) same.push(name)
+      else byName.set(key, [name])
     }
     const places = new Map(syntax.tokens.map(({ span }, at) => [span.start, at]))
     for (const [key, [name, ...more]] of byName) {

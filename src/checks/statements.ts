@@ -33,8 +33,18 @@ const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 const TIME = /^(?:when|once|until|while|as|after|before|because|since)$/u
 const CONDITION = /^(?:if|whether|unless|would|could|should|may|might)$/u
 
-/** Every claim of a text, ready to be compared. */
-export const statementsOf = (copy: Copy): Statement[] => {
+const made = new WeakMap<Copy, readonly Statement[]>()
+
+/** Every claim of a text, ready to be compared. Made once for a text, though several checks ask for it. */
+export const statementsOf = (copy: Copy): readonly Statement[] => {
+  const known = made.get(copy)
+  if (known) return known
+  const statements = readStatements(copy)
+  made.set(copy, statements)
+  return statements
+}
+
+const readStatements = (copy: Copy): Statement[] => {
   const {
     claims,
     syntax: { tokens },
@@ -148,7 +158,19 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
 const MOST_BEARERS = 25
 
 /** Pairs of statements that are alike, the earlier first; words that are everywhere are not looked up. */
-export const alikePairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
+export const alikePairs = (
+  statements: readonly Statement[],
+): readonly (readonly [Statement, Statement])[] => {
+  const known = paired.get(statements)
+  if (known) return known
+  const pairs = findPairs(statements)
+  paired.set(statements, pairs)
+  return pairs
+}
+
+const paired = new WeakMap<readonly Statement[], readonly (readonly [Statement, Statement])[]>()
+
+const findPairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
   const shelves = new Map<string, number[]>()
   const pairs: (readonly [Statement, Statement])[] = []
   for (const [at, statement] of statements.entries()) {
