@@ -52,19 +52,44 @@ const falls = (words: string, publishedAt: string, years: readonly number[]): nu
 
 const NEAR = 2
 
-const check = ({ text, publishedAt, ...copy }: Copy, points: readonly TimePoint[]) => {
-  const sentence = spanOfSentence(copy, points[0]?.sentence ?? 0)
-  const words = text.slice(sentence.start, sentence.end)
-  const told = anniversaryIn(words, sentence.start)
-  const years = points.map(yearOf).filter((year) => year !== null)
-  const begun = points.filter(
-    (point) => (yearOf(point) ?? Infinity) < Number(publishedAt?.slice(0, 4)) - NEAR,
-  )
+const FOUNDED = /\b(?:founded|established|opened|built|born|launched|formed|created|set up)\b/iu
+
+/** The points of an anniversary's sentence, with those of the next one to it that tells a founding. */
+const withFounding = (
+  copy: Copy,
+  groups: readonly (readonly TimePoint[])[],
+  sentence: number,
+): readonly TimePoint[] => {
+  const own = groups.find(([first]) => first?.sentence === sentence) ?? []
+  if (own.some((point) => yearOf(point) !== null)) return own
+  const beside = groups.filter(([first]) => first !== undefined && Math.abs(first.sentence - sentence) === 1)
+  const founding = beside.filter((points) => {
+    const { start, end } = spanOfSentence(copy, points[0]?.sentence ?? 0)
+    return points.length === 1 && FOUNDED.test(copy.text.slice(start, end))
+  })
+  return founding.length === 1 ? (founding[0] ?? []) : []
+}
+
+const check = (copy: Copy, groups: readonly (readonly TimePoint[])[], sentence: number) => {
+  const { text, publishedAt } = copy
+  const { start, end } = spanOfSentence(copy, sentence)
+  const words = text.slice(start, end)
+  const told = anniversaryIn(words, start)
+  if (publishedAt === null || !told) return null
+  const points = withFounding(copy, groups, sentence)
+  const begun = points.filter((point) => (yearOf(point) ?? Infinity) < Number(publishedAt.slice(0, 4)) - NEAR)
   const [beginning] = begun
-  if (publishedAt === null || !told || begun.length !== 1 || !beginning || !BEGINS.test(words)) return null
-  const year = falls(words, publishedAt, years)
+  if (begun.length !== 1 || !beginning || (beginning.sentence === sentence && !BEGINS.test(words)))
+    return null
   // "The 50th anniversary of the battle": the year of the battle follows, not that of what opened on it.
-  if (/^\s+of\b/u.test(text.slice(told.at.end)) && beginning.mention.span.start < told.at.start) return null
+  const isOf = /^\s+of\b/u.test(text.slice(told.at.end))
+  if (isOf && (beginning.mention.span.start < told.at.start || beginning.sentence !== sentence)) return null
+  const own = points.filter((point) => point.sentence === sentence).map(yearOf)
+  const year = falls(
+    words,
+    publishedAt,
+    own.filter((value) => value !== null),
+  )
   const age = year - (yearOf(beginning) ?? year)
   return age === told.number ? null : { told, beginning, year, age }
 }
@@ -79,8 +104,9 @@ export const anniversaryOff: Check = {
     'Reads an anniversary and its year in one sentence, and counts to the year of publication unless the sentence names another.',
 
   *run(copy) {
-    for (const points of bySentenceOf(copy.timeline)) {
-      const off = check(copy, points)
+    const groups = bySentenceOf(copy.timeline)
+    for (const sentence of copy.syntax.sentences.keys()) {
+      const off = check(copy, groups, sentence)
       if (!off) continue
       yield {
         message: `From ${yearOf(off.beginning) ?? ''} to ${off.year} are ${off.age} years, not ${off.told.number}.`,
@@ -92,6 +118,10 @@ export const anniversaryOff: Check = {
   },
 
   flags: [
+    {
+      text: 'The club marks its ⟦50th anniversary⟧ this week. It was founded in ⟦1:1961⟧.',
+      publishedAt: '2021-07-15',
+    },
     {
       text: 'Zoë’s 🙂 museum, founded in ⟦1:1954⟧, marks its ⟦80th anniversary⟧ this year.',
       publishedAt: '2024-02-14',

@@ -26,13 +26,14 @@ export const keepLedger = (parts: LedgerParts): Figure[] =>
 const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
   const { syntax, text, claims } = parts
   const [first, end] = tokensIn(syntax, quantity.span)
-  const nounAt = quantity.ofSpan ? tokenAt(syntax, quantity.ofSpan.end - 1) : nounOf(syntax, end - 1)
+  const nounAt = quantity.ofSpan ? tokenAt(syntax, quantity.ofSpan.end - 1) : nounOf(syntax, first, end)
   const noun = nounAt === null ? undefined : syntax.tokens[nounAt]
   const verbAt = verbAbove(syntax, nounAt ?? end - 1)
   const verb = verbAt === null ? undefined : syntax.tokens[verbAt]
   const tokens = sentenceTokens(syntax, first)
   const offset = syntax.sentences[syntax.tokens[first]?.sentence ?? -1]?.first ?? 0
   const around = { tokens, at: first - offset, next: end - offset }
+  const attribute = attributeOf(around, verb)
   const speaker = findSpeaker(tokens, { span: quantity.span, claims, offset })
   const value = quantity.max ?? quantity.min ?? 0
   const step = stepOf(text.slice(quantity.span.start, quantity.span.end), value)
@@ -45,8 +46,8 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
     modifiers: modifiersOf(parts, quantity, noun),
     fate: fateOf(around, noun, verb),
     verb: verb?.lemma.toLowerCase() ?? null,
-    subject: subjectOf(syntax, verbAt, nounAt),
-    attribute: attributeOf(around, verb),
+    subject: subjectOf(syntax, verbAt, nounAt) ?? (attribute === null ? null : bearerOf(tokens)),
+    attribute,
     context: contextOf(tokens, quantity),
     names: namesOf(tokens, speaker),
     speaker,
@@ -58,8 +59,20 @@ const enter = (parts: LedgerParts, quantity: Quantity): Figure => {
 
 const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') === true
 
+/** The token of a range that depends on a word outside it. */
+const topOf = (tokens: readonly Token[], first: number, end: number): number => {
+  let at = end - 1
+  for (let steps = 0; steps < 4; steps += 1) {
+    const head = tokens[at]?.head ?? -1
+    if (head < first || head >= end) return at
+    at = head
+  }
+  return at
+}
+
 /** The noun that a figure depends on, where nothing was counted by its words. */
-const nounOf = ({ tokens }: Syntax, last: number): number | null => {
+const nounOf = ({ tokens }: Syntax, first: number, end: number): number | null => {
+  const last = topOf(tokens, first, end)
   const token = tokens[last]
   if (!token) return null
   if (/^nummod|^compound|^amod/u.test(token.relation) && isNoun(tokens[token.head])) return token.head
@@ -109,6 +122,10 @@ const subjectOf = (
   return null
 }
 
+/** The first subject of the sentence: what is `57 km long`. */
+const bearerOf = (tokens: readonly Token[]): string | null =>
+  tokens.find(({ relation }) => relation.startsWith('nsubj'))?.lemma.toLowerCase() ?? null
+
 /** `75 km long`, `it cost $3 million`: the property that a measure is given of. */
 const attributeOf = ({ tokens, next }: Around, verb: Token | undefined): string | null => {
   const after = tokens[next]?.lower ?? ''
@@ -128,6 +145,9 @@ const fateOf = (
 ): Fate | null => {
   const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
   if (ofNoun) return ofNoun
+  // "Killed 300 people and injured 1,200": the verb before the figure says it of this one.
+  const isObject = verb !== undefined && tokens.indexOf(verb) < at
+  if (isObject && FATE_OF.has(verb.lemma)) return FATE_OF.get(verb.lemma) ?? null
   const after = tokens.slice(next, next + AFTER)
   const ofAfter = after.findIndex(
     (token, index) =>

@@ -95,6 +95,8 @@ const isCapitalName = (words: readonly Word[], { at, next, number, unit, isVague
   if (first.kind === 'letters' && /^\p{Lu}/u.test(first.text)) return !isCapital(after) || isCapital(before)
   const isBare =
     first.kind === 'digits' && next === at + 1 && Number.isInteger(number.value) && !first.text.includes(',')
+  // "Labour 20, the Liberals 15": a plural that is no product has that many.
+  if (before.lower.endsWith('s') && !NUMBERED.has(before.lower)) return false
   if (!isBare || !isCapital(before) || FUNCTION_WORDS.has(before.lower)) return false
   return !startsSentence(words, at - 1) && !isCountable(after) && after?.text !== ','
 }
