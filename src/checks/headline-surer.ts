@@ -32,7 +32,7 @@ const bearers = (copy: Copy, headline: Headline): Statement[] => {
 }
 
 const isOpen = ({ claim }: Statement): boolean =>
-  claim.hedging.level >= 2 || claim.attribution.kind === 'assertion' || claim.attribution.kind === 'belief'
+  claim.hedging.level >= 3 || claim.attribution.kind === 'assertion' || claim.attribution.kind === 'belief'
 
 export const headlineSurer: Check = {
   id: 'headline-surer',

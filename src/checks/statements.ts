@@ -17,6 +17,7 @@ export type Statement = Readonly<{
   isHeading: boolean
   isConditional: boolean
   isTemporal: boolean
+  isQuoted: boolean
   span: Span
   tokens: readonly Token[]
 }>
@@ -32,8 +33,18 @@ const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 const TIME = /^(?:when|once|until|while|as|after|before|because|since)$/u
 const CONDITION = /^(?:if|whether|unless|would|could|should|may|might)$/u
 
-/** Every claim of a text, ready to be compared. */
-export const statementsOf = (copy: Copy): Statement[] => {
+const made = new WeakMap<Copy, readonly Statement[]>()
+
+/** Every claim of a text, ready to be compared. Made once for a text, though several checks ask for it. */
+export const statementsOf = (copy: Copy): readonly Statement[] => {
+  const known = made.get(copy)
+  if (known) return known
+  const statements = readStatements(copy)
+  made.set(copy, statements)
+  return statements
+}
+
+const readStatements = (copy: Copy): Statement[] => {
   const {
     claims,
     syntax: { tokens },
@@ -90,6 +101,7 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
     isConditional: own.some(({ lower }) => CONDITION.test(lower)),
+    isQuoted: own.some(({ text }) => /[“”"]|''|``/u.test(text)),
     isTemporal: TIME.test(own[0]?.lower ?? ''),
     span,
     tokens: own,
@@ -117,7 +129,7 @@ const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>
 
 const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null =>
   own
-    .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[head] === act)
+    .find(({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP')
     ?.lemma.toLowerCase() ?? null
 
 /** How much of the shorter statement stands in the other one, 0 to 1, and how many words that is. */
@@ -133,7 +145,7 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
   const { shared, part } = likeness(a, b)
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a]
   if (few.act === null) return false
-  const isSameAct = few.act === many.act || many.words.has(few.act)
+  const isSameAct = few.act === many.act || many.words.has(few.act) || few.words.has(many.act ?? '')
   if (!isSameAct) return false
   // *Be* and *have* tell nothing by themselves: then most of both claims has to be the same.
   if (!few.words.has(few.act) && shared / Math.max(1, many.words.size) < 0.5) return false
@@ -146,7 +158,19 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
 const MOST_BEARERS = 25
 
 /** Pairs of statements that are alike, the earlier first; words that are everywhere are not looked up. */
-export const alikePairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
+export const alikePairs = (
+  statements: readonly Statement[],
+): readonly (readonly [Statement, Statement])[] => {
+  const known = paired.get(statements)
+  if (known) return known
+  const pairs = findPairs(statements)
+  paired.set(statements, pairs)
+  return pairs
+}
+
+const paired = new WeakMap<readonly Statement[], readonly (readonly [Statement, Statement])[]>()
+
+const findPairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
   const shelves = new Map<string, number[]>()
   const pairs: (readonly [Statement, Statement])[] = []
   for (const [at, statement] of statements.entries()) {
