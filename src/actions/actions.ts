@@ -5,6 +5,9 @@ import type { Editor } from '../domain/editor.ts'
 import type { EvidenceEntry } from '../domain/evidence.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
+import type { Blockers, Signature } from '../domain/sign-off.ts'
+import type { Story, StoryOnDesk } from '../domain/story.ts'
+import type { Role } from '../domain/source.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
 
@@ -78,10 +81,37 @@ export type Actions = Readonly<{
   takeBack: (act: By & { articleId: string }) => Promise<Decision | null>
   /** Does again what the editor took back last, if they did nothing else since; `null` where there is nothing. */
   doAgain: (act: By & { articleId: string }) => Promise<Decision | null>
+  /** What blocks signing off, and who has signed. */
+  openSignOff: (
+    articleId: string,
+  ) => Promise<Readonly<{ blockers: Blockers; signatures: readonly Signature[] }>>
+  /** Puts one's name to an article; in spite of what is open only with a reason. Then it can only be read. */
+  signOff: (act: By & { articleId: string; reason: string | null }) => Promise<Decision>
+  withdrawSignature: (act: By & { articleId: string }) => Promise<Decision>
+  listStories: () => Promise<readonly StoryOnDesk[]>
+  /** The articles of a story in order of publication. */
+  openStory: (storyId: string) => Promise<Readonly<{ story: Story; articles: readonly ArticleOnDesk[] }>>
+  /** Puts an article into the story of that name, made if new; `null` takes it out of any. */
+  setStory: (act: By & { articleId: string; name: string | null }) => Promise<Decision>
   listSources: () => Promise<readonly SourceOnDesk[]>
   openSource: (
     sourceKey: string,
   ) => Promise<Readonly<{ source: SourceOnDesk; claims: readonly SourcedClaim[] }>>
+  renameSource: (act: By & { sourceKey: string; name: string; role?: Role }) => Promise<Decision>
+  /** Another name by which later articles know the source. */
+  addAlias: (act: By & { sourceKey: string; name: string }) => Promise<Decision>
+  /** What a merge would move. */
+  previewMerge: (
+    asked: Readonly<{ sourceKey: string; intoKey: string }>,
+  ) => Promise<Readonly<{ from: string; into: string; claims: number; articles: number }>>
+  /** Makes a source part of another, which takes over its names and its claims. */
+  mergeSources: (act: By & { sourceKey: string; intoKey: string }) => Promise<Decision>
+  /** Makes what these articles credit to a source a source of its own. */
+  splitSource: (
+    act: By & { sourceKey: string; articleIds: readonly string[]; name: string },
+  ) => Promise<Decision>
+  /** Undoes one's own act on a source, by the decision that it resolved to. */
+  takeBackOnSource: (act: By & { decisionId: string }) => Promise<Decision>
   listFindings: () => Promise<
     readonly Readonly<{ articleId: string; headline: string; finding: DeskFinding; words: string }>[]
   >

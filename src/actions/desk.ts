@@ -8,6 +8,9 @@ import { importArticle } from './import-article.ts'
 import { markClaims } from './mark-claims.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
+import { signOffActions } from './sign-off.ts'
+import { sourceActions } from './source-registry.ts'
+import { storyActions } from './stories.ts'
 import { takeBackActions } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
 
@@ -23,6 +26,9 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...entryActions(keeping),
     ...findingActions(keeping),
     ...correctionActions(keeping),
+    ...signOffActions(keeping),
+    ...storyActions(keeping),
+    ...sourceActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),
     listSources: sources.list,

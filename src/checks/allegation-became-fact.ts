@@ -1,5 +1,5 @@
 import type { Check, Copy, Raised } from './check.ts'
-import { alikePairs, isOwnVoice, statementsOf, type Statement } from './statements.ts'
+import { alikePairs, isOwnVoice, isSameDeed, statementsOf, type Statement } from './statements.ts'
 
 /** What a court decides on, as the past tense tells it: a shared name and deed are enough to know the charge again. */
 const WRONGS =
@@ -14,7 +14,7 @@ const deedsIn = ({ tokens }: Statement): string[] =>
   })
 
 const isAllegation = ({ claim }: Statement): boolean =>
-  claim.attribution.kind === 'assertion' || claim.hedging.cues.some(({ level }) => level === 2)
+  claim.attribution.kind === 'assertion' || claim.hedging.level === 2
 
 const isFlat = ({ claim, isHeading, isConditional }: Statement): boolean =>
   isOwnVoice(claim) && claim.hedging.level <= 1 && !isHeading && !isConditional
@@ -34,7 +34,8 @@ const chargesAgain = (statements: readonly Statement[]): (readonly [Statement, S
 
 const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
   const statements = statementsOf(copy)
-  return [...alikePairs(statements), ...chargesAgain(statements)]
+  const alike = alikePairs(statements).filter(([a, b]) => isSameDeed(a, b) || isSameDeed(b, a))
+  return [...alike, ...chargesAgain(statements)]
 }
 
 const raise = (alleged: Statement, flat: Statement): Raised => ({

@@ -1,6 +1,13 @@
 import { textOf, type Span } from '../domain/span.ts'
 import type { Check, Raised } from './check.ts'
-import { alikePairs, haveOneSource, isOwnVoice, statementsOf, type Statement } from './statements.ts'
+import {
+  alikePairs,
+  haveOneSource,
+  isOwnVoice,
+  isSameDeed,
+  statementsOf,
+  type Statement,
+} from './statements.ts'
 
 const TENTATIVE = 3
 
@@ -12,9 +19,11 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   hedged.claim.hedging.level >= TENTATIVE &&
   surer.claim.hedging.level <= 1 &&
   !surer.isConditional &&
+  !surer.isTemporal &&
   !surer.isHeading &&
   !hedged.isHeading &&
   hedged.isNegated === surer.isNegated &&
+  isSameDeed(hedged, surer) &&
   surer.claim.worth.checkability !== 'opinion' &&
   (isOwnVoice(surer.claim) || haveOneSource(text, hedged.claim, surer.claim))
 

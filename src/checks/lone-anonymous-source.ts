@@ -9,10 +9,9 @@ const NAMELESS =
 const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
   if (attribution.kind === 'none') return false
-  const source = copy.sources.find(({ id }) => id === attribution.sourceId)
-  if (source?.role === 'anonymous') return true
   const place = hullOf([...attribution.source, ...attribution.frame]) ?? copy.sentences[sentence]?.span
   const words = place ? textOf(copy.text, place) : ''
+  if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test(words.trim())) return false
   return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words)
 }
 

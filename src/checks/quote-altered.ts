@@ -5,7 +5,7 @@ import { fitOf, pairsAlike } from './same-words.ts'
 
 /** Shorter quotations repeat by chance. */
 const FEWEST_WORDS = 6
-const MOST_ALTERED = 0.3
+const MOST_ALTERED = 0.2
 
 const NEGATED = /\b(?:not|never|no|nobody|nothing|\p{L}+n['’]t)\b/u
 
@@ -59,7 +59,7 @@ const isAltered = (a: readonly string[], b: readonly string[]): boolean => {
   const isWhole = Math.abs(a.length - b.length) <= 2
   const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
   if (!isWhole && !isAnchored) return false
-  return shorter - shared <= Math.max(1, shorter * MOST_ALTERED) && window <= shared + 3
+  return shorter - shared <= Math.max(1, Math.floor(shorter * MOST_ALTERED)) && window <= shared + 3
 }
 
 const raise = (text: string, a: Quotation, b: Quotation): Raised => ({

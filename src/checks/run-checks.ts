@@ -2,35 +2,32 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../domain/finding.ts'
 import { overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import type { Found } from './refine/found.ts'
+import { refineFindings } from './refine/refine-findings.ts'
 
-/** What the checks say of a text, with stable identities, in reading order. */
+/** What the checks say of a text: one finding a fault, with stable identities, in reading order. */
 export const runChecks = (checks: readonly Check[], copy: Copy): Finding[] => {
   const seen = new Map<string, number>()
-  return checks
-    .flatMap((check) => Array.from(check.run(copy), (raised) => ({ check, raised })))
-    .sort((a, b) => a.raised.at.start - b.raised.at.start || a.check.id.localeCompare(b.check.id, 'en'))
-    .map(({ check, raised }) => toFinding(copy, { check, raised, seen }))
-}
-
-const toFinding = (
-  copy: Copy,
-  { check, raised, seen }: { check: Check; raised: Raised; seen: Map<string, number> },
-): Finding => {
-  const spans = [raised.at, ...(raised.related ?? [])]
-  return {
+  const claimsAt = claimFinder(copy)
+  const found = checks.flatMap((check) => Array.from(check.run(copy), (raised) => toFound(check, raised)))
+  return refineFindings(found).map((finding) => ({
     id: identify(
-      check.id,
-      spans.map((span) => textOf(copy.text, span)),
+      finding.check,
+      finding.spans.map((span) => textOf(copy.text, span)),
       seen,
     ),
-    check: check.id,
-    severity: raised.severity ?? check.severity,
-    message: raised.message,
-    spans,
-    claims: claimsAt(copy, spans),
-    working: raised.working ?? null,
-  }
+    ...finding,
+    claims: claimsAt(finding.spans),
+  }))
 }
+
+const toFound = (check: Check, { at, related = [], message, severity, working }: Raised): Found => ({
+  check: check.id,
+  severity: severity ?? check.severity,
+  message,
+  spans: [at, ...related],
+  working: working ?? null,
+})
 
 /** The words concerned make the identity, not their places; a count tells apart what is worded alike. */
 const identify = (check: string, words: readonly string[], seen: Map<string, number>): string => {
@@ -40,7 +37,23 @@ const identify = (check: string, words: readonly string[], seen: Map<string, num
   return createHash('sha256').update(`${key}#${count}`).digest('hex').slice(0, 16)
 }
 
-const claimsAt = (copy: Copy, spans: readonly Span[]): string[] =>
-  copy.claims
-    .filter((claim) => claim.spans.some((part) => spans.some((span) => overlaps(part, span))))
-    .map((claim) => claim.id)
+/** Claims are shelved by where they stand, so that a long text is not searched anew for each finding. */
+const claimFinder = ({ claims }: Copy): ((spans: readonly Span[]) => string[]) => {
+  const shelves = new Map<number, number[]>()
+  for (const [at, { spans }] of claims.entries())
+    for (const shelf of new Set(spans.flatMap(shelvesOf)))
+      shelves.set(shelf, [...(shelves.get(shelf) ?? []), at])
+  return (spans) => {
+    const near = new Set(spans.flatMap(shelvesOf).flatMap((shelf) => shelves.get(shelf) ?? []))
+    return [...near]
+      .sort((a, b) => a - b)
+      .flatMap((at) => claims[at] ?? [])
+      .filter((claim) => claim.spans.some((part) => spans.some((span) => overlaps(part, span))))
+      .map(({ id }) => id)
+  }
+}
+
+const shelvesOf = ({ start, end }: Span): number[] => {
+  const first = start >> 9
+  return Array.from({ length: (end >> 9) - first + 1 }, (_, step) => first + step)
+}

@@ -17,6 +17,9 @@ const isPersonSpeaking = ({ syntax: { tokens, sentences } }: Copy, name: Mention
   const token = tokens[at]
   const verb = tokens[token?.head ?? -1]
   if (!token?.relation.startsWith('nsubj') || !verb || !SPEECH.test(verb.lemma)) return false
+  // A word that only the parser takes for a subject seldom stands beside its verb.
+  if (tokens[at + 1] !== verb && tokens[at - 1] !== verb) return false
+  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text)) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower))
 }
@@ -57,7 +60,14 @@ export const secondReferenceWithoutFirst: Check = {
     const places = new Map(syntax.tokens.map(({ span }, at) => [span.start, at]))
     for (const [key, [name, ...more]] of byName) {
       const at = places.get(name?.span.start ?? -1)
-      if (!name || at === undefined || more.length >= MOST_MENTIONS || key.includes(' ') || known.has(key))
+      if (
+        !name ||
+        at === undefined ||
+        more.length >= MOST_MENTIONS ||
+        key.includes(' ') ||
+        known.has(key) ||
+        known.has(soundOf(key))
+      )
         continue
       if (isTitled(syntax.tokens, at) || inTitle.includes(key) || !isPersonSpeaking(copy, name, at)) continue
       if (

@@ -1,4 +1,5 @@
 import { hullOf, textOf, type Span } from '../domain/span.ts'
+import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Copy, Raised } from './check.ts'
 
 /** Bodies that every state has. */
@@ -13,9 +14,20 @@ const OWNED =
 const NEIGHBOURS =
   /\b(?:neighbou?r|border|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
 
-const ownersIn = ({ text }: Copy): string[] => [
-  ...new Set(Array.from(text.matchAll(OWNED), ({ groups }) => groups?.state ?? '')),
-]
+/** The states that act in the article, by the body or the name under which they do. */
+const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
+  const owners = new Map<string, string>()
+  for (const { groups } of text.matchAll(OWNED)) {
+    const word = groups?.state ?? ''
+    owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
+  }
+  for (const token of tokens) {
+    if (token.tag !== 'NNP' || !/^(?:nsubj|conj)/u.test(token.relation)) continue
+    const state = stateNamed(token.text)
+    if (state?.independent && !owners.has(state.code)) owners.set(state.code, state.demonyms[0] ?? state.name)
+  }
+  return [...owners.values()]
+}
 
 type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 
@@ -23,10 +35,14 @@ type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 const openReading = (
   copy: Copy,
   words: string,
-  { name, alternatives }: { name: string | null; alternatives: readonly string[] },
+  {
+    name,
+    alternatives,
+    isStated,
+  }: { name: string | null; alternatives: readonly string[]; isStated: boolean },
 ): Reading | null => {
   if (alternatives.length > 0) return { name, others: alternatives }
-  if (!BODY.test(words) || (name !== null && /\p{Lu}/u.test(name))) return null
+  if (!BODY.test(words) || isStated) return null
   const owners = ownersIn(copy)
   if (owners.length >= 2) return { name: null, others: owners.map((owner) => `the ${owner} one`) }
   return owners.length === 1 && NEIGHBOURS.test(copy.text)
@@ -46,6 +62,12 @@ const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
   }
 }
 
+/** A source that comes with whose it is, or with what it does, is told apart by that. */
+const isShort = (text: string, at: Span): boolean => {
+  const words = textOf(text, at).split(' ')
+  return words.length <= 5 && !words.slice(1).some((word) => stateNamed(word) ?? stateOfDemonym(word))
+}
+
 export const sourceAmbiguous: Check = {
   id: 'source-ambiguous',
   shelf: 'voice',
@@ -59,10 +81,12 @@ export const sourceAmbiguous: Check = {
     const seen = new Set<number>()
     for (const { attribution } of copy.claims) {
       const at = hullOf(attribution.source)
-      if (!at || seen.has(at.start)) continue
+      if (!at || seen.has(at.start) || !isShort(copy.text, at)) continue
       const open = openReading(copy, textOf(copy.text, at), {
         name: names.get(attribution.sourceId ?? '') ?? null,
         alternatives: attribution.alternatives.flatMap((id) => names.get(id) ?? []),
+        isStated:
+          attribution.basis === 'stated' && /\p{Lu}/u.test(names.get(attribution.sourceId ?? '') ?? ''),
       })
       if (!open) continue
       seen.add(at.start)

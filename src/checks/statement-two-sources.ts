@@ -1,5 +1,6 @@
 import { overlaps, textOf } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
+import { headlineOf } from './headlines.ts'
 import { haveOneSource } from './statements.ts'
 
 /** Shorter words are said by many. */
@@ -22,10 +23,11 @@ export const statementTwoSources: Check = {
   limits: 'Word-for-word quotations of six words or more. A slogan or a shared statement is to be dismissed.',
 
   *run(copy) {
+    const headline = headlineOf(copy)?.span ?? null
     const first = new Map<string, Copy['syntax']['quotations'][number]>()
     for (const quotation of copy.syntax.quotations) {
       const words = key(textOf(copy.text, quotation.inner))
-      if (words.split(' ').length < FEWEST_WORDS) continue
+      if (words.split(' ').length < FEWEST_WORDS || (headline && overlaps(headline, quotation.span))) continue
       const earlier = first.get(words)
       if (!earlier) {
         first.set(words, quotation)

@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts'
 import { hullOf, overlaps, type Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Copy } from './check.ts'
+import { headlineOf } from './headlines.ts'
 
 /**
  * A claim as it is compared with others: its content words as lemmas (of a full name the surname alone), without the
@@ -15,6 +16,7 @@ export type Statement = Readonly<{
   isNegated: boolean
   isHeading: boolean
   isConditional: boolean
+  isTemporal: boolean
   span: Span
   tokens: readonly Token[]
 }>
@@ -26,10 +28,18 @@ const LIGHT = new Set(
 )
 const CONTENT = /^(?:NN|VB|JJ|CD)/u
 const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
+/** *Once the course has closed* states nothing by itself. */
+const TIME = /^(?:when|once|until|while|as|after|before|because|since)$/u
 const CONDITION = /^(?:if|whether|unless|would|could|should|may|might)$/u
 
 /** Every claim of a text, ready to be compared. */
-export const statementsOf = ({ claims, syntax: { tokens }, sentences }: Copy): Statement[] => {
+export const statementsOf = (copy: Copy): Statement[] => {
+  const {
+    claims,
+    syntax: { tokens },
+    sentences,
+  } = copy
+  const headline = headlineOf(copy)?.span ?? null
   let at = 0
   return claims.flatMap((claim): Statement[] => {
     const span = hullOf(claim.spans)
@@ -37,12 +47,19 @@ export const statementsOf = ({ claims, syntax: { tokens }, sentences }: Copy): S
     while (at > 0 && (tokens[at]?.span.start ?? Infinity) > span.start) at--
     while (at < tokens.length && (tokens[at]?.span.end ?? 0) <= span.start) at++
     const own: Token[] = []
+    const isHeading = sentences[claim.sentence]?.mood === 'heading'
     for (let next = at; (tokens[next]?.span.start ?? Infinity) < span.end; next++) {
       const token = tokens[next]
       if (token && claim.spans.some((part) => overlaps(part, token.span))) own.push(token)
     }
     return [
-      toStatement({ claim, span, own, tokens, isHeading: sentences[claim.sentence]?.mood === 'heading' }),
+      toStatement({
+        claim,
+        span,
+        own,
+        tokens,
+        isHeading: isHeading || (headline !== null && overlaps(headline, span)),
+      }),
     ]
   })
 }
@@ -73,6 +90,7 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
     isConditional: own.some(({ lower }) => CONDITION.test(lower)),
+    isTemporal: TIME.test(own[0]?.lower ?? ''),
     span,
     tokens: own,
   }
@@ -120,7 +138,8 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
   // *Be* and *have* tell nothing by themselves: then most of both claims has to be the same.
   if (!few.words.has(few.act) && shared / Math.max(1, many.words.size) < 0.5) return false
   if (shared >= 3 && part >= 0.75) return true
-  return shared >= 2 && part === 1 && few.subject !== null && many.subject === few.subject
+  if (shared < 2 || part < 1) return false
+  return few.subject === null || many.subject === few.subject || many.words.has(few.subject)
 }
 
 /** A word that stands in more claims than this tells no two of them alike. */
@@ -145,6 +164,20 @@ export const alikePairs = (statements: readonly Statement[]): (readonly [Stateme
     }
   }
   return pairs
+}
+
+/**
+ * Whether `flat` says the very deed that `kept` keeps its distance from: the verb and its doer are the same, or stand
+ * in what is alleged or left open, and most words of both agree. Closer than `areAlike`: one deed too many makes
+ * another event.
+ */
+export const isSameDeed = (kept: Statement, flat: Statement): boolean => {
+  const { shared } = likeness(kept, flat)
+  if (flat.act === null || shared < 2 || shared / Math.max(kept.words.size, flat.words.size) < 0.5)
+    return false
+  if (kept.act === flat.act)
+    return kept.subject === flat.subject || kept.subject === null || flat.subject === null
+  return flat.subject !== null && kept.words.has(flat.act) && kept.words.has(flat.subject)
 }
 
 /** Whether two claims are credited to one source, by what it resolves to or by the name that is written. */

@@ -7,6 +7,7 @@ import type { Check, Copy, Raised } from './check.ts'
 /** What of an article speaks for the other word: how, and the places that show it. */
 type Evidence = Readonly<{ why: string; places: readonly Span[] }>
 
+const LIGHT = /^(?:be|have|do|say|will|go|get|make|take|more|new|other|many|.{1,2})$/u
 const CONTENT = /^(?:NN|VB|JJ)/u
 
 /** The same neighbour beside the meant word elsewhere: *customs officers* where *costumes officers* stands. */
@@ -18,7 +19,7 @@ const repeated = (
 ) => {
   for (const step of [1, -1]) {
     const beside = tokens[at + step]
-    if (!beside || !CONTENT.test(beside.tag) || beside.text.length < 3) continue
+    if (!beside || !CONTENT.test(beside.tag) || LIGHT.test(beside.lemma)) continue
     const twin = places.get(meant)?.find((other) => tokens[other + step]?.lemma === beside.lemma)
     const [first, last] = [tokens[twin ?? -1], tokens[(twin ?? -1) + step]]
     if (!first || !last) continue

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { basename, extname, normalize } from 'node:path'
 import { Refused } from '../domain/errors.ts'
 import { isDay } from '../domain/preamble.ts'
 import type { FileCopy } from '../intake/file-copy.ts'
@@ -11,9 +11,10 @@ import { beginsAsJsonLines, peek, type Chunks } from './peek.ts'
 
 /**
  * An article as a command takes it in: `id` for its result; `place` is its file, of a line of a file `file:line`;
- * `alone` whether it is all that was named, so that its result may take several lines.
+ * `alone` whether it is all that was named, so that its result may take several lines; `lasting` whether its origin
+ * names it for good, so that another text of that origin is a new text of the same article.
  */
-export type Incoming = FileCopy & Readonly<{ id: string; place: string; alone: boolean }>
+export type Incoming = FileCopy & Readonly<{ id: string; place: string; alone: boolean; lasting: boolean }>
 
 export type Named = Readonly<{ files: readonly string[]; published?: string; title?: string }>
 
@@ -55,7 +56,15 @@ const wholeFile = async (chunks: Chunks, file: string): Promise<Omit<Incoming, '
   const parts: Uint8Array[] = []
   for await (const chunk of chunks) parts.push(chunk)
   const name = file === '-' ? 'standard input' : file
-  return { ...(await readFileCopy(Buffer.concat(parts), name)), id: basename(file), place: file }
+  const copy = await readFileCopy(Buffer.concat(parts), name)
+  const isFile = file !== '-'
+  return {
+    ...copy,
+    origin: isFile ? namedPath(file) : name,
+    id: basename(file),
+    place: file,
+    lasting: isFile,
+  }
 }
 
 type Lines = Readonly<{ file: string; named: Named; refuse: (error: unknown) => void }>
@@ -65,13 +74,19 @@ async function* linesOf(chunks: Chunks, { file, named, refuse }: Lines): AsyncGe
     if (line.bytes.every((byte) => byte <= 32)) continue
     const place = `${file}:${line.number}`
     try {
-      yield known({ ...readJsonLine(line.bytes, place), place, alone: false }, named)
+      const { isNamed, ...copy } = readJsonLine(line.bytes, place)
+      const lasting = isNamed && file !== '-'
+      const origin = isNamed ? `${namedPath(file)}#${copy.id}` : copy.origin
+      yield known({ ...copy, origin, place, alone: false, lasting }, named)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       refuse(error)
     }
   }
 }
+
+/** A file as it was named, the same on every system. */
+const namedPath = (file: string): string => normalize(file).replaceAll('\\', '/')
 
 const known = (article: Incoming, { published, title }: Named): Incoming => ({
   ...article,

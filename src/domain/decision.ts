@@ -3,6 +3,13 @@ import type { Editor } from './editor.ts'
 export const ACTIVITIES = [
   'article-imported',
   'article-revised',
+  'article-signed',
+  'signature-withdrawn',
+  'story-set',
+  'source-renamed',
+  'source-aliased',
+  'source-merged',
+  'source-split',
   'verdict-recorded',
   'verdict-cleared',
   'evidence-attached',
@@ -25,7 +32,8 @@ export type Logged = null | string | number | boolean | readonly Logged[] | { re
 export type Decision = Readonly<{
   id: string
   activity: Activity
-  articleId: string
+  /** `null` for what concerns no single article: a source. */
+  articleId: string | null
   claimId: string | null
   findingId: string | null
   by: Editor

@@ -6,6 +6,9 @@ import type { EvidenceEntry } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
+import type { Blockers, Signature } from './sign-off.ts'
+import type { Role } from './source.ts'
+import type { Story, StoryOnDesk } from './story.ts'
 import type { RevisionInList } from './succession.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 import type { DeskFinding, FindingState, SourcedClaim, SourceOnDesk, Workbench } from './workbench.ts'
@@ -63,8 +66,14 @@ export type Articles = Readonly<{
   carry: (pairs: readonly Carried[], to: Readonly<{ revisionId: string; at: Date }>) => Promise<void>
   revisions: (articleId: string) => Promise<readonly RevisionInList[]>
   openRevision: (articleId: string, number: number) => Promise<Workbench>
-  /** The article that came from there last. */
-  findByOrigin: (origin: string) => Promise<string | null>
+  /** The article that came from there before: of that headline, or else the only one, which may be another (`likely`). */
+  findByOrigin: (
+    from: Readonly<{ origin: string; headline: string }>,
+  ) => Promise<Readonly<{ articleId: string; likely: boolean }> | null>
+  /** The newest revision of an article. */
+  newest: (articleId: string) => Promise<Readonly<{ id: string; number: number }>>
+  /** Puts an article into a story, or out of any; the name of the one that it was in. */
+  setStory: (articleId: string, storyId: string | null) => Promise<string | null>
   isEmpty: () => Promise<boolean>
   search: (words: string) => Promise<readonly Found[]>
 }>
@@ -151,11 +160,37 @@ export type Sources = Readonly<{
   named: (name: string, articleId: string) => Promise<string>
 }>
 
+/** A source as the registry has it; `mergedInto` is the key of the source that it became part of. */
+export type RegisteredSource = Readonly<{
+  key: string
+  name: string
+  role: Role
+  aliases: readonly string[]
+  mergedInto: string | null
+}>
+
+/** A revision that names a source, and how many claims it credits to it. */
+export type Appearance = Readonly<{ id: string; articleId: string; claims: number }>
+
+/** Changes to the registry of sources. */
+export type Registry = Readonly<{
+  get: (sourceKey: string) => Promise<RegisteredSource>
+  /** The name of another source that goes by that name. */
+  otherNamed: (name: string, sourceKey: string) => Promise<string | null>
+  rename: (sourceKey: string, to: Readonly<{ name: string; role: Role }>) => Promise<void>
+  addAlias: (sourceKey: string, name: string) => Promise<void>
+  removeAliases: (sourceKey: string, names: readonly string[]) => Promise<void>
+  appearances: (sourceKey: string, articleIds?: readonly string[]) => Promise<readonly Appearance[]>
+  move: (appearanceIds: readonly string[], sourceKey: string) => Promise<void>
+  setMerged: (sourceKey: string, intoKey: string | null) => Promise<void>
+  add: (source: Readonly<{ name: string; role: Role; at: Date }>) => Promise<string>
+}>
+
 /** What is written of an act. */
 export type Entry = Doing &
   Readonly<{
     activity: Activity
-    articleId: string
+    articleId: string | null
     claimId?: string
     findingId?: string
     before: Logged
@@ -168,7 +203,8 @@ export type Entry = Doing &
   }>
 
 /** A decision, and what it made or changed. */
-export type KeptDecision = Decision & Readonly<{ subject: string | null; batch: string | null }>
+export type KeptDecision = Decision &
+  Readonly<{ subject: string | null; batch: string | null; isTakenBack: boolean }>
 
 export type Decisions = Readonly<{
   add: (entry: Entry) => Promise<Decision>
@@ -184,7 +220,20 @@ export type Decisions = Readonly<{
 
 export type Editors = Readonly<{ named: (name: string, at: Date) => Promise<Editor> }>
 
-export type Stories = Readonly<{ named: (name: string, at: Date) => Promise<string> }>
+export type Stories = Readonly<{
+  list: () => Promise<readonly StoryOnDesk[]>
+  get: (storyId: string) => Promise<Story>
+  /** The story of that name, made when there is none. */
+  named: (name: string, at: Date) => Promise<string>
+}>
+
+/** The names under revisions. */
+export type SignOffs = Readonly<{
+  blockers: (revisionId: string) => Promise<Blockers>
+  of: (revisionId: string) => Promise<readonly Signature[]>
+  add: (revisionId: string, signature: Signature) => Promise<string>
+  withdraw: (revisionId: string, doing: Doing) => Promise<void>
+}>
 
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
@@ -199,9 +248,11 @@ export type Stores = Readonly<{
   claims: Claims
   findings: Findings
   sources: Sources
+  registry: Registry
   decisions: Decisions
   editors: Editors
   stories: Stories
+  signOffs: SignOffs
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

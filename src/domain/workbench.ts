@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import type { Note } from './note.ts'
 import type { Revision } from './revision.ts'
 import type { Sentence } from './sentence.ts'
+import type { Signature } from './sign-off.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -49,6 +50,8 @@ export type Workbench = Readonly<{
   /** The ids of the checks that ran on this revision. */
   checksRun: readonly string[]
   progress: Progress
+  /** Whose names stand under this revision. */
+  signatures?: readonly Signature[]
   /** Newest first. */
   history: readonly Decision[]
 }>

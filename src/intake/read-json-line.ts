@@ -5,8 +5,8 @@ import { decodeText } from './decode-text.ts'
 import type { FileCopy } from './file-copy.ts'
 import { readPlainText } from './read-plain-text.ts'
 
-/** An article out of one line of a .jsonl file; `id` is what the line calls it. */
-export type JsonLineCopy = FileCopy & Readonly<{ id: string }>
+/** An article out of one line of a .jsonl file; `id` is what the line calls it, its place where it calls it nothing. */
+export type JsonLineCopy = FileCopy & Readonly<{ id: string; isNamed: boolean }>
 
 /**
  * Reads one line, `{"id", "title"?, "publishedAt"?, "text"}`. What the line says of itself stands over the date line
@@ -18,9 +18,11 @@ export const readJsonLine = (bytes: Uint8Array, place: string): JsonLineCopy => 
   if (typeof text !== 'string')
     throw new Refused(`${place} has no “text”: give one article a line, {"id", "text"}.`)
   const plain = readPlainText(text)
+  const isNamed = typeof id === 'string' || typeof id === 'number'
   return {
     ...plain,
-    id: typeof id === 'string' || typeof id === 'number' ? String(id) : basename(place),
+    id: isNamed ? String(id) : basename(place),
+    isNamed,
     title: typeof title === 'string' ? title : plain.title,
     publishedAt: dayOf(publishedAt, place) ?? plain.publishedAt,
     origin: basename(place),

@@ -104,6 +104,7 @@ const notCheckedOf = (claims: readonly ReportedClaim[], findings: readonly Repor
     claims: unchecked.map(({ number }) => number),
     withFigures: unchecked.filter(({ quantities }) => quantities.length > 0).length,
     withoutSource: unchecked.filter(({ role }) => role === null).length,
+    changed: unchecked.filter(({ changedFrom }) => changedFrom !== null).map(({ number }) => number),
     verdictsWithoutEvidence: claims
       .filter(({ verdict, evidence }) => verdict !== null && evidence.length === 0)
       .map(({ number }) => number),

@@ -1,5 +1,12 @@
 import type { Day } from '../domain/day.ts'
-import type { Instant, NotChecked, Report, ReportedEvidence, ReportedFinding } from './report.ts'
+import type {
+  Instant,
+  NotChecked,
+  Report,
+  ReportedClaim,
+  ReportedEvidence,
+  ReportedFinding,
+} from './report.ts'
 
 /**
  * How a report words its record, the same in every format for people. Moments are in UTC, and dates are put together
@@ -48,9 +55,12 @@ export const standing = ({ counts, notChecked }: Report): string => {
 
 /** What was not checked, each in a sentence; a record with no gaps says so. */
 export const gapsInWords = ({ notChecked, checks, counts }: Report): string[] => {
-  const { claims, withFigures, withoutSource, verdictsWithoutEvidence } = notChecked
+  const { claims, withFigures, withoutSource, changed, verdictsWithoutEvidence } = notChecked
   const gaps = [
     ...(claims.length > 0 ? [uncheckedInWords(claims, { withFigures, withoutSource })] : []),
+    ...(changed.length > 0
+      ? [`The words of ${claimsInWords(changed)} changed with this revision and wait for a second look.`]
+      : []),
     ...(verdictsWithoutEvidence.length > 0
       ? [`No evidence is recorded for the verdict on ${claimsInWords(verdictsWithoutEvidence)}.`]
       : []),
@@ -89,6 +99,10 @@ export const evidenceInWords = (evidence: ReportedEvidence): string =>
     ...(evidence.quotation === null ? [] : [`“${evidence.quotation}”`]),
     ...(evidence.url === null ? [] : [evidence.url]),
   ].join(' ')
+
+/** `was “Two men died”, verified`; empty for a claim that did not change. */
+export const changeInWords = ({ changedFrom }: Pick<ReportedClaim, 'changedFrom'>): string =>
+  changedFrom === null ? '' : `was “${changedFrom.words}”, ${changedFrom.verdict ?? 'unchecked'}`
 
 /** `open`, or `dismissed by Nora, 9 Nov 2020, 13:52 UTC: two bodies, two counts`. */
 export const stateInWords = ({ state, act, reason }: ReportedFinding): string => {

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../domain/finding.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import {
+  changeInWords,
   checksInWords,
   dayInWords,
   evidenceInWords,
@@ -90,6 +91,7 @@ const presentClaim = (claim: ReportedClaim) => {
   return {
     number: claim.number,
     stretches: claim.stretches,
+    change: changeInWords(claim),
     saysWho: claim.saysWho,
     cue: claim.cue,
     inferred: inferredInWords(claim),

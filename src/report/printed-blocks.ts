@@ -74,7 +74,10 @@ const HEAD: Row = ['', 'Claim', 'Says who', 'How surely', 'Verdict'].map((words)
 
 const claimRow = (claim: Page['claims'][number]): Row => [
   [[{ words: `${claim.number}`, muted: true }]],
-  [claim.stretches.map(({ words, hedges }) => ({ words, underlined: hedges }))],
+  [
+    claim.stretches.map(({ words, hedges }) => ({ words, underlined: hedges })),
+    ...(claim.change === '' ? [] : [[{ words: claim.change, muted: true }]]),
+  ],
   [
     [{ words: claim.saysWho }],
     ...(claim.cue === '' ? [] : [[{ words: `“${claim.cue}”`, muted: true }]]),

@@ -5,7 +5,7 @@ import type { DeskClaim, Workbench } from '../domain/workbench.ts'
 import { gradeWords } from './grade-words.ts'
 import type { Act, ReportedClaim, ReportedEvidence, Stretch } from './report.ts'
 import { saysWho } from './says-who.ts'
-import { wordsOf } from './words-of.ts'
+import { oneLine, wordsOf } from './words-of.ts'
 
 /** One claim of the desk, in words. */
 export const reportClaim = ({ revision, sources }: Workbench, claim: DeskClaim): ReportedClaim => {
@@ -39,6 +39,10 @@ export const reportClaim = ({ revision, sources }: Workbench, claim: DeskClaim):
     evidence: claim.evidence.map(reportEvidence),
     notes: claim.notes.map(({ copy, ...act }) => ({ copy, ...actOf(act) })),
     corrected: claim.corrected,
+    changedFrom:
+      claim.before?.fate === 'recheck'
+        ? { words: oneLine(claim.before.words), verdict: claim.before.verdict?.kind ?? null }
+        : null,
   }
 }
 

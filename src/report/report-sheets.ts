@@ -1,4 +1,4 @@
-import { counted, evidenceInWords } from './in-words.ts'
+import { changeInWords, counted, evidenceInWords } from './in-words.ts'
 import type { Report } from './report.ts'
 
 export type Cell = string | number
@@ -16,7 +16,7 @@ export const reportSheets = (report: Report): readonly Sheet[] => [
 
 const claimSheet = ({ claims }: Report): Sheet => ({
   name: 'Claims',
-  widths: [8, 60, 26, 14, 18, 14, 24, 14, 18, 26, 40, 60, 40],
+  widths: [8, 60, 26, 14, 18, 14, 24, 14, 18, 26, 40, 60, 40, 40],
   rows: [
     [
       'Number',
@@ -32,8 +32,9 @@ const claimSheet = ({ claims }: Report): Sheet => ({
       'Note',
       'Evidence',
       'Notes',
+      'Changed from',
     ],
-    ...claims.map(({ number, words, saysWho, kind, cue, hedging, verdict, evidence, notes }) => [
+    ...claims.map(({ number, words, saysWho, kind, cue, hedging, verdict, evidence, notes, changedFrom }) => [
       number,
       words,
       saysWho,
@@ -47,6 +48,7 @@ const claimSheet = ({ claims }: Report): Sheet => ({
       verdict?.note ?? '',
       evidence.map(evidenceInWords).join('\n'),
       notes.map(({ copy, by }) => `${copy} (${by})`).join('\n'),
+      changeInWords({ changedFrom }),
     ]),
   ],
 })

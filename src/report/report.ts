@@ -41,6 +41,8 @@ export type ReportedClaim = Readonly<{
   evidence: readonly ReportedEvidence[]
   notes: readonly (Act & Readonly<{ copy: string }>)[]
   corrected: Readonly<{ source: boolean; hedging: boolean }>
+  /** What it was in the revision before, where its words have changed since. */
+  changedFrom: Readonly<{ words: string; verdict: VerdictKind | null }> | null
 }>
 
 export type ReportedFinding = Readonly<{
@@ -71,6 +73,8 @@ export type NotChecked = Readonly<{
   claims: readonly number[]
   withFigures: number
   withoutSource: number
+  /** Of these, the claims whose words changed with this revision. */
+  changed: readonly number[]
   /** Claims that have a verdict and nothing that it rests on. */
   verdictsWithoutEvidence: readonly number[]
   openFindings: number

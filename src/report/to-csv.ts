@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { counted, evidenceInWords } from './in-words.ts'
+import { changeInWords, counted, evidenceInWords } from './in-words.ts'
 import type { Report, ReportedCheck, ReportedClaim, ReportedFinding } from './report.ts'
 
 /** The columns of the table, the same for every kind of row; `record` says which kind it is. */
@@ -20,6 +20,7 @@ const COLUMNS = [
   'note or reason',
   'evidence',
   'notes',
+  'changed from',
   'check',
   'severity',
   'message',
@@ -77,6 +78,7 @@ const claimRow = (claim: ReportedClaim): Row => ({
   'note or reason': claim.verdict?.note ?? '',
   evidence: claim.evidence.map(evidenceInWords).join('\n'),
   notes: claim.notes.map(({ copy, by, at }) => `${copy} (${by}, ${at})`).join('\n'),
+  'changed from': changeInWords(claim),
   start: claim.spans[0]?.start ?? '',
   end: claim.spans.at(-1)?.end ?? '',
 })

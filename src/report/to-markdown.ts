@@ -1,4 +1,5 @@
 import {
+  changeInWords,
   checksInWords,
   counted,
   dayInWords,
@@ -71,7 +72,9 @@ const claimLine = (claim: ReportedClaim): string => {
         : plainKept(words),
     )
     .join('')
-  const cells = [String(claim.number), marked, sourceCell(claim), hedgingCell(claim), verdictCell(claim)]
+  const change = changeInWords(claim)
+  const words = change === '' ? marked : `${marked}<br>${plain(change)}`
+  const cells = [String(claim.number), words, sourceCell(claim), hedgingCell(claim), verdictCell(claim)]
   return `| ${cells.join(' | ')} |`
 }
 

@@ -1,3 +1,4 @@
+import { NotFound } from '../domain/errors.ts'
 import { folded } from '../domain/folded.ts'
 import type { Articles } from '../domain/stores.ts'
 import { addRevision } from './add-revision.ts'
@@ -53,9 +54,30 @@ export const articlesIn = (db: Tables): Articles => ({
 
   carry: (pairs, to) => carryClaims(db, pairs, to),
 
-  async findByOrigin(origin) {
-    const row = await db.article.findFirst({ where: { origin }, orderBy: { createdAt: 'desc' } })
-    return row?.id ?? null
+  async findByOrigin({ origin, headline }) {
+    const orderBy = { createdAt: 'desc' } as const
+    const same = await db.article.findFirst({ where: { origin, headline }, orderBy, select: { id: true } })
+    if (same) return { articleId: same.id, likely: true }
+    const [only, other] = await db.article.findMany({ where: { origin }, take: 2, select: { id: true } })
+    return only && !other ? { articleId: only.id, likely: false } : null
+  },
+
+  async newest(articleId) {
+    const row = await db.revision.findFirst({
+      where: { articleId, supersededAt: null },
+      select: { id: true, number: true },
+    })
+    if (!row) throw new NotFound('article', articleId)
+    return row
+  },
+
+  async setStory(articleId, storyId) {
+    const { story } = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      include: { story: true },
+    })
+    await db.article.update({ where: { id: articleId }, data: { storyId, version: { increment: 1 } } })
+    return story?.name ?? null
   },
 
   async isEmpty() {

@@ -5,7 +5,10 @@ import { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
 
-const person = { editor: { select: { id: true, name: true } } } as const
+const person = {
+  editor: { select: { id: true, name: true } },
+  takenBy: { select: { seq: true } },
+} as const
 
 type DecisionRow = Prisma.DecisionGetPayload<{ include: typeof person }>
 
@@ -69,7 +72,7 @@ const asJson = (value: Logged) => (value === null ? Prisma.JsonNull : (value as 
 const toDecision = (row: DecisionRow): KeptDecision => ({
   id: String(row.seq),
   activity: oneOf(ACTIVITIES, row.activity),
-  articleId: row.articleId ?? '',
+  articleId: row.articleId,
   claimId: row.claimId,
   findingId: row.findingId,
   by: row.editor,
@@ -79,4 +82,5 @@ const toDecision = (row: DecisionRow): KeptDecision => ({
   takesBack: row.takesBack === null ? null : String(row.takesBack),
   subject: row.subject,
   batch: row.batch,
+  isTakenBack: row.takenBy !== null,
 })

@@ -5,6 +5,8 @@ import { decisionsIn } from './decisions.ts'
 import { editorsIn } from './editors.ts'
 import { findingsIn } from './findings.ts'
 import type { Database, Tables } from './open-database.ts'
+import { registryIn } from './registry.ts'
+import { signOffsIn } from './sign-offs.ts'
 import { sourcesIn } from './sources.ts'
 import { storiesIn } from './stories.ts'
 
@@ -19,7 +21,9 @@ const storesIn = (db: Tables): Stores => ({
   claims: claimsIn(db),
   findings: findingsIn(db),
   sources: sourcesIn(db),
+  registry: registryIn(db),
   decisions: decisionsIn(db),
   editors: editorsIn(db),
   stories: storiesIn(db),
+  signOffs: signOffsIn(db),
 })

@@ -7,6 +7,7 @@ import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
 import { progressOf } from './progress.ts'
+import { signOffsIn } from './sign-offs.ts'
 import { toArticle } from './to-article.ts'
 import { asStrings, toClaim, wholeClaim } from './whole-claim.ts'
 import { toFinding, wholeFinding } from './whole-finding.ts'
@@ -51,6 +52,7 @@ export const openWorkbench = async (db: Tables, articleId: string, number?: numb
     findings: row.findings.map(toFinding),
     checksRun: row.checkRuns.map(({ check }) => check),
     progress: progress(row.id),
+    signatures: await signOffsIn(db).of(row.id),
     history: await historyOf(db, articleId),
   }
 }

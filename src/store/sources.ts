@@ -37,10 +37,9 @@ export const sourcesIn = (db: Tables): Sources => ({
   },
 
   async open(sourceKey) {
-    const row = await db.source.findUnique({ where: { id: sourceKey }, include: tallied })
-    if (!row) throw new NotFound('source', sourceKey)
+    const row = await standing(db, sourceKey)
     const claims = await db.claim.findMany({
-      where: { removedAt: null, ...current, revisionSource: { sourceId: sourceKey } },
+      where: { removedAt: null, ...current, revisionSource: { sourceId: row.id } },
       include: { ...wholeClaim, revision: { select: { article: true } } },
       orderBy: [{ revision: { createdAt: 'desc' } }, { number: 'asc' }],
     })
@@ -59,6 +58,13 @@ export const sourcesIn = (db: Tables): Sources => ({
     return key
   },
 })
+
+/** The source of a key; of one that was merged, the source that it is part of now. */
+const standing = async (db: Tables, sourceKey: string): Promise<SourceRow> => {
+  const row = await db.source.findUnique({ where: { id: sourceKey }, include: tallied })
+  if (!row) throw new NotFound('source', sourceKey)
+  return row.mergedIntoId === null ? row : standing(db, row.mergedIntoId)
+}
 
 const toSource = (row: SourceRow): SourceOnDesk => {
   const claims = row.appearances.flatMap((appearance) => appearance.claims)

@@ -1,9 +1,24 @@
+import { NotFound } from '../domain/errors.ts'
 import { folded } from '../domain/folded.ts'
 import type { Stories } from '../domain/stores.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'
 
 export const storiesIn = (db: Tables): Stories => ({
+  async list() {
+    const rows = await db.story.findMany({
+      orderBy: { createdAt: 'desc' },
+      include: { _count: { select: { articles: true } } },
+    })
+    return rows.map(({ id, name, createdAt, _count }) => ({ id, name, createdAt, articles: _count.articles }))
+  },
+
+  async get(storyId) {
+    const row = await db.story.findUnique({ where: { id: storyId } })
+    if (!row) throw new NotFound('story', storyId)
+    return { id: row.id, name: row.name, createdAt: row.createdAt }
+  },
+
   async named(name, at) {
     const { id } = await db.story.upsert({
       where: { folded: folded(name) },

@@ -88,6 +88,16 @@ export const NameForm = z.object({
 
 export const ThemeForm = z.object({ theme: z.enum(THEMES) })
 
+export const StoryForm = z.object({ name: optional(200, 'The name') })
+
+export const BulkForm = z.object({
+  kind: z.enum(VERDICTS, 'Choose verified, disputed or unattributed.'),
+  note: optional(2000, 'The reason'),
+  claim: z
+    .union([z.string(), z.array(z.string())], 'Choose at least one claim.')
+    .transform((keys) => (typeof keys === 'string' ? [keys] : keys)),
+})
+
 /** The first thing that is wrong with a form, as a sentence. */
 export const messageOf = (error: z.ZodError): string => error.issues[0]?.message ?? 'Something is missing.'
 

@@ -217,10 +217,13 @@ test('on a phone the card stays in sight, and nothing is wider than the screen',
     expect(await page.evaluate('document.documentElement.scrollWidth'), address).toBeLessThanOrEqual(390)
   }
   await page.goto(addresses[0]!)
-  await page
-    .locator('[data-claim="4"]')
-    .first()
-    .tap({ position: { x: 12, y: 8 } })
+  const { x, y } = await page.evaluate<{ x: number; y: number }>(`(() => {
+    const words = document.querySelector('[data-claim="4"]')
+    words.scrollIntoView({ block: 'start', behavior: 'instant' })
+    const { left, top } = words.getClientRects()[0]
+    return { x: left + 10, y: top + 8 }
+  })()`)
+  await page.touchscreen.tap(x, y)
   await cardIs(page, 4)
   await page.locator('#card button[value="verified"]').tap()
   await saved(page)

@@ -49,9 +49,9 @@ test('import stores each article once, in the name of whoever does it', async ()
   expect([first.status, first.err]).toEqual([0, ''])
   const printed = first.out.trimEnd().split('\n')
   expect(printed.map((line) => line.slice(idIn(line).length))).toEqual([
-    '  new    Russian helicopter brought down over Armenia, two servicemen dead',
-    '  new    Évian dam gives way 🙂',
-    '  new    The mayor of the town above the valley said on Friday that the bridge would be…',
+    '  new      Russian helicopter brought down over Armenia, two servicemen dead',
+    '  new      Évian dam gives way 🙂',
+    '  new      The mayor of the town above the valley said on Friday that the bridge would be…',
   ])
   const articles = await desk.actions.listArticles()
   expect(articles.map(({ publishedAt }) => publishedAt).sort()).toEqual([
@@ -64,8 +64,34 @@ test('import stores each article once, in the name of whoever does it', async ()
   expect(history.map(({ by }) => by.name)).toEqual(['Zoë'])
 
   const again = await claimdesk(['import', FOUNDING_ARTICLE], wired(desk))
-  expect(again.out).toBe(`${printed[0]?.replace('new  ', 'known') ?? ''}\n`)
+  expect(again.out).toBe(`${printed[0]?.replace('new    ', 'known  ') ?? ''}\n`)
   expect(await desk.actions.listArticles()).toHaveLength(3)
+})
+
+test('a file that is known becomes a new revision with its new text, other articles stay themselves', async () => {
+  const desk = await openTestDesk()
+  const imported = async (path: string) => (await claimdesk(['import', path], wired(desk))).out
+  const path = file('wire.txt', 'Dam\n\nIt broke, Zoë 🙂 said. It fell.')
+  const id = idIn(await imported(path))
+  file('wire.txt', 'Dam\n\nIt broke, Zoë 🙂 said. It fell. Nobody died.')
+  expect(await imported(path)).toBe(`${id}  revised  Dam\n`)
+  expect(await imported(path)).toBe(`${id}  known    Dam\n`)
+  expect((await desk.actions.openArticle(id)).revision.number).toBe(2)
+
+  const lines = file('wire.jsonl', '{"id":"a","text":"It broke."}\n{"text":"It held."}')
+  const [first = ''] = (await imported(lines)).split('\n')
+  file('wire.jsonl', '{"text":"It stood."}\n{"text":"It sank."}\n{"id":"a","text":"It broke twice."}')
+  const became = (await imported(lines)).trimEnd().split('\n')
+  expect(became.map((line) => line.slice(idIn(line).length).trim().split(' ')[0])).toEqual([
+    'new',
+    'new',
+    'revised',
+  ])
+  expect(idIn(became[2] ?? '')).toBe(idIn(first))
+  await claimdesk(['import', '-'], { ...wired(desk), stdin: 'It rose.' })
+  expect((await claimdesk(['import', '-'], { ...wired(desk), stdin: 'It rose again.' })).out).toContain(
+    '  new ',
+  )
 })
 
 test('import stores what it can and tells the rest', async () => {
@@ -73,7 +99,7 @@ test('import stores what it can and tells the rest', async () => {
   const [good, empty] = [file('good.txt', 'Dam\n\nIt broke.'), file('empty.txt', '')]
   const { status, out, err } = await claimdesk(['import', empty, good, 'nowhere.txt'], wired(desk))
   expect(status).toBe(2)
-  expect(out).toMatch(/^\S+ {2}new {4}Dam\n$/u)
+  expect(out).toMatch(/^\S+ {2}new {6}Dam\n$/u)
   expect(err).toBe(
     'empty.txt is empty: there is nothing to read.\nnowhere.txt is not there: look at its name and folder.\n',
   )

@@ -20,7 +20,9 @@ test('a backup is a whole desk, and the doctor finds both in order', async () =>
     status: 0,
     out: `The desk is copied to ${copy}.\n`,
   })
-  expect((await at('copy.db', 'import', FOUNDING_ARTICLE)).out).toBe(imported.out.replace('new  ', 'known'))
+  expect((await at('copy.db', 'import', FOUNDING_ARTICLE)).out).toBe(
+    imported.out.replace('new    ', 'known  '),
+  )
   for (const database of ['desk.db', 'copy.db']) {
     const { status, out } = await at(database, 'doctor')
     expect(status).toBe(0)

@@ -140,7 +140,13 @@ export const aWorkbench = (): Workbench => ({
     claim(3, ['Thousands are missing'], {
       verdict: { kind: 'unattributed', note: null, by: EDITOR, at: at('10:05') },
     }),
-    claim(4, ['The bridge is shut']),
+    claim(4, ['The bridge is shut'], {
+      before: {
+        fate: 'recheck',
+        words: 'The bridge is open',
+        verdict: { kind: 'verified', note: null, by: EDITOR, at: at('09:30') },
+      },
+    }),
   ],
   findings: [
     finding('1', {

@@ -45,6 +45,7 @@ test('what was not checked is said plainly', () => {
   expect(standing(report)).toBe('1 of 4 claims is unchecked, 2 findings are open.')
   expect(gapsInWords(report)).toEqual([
     'Nobody has checked claim 4. It names no source.',
+    'The words of claim 4 changed with this revision and wait for a second look.',
     'No evidence is recorded for the verdict on claims 2–3.',
   ])
 })
@@ -82,6 +83,7 @@ test('the spreadsheet has a row for each claim, finding and check, and runs no f
   )
   expect(cell(0, 'notes')).toBe('Call back\nat noon (Desk One, 2021-03-04T10:03:00.000Z)')
   expect(cell(3, 'verdict')).toBe('unchecked')
+  expect(cell(3, 'changed from')).toBe('was “The bridge is open”, verified')
   expect([cell(6, 'verdict'), cell(6, 'note or reason')]).toEqual(['dismissed', 'Two bodies, two counts'])
   expect(rows.every((row) => row.length === names.length && row.at(-1) === report.revision.sha256)).toBe(true)
 })
@@ -149,6 +151,14 @@ test('only what a third party said, and was judged, is a claim review', () => {
     itemReviewed: { author: { '@type': 'Organization', name: 'Norway' } },
     reviewRating: { alternateName: 'Verified' },
   })
+})
+
+test('a third party’s claim that is unattributed is no claim review', () => {
+  const workbench = aWorkbench()
+  const claims = workbench.claims.map((claim) =>
+    claim.verdict ? { ...claim, verdict: { ...claim.verdict, kind: 'unattributed' as const } } : claim,
+  )
+  expect(toClaimReview(buildReport({ ...workbench, claims }, CHECKS))['@graph']).toEqual([])
 })
 
 test('a dismissed finding stays in SARIF, marked with its reason', () => {

@@ -55,11 +55,17 @@ export const startsClause = (words: Stretch, at: number, mayPause = false): bool
     } else if (governsVerb(token)) owed++
     else if (isCoordinator(token)) {
       if (!nominal || !isNounLike(words[next + 1])) return false
-    } else if (!staysInNounPhrase(token) && !isVerb(token)) return false
+    } else if (nominal && next > at && opensAnother(token)) return false
+    else if (!nominal && /^VB[DNP]?$/.test(token.tag)) return false
+    else if (!staysInNounPhrase(token) && !isVerb(token)) return false
     if (isNominal(token) || token.tag === 'VBG') nominal = true
   }
   return false
 }
+
+/** A subject's noun phrase ends where a clause of time or cause may begin. */
+const opensAnother = (token: Token): boolean =>
+  token.tag === 'IN' && token.lower !== 'since' && FACT_SUBORDINATORS.has(token.lower)
 
 const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && staysInNounPhrase(token) && token.tag !== 'IN' && token.tag !== 'TO'
@@ -123,13 +129,13 @@ const ACTS_OF_SPEECH = new Set([
 
 /** Whether *, killing two* or *, founded in 1990* opens at `at`, just past its comma. */
 export const startsParticiple = (words: Stretch, at: number): boolean => {
-  const next = pastAdverbs(words, at)
+  const next = pastAdverbs(words, words[at]?.lower === 'first' ? at + 1 : at)
   const token = words[next]
   const after = words[next + 1]
   if (token === undefined || after === undefined || PARTICIPLE_PREPOSITIONS.has(token.lower)) return false
   if (at === 0 && ACTS_OF_SPEECH.has(token.lemma)) return false
   if (token.tag === 'VBG') return !isPause(after) && !isCoordinator(after) && !isFinite(after)
-  if (token.tag !== 'VBN' || next !== at) return false
+  if (token.tag !== 'VBN') return false
   return (after.tag === 'IN' || after.tag === 'TO') && lengthToPause(words, at) >= 3
 }
 

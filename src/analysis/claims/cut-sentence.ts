@@ -5,12 +5,13 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastCircumstance } from '../credit/line.ts'
 import { splitClauses } from './split-clauses.ts'
-import { isCoordinator, isFinite, isWord, pick } from './words.ts'
+import { isCoordinator, isFinite, isPause, isVerb, isWord, pick } from './words.ts'
 
 /** A voice in one sentence, in indexes of the text's tokens. */
 export type Part = Readonly<{
   voice: number
   apart: boolean
+  speaks: boolean
   source: ReadonlySet<number>
   cue: ReadonlySet<number>
   content: ReadonlySet<number>
@@ -58,20 +59,45 @@ const cutGroup = (
   words: readonly number[],
   parts: readonly Part[],
 ): Cut[] => {
-  const clauses = splitClauses(pick(tokens, words))
-  return clauses.flatMap((clause) => {
-    const indexes = pick(words, clause)
-    const owner = parts.find(
-      (part) => part.apart && part.voice !== voice && indexes.some((at) => part.cue.has(at)),
-    )
-    return owner ? cutFrame(tokens, indexes, { owner, voice }) : [{ voice, frameOf: null, words: indexes }]
-  })
+  const clauses = splitClauses(pick(tokens, words)).map((clause) => pick(words, clause))
+  return clauses
+    .flatMap((clause) => partCues(tokens, clause, parts))
+    .flatMap((indexes) => {
+      const owner = ownersOf(indexes, parts).find((part) => part.voice !== voice)
+      return owner ? cutFrame(tokens, indexes, { owner, voice }) : [{ voice, frameOf: null, words: indexes }]
+    })
+}
+
+const ownersOf = (indexes: readonly number[], parts: readonly Part[]): Part[] =>
+  parts.filter((part) => part.apart && indexes.some((at) => part.cue.has(at)))
+
+/** *Nair said, adding that …* holds two cues: parted at the pause before the second. */
+const partCues = (tokens: readonly Token[], indexes: number[], parts: readonly Part[]): number[][] => {
+  const cues = ownersOf(indexes, parts)
+    .map(({ cue }) => indexes.findIndex((at) => cue.has(at)))
+    .toSorted((a, b) => a - b)
+  const second = cues[1]
+  if (second === undefined) return [indexes]
+  let from = second
+  while (
+    from > (cues[0] ?? 0) &&
+    !isPause(tokens[indexes[from - 1] ?? -1]) &&
+    !isCoordinator(tokens[indexes[from] ?? -1])
+  )
+    from--
+  if (from <= (cues[0] ?? 0)) return [indexes]
+  return [indexes.slice(0, from), ...partCues(tokens, indexes.slice(from), parts)]
 }
 
 type Framed = Readonly<{ owner: Part; voice: number | null }>
 
 /** A frame is source, cue and circumstance; what is left over and has a verb of its own is stated, not framing. */
 const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner, voice }: Framed): Cut[] => {
+  const shared = stepBefore(tokens, indexes, owner)
+  if (shared > 0) {
+    const framed = cutFrame(tokens, indexes.slice(shared), { owner, voice })
+    return [{ voice, frameOf: null, words: indexes.slice(0, shared) }, ...framed]
+  }
   const core = indexes.filter((at) => owner.cue.has(at) || owner.source.has(at))
   const from = core[0] ?? 0
   const last = core.at(-1) ?? 0
@@ -79,8 +105,13 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner,
   const to = last + pastCircumstance(line, 0)
   const before = indexes.filter((at) => at < from)
   const after = indexes.filter((at) => at > to)
-  const left = [before, after].filter((part) => isStated(tokens, part))
+  const left = [before, after].filter(
+    (part) => isStated(tokens, part) || (part === after && isLongTurn(tokens, part)),
+  )
   const frame = indexes.filter((at) => !left.some((part) => part.includes(at)))
+  const isNounCue = ![...owner.cue].some((at) => isVerb(tokens[at]) || tokens[at]?.lower === 'according')
+  if (isNounCue && left.includes(before))
+    return withNounCue(frame, before, { owner, voice }, left.includes(after) ? after : [])
   return [
     { voice: null, frameOf: owner.voice, words: frame },
     ...left.map((part) => ({
@@ -90,6 +121,32 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner,
     })),
   ]
 }
+
+const isLongTurn = (tokens: readonly Token[], part: readonly number[]): boolean =>
+  goesOver(tokens, part) && pick(tokens, part).filter((token) => isWord(token)).length > 3
+
+/** *Workers walked out, saying …*: how many words state something of their own before the cue's part begins; 0 if none. */
+const stepBefore = (tokens: readonly Token[], indexes: readonly number[], { cue, source }: Part): number => {
+  const at = indexes.findIndex((index) => cue.has(index))
+  let from = at
+  while (from > 0 && !isPause(tokens[indexes[from - 1] ?? -1]) && !isCoordinator(tokens[indexes[from] ?? -1]))
+    from--
+  const head = indexes.slice(0, from)
+  const states = head.some((index) => isFinite(tokens[index]) && !cue.has(index) && !source.has(index))
+  return states && (source.size === 0 || head.some((index) => source.has(index))) ? from : 0
+}
+
+/** *It went on despite warnings that …*: a noun that attributes is part of what is stated around it, too. */
+const withNounCue = (
+  frame: number[],
+  before: readonly number[],
+  { owner, voice }: Framed,
+  after: number[],
+): Cut[] => [
+  { voice, frameOf: null, words: [...before, ...frame].toSorted((a, b) => a - b) },
+  { voice: null, frameOf: owner.voice, words: frame },
+  ...(after.length > 0 ? [{ voice: owner.voice, frameOf: null, words: after }] : []),
+]
 
 /** Behind a semicolon or a comma with *and* the sentence goes over to another voice. */
 const goesOver = (tokens: readonly Token[], part: readonly number[]): boolean => {

@@ -105,11 +105,13 @@ const openingAt = (words: Stretch, at: number, top: Clause): Opening | null => {
   if (token.text === '(' || token.text === '[') return asideAt(words, at, top)
   if (isCoordinator(token)) return coordinateAt(words, at, top)
   if (isPause(words[at - 1])) return afterPause(words, at, top)
-  if (at === 0 && startsParticiple(words, 0) && words[0]?.tag === 'VBG')
+  if (at === 0 && startsParticiple(words, 0) && startsClause(words, pastPause(words), true))
     return { form: 'participle', parent: top, back: 0 }
   if (top.verbs > 0 && startsOutcome(words, at)) return { form: 'participle', parent: top, back: 0 }
   return subordinateAt(words, at, top)
 }
+
+const pastPause = (words: Stretch): number => lengthToPause(words, 0) + 1
 
 const rootOf = (clause: Clause): Clause => (clause.parent ? rootOf(clause.parent) : clause)
 
@@ -164,7 +166,7 @@ const afterPause = (words: Stretch, at: number, top: Clause): Opening | null => 
   const sub = subordinateAt(words, at, top)
   if (sub) return { ...sub, ...beside }
   if (top.verbs > 0 && startsParticiple(words, at)) return { ...beside, form: 'participle' }
-  if (words[at]?.tag === 'VBN' && startsParticiple(words, at)) return { ...beside, form: 'participle' }
+  if (words[at]?.tag !== 'VBG' && startsParticiple(words, at)) return { ...beside, form: 'participle' }
   if (startsApposition(words, at)) return { ...beside, form: 'apposition' }
   if (isDash(words[at - 1]) && top.verbs > 0 && startsClause(words, at)) return { ...beside, form: 'aside' }
   return null

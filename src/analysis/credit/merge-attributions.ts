@@ -24,7 +24,7 @@ export const mergeAttributions = (
   const added = ruled.filter(({ cue }) => !cue.some(isTaken))
   const byCue = new Map(ruled.map((found) => [found.cue[0]?.end ?? -1, found]))
   const kept = learnt.map((found) =>
-    cutAtStop(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))),
+    cutAtStop(text, withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2)))),
   )
   return [...kept, ...added].toSorted((a, b) => startOf(a) - startOf(b))
 }
@@ -36,6 +36,22 @@ const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | und
   ruled && ruled.source.length > 0 && !stating(syntax, learnt) && stating(syntax, ruled)
     ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
     : learnt
+
+const HONORIFIC = /(?:^|\s)((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Sen|Rep|Gov|Gen|Col|Cllr)\.?\s)$/
+
+/** *…, Mrs Moss promised*: a title goes with its name. */
+const withTitle = (text: string, found: Attribution): Attribution => {
+  const [first, ...others] = found.source
+  const title = first && HONORIFIC.exec(text.slice(Math.max(0, first.start - 6), first.start))?.[1]
+  if (!first || title === undefined) return found
+  const start = first.start - title.length
+  const content = found.content.map((span) =>
+    span.start < start && span.end > start && span.end <= first.start
+      ? { start: span.start, end: text.slice(0, start).trimEnd().length }
+      : span,
+  )
+  return { ...found, source: [{ start, end: first.end }, ...others], content }
+}
 
 const startOf = ({ cue, content }: Attribution): number => cue[0]?.start ?? content[0]?.start ?? 0
 

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../domain/syntax.ts'
 import { isComma, isCoordinator, isFinite, isNominal, isNoun, isWhWord } from '../claims/words.ts'
-import type { Line, Stretch } from './line.ts'
+import { pastCircumstance, type Line, type Stretch } from './line.ts'
 
 const FAR = 40
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|others|some|many|most|one|those|everyone|nobody)$/
@@ -113,7 +113,11 @@ export const phraseFrom = (line: Line, from: number): Stretch | null => {
       if (end < 0) break
       to = end
       at = end - 1
-    } else if (!isInside(token) && !(LINKS.test(token.lower) && to === at && !startsTime(words, at))) break
+    } else if (
+      !isInside(token) &&
+      !(LINKS.test(token.lower) && to === at && !startsTime(words, at) && pastCircumstance(line, at) === at)
+    )
+      break
   }
   return to > from ? { from, to } : null
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../domain/source.ts'
 import { bySpan, type Span } from '../../domain/span.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { indexesIn, type Voice } from '../claims/voices.ts'
-import { pick } from '../claims/words.ts'
+import { isFinite, isPause, pick } from '../claims/words.ts'
 import { linesOf } from '../credit/line.ts'
 import { phraseBefore } from '../credit/noun-phrase.ts'
 import { describeSource, type Description } from '../sources/describe-source.ts'
@@ -71,7 +71,8 @@ const resolve = (
     const heard = from?.entry ? scene.heard.findLast(({ entry }) => entry === from.entry) : undefined
     return from?.entry ? implied(from.entry, heard?.span ?? null, from.alternatives) : NOBODY
   }
-  const described = describe(scene, attribution.source)
+  const shared = attribution.source.length === 0 ? subjectFor(scene, attribution.cue) : null
+  const described = shared ?? describe(scene, attribution.source)
   if (!described) return NOBODY
   const resolution = described.pronoun ? resolvePronoun(scene, described) : resolvePhrase(scene, described)
   if (resolution.entry) {
@@ -85,6 +86,19 @@ const resolve = (
       })
   }
   return resolution
+}
+
+/** *Workers walked out, saying …*: whoever the sentence is about says it. */
+const subjectFor = ({ syntax, lines, text }: Scene, cue: readonly Span[]): Description | null => {
+  const [at] = indexesIn(syntax, cue)
+  const token = syntax.tokens[at ?? -1]
+  const line = lines[token?.sentence ?? -1]
+  if (token?.tag !== 'VBG' || !line || !isPause(syntax.tokens[(at ?? 0) - 1])) return null
+  const subject = phraseBefore(
+    line,
+    line.words.findIndex((word) => isFinite(word)),
+  )
+  return subject ? describeSource(text, line.words.slice(subject.from, subject.to)) : null
 }
 
 /** The words of a source; for *who* and *which* those of the noun before them. */

@@ -4,7 +4,7 @@ import type { Syntax, Token } from '../../domain/syntax.ts'
 import { cutSentence, type Cut, type Part } from '../claims/cut-sentence.ts'
 import { spansOfWords } from '../claims/spans-of-words.ts'
 import { indexesIn, type Voice } from '../claims/voices.ts'
-import { isVerb, isWord, pick } from '../claims/words.ts'
+import { isCoordinator, isVerb, isWord, pick } from '../claims/words.ts'
 import { commands } from './find-sentences.ts'
 
 /** A claim's words before anything is known of them; `voice` is an index of the voices, null the article's own. */
@@ -24,15 +24,22 @@ export const splitClaims = ({ syntax, sentences, voices }: Read): ClaimWords[] =
   const places = syntax.sentences.flatMap((range, index) => {
     const sentence = sentences[index]
     if (!sentence || !mayState(syntax, range, sentence)) return []
-    const cuts = cutSentence(syntax.tokens, startAt(syntax, range, sentence), parts[index] ?? [])
+    const cuts = cutSentence(syntax.tokens, startAt(syntax, range, sentence), parts[index] ?? []).map(
+      (cut) => (leadsOnly(syntax, cut) ? { voice: null, frameOf: cut.voice, words: cut.words } : cut),
+    )
     for (const { frameOf, words } of cuts)
       if (frameOf !== null) frames.set(frameOf, [...(frames.get(frameOf) ?? []), ...words])
     return [{ place: { syntax, parts: parts[index] ?? [], sentence, index }, cuts }]
   })
+  const heard = new Set(places.flatMap(({ cuts }) => cuts.flatMap(({ voice }) => voice ?? [])))
   return places
-    .flatMap(({ place, cuts }) => claimsOf({ ...place, frames }, cuts))
+    .flatMap(({ place, cuts }) => claimsOf({ ...place, frames, idle: idleIn(cuts, heard) }, cuts))
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
+
+/** The words that frame nothing: all that their voice says belongs to a voice within it. */
+const idleIn = (cuts: readonly Cut[], heard: ReadonlySet<number>): number[] =>
+  cuts.flatMap(({ frameOf, words }) => (frameOf !== null && !heard.has(frameOf) ? words : []))
 
 type Range = Readonly<{ first: number; end: number }>
 
@@ -52,10 +59,11 @@ const mayState = ({ tokens }: Syntax, { first, end }: Range, { mood, span }: Sen
 
 const partsBySentence = (syntax: Syntax, voices: readonly Voice[]): Part[][] => {
   const bySentence: Part[][] = syntax.sentences.map(() => [])
-  voices.forEach(({ attribution, apart }, voice) => {
+  voices.forEach(({ attribution, apart, speaks }, voice) => {
     const part: Part = {
       voice,
       apart,
+      speaks,
       source: new Set(indexesIn(syntax, attribution.source)),
       cue: new Set(indexesIn(syntax, attribution.cue)),
       content: new Set(indexesIn(syntax, attribution.content)),
@@ -74,6 +82,7 @@ type Place = Readonly<{
   sentence: Sentence
   index: number
   frames: ReadonlyMap<number, readonly number[]>
+  idle: readonly number[]
 }>
 
 const claimsOf = (place: Place, cuts: readonly Cut[]): ClaimWords[] => {
@@ -93,14 +102,25 @@ const claimsOf = (place: Place, cuts: readonly Cut[]): ClaimWords[] => {
 }
 
 /** The frame of a voice and of those that it is told by. */
-const framesAround = ({ parts, frames }: Place, voice: number | null): number[] => {
+const framesAround = ({ parts, frames, idle }: Place, voice: number | null): number[] => {
   if (voice === null) return []
   const own = parts.find((part) => part.voice === voice)
   const outer = parts.filter(
     (part) => part.voice === voice || (own && part.apart && [...own.cue].some((at) => part.content.has(at))),
   )
-  return outer.flatMap((part) => frames.get(part.voice) ?? [])
+  return [...new Set([...outer.flatMap((part) => frames.get(part.voice) ?? []), ...idle])]
 }
+
+/** *revealed Tuesday the car was stolen*: the day goes with the verb before it. */
+const isDayBehind = (tokens: readonly Token[], at: number | undefined): boolean =>
+  at !== undefined &&
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.tag.startsWith('VB') === true &&
+  !isVerb(tokens[at + 1])
+
+/** A *that* whose clause another voice has. */
+const leadsOnly = ({ tokens }: Syntax, { voice, words }: Cut): boolean =>
+  voice !== null && !withoutThat(tokens, words).kept.some((at) => isWord(tokens[at]))
 
 /** *that* and *and that* before a content go with what attributes it. */
 const withoutThat = (
@@ -109,8 +129,9 @@ const withoutThat = (
 ): { kept: readonly number[]; led: readonly number[] } => {
   const first = words.findIndex((at) => isWord(tokens[at]))
   const lower = words.slice(first, first + 2).map((at) => tokens[at]?.lower)
-  const led =
-    lower[0] === 'that' && /^(?:IN|WDT)$/.test(tokens[words[first] ?? 0]?.tag ?? '')
+  const led = isDayBehind(tokens, words[first])
+    ? 1
+    : lower[0] === 'that' && /^(?:IN|WDT)$/.test(tokens[words[first] ?? 0]?.tag ?? '')
       ? 1
       : /^(?:and|but|or)$/.test(lower[0] ?? '') && lower[1] === 'that'
         ? 2
@@ -121,7 +142,9 @@ const withoutThat = (
 /** The act of speaking that a clause in the article's own voice states, or what it passes on in nobody's name. */
 const actIn = ({ parts }: Place, { voice, words }: Cut): number | null => {
   if (voice !== null) return null
-  return parts.find((part) => !part.apart && words.some((at) => part.cue.has(at)))?.voice ?? null
+  return (
+    parts.find((part) => !part.apart && part.speaks && words.some((at) => part.cue.has(at)))?.voice ?? null
+  )
 }
 
 const isStatement = ({ syntax, sentence }: Place, { voice, words }: Cut): boolean => {
@@ -129,7 +152,7 @@ const isStatement = ({ syntax, sentence }: Place, { voice, words }: Cut): boolea
   if (!own.some(isWord)) return false
   if (sentence.mood === 'question' && voice === null) return false
   if (endsInQuestion(syntax, words)) return false
-  return voice === null || !commands(own)
+  return voice === null || isCoordinator(own.find((token) => isWord(token))) || !commands(own)
 }
 
 const endsInQuestion = ({ tokens }: Syntax, words: readonly number[]): boolean => {

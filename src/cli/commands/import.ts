@@ -54,11 +54,13 @@ const stored = async (
 ): Promise<string> => {
   const { text, publishedAt, dateline, byline, origin } = article
   const headline = oneLine(article.title ?? firstWords(text))
-  const { articleId, isNew } = await actions.importArticle({
+  const { articleId, isNew, isRevised } = await actions.importArticle({
     by: await actions.signIn(by),
+    revising: article.lasting,
     submission: { headline, publishedAt, text, dateline, byline, origin, story },
   })
-  return `${articleId}  ${isNew ? 'new  ' : 'known'}  ${headline}\n`
+  const became = isNew ? 'new' : isRevised ? 'revised' : 'known'
+  return `${articleId}  ${became.padEnd(7)}  ${headline}\n`
 }
 
 /** What an article without a headline is called: its first words, up to a word's end. */

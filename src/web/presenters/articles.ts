@@ -11,7 +11,8 @@ export const presentArticles = (articles: readonly ArticleOnDesk[]) => ({
   articles: articles.map(presentArticle),
 })
 
-const presentArticle = (article: ArticleOnDesk) => ({
+/** An article in a list. */
+export const presentArticle = (article: ArticleOnDesk) => ({
   href: `/articles/${article.id}`,
   headline: article.headline,
   meta: [

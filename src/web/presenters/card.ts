@@ -6,6 +6,7 @@ import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { newToken } from '../only-once.ts'
 import { presentAttribution } from './attribution.ts'
 import { presentClock } from './clock.ts'
+import { concernedBy } from './concerned.ts'
 import { capital } from './counting.ts'
 import { presentDate } from './date-mention.ts'
 import {
@@ -119,7 +120,7 @@ const presentWorth = ({ worth }: DeskClaim) => {
 }
 
 const presentFindings = ({ desk, claim, checks, link, returned }: CardContext) => {
-  const concerned = desk.findings.filter((finding) => finding.claims.includes(claim.id))
+  const concerned = desk.findings.filter((finding) => concernedBy(desk, finding).listed.includes(claim))
   const presented = concerned.map((finding) => ({
     ...presentFinding(finding, { desk, claim, checks, link }),
     back: link(claim.number),

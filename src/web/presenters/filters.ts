@@ -77,6 +77,9 @@ export const presentFilters = (
       choices: levels,
     },
     narrowed: queryOf(filter) !== '',
+    mark: claimsShown(desk, { filter, flagged }).some(({ verdict }) => verdict === null)
+      ? `${path}/mark${queryOf(filter)}`
+      : null,
     all: path,
     shown: claimsShown(desk, { filter, flagged }).length,
     of: desk.claims.length,

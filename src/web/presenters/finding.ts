@@ -23,7 +23,7 @@ export const presentFinding = (finding: DeskFinding, { desk, claim, checks, link
   ...SEVERITY_WORDS[finding.severity],
   message: finding.message,
   places: finding.spans.map((span) => placeOf(span, { desk, claim, link })).filter((place) => place !== null),
-  working: presentWorking(finding.working),
+  working: presentWorking(named(finding.working, desk)),
   open: finding.state === 'open',
   state: finding.state,
   reason: finding.reason,
@@ -46,6 +46,19 @@ const placeOf = (span: Span, { desk, claim, link }: Omit<FindingContext, 'checks
     words: quoted(desk.revision.text, span),
     number: holder?.number ?? null,
     href: holder ? link(holder.number) : null,
+  }
+}
+
+/** The bars go by their claims' numbers where each has one of its own; the words stand right above them. */
+const named = (working: Working | null, { claims }: Workbench): Working | null => {
+  if (working?.kind !== 'intervals') return working
+  const numbers = working.rows.map(
+    ({ span }) => claims.find((claim) => claim.spans.some((part) => overlaps(part, span)))?.number,
+  )
+  if (numbers.includes(undefined) || new Set(numbers).size < numbers.length) return working
+  return {
+    ...working,
+    rows: working.rows.map((row, index) => ({ ...row, label: `Claim ${numbers[index] ?? ''}` })),
   }
 }
 

@@ -8,6 +8,14 @@ type Telling = (decision: Decision) => string
 const TELLINGS: Readonly<Record<Activity, Telling>> = {
   'article-imported': () => 'put the article in',
   'article-revised': ({ after }) => `put in version ${told(after, 'revision') ?? ''}`,
+  'article-signed': ({ after }) => `signed it off${remark(told(after, 'reason'))}`,
+  'signature-withdrawn': () => 'took the signature back',
+  'story-set': ({ after }) =>
+    after === null ? 'took it out of its story' : `put it in a story${remark(plain(after))}`,
+  'source-renamed': ({ after }) => `renamed a source${remark(plain(after))}`,
+  'source-aliased': ({ after }) => `gave a source another name${remark(plain(after))}`,
+  'source-merged': ({ after }) => `merged a source${remark(told(after, 'into'))}`,
+  'source-split': ({ after }) => `split a source${remark(told(after, 'name'))}`,
   'verdict-recorded': ({ after }) =>
     `marked it ${told(after, 'kind') ?? 'settled'}${remark(told(after, 'note'))}`,
   'verdict-cleared': ({ before }) => `cleared the verdict${remark(told(before, 'kind'))}`,

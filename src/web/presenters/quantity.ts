@@ -17,9 +17,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** A figure as the card shows it: the text's words, and the range that they are read as. */
 export const presentQuantity = (text: string, quantity: Quantity) => ({
   words: quoted(text, quantity.span),
-  range: [rangeWords(quantity), unitWords(quantity), quantity.of].filter(Boolean).join(' '),
+  range: measured(quantity),
   approximate: quantity.approximate,
 })
+
+/** The range, its unit and what is counted: `2,000 – 9,999 people, killed`, `11 crews`. */
+const measured = (quantity: Quantity): string => {
+  const unit = unitWords(quantity)
+  const of = quantity.of === unit ? null : quantity.of
+  const measure = [rangeWords(quantity), unit].filter(Boolean).join(' ')
+  return of === null ? measure : `${measure}${unit === null ? ' ' : ', '}${of}`
+}
 
 /** `2,000 – 9,999`, `70`, `at least 200`, `up to 10`. */
 export const rangeWords = ({ min, max }: Pick<Quantity, 'min' | 'max'>): string => {

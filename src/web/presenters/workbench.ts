@@ -1,14 +1,19 @@
 import type { Check } from '../../checks/check.ts'
 import type { Editor } from '../../domain/editor.ts'
+import type { StoryOnDesk } from '../../domain/story.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { REPORT_FORMATS } from '../../report/formats.ts'
 import { presentText } from './article-text.ts'
 import { presentCard, type Returned } from './card.ts'
 import { counted } from './counting.ts'
+import { concernedBy } from './concerned.ts'
 import { dayWords, weekdayOf } from './day-words.ts'
 import { claimsShown, presentFilters, queryOf, type Filter } from './filters.ts'
+import { presentFinding } from './finding.ts'
+import { flaggedBy, flaggedIn } from './flagged.ts'
 import { presentHistory } from './desk-history.ts'
 import { presentProgress } from './progress.ts'
+import { presentSignature } from './sign-off.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 
 export type WorkbenchContext = Readonly<{
@@ -19,17 +24,19 @@ export type WorkbenchContext = Readonly<{
   editor: Editor
   checks: readonly Check[]
   returned?: Returned | null
+  /** The running events that the article could belong to. */
+  stories?: readonly StoryOnDesk[]
 }>
 
 /** The page of one article on the desk. */
 export const presentWorkbench = (context: WorkbenchContext) => {
-  const { desk, editor } = context
+  const { desk, editor, stories = [] } = context
   const parts = presentParts(context)
   const { flagged, shown, link, claim } = viewOf(context)
   const text = presentText(desk, {
     current: claim?.number ?? null,
     flagged,
-    questioned: numbersIn(desk, desk.findings),
+    questioned: flaggedBy(desk, desk.findings),
     shown: new Set(shown.map(({ number }) => number)),
     link,
   })
@@ -38,12 +45,17 @@ export const presentWorkbench = (context: WorkbenchContext) => {
     bench: true,
     formats: REPORT_FORMATS,
     later: desk.revision.number > 1,
+    signed: STANDINGS.verified,
+    story: stories.find(({ id }) => id === desk.article.storyId) ?? null,
+    storyNames: stories.map(({ name }) => name),
+    signatures: (desk.signatures ?? []).map((signature) => presentSignature(signature, editor)),
     ...parts,
     ...parted(text),
     meta: metaOf(desk),
     cells: desk.claims.map((each) => presentCell(each, { flagged, shown, link, current: claim })),
     dense: desk.claims.length > 110,
     history: presentHistory(desk, editor),
+    homeless: homelessIn(context),
   }
 }
 
@@ -92,17 +104,15 @@ const parted = (blocks: ReturnType<typeof presentText>) => {
   return { headlineInText: headline !== -1, opening: blocks.slice(0, cut), text: blocks.slice(cut) }
 }
 
-/** The numbers of the claims that open findings concern. */
-const flaggedIn = (desk: Workbench): Set<number> =>
-  numbersIn(
-    desk,
-    desk.findings.filter(({ state }) => state === 'open'),
-  )
-
-const numbersIn = ({ claims }: Workbench, findings: Workbench['findings']): Set<number> => {
-  const ids = new Set(findings.flatMap((finding) => finding.claims))
-  return new Set(claims.filter(({ id }) => ids.has(id)).map(({ number }) => number))
-}
+/** Findings on words that lie in no claim, as in a headline: they have no card to stand on. */
+const homelessIn = ({ desk, checks }: WorkbenchContext) =>
+  desk.findings
+    .filter((finding) => concernedBy(desk, finding).listed.length === 0)
+    .map((finding) => ({
+      ...presentFinding(finding, { desk, claim: null, checks, link: () => '' }),
+      back: `/articles/${desk.article.id}`,
+      refilled: null,
+    }))
 
 /** How every claim stands, a letter each, a capital where it is flagged: what an open page compares itself with. */
 const standingsOf = ({ claims }: Workbench, flagged: ReadonlySet<number>): string =>

@@ -3,6 +3,7 @@ import { deskNews } from '../desk-news.ts'
 import type { House } from '../house.ts'
 import { tellOthers } from '../middleware/tell-others.ts'
 import { articleRoutes } from './articles.ts'
+import { bulkRoutes } from './bulk.ts'
 import { checkRoutes } from './checks.ts'
 import { claimRoutes } from './claims.ts'
 import { fromDesk } from './from-desk.ts'
@@ -13,7 +14,9 @@ import { nameRoutes } from './name.ts'
 import { reportRoutes } from './report.ts'
 import { revisionRoutes } from './revisions.ts'
 import { searchRoutes } from './search.ts'
+import { signOffRoutes } from './sign-off.ts'
 import { sourceRoutes } from './sources.ts'
+import { storyRoutes } from './stories.ts'
 import { workbenchRoutes } from './workbench.ts'
 
 /** Every page and form of the desk. */
@@ -32,6 +35,9 @@ export const deskRoutes = (house: House): Router => {
     eventRoutes(house, news),
     workbenchRoutes(house),
     reportRoutes(house),
+    bulkRoutes(house),
+    signOffRoutes(house),
+    storyRoutes(house),
     claimRoutes(house),
     findingRoutes(house),
     sourceRoutes(house),

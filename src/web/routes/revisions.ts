@@ -1,5 +1,6 @@
 import express, { type Request, type Response, type Router } from 'express'
 import type { Submission } from '../../actions/actions.ts'
+import type { Editor } from '../../domain/editor.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { DeskNews } from '../desk-news.ts'
 import { editorOf } from '../editor-of.ts'
@@ -25,20 +26,7 @@ export const revisionRoutes = (house: House, news: DeskNews): Router => {
     const entered = { headline, publishedAt: publishedAt ?? '', text: revision.text }
     res.render('pages/revisions/new', presentRevise({ ...desk, article, revision }, { entered }))
   })
-  routes.post('/articles/:articleId/revise', articleBody, async (req, res) => {
-    const articleId = String(req.params.articleId)
-    const desk = await actions.openArticle(articleId)
-    const entered = enteredFor(req)
-    const form = ArticleForm.safeParse(req.body)
-    if (!form.success) {
-      const page = presentRevise(desk, { entered, message: messageOf(form.error) })
-      return res.status(422).render('pages/revisions/new', page)
-    }
-    const submission = { ...form.data, headline: form.data.headline || desk.article.headline }
-    if (enteredIn(req.body).step === 'commit') return commit({ house, news, submission }, req, res)
-    const preview = await actions.previewRevision({ articleId, submission })
-    res.render('pages/revisions/preview', presentPreview(desk, { preview, entered }))
-  })
+  routes.post('/articles/:articleId/revise', articleBody, async (req, res) => takeIn(house, news, req, res))
   routes.get('/articles/:articleId/revisions', async (req, res) => {
     const { articleId } = req.params
     const [desk, revisions] = [await actions.openArticle(articleId), await actions.listRevisions(articleId)]
@@ -52,26 +40,42 @@ const enteredFor = (req: Request): Entered => {
   const { headline = '', publishedAt = '', text = '' } = enteredIn(req.body)
   return { headline, publishedAt, text }
 }
-
-type Committing = Readonly<{ house: House; news: DeskNews; submission: Submission }>
+/** Shows what a new revision would do or, when that was seen, puts it in. */
+const takeIn = async (house: House, news: DeskNews, req: Request, res: Response): Promise<void> => {
+  const articleId = String(req.params.articleId)
+  const desk = await house.actions.openArticle(articleId)
+  const entered = enteredFor(req)
+  const form = ArticleForm.safeParse(req.body)
+  if (!form.success) {
+    res.status(422)
+    res.render('pages/revisions/new', presentRevise(desk, { entered, message: messageOf(form.error) }))
+    return
+  }
+  const submission = { ...form.data, headline: form.data.headline || desk.article.headline }
+  if (enteredIn(req.body).step === 'commit') {
+    await commit(house, req, { submission, by: editorOf(res) })
+    news.tell(articleId, '', 'revised')
+    res.redirect(303, `/articles/${articleId}`)
+  } else {
+    const preview = await house.actions.previewRevision({ articleId, submission })
+    res.render('pages/revisions/preview', presentPreview(desk, { preview, entered }))
+  }
+}
 
 const commit = async (
-  { house, news, submission }: Committing,
+  { actions }: House,
   req: Request,
-  res: Response,
+  { submission, by }: { submission: Submission; by: Editor },
 ): Promise<void> => {
-  const articleId = String(req.params.articleId)
   const { revision, ...fields } = enteredIn(req.body)
   const chosen = Object.entries(fields).filter(([name, id]) => name.startsWith('heir-') && id !== '')
-  await house.actions.reviseArticle({
-    articleId,
+  await actions.reviseArticle({
+    articleId: String(req.params.articleId),
     submission,
-    by: editorOf(res),
+    by,
     ...(revision !== undefined && { revision: Number(revision) }),
     choices: Object.fromEntries(chosen.map(([name, id]) => [name.slice('heir-'.length), id])),
   })
-  news.tell(articleId, '', 'revised')
-  res.redirect(303, `/articles/${articleId}`)
 }
 
 const showRevision = async ({ actions }: House, req: Request, res: Response): Promise<void> => {

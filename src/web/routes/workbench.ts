@@ -13,7 +13,8 @@ export const workbenchRoutes = (house: House): Router => {
   const show = async (req: Request, res: Response) => showWorkbench(house, req, res)
   routes.get('/articles/:articleId', show)
   routes.get('/articles/:articleId/claims/:number', show)
-  routes.post('/articles/:articleId/undo', async (req, res) => takeBack(house, req, res))
+  routes.post('/articles/:articleId/undo', async (req, res) => goBack(house, req, res))
+  routes.post('/articles/:articleId/redo', async (req, res) => goBack(house, req, res))
   return routes
 }
 
@@ -27,20 +28,26 @@ const showWorkbench = async (house: House, req: Request, res: Response): Promise
   // One address, two answers: a cache must not give the one for the other.
   res.vary('x-claimdesk').set('cache-control', 'no-cache')
   if (wantsParts(req)) res.render('pages/articles/parts', { layout: null, ...presentParts(context) })
-  else res.render('pages/articles/show', presentWorkbench(context))
+  else
+    res.render(
+      'pages/articles/show',
+      presentWorkbench({ ...context, stories: await house.actions.listStories() }),
+    )
 }
 
-/** Takes back the editor's last act and goes to the claim that it was on. */
-const takeBack = async (house: House, req: Request, res: Response): Promise<void> => {
+/** Takes back the editor's last act, or does it again, and goes to the claim that it was on. */
+const goBack = async ({ actions, checks }: House, req: Request, res: Response): Promise<void> => {
   const { articleId, back, ...place } = placeOf(req.body)
-  const taken = await house.actions.takeBack({ articleId, by: editorOf(res) })
+  const editor = editorOf(res)
+  const act = req.path.endsWith('/redo') ? actions.doAgain : actions.takeBack
+  const done = await act({ articleId, by: editor })
   if (!wantsParts(req)) {
     res.redirect(303, back)
     return
   }
-  const desk = await house.actions.openArticle(articleId)
-  const number = desk.claims.find(({ key }) => key === taken?.claimId)?.number ?? place.number
-  const parts = presentParts({ desk, editor: editorOf(res), checks: house.checks, ...place, number })
-  const saved = taken === null ? null : presentClock(new Date()).words
-  res.render('pages/articles/parts', { layout: null, ...parts, saved, nothingToTakeBack: taken === null })
+  const desk = await actions.openArticle(articleId)
+  const number = desk.claims.find(({ key }) => key === done?.claimId)?.number ?? place.number
+  const parts = presentParts({ desk, editor, checks, ...place, number })
+  const saved = done === null ? null : presentClock(new Date()).words
+  res.render('pages/articles/parts', { layout: null, ...parts, saved, nothing: done === null })
 }

@@ -155,8 +155,8 @@ const settle = (parts, { number, form }) => {
   place(parts.tally)
   place(parts.filters)
   document.dispatchEvent(new CustomEvent('parts-placed'))
-  if (parts.nothing) return showSaved(''), toast('There is nothing of yours left to take back.')
-  if (changed !== number && form.dataset.act === 'undo') moveTo(changed)
+  if (parts.nothing) return showSaved(''), toast(form.dataset.act === 'redo' ? 'There is nothing to do again.' : 'There is nothing of yours left to take back.')
+  if (changed !== number && ['undo', 'redo'].includes(form.dataset.act)) moveTo(changed)
   if (changed === current) putBack(parts, form)
   if (parts.wrong) return showSaved(''), announce(card().querySelector('.wrong')?.textContent ?? '')
   showSaved(`Saved ${parts.saved}`)
@@ -226,6 +226,9 @@ const putAgain = (parts) => {
 
 /** Takes back the last act. */
 export const undo = () => send(card().querySelector('form.undo'))
+
+/** Does again what was taken back last. */
+export const redo = () => send(card().querySelector('form.redo'))
 
 /** Opens a part of the card and puts the caret in its field. */
 export const enter = async (id, detailsId) => {

@@ -1,4 +1,4 @@
-import { enter, goToNext, isFlagged, isUnchecked, mark, step, undo } from './bench.js'
+import { enter, goToNext, isFlagged, isUnchecked, mark, redo, step, undo } from './bench.js'
 import { keysInUse, showKeys } from './key-map.js'
 
 const markAndGoOn = async (kind) => {
@@ -33,6 +33,8 @@ const ALWAYS = {
   arrowup: DOES.previous,
   arrowleft: DOES.previous,
   'ctrl+z': undo,
+  'ctrl+shift+z': redo,
+  'ctrl+y': redo,
 }
 
 const commandsFor = (keys) => {
