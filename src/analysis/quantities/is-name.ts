@@ -68,7 +68,7 @@ const isResult = (words: readonly Word[], { at, next, number, unit }: RoughFigur
 }
 
 const isNumbered = (words: readonly Word[], { at, unit, number, isVague }: RoughFigure): boolean => {
-  if (unit !== null || isVague || !Number.isInteger(number.value) || /,/u.test(words[at]?.text ?? ''))
+  if (unit !== null || isVague || !Number.isInteger(number.value) || (words[at]?.text ?? '').includes(','))
     return false
   const before = words[at - 1]?.text === '.' || words[at - 1]?.text === '#' ? words[at - 2] : words[at - 1]
   if (before?.kind !== 'letters' || !NUMBERED.has(before.lower)) return false
