@@ -23,7 +23,7 @@ const sumIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
 }
 
 const OF_WHOLE = /^["“]?Of (?:the |its |their |his |her )?(?:\p{L}+ )?$/u
-const WERE = /^[^.;:()]{0,30}\b(?:were|are|was|is|had|have|came|come|went|go|voted|lived|died)\b/iu
+const WERE = /^[^.;:()]{0,30}\b(?:were|are|was|is|had|have|came|come|went|go|lived|died)\b/iu
 
 /** `Of the 36 victims, 20 were men and 14 were women`. */
 const dividedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
@@ -201,6 +201,7 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Of the 120 members, 70 voted for the plan and 40 against.',
     'They will cast 42 votes for Hale, 18 for Upton and 16 for Colby.',
     'Of the 36 victims, 22 were men and 14 were women.',
     'The firm cut 500 jobs, 60 in Gera and 120 in Plauen.',
