@@ -101,6 +101,7 @@ const rivalOf = (copy: Copy, headline: Headline, figure: Figure): Span | null =>
   const from = bodyFrom(headline)
   const rivals = copy.quantities.filter(({ span }) => span.start >= from)
   const isAge = /\b(?:dies|died|dead|aged|at|age)\s*$/iu.test(headline.words.slice(0, figure.at))
+  const verb = stemOf(/(?<word>\p{L}+)\W*$/u.exec(headline.words.slice(0, figure.at))?.groups?.word ?? '')
   const rival =
     rivals.find(({ span, of }) => {
       const after = stemOf(
@@ -109,9 +110,16 @@ const rivalOf = (copy: Copy, headline: Headline, figure: Figure): Span | null =>
           '',
       )
       return figure.noun !== '' && after === figure.noun
-    }) ?? (isAge ? rivals.find(({ unit }) => unit === 'year of age') : undefined)
+    }) ??
+    rivals.find(
+      ({ span }) => verb.length > 2 && wordsBefore(copy.text, span).some((word) => stemOf(word) === verb),
+    ) ??
+    (isAge ? rivals.find(({ unit }) => unit === 'year of age') : undefined)
   return rival?.span ?? (isAge ? ageIn(copy.text, from) : null)
 }
+
+const wordsBefore = (text: string, { start }: Span): string[] =>
+  (text.slice(Math.max(0, start - 40), start).match(/\p{L}+/gu) ?? []).slice(-3)
 
 /** *She was 82.* */
 const ageIn = (text: string, from: number): Span | null => {

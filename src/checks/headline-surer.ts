@@ -10,7 +10,7 @@ const DISTANCE =
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|as|by|with|from|after|before|into|amid|its|his|her|their|has|have|had|was|were|be|been|will|than|that|this|it|he|she|they|up|out|off)$/u
 
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 2
 const ENOUGH = 0.75
 
 const stemsOf = (words: string): Set<string> =>
@@ -27,7 +27,7 @@ const bearers = (copy: Copy, headline: Headline): Statement[] => {
   return statementsOf(copy).filter(({ span, isHeading }) => {
     if (isHeading || (headline.span && span.start < headline.span.end)) return false
     const own = stemsOf(textOf(copy.text, span))
-    return [...wanted].filter((stem) => own.has(stem)).length / wanted.size >= ENOUGH
+    return [...wanted].filter((stem) => own.has(stem)).length / wanted.size >= (wanted.size < 4 ? 1 : ENOUGH)
   })
 }
 

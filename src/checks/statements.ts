@@ -16,6 +16,7 @@ export type Statement = Readonly<{
   isNegated: boolean
   isHeading: boolean
   isConditional: boolean
+  isTemporal: boolean
   span: Span
   tokens: readonly Token[]
 }>
@@ -88,7 +89,8 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     subject: act ? subjectOf(own, tokens, act) : null,
     isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
-    isConditional: own.some(({ lower }) => CONDITION.test(lower)) || TIME.test(own[0]?.lower ?? ''),
+    isConditional: own.some(({ lower }) => CONDITION.test(lower)),
+    isTemporal: TIME.test(own[0]?.lower ?? ''),
     span,
     tokens: own,
   }
@@ -136,7 +138,8 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
   // *Be* and *have* tell nothing by themselves: then most of both claims has to be the same.
   if (!few.words.has(few.act) && shared / Math.max(1, many.words.size) < 0.5) return false
   if (shared >= 3 && part >= 0.75) return true
-  return shared >= 2 && part === 1 && few.subject !== null && many.subject === few.subject
+  if (shared < 2 || part < 1) return false
+  return few.subject === null || many.subject === few.subject || many.words.has(few.subject)
 }
 
 /** A word that stands in more claims than this tells no two of them alike. */
@@ -163,12 +166,10 @@ export const alikePairs = (statements: readonly Statement[]): (readonly [Stateme
   return pairs
 }
 
-/** Words by which a charge is made: what is charged stands among the words of the claim. */
-const CHARGES = /^(?:accuse|allege|charge|suspect|claim|blame)$/u
-
 /**
- * Whether `flat` says the very deed that `kept` keeps its distance from: the same verb, the same doer, and most of the
- * words of both. Closer than `areAlike`: here one word too many makes another event.
+ * Whether `flat` says the very deed that `kept` keeps its distance from: the verb and its doer are the same, or stand
+ * in what is alleged or left open, and most words of both agree. Closer than `areAlike`: one deed too many makes
+ * another event.
  */
 export const isSameDeed = (kept: Statement, flat: Statement): boolean => {
   const { shared } = likeness(kept, flat)
@@ -176,8 +177,7 @@ export const isSameDeed = (kept: Statement, flat: Statement): boolean => {
     return false
   if (kept.act === flat.act)
     return kept.subject === flat.subject || kept.subject === null || flat.subject === null
-  const isCharge = CHARGES.test(kept.act ?? '') && flat.subject !== null
-  return isCharge && kept.words.has(flat.act) && kept.words.has(flat.subject ?? '')
+  return flat.subject !== null && kept.words.has(flat.act) && kept.words.has(flat.subject)
 }
 
 /** Whether two claims are credited to one source, by what it resolves to or by the name that is written. */

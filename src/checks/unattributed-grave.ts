@@ -17,7 +17,7 @@ const AGENT =
 
 /** A verb of saying or of being that carries the deaths as what is believed or left. */
 const CARRIERS =
-  /^(?:believe|think|fear|report|know|estimate|presume|leave|be|claim|put|rise|stand|reach|climb|fall|say)$/u
+  /^(?:believe|think|fear|report|know|estimate|presume|leave|be|claim|put|rise|stand|reach|climb|fall|say|shoot|burn|beat|stab|crush|strike|bomb)$/u
 const SETTLED =
   /\b(?:accused?|charged?|convicted|sentenced|guilty|pleaded|indicted|acquitted|last year|years? ago|anniversary|decade|century)\b/iu
 
@@ -85,13 +85,12 @@ const tellsDeathsItself = ({ syntax: { tokens } }: Copy, { tokens: own, act }: S
     return false
   })
 
-const blames = (copy: Copy, { tokens: own, act, subject, span }: Statement): boolean => {
+const blames = (copy: Copy, { tokens: own, act, span }: Statement): boolean => {
   const isBlame = CAUSES.test(act ?? '') || BLAMED.test(textOf(copy.text, span))
-  const subjectToken = own.find(
-    ({ lemma, relation }) => relation.startsWith('nsubj') && lemma.toLowerCase() === subject,
-  )
+  const subjectToken = own.find(({ relation }) => relation.startsWith('nsubj'))
   const isAgent =
-    AGENT.test(subject ?? '') || (subjectToken?.tag === 'NNP' && subjectToken.relation === 'nsubj')
+    AGENT.test(subjectToken?.lemma ?? '') ||
+    (subjectToken?.tag === 'NNP' && subjectToken.relation === 'nsubj')
   const byAgent = own.some(
     ({ lower }, at) =>
       lower === 'by' &&
@@ -104,13 +103,18 @@ const blames = (copy: Copy, { tokens: own, act, subject, span }: Statement): boo
   )
 }
 
+/** *The death toll has risen to 87* counts people without naming them. */
+const isToll = ({ quantities }: Copy, { tokens, span }: Statement): boolean =>
+  tokens.some(({ lemma }) => lemma === 'toll') &&
+  quantities.some((figure) => figure.unit === null && contains(span, figure.span))
+
 const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = textOf(copy.text, statement.span)
   if (SETTLED.test(words) || words === words.toUpperCase()) return null
   if (
     tellsOfDeaths(statement) &&
     tellsDeathsItself(copy, statement) &&
-    peopleCounted(copy.quantities, statement).length > 0
+    (peopleCounted(copy.quantities, statement).length > 0 || isToll(copy, statement))
   )
     return 'Deaths'
   return blames(copy, statement) ? 'The blame' : null

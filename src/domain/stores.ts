@@ -66,8 +66,10 @@ export type Articles = Readonly<{
   carry: (pairs: readonly Carried[], to: Readonly<{ revisionId: string; at: Date }>) => Promise<void>
   revisions: (articleId: string) => Promise<readonly RevisionInList[]>
   openRevision: (articleId: string, number: number) => Promise<Workbench>
-  /** The article that came from there last. */
-  findByOrigin: (origin: string) => Promise<string | null>
+  /** The article that came from there before: of that headline, or else the only one, which may be another (`likely`). */
+  findByOrigin: (
+    from: Readonly<{ origin: string; headline: string }>,
+  ) => Promise<Readonly<{ articleId: string; likely: boolean }> | null>
   /** The newest revision of an article. */
   newest: (articleId: string) => Promise<Readonly<{ id: string; number: number }>>
   /** Puts an article into a story, or out of any; the name of the one that it was in. */

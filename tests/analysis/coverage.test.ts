@@ -13,7 +13,8 @@ const isAskedOrOrdered = ({ text, syntax }: Reading, { start }: Span): boolean =
     if (start < span.start || start >= span.end) return false
     if (textOf(text, span).includes('?')) return true
     return syntax.tokens.some(
-      (token) => token.tag === 'VB' && token.span.start >= inner.start && token.span.end <= inner.end,
+      (token) =>
+        /^(?:VBP?|MD)$/.test(token.tag) && token.span.start >= inner.start && token.span.end <= inner.end,
     )
   })
 

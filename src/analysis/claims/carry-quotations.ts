@@ -41,6 +41,7 @@ const carried = (from: Voice | undefined, index: number, content: Span): Voice =
   },
   apart: true,
   carriedFrom: index,
+  speaks: true,
 })
 
 const goesOn = ({ syntax, sentences }: Read, before: Span, quotation: Span): boolean => {

@@ -55,11 +55,17 @@ export const startsClause = (words: Stretch, at: number, mayPause = false): bool
     } else if (governsVerb(token)) owed++
     else if (isCoordinator(token)) {
       if (!nominal || !isNounLike(words[next + 1])) return false
-    } else if (!staysInNounPhrase(token) && !isVerb(token)) return false
+    } else if (nominal && next > at && opensAnother(token)) return false
+    else if (!nominal && /^VB[DNP]?$/.test(token.tag)) return false
+    else if (!staysInNounPhrase(token) && !isVerb(token)) return false
     if (isNominal(token) || token.tag === 'VBG') nominal = true
   }
   return false
 }
+
+/** A subject's noun phrase ends where a clause of time or cause may begin. */
+const opensAnother = (token: Token): boolean =>
+  token.tag === 'IN' && token.lower !== 'since' && FACT_SUBORDINATORS.has(token.lower)
 
 const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && staysInNounPhrase(token) && token.tag !== 'IN' && token.tag !== 'TO'

@@ -5,12 +5,13 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastCircumstance } from '../credit/line.ts'
 import { splitClauses } from './split-clauses.ts'
-import { isCoordinator, isFinite, isPause, isWord, pick } from './words.ts'
+import { isCoordinator, isFinite, isPause, isVerb, isWord, pick } from './words.ts'
 
 /** A voice in one sentence, in indexes of the text's tokens. */
 export type Part = Readonly<{
   voice: number
   apart: boolean
+  speaks: boolean
   source: ReadonlySet<number>
   cue: ReadonlySet<number>
   content: ReadonlySet<number>
@@ -58,14 +59,34 @@ const cutGroup = (
   words: readonly number[],
   parts: readonly Part[],
 ): Cut[] => {
-  const clauses = splitClauses(pick(tokens, words))
-  return clauses.flatMap((clause) => {
-    const indexes = pick(words, clause)
-    const owner = parts.find(
-      (part) => part.apart && part.voice !== voice && indexes.some((at) => part.cue.has(at)),
-    )
-    return owner ? cutFrame(tokens, indexes, { owner, voice }) : [{ voice, frameOf: null, words: indexes }]
-  })
+  const clauses = splitClauses(pick(tokens, words)).map((clause) => pick(words, clause))
+  return clauses
+    .flatMap((clause) => partCues(tokens, clause, parts))
+    .flatMap((indexes) => {
+      const owner = ownersOf(indexes, parts).find((part) => part.voice !== voice)
+      return owner ? cutFrame(tokens, indexes, { owner, voice }) : [{ voice, frameOf: null, words: indexes }]
+    })
+}
+
+const ownersOf = (indexes: readonly number[], parts: readonly Part[]): Part[] =>
+  parts.filter((part) => part.apart && indexes.some((at) => part.cue.has(at)))
+
+/** *Nair said, adding that …* holds two cues: parted at the pause before the second. */
+const partCues = (tokens: readonly Token[], indexes: number[], parts: readonly Part[]): number[][] => {
+  const cues = ownersOf(indexes, parts)
+    .map(({ cue }) => indexes.findIndex((at) => cue.has(at)))
+    .toSorted((a, b) => a - b)
+  const second = cues[1]
+  if (second === undefined) return [indexes]
+  let from = second
+  while (
+    from > (cues[0] ?? 0) &&
+    !isPause(tokens[indexes[from - 1] ?? -1]) &&
+    !isCoordinator(tokens[indexes[from] ?? -1])
+  )
+    from--
+  if (from <= (cues[0] ?? 0)) return [indexes]
+  return [indexes.slice(0, from), ...partCues(tokens, indexes.slice(from), parts)]
 }
 
 type Framed = Readonly<{ owner: Part; voice: number | null }>
@@ -88,6 +109,9 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner,
     (part) => isStated(tokens, part) || (part === after && isLongTurn(tokens, part)),
   )
   const frame = indexes.filter((at) => !left.some((part) => part.includes(at)))
+  const isNounCue = ![...owner.cue].some((at) => isVerb(tokens[at]) || tokens[at]?.lower === 'according')
+  if (isNounCue && left.includes(before))
+    return withNounCue(frame, before, { owner, voice }, left.includes(after) ? after : [])
   return [
     { voice: null, frameOf: owner.voice, words: frame },
     ...left.map((part) => ({
@@ -111,6 +135,18 @@ const stepBefore = (tokens: readonly Token[], indexes: readonly number[], { cue,
   const states = head.some((index) => isFinite(tokens[index]) && !cue.has(index) && !source.has(index))
   return states && (source.size === 0 || head.some((index) => source.has(index))) ? from : 0
 }
+
+/** *It went on despite warnings that …*: a noun that attributes is part of what is stated around it, too. */
+const withNounCue = (
+  frame: number[],
+  before: readonly number[],
+  { owner, voice }: Framed,
+  after: number[],
+): Cut[] => [
+  { voice, frameOf: null, words: [...before, ...frame].toSorted((a, b) => a - b) },
+  { voice: null, frameOf: owner.voice, words: frame },
+  ...(after.length > 0 ? [{ voice: owner.voice, frameOf: null, words: after }] : []),
+]
 
 /** Behind a semicolon or a comma with *and* the sentence goes over to another voice. */
 const goesOver = (tokens: readonly Token[], part: readonly number[]): boolean => {

@@ -60,6 +60,8 @@ const trimRun = (tokens: readonly Token[], run: readonly number[]): readonly num
   if (opening !== undefined && opens(texts.slice(from, to), opening, closing)) to++
   if (/^(?:"|'')$/.test(closing) && texts.slice(from, to).filter((text) => text === closing).length % 2 === 1)
     to++
+  const last = texts.indexOf('”', to)
+  if (last >= to && last < to + 3 && opens(texts.slice(from, to), '“', '”')) to = last + 1
   return run.slice(from, to)
 }
 

@@ -6,7 +6,9 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
+import { REPORTING_VERBS, SPEECH_ACTS } from '../lexicon/reporting.ts'
 import { firstIndex } from '../stages/first-index.ts'
+import { startsSubordinate } from './clause-openers.ts'
 import { governsVerb, isFinite, isWhWord, isWord, pick } from './words.ts'
 
 /** An attribution as one voice among others; `carriedFrom` is the voice that a bare quotation goes on from. */
@@ -15,12 +17,19 @@ export type Voice = Readonly<{
   /** Whether its content is stated apart from its source and cue. */
   apart: boolean
   carriedFrom: number | null
+  /** Whether its cue is an act of speaking or thinking; *enforces* or *wants* is what the article itself states. */
+  speaks: boolean
 }>
 
 export const voiceOf = (attribution: Attribution, syntax: Syntax): Voice => ({
   attribution,
   apart: isApart(attribution, syntax),
   carriedFrom: null,
+  speaks:
+    attribution.kind !== 'statement' ||
+    pick(syntax.tokens, indexesIn(syntax, attribution.cue)).some(
+      ({ lemma }) => REPORTING_VERBS.has(lemma) || SPEECH_ACTS.has(lemma),
+    ),
 })
 
 /** The tokens of some spans, as indexes. */
@@ -73,7 +82,7 @@ const hasPredicate = (words: readonly Token[]): boolean => {
     if (isFinite(token)) {
       if (owed === 0) return true
       owed--
-    } else if (governsVerb(token) && at > 0) owed++
+    } else if (at > 0 && (governsVerb(token) || startsSubordinate(words, at))) owed++
   }
   return false
 }

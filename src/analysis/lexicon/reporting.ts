@@ -71,7 +71,8 @@ export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set([
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   `admit apologise apologize deny reject dispute dismiss refute condemn denounce criticise criticize confirm acknowledge
    concede confess claim accept promise pledge vow threaten urge demand request warn order announce propose offer praise
-   welcome accuse blame plead disclose reveal describe recommend refuse decline insist call ask say tell appeal`.split(
+   welcome accuse blame plead disclose reveal describe recommend refuse decline insist call ask say tell appeal
+   blast slam attack mock hail defend oppose support endorse back question comment discuss mention invoke swear testify`.split(
     /\s+/,
   ),
 )

@@ -52,7 +52,8 @@ const ROLE_BY_NOUN: ReadonlyMap<string, Role> = new Map(
 )
 
 /** The role of a noun, by its lemma in lower case. */
-export const roleOfNoun = (lemma: string): Role | null => ROLE_BY_NOUN.get(lemma) ?? null
+export const roleOfNoun = (lemma: string): Role | null =>
+  ROLE_BY_NOUN.get(lemma) ?? ROLE_BY_NOUN.get(lemma.replace(/s$/, '')) ?? null
 
 /** Plural or nameless: *officials*, *a source close to the talks*, *people familiar with the matter*, *critics*. */
 export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set([

@@ -4,6 +4,8 @@ import { bySpan, sameSpan, type Span } from '../../domain/span.ts'
 /** A source while the article is read. */
 export type Entry = {
   readonly id: string
+  /** Its name as `keyOf` folds it. */
+  readonly key: string
   name: string
   role: Role
   readonly aliases: Set<string>
@@ -46,7 +48,15 @@ export const enter = (
 ): Entry => {
   const known = byKey.get(keyOf(name))
   if (known) return known
-  const entry: Entry = { id: `s${entries.length + 1}`, name, role, aliases: new Set(), mentions: [], traits }
+  const entry: Entry = {
+    key: keyOf(name),
+    id: `s${entries.length + 1}`,
+    name,
+    role,
+    aliases: new Set(),
+    mentions: [],
+    traits,
+  }
   entries.push(entry)
   byKey.set(keyOf(name), entry)
   return entry

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts'
-import { BODY_NOUNS, PERSON_NOUNS, TITLES } from '../lexicon/roles.ts'
+import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
+import { BODY_NOUNS, PERSON_NOUNS, roleOfNoun, TITLES } from '../lexicon/roles.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { roleInApposition, roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
@@ -116,10 +117,58 @@ const personWithPost = (
   return people.find(({ person }) => person === holder) ?? null
 }
 
+/** *Gov. Chris Christie* or *Christie*, where Chris Christie has been heard. */
+const asKnownPerson = (
+  { registry, text }: Scene,
+  { named, name, span, head }: Description,
+): Resolution | null => {
+  if (!named || !head.tag.startsWith('NNP')) return null
+  const own = keyOf(name)
+  const key = ` ${own}`
+  const known = registry.entries.findLast(
+    (entry) =>
+      entry.traits.person &&
+      (key.endsWith(` ${entry.key}`) || (!own.includes(' ') && entry.key.endsWith(key))),
+  )
+  if (!known) return null
+  mention(known, span, text.slice(span.start, span.end))
+  return known.key.length > keyOf(name).length ? implied(known, known.mentions[0] ?? null) : stated(known)
+}
+
+/** *New Jersey Gov. Chris Christie*, *Chris Christie*: two capitalised names, the first no title and neither a body's. */
+const asTitled = (
+  { registry, text }: Scene,
+  { words, span, rest, named }: Description,
+): Resolution | null => {
+  const title = words.findLastIndex(({ lower }) => TITLES.has(lower))
+  const name = words.slice(title + 1)
+  const [first, last] = [name[0], name.at(-1)]
+  const proper = name.every(({ tag, text: word }) => tag === 'NNP' && /^\p{Lu}/u.test(word))
+  if (!named || !first || !last || !proper || name.length > 3 || (title < 0 && name.length !== 2)) return null
+  if (
+    name.some(({ lemma }) => roleOfNoun(lemma.toLowerCase()) !== null || BODY_NOUNS.has(lemma.toLowerCase()))
+  )
+    return null
+  if (
+    title < 0 &&
+    (stateNamed(first.text) ?? stateOfDemonym(first.text) ?? stateNamed(`${first.text} ${last.text}`))
+  )
+    return null
+  const full = text.slice(first.span.start, last.span.end)
+  const role = roleInApposition(rest) ?? roleInApposition(words.slice(0, title + 1)) ?? 'other'
+  const entry = enter(registry, {
+    name: full,
+    role,
+    traits: { person: true, plural: false, state: null, head: last.lower },
+  })
+  return stated(mention(entry, span, text.slice(span.start, span.end)))
+}
+
 const asNamed = (scene: Scene, described: Description): Resolution => {
   const { registry, entities } = scene
-  const nation = completeNationality(scene, described)
-  if (nation) return nation
+  const other =
+    completeNationality(scene, described) ?? asKnownPerson(scene, described) ?? asTitled(scene, described)
+  if (other) return other
   const body = entities.organisations.find(({ mentions }) =>
     mentions.some(({ span }) => contains(span, described.head.span)),
   )

@@ -1,7 +1,8 @@
 import { findPreamble, type Preamble } from '../../domain/preamble.ts'
 import type { Mood, Sentence } from '../../domain/sentence.ts'
 import { contains, overlaps, type Span } from '../../domain/span.ts'
-import type { Syntax, Token } from '../../domain/syntax.ts'
+import type { Quotation, Syntax, Token } from '../../domain/syntax.ts'
+import { firstIndex } from './first-index.ts'
 import { isVerb, isWord } from '../claims/words.ts'
 
 const LONGEST_HEADING = 24
@@ -82,19 +83,21 @@ const isDateline = (words: readonly Token[]): boolean =>
 /** Whether the sentence only opens with quoted words: *“Stay indoors,” the mayor said.* */
 const quotedOnly = ({ words, syntax, span }: Seen): boolean => {
   const first = words.find((token) => isWord(token))
-  return (
-    first !== undefined &&
-    syntax.quotations.some(
-      (quotation) => contains(quotation.span, first.span) && quotation.span.end < span.end - 1,
-    )
-  )
+  const around = first && quotationAt(syntax, first.span)
+  return around !== undefined && around.span.end < span.end - 1
+}
+
+/** The quotation that holds a span, if one does. */
+const quotationAt = ({ quotations }: Syntax, span: Span): Quotation | undefined => {
+  const near = quotations[firstIndex(quotations, (quotation) => quotation.span.end >= span.end)]
+  return near && contains(near.span, span) ? near : undefined
 }
 
 /** A question mark inside a quotation asks for the sentence only where the quotation is the whole of it. */
 const asks = ({ words, syntax }: Seen): boolean => {
   const mark = words.findLast(({ text }) => !CLOSING.test(text))
   if (!mark?.text.includes('?')) return false
-  const around = syntax.quotations.find(({ span }) => contains(span, mark.span))
+  const around = quotationAt(syntax, mark.span)
   const first = words.find(isWord)
   return around === undefined || first === undefined || contains(around.span, first.span)
 }

@@ -59,10 +59,11 @@ const mayState = ({ tokens }: Syntax, { first, end }: Range, { mood, span }: Sen
 
 const partsBySentence = (syntax: Syntax, voices: readonly Voice[]): Part[][] => {
   const bySentence: Part[][] = syntax.sentences.map(() => [])
-  voices.forEach(({ attribution, apart }, voice) => {
+  voices.forEach(({ attribution, apart, speaks }, voice) => {
     const part: Part = {
       voice,
       apart,
+      speaks,
       source: new Set(indexesIn(syntax, attribution.source)),
       cue: new Set(indexesIn(syntax, attribution.cue)),
       content: new Set(indexesIn(syntax, attribution.content)),
@@ -110,6 +111,13 @@ const framesAround = ({ parts, frames, idle }: Place, voice: number | null): num
   return [...new Set([...outer.flatMap((part) => frames.get(part.voice) ?? []), ...idle])]
 }
 
+/** *revealed Tuesday the car was stolen*: the day goes with the verb before it. */
+const isDayBehind = (tokens: readonly Token[], at: number | undefined): boolean =>
+  at !== undefined &&
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.tag.startsWith('VB') === true &&
+  !isVerb(tokens[at + 1])
+
 /** A *that* whose clause another voice has. */
 const leadsOnly = ({ tokens }: Syntax, { voice, words }: Cut): boolean =>
   voice !== null && !withoutThat(tokens, words).kept.some((at) => isWord(tokens[at]))
@@ -121,8 +129,9 @@ const withoutThat = (
 ): { kept: readonly number[]; led: readonly number[] } => {
   const first = words.findIndex((at) => isWord(tokens[at]))
   const lower = words.slice(first, first + 2).map((at) => tokens[at]?.lower)
-  const led =
-    lower[0] === 'that' && /^(?:IN|WDT)$/.test(tokens[words[first] ?? 0]?.tag ?? '')
+  const led = isDayBehind(tokens, words[first])
+    ? 1
+    : lower[0] === 'that' && /^(?:IN|WDT)$/.test(tokens[words[first] ?? 0]?.tag ?? '')
       ? 1
       : /^(?:and|but|or)$/.test(lower[0] ?? '') && lower[1] === 'that'
         ? 2
@@ -133,7 +142,9 @@ const withoutThat = (
 /** The act of speaking that a clause in the article's own voice states, or what it passes on in nobody's name. */
 const actIn = ({ parts }: Place, { voice, words }: Cut): number | null => {
   if (voice !== null) return null
-  return parts.find((part) => !part.apart && words.some((at) => part.cue.has(at)))?.voice ?? null
+  return (
+    parts.find((part) => !part.apart && part.speaks && words.some((at) => part.cue.has(at)))?.voice ?? null
+  )
 }
 
 const isStatement = ({ syntax, sentence }: Place, { voice, words }: Cut): boolean => {
