@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// Generous, for slow machines: no test passes or fails by the clock.
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,18 +11,12 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/store/**', 'tests/web/**'],
+          ...patience,
         },
       },
-      { test: { name: 'store', include: ['tests/store/**/*.test.ts'] } },
-      { test: { name: 'http', include: ['tests/web/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { test: { name: 'store', include: ['tests/store/**/*.test.ts'], ...patience } },
+      { test: { name: 'http', include: ['tests/web/**/*.test.ts'], ...patience } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...patience } },
     ],
   },
 })

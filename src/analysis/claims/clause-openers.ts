@@ -1,0 +1,181 @@
+/*
+ * What may open a clause of its own, by looking ahead in a sentence's tokens. The parse errs on one link in
+ * seven, its parts of speech on one in fifty: so clauses are found by parts of speech, marks and joining words.
+ * Every look ahead is bounded, which keeps the whole linear.
+ */
+import type { Token } from '../../domain/syntax.ts'
+import {
+  FACT_SUBORDINATORS,
+  OUTCOMES,
+  PARTICIPLE_PREPOSITIONS,
+  SUBORDINATORS_OF_PARTICIPLES,
+  TIME_NOUNS,
+  VERBS_OF_KNOWING,
+} from '../lexicon/clause-words.ts'
+import {
+  governsVerb,
+  isAdverb,
+  isComma,
+  isCoordinator,
+  isFinite,
+  isNominal,
+  isNoun,
+  isPause,
+  isVerb,
+  isWhWord,
+  staysInNounPhrase,
+} from './words.ts'
+
+const FAR = 30
+
+/** The tokens of one stretch of text that is read as a sentence of its own. */
+export type Stretch = readonly Token[]
+
+/** The first place from `at` on that is no adverb and no quotation mark. */
+export const pastAdverbs = (words: Stretch, at: number): number => {
+  let next = at
+  while (next < at + 4 && (isAdverb(words[next]) || /^["“”'‘’`]+$/.test(words[next]?.text ?? ''))) next++
+  return next
+}
+
+/** Whether a subject and its finite verb begin at `at`. */
+export const startsClause = (words: Stretch, at: number, mayPause = false): boolean => {
+  let owed = 0
+  let nominal = false
+  let pauses = 0
+  for (let next = at; next < Math.min(words.length, at + FAR); next++) {
+    const token = words[next]
+    if (token === undefined) return false
+    if (isFinite(token)) {
+      if (owed === 0) return nominal
+      owed--
+    } else if (isPause(token)) {
+      pauses++
+      if (!mayPause || pauses > 2) return false
+    } else if (governsVerb(token)) owed++
+    else if (isCoordinator(token)) {
+      if (!nominal || !isNounLike(words[next + 1])) return false
+    } else if (!staysInNounPhrase(token) && !isVerb(token)) return false
+    if (isNominal(token) || token.tag === 'VBG') nominal = true
+  }
+  return false
+}
+
+const isNounLike = (token: Token | undefined): boolean =>
+  token !== undefined && staysInNounPhrase(token) && token.tag !== 'IN' && token.tag !== 'TO'
+
+/** Whether a finite verb follows at once, adverbs aside. */
+export const startsPredicate = (words: Stretch, at: number): boolean =>
+  isFinite(words[pastAdverbs(words, at)])
+
+/** Whether *, which …*, *, some of whom …* opens a clause at `at`, just past its comma. */
+export const startsRelative = (words: Stretch, at: number): boolean => {
+  for (let next = at; next < at + 4; next++) {
+    const token = words[next]
+    if (token === undefined) return false
+    if (isWhWord(token) && token.lower !== 'what' && token.lower !== 'how' && token.lower !== 'why')
+      return hasFinite(words, next + 1)
+    const mayLead = ['IN', 'DT', 'CD', 'JJ', 'JJS', 'NN', 'TO'].includes(token.tag)
+    if (!mayLead) return false
+  }
+  return false
+}
+
+const hasFinite = (words: Stretch, at: number): boolean =>
+  words.slice(at, at + FAR).some((token) => isFinite(token))
+
+/** Whether a clause of time, cause or contrast that states a fact opens at `at`. */
+export const startsSubordinate = (words: Stretch, at: number): boolean => {
+  const token = words[at]
+  if (token === undefined || !FACT_SUBORDINATORS.has(token.lower)) return false
+  const before = words[at - 1]
+  if (before && /^(?:not|only|if|as|so|such|same|unless|soon|far|long|well|regardless)$/.test(before.lower))
+    return false
+  if (before && isWhWord(token) && VERBS_OF_KNOWING.has(before.lemma)) return false
+  if (token.lower === 'where' && !isComma(before)) return false
+  if (isParticiple(words[at + 1]) && SUBORDINATORS_OF_PARTICIPLES.has(token.lower))
+    return lengthToPause(words, at) >= 4
+  return startsClause(words, pastAdverbs(words, at + 1))
+}
+
+const isParticiple = (token: Token | undefined): boolean => token?.tag === 'VBG'
+
+/** How many tokens stand from `at` to the next pause or the end. */
+export const lengthToPause = (words: Stretch, at: number): number => {
+  let next = at
+  while (next < words.length && next < at + FAR && !isPause(words[next]) && words[next]?.text !== ';') next++
+  return next - at
+}
+
+/** What leads over to a speaker: *Speaking in London, she …*. */
+const ACTS_OF_SPEECH = new Set([
+  'speak',
+  'talk',
+  'write',
+  'reply',
+  'ask',
+  'respond',
+  'address',
+  'quote',
+  'refer',
+  'comment',
+])
+
+/** Whether *, killing two* or *, founded in 1990* opens at `at`, just past its comma. */
+export const startsParticiple = (words: Stretch, at: number): boolean => {
+  const next = pastAdverbs(words, at)
+  const token = words[next]
+  const after = words[next + 1]
+  if (token === undefined || after === undefined || PARTICIPLE_PREPOSITIONS.has(token.lower)) return false
+  if (at === 0 && ACTS_OF_SPEECH.has(token.lemma)) return false
+  if (token.tag === 'VBG') return !isPause(after) && !isCoordinator(after) && !isFinite(after)
+  if (token.tag !== 'VBN' || next !== at) return false
+  return (after.tag === 'IN' || after.tag === 'TO') && lengthToPause(words, at) >= 3
+}
+
+/** Whether the outcome of an event stands at `at` without a comma: *tore through the market killing two*. */
+export const startsOutcome = (words: Stretch, at: number): boolean => {
+  const token = words[at]
+  const before = words[at - 1]
+  if (token?.tag !== 'VBG' || !OUTCOMES.has(token.lemma) || !isNoun(before)) return false
+  return words[at + 1] !== undefined && isNominal(words[at + 1])
+}
+
+const APPOSITION_START = /^(?:a|an|the|one|its|his|her|their|another)$/
+
+/** Whether a noun phrase that says what the one before its comma is opens at `at`. */
+export const startsApposition = (words: Stretch, at: number): boolean => {
+  const first = words[at]
+  if (first === undefined || !APPOSITION_START.test(first.lower)) return false
+  if (!isNoun(words[at - 2]) && words[at - 2]?.text !== ')') return false
+  const end = endOfApposition(words, at)
+  if (end < 0) return false
+  const short = /^an?$/.test(first.lower) ? 3 : 4
+  return end - at >= short && !isList(words, end)
+}
+
+/** Where the apposition from `at` on ends; -1 if it turns out to be a clause or a time. */
+const endOfApposition = (words: Stretch, at: number): number => {
+  let owed = 0
+  let heads = 0
+  let next = at
+  for (; next < Math.min(words.length, at + FAR); next++) {
+    const token = words[next]
+    if (token === undefined || isPause(token) || token.text === ';' || token.text === '.') break
+    if (governsVerb(token)) owed++
+    if (isFinite(token) && --owed < 0) return -1
+    if (isNoun(token) && ++heads === 1 && TIME_NOUNS.has(token.lemma)) return -1
+  }
+  return heads > 0 ? next : -1
+}
+
+/** Whether what ends at `end` is an item of a list: *the army, the police and the fire brigade*. */
+const isList = (words: Stretch, end: number): boolean => {
+  const next = words[end + 1]
+  return (
+    isComma(words[end]) &&
+    isCoordinator(next) &&
+    !startsPredicate(words, end + 2) &&
+    !startsClause(words, end + 2)
+  )
+}

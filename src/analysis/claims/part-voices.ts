@@ -1,0 +1,28 @@
+import type { Attribution } from '../../domain/attribution.ts'
+import type { Span } from '../../domain/span.ts'
+
+const TURN = /[,;]\s*(?:and\s+)?(?:but|although|though|while|whereas|whilst)\s*$/
+const LOOK_BACK = 4
+
+/**
+ * *The study found that A, although its authors warned that B*: the second voice is not told by the first.
+ * Cuts a content where the sentence turns to another voice's frame.
+ */
+export const partVoices = (text: string, attributions: readonly Attribution[]): Attribution[] => {
+  const parted = [...attributions]
+  attributions.forEach((later, index) => {
+    const frame = Math.min(later.source[0]?.start ?? Infinity, later.cue[0]?.start ?? Infinity)
+    if (!Number.isFinite(frame)) return
+    const turn = TURN.exec(text.slice(Math.max(0, frame - 24), frame))
+    if (!turn) return
+    const edge = frame - turn[0].length
+    for (let at = Math.max(0, index - LOOK_BACK); at < index; at++) {
+      const earlier = parted[at]
+      if (earlier) parted[at] = { ...earlier, content: earlier.content.map((span) => cutAt(span, edge)) }
+    }
+  })
+  return parted
+}
+
+const cutAt = (span: Span, edge: number): Span =>
+  span.start < edge && edge < span.end ? { start: span.start, end: edge } : span

@@ -1,0 +1,248 @@
+/*
+ * Cuts a stretch of words into clauses that can be true or false by themselves, in one pass with a stack.
+ * A clause inside another (*The round, which began in May, has left …*) is closed again at its comma, so that
+ * the outer one goes on behind it and has two parts. What never gets a verb goes back to where it came from.
+ */
+import type { Token } from '../../domain/syntax.ts'
+import { TIME_NOUNS, SUBORDINATOR_LEADS, FACTUAL_UNDER_MODALS } from '../lexicon/clause-words.ts'
+import {
+  lengthToPause,
+  pastAdverbs,
+  startsApposition,
+  startsClause,
+  startsOutcome,
+  startsParticiple,
+  startsPredicate,
+  startsRelative,
+  startsSubordinate,
+  type Stretch,
+} from './clause-openers.ts'
+import {
+  governsVerb,
+  isComma,
+  isCoordinator,
+  isDash,
+  isFinite,
+  isPause,
+  isVerb,
+  isWhWord,
+  isWord,
+} from './words.ts'
+
+type Form = 'main' | 'relative' | 'subordinate' | 'participle' | 'apposition' | 'aside'
+
+type Clause = {
+  form: Form
+  words: number[]
+  /** Finite verbs of its own; those of *that …* and *who …* inside it are not. */
+  verbs: number
+  /** Finite verbs that subordinate words inside it still wait for. */
+  owed: number
+  /** Where its last verb stands, and the tag that its verb group ended on. */
+  lastVerb: number
+  modal: boolean
+  parent: Clause | null
+}
+
+const clauseOf = (form: Form, parent: Clause | null): Clause => ({
+  form,
+  words: [],
+  verbs: 0,
+  owed: 0,
+  lastVerb: -9,
+  modal: false,
+  parent,
+})
+
+/** The clauses of a stretch, each as indexes into it, in the order of their first words. */
+export const splitClauses = (words: Stretch): number[][] => {
+  let top = clauseOf('main', null)
+  const clauses = [top]
+  const open = (form: Form, parent: Clause | null): void => {
+    top = clauseOf(form, parent)
+    clauses.push(top)
+  }
+  for (const [at, token] of words.entries()) {
+    top = closed(words, at, top)
+    const next = openingAt(words, at, top)
+    if (next) {
+      const back = next.back > 0 ? top.words.splice(-next.back) : []
+      open(next.form, next.parent)
+      top.words.push(...back)
+    }
+    top.words.push(at)
+    note(top, token, words[at - 1], at)
+  }
+  return settle(clauses, words)
+}
+
+/** Counts a token's verb for the clause that it stands in. */
+const note = (clause: Clause, token: Token, before: Token | undefined, at: number): void => {
+  if (governsVerb(token) && !opensItself(clause, at)) clause.owed++
+  if (isVerb(token)) {
+    clause.lastVerb = at
+    if (token.tag === 'MD') clause.modal = true
+    else if (before?.tag === 'TO') clause.modal = false
+  }
+  if (!isFinite(token)) return
+  if (clause.owed > 0) clause.owed--
+  else clause.verbs++
+}
+
+/** The relative or joining word that a clause begins with belongs to its own verb. */
+const opensItself = (clause: Clause, at: number): boolean =>
+  (clause.form !== 'main' || clause.words.length < 2) &&
+  clause.verbs === 0 &&
+  clause.owed === 0 &&
+  at - (clause.words[0] ?? at) < 4
+
+type Opening = Readonly<{ form: Form; parent: Clause | null; back: number }>
+
+const openingAt = (words: Stretch, at: number, top: Clause): Opening | null => {
+  const token = words[at]
+  if (token === undefined) return null
+  if (token.text === ';' || token.text === ':') return afterStop(words, at, top)
+  if (token.text === '(' || token.text === '[') return asideAt(words, at, top)
+  if (isCoordinator(token)) return coordinateAt(words, at, top)
+  if (isPause(words[at - 1])) return afterPause(words, at, top)
+  if (at === 0 && startsParticiple(words, 0) && words[0]?.tag === 'VBG')
+    return { form: 'participle', parent: top, back: 0 }
+  if (top.verbs > 0 && startsOutcome(words, at)) return { form: 'participle', parent: top, back: 0 }
+  return subordinateAt(words, at, top)
+}
+
+const rootOf = (clause: Clause): Clause => (clause.parent ? rootOf(clause.parent) : clause)
+
+const afterStop = (words: Stretch, at: number, top: Clause): Opening | null =>
+  rootOf(top).verbs > 0 &&
+  (startsClause(words, pastAdverbs(words, at + 1), true) || startsCoordinate(words, at + 1))
+    ? { form: 'main', parent: null, back: 0 }
+    : null
+
+const startsCoordinate = (words: Stretch, at: number): boolean =>
+  isCoordinator(words[at]) &&
+  (startsPredicate(words, at + 1) || startsClause(words, pastAdverbs(words, at + 1), true))
+
+/** A whole clause in brackets stands by itself; a figure or a name in them stays where it is. */
+const asideAt = (words: Stretch, at: number, top: Clause): Opening | null =>
+  startsClause(words, at + 1) ? { form: 'aside', parent: top, back: 0 } : null
+
+const coordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
+  const next = pastAdverbs(words, at + 1)
+  if (top.verbs === 0 && top.form !== 'participle') return null
+  const sister: Opening = {
+    form: top.form === 'aside' ? 'aside' : 'main',
+    parent: isPause(words[at - 1]) ? null : top.parent,
+    back: 0,
+  }
+  if (isWhWord(words[next]) || words[next]?.lower === 'that')
+    return startsClause(words, next + 1) || startsPredicate(words, next + 1)
+      ? { ...sister, form: 'relative', parent: top.parent ?? top }
+      : null
+  if (top.owed > 0) return null
+  if (at - top.lastVerb > 1 && startsVerbPhrase(words, next, top)) return sister
+  if (startsSubordinate(words, next)) return { ...sister, form: 'subordinate', parent: top.parent ?? top }
+  return startsClause(words, next, isPause(words[at - 1])) ? sister : null
+}
+
+/** Whether *and* is followed by a second predicate of the clause's subject, in a form like that of the first. */
+const startsVerbPhrase = (words: Stretch, next: number, top: Clause): boolean => {
+  const verb = words[next]
+  if (lengthToPause(words, next) < 2) return false
+  if (isFinite(verb)) return true
+  const last = words[top.lastVerb]
+  const helped = isVerb(words[top.lastVerb - 1])
+  // The tagger often takes the second of two past forms for a participle: *admitted … and apologised*.
+  if (verb?.tag === 'VBN') return last?.tag !== 'VBN' || (helped && lengthToPause(words, next) >= 3)
+  if (verb?.tag === 'VBG') return last?.tag === 'VBG' && isFinite(words[top.lastVerb - 1])
+  return verb?.tag === 'VB' && top.modal && last?.tag === 'VB' && lengthToPause(words, next) >= 3
+}
+
+const afterPause = (words: Stretch, at: number, top: Clause): Opening | null => {
+  const beside = { parent: besideOf(top), back: 0 }
+  if (startsRelative(words, at)) return { ...beside, form: 'relative' }
+  const sub = subordinateAt(words, at, top)
+  if (sub) return { ...sub, ...beside }
+  if (top.verbs > 0 && startsParticiple(words, at)) return { ...beside, form: 'participle' }
+  if (words[at]?.tag === 'VBN' && startsParticiple(words, at)) return { ...beside, form: 'participle' }
+  if (startsApposition(words, at)) return { ...beside, form: 'apposition' }
+  if (isDash(words[at - 1]) && top.verbs > 0 && startsClause(words, at)) return { ...beside, form: 'aside' }
+  return null
+}
+
+/** What opens behind a comma hangs on the clause around the one that has just been whole. */
+const besideOf = (top: Clause): Clause => (top.verbs > 0 && top.parent ? top.parent : top)
+
+const subordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
+  if (!startsSubordinate(words, at)) return null
+  const first = top.words.every((index) => !isWord(words[index]))
+  const lead = leadBefore(words, at, top)
+  const fronted = first || lead === top.words.length
+  if (!fronted && top.verbs === 0 && !isPause(words[at - 1])) return null
+  if (top.owed > 0) return null
+  if (top.modal && !FACTUAL_UNDER_MODALS.has(words[at]?.lower ?? '')) return null
+  return { form: 'subordinate', parent: top, back: lead }
+}
+
+/** How many words before a subordinator go with it: *two days after …*, *even though …*. */
+const leadBefore = (words: Stretch, at: number, top: Clause): number => {
+  let back = 0
+  while (back < 3 && back < top.words.length) {
+    const token = words[at - back - 1]
+    if (token === undefined || isPause(token)) break
+    const measured = TIME_NOUNS.has(token.lemma) || (back > 0 && /^(?:CD|DT|JJ|JJR|RB)$/.test(token.tag))
+    if (!measured && !(SUBORDINATOR_LEADS.has(token.lower) && back === 0)) break
+    back++
+  }
+  const before = words[at - back - 1]
+  return before && (before.tag === 'IN' || before.tag === 'TO' || isVerb(before)) && back > 0 ? 0 : back
+}
+
+/** The clause that a token belongs to once those that end before it are closed. */
+const closed = (words: Stretch, at: number, top: Clause): Clause => {
+  const token = words[at]
+  const before = words[at - 1]
+  if (top.parent === null) return top
+  if (top.form === 'aside')
+    return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1)
+      ? top.parent
+      : top
+  if (isPause(before) && top.words.length > 2 && endsAtPause(words, at, top))
+    return closed(words, at, top.parent)
+  const fronted = top.form === 'subordinate' && top.parent.verbs === 0 && top.verbs > 0 && top.owed === 0
+  return fronted && isFinite(token) && !isCoordinator(words[pastBack(words, at)]) ? top.parent : top
+}
+
+const pastBack = (words: Stretch, at: number): number => {
+  let back = at - 1
+  while (back > at - 4 && words[back]?.tag.startsWith('RB')) back--
+  return back
+}
+
+const endsAtPause = (words: Stretch, at: number, top: Clause): boolean => {
+  const parent = top.parent
+  if (parent === null || isCoordinator(words[at])) return false
+  const next = pastAdverbs(words, at)
+  if (top.form !== 'participle' && top.form !== 'apposition' && top.verbs === 0) return false
+  if (parent.verbs === 0) return startsPredicate(words, next) || startsClause(words, next, true)
+  if (top.form === 'apposition') return !isComma(words[at])
+  return isFinite(words[next]) || startsClause(words, next)
+}
+
+/** Clauses without a verb or an assertion of their own go back to the clause around them, or the one before. */
+const settle = (clauses: readonly Clause[], words: Stretch): number[][] => {
+  const kept: Clause[] = []
+  for (const clause of clauses) {
+    const real = clause.words.filter((index) => isWord(words[index])).length
+    const home = clause.parent && kept.includes(clause.parent) ? clause.parent : kept.at(-1)
+    if (home && (real < 2 || !asserts(clause, words))) home.words.push(...clause.words)
+    else kept.push(clause)
+  }
+  return kept
+    .filter((clause) => clause.words.length > 0)
+    .map((clause) => clause.words.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+}
+
+const asserts = (clause: Clause, words: Stretch): boolean =>
+  clause.form === 'apposition' || clause.words.some((index) => isVerb(words[index]))

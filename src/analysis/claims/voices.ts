@@ -1,0 +1,89 @@
+/*
+ * Whose words stand where. A content that states something is a voice of its own: its words are cut into claims
+ * apart from the words around it, which are then its frame. A content that states nothing by itself (*the charges*,
+ * *to resign*, *where it was going*) stays with its verb: there the act of speaking is the claim.
+ */
+import type { Attribution } from '../../domain/attribution.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
+import { firstIndex } from '../stages/first-index.ts'
+import { governsVerb, isFinite, isNominal, isWhWord, isWord, pick } from './words.ts'
+
+/** An attribution as one voice among others; `carriedFrom` is the voice that a bare quotation goes on from. */
+export type Voice = Readonly<{
+  attribution: Attribution
+  /** Whether its content is stated apart from its source and cue. */
+  apart: boolean
+  carriedFrom: number | null
+}>
+
+export const voiceOf = (attribution: Attribution, syntax: Syntax): Voice => ({
+  attribution,
+  apart: isApart(attribution, syntax),
+  carriedFrom: null,
+})
+
+/** The tokens of some spans, as indexes. */
+export const indexesIn = ({ tokens }: Syntax, spans: readonly Span[]): number[] =>
+  spans.flatMap(({ start, end }) => {
+    const found: number[] = []
+    for (
+      let at = firstIndex(tokens, ({ span }) => span.end > start);
+      (tokens[at]?.span.start ?? end) < end;
+      at++
+    )
+      found.push(at)
+    return found
+  })
+
+const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
+  const { cue, content, source } = attribution
+  if (content.length === 0) return false
+  if (attribution.kind === 'impersonal' && source.length === 0 && !leadsIn(cue, content)) return false
+  const words = pick(syntax.tokens, indexesIn(syntax, content))
+  return states(words)
+}
+
+const leadsIn = (cue: readonly Span[], content: readonly Span[]): boolean => {
+  const first = content[0]
+  const last = cue.at(-1)
+  return first !== undefined && last !== undefined && last.end <= first.start
+}
+
+/** Whether words state something by themselves: a subject with its finite verb, or a predicate quoted without it. */
+export const states = (words: readonly Token[]): boolean => {
+  const all = words.filter(isWord)
+  const first = all[0]
+  if (first === undefined) return false
+  if (first.tag === 'TO' || first.tag === 'VBG' || first.tag === 'VB') return hasLaterSentence(words)
+  if (
+    isWhWord(first) &&
+    first.lower !== 'that' &&
+    first.lower !== 'when' &&
+    !/^(?:whoever|whatever)$/.test(first.lower)
+  )
+    return hasLaterSentence(words)
+  if (/^(?:whether|if)$/.test(first.lower) && first.tag === 'IN') return startsLater(all)
+  return hasPredicate(all)
+}
+
+const hasPredicate = (words: readonly Token[]): boolean => {
+  let owed = 0
+  let nominal = false
+  for (const [at, token] of words.entries()) {
+    if (isFinite(token)) {
+      if (owed === 0) return nominal || at === 0
+      owed--
+    } else if (governsVerb(token) && at > 0) owed++
+    if (isNominal(token)) nominal = true
+  }
+  return false
+}
+
+const startsLater = (words: readonly Token[]): boolean => words.filter((token) => isFinite(token)).length > 1
+
+/** A content of several sentences may begin with anything. */
+const hasLaterSentence = (words: readonly Token[]): boolean => {
+  const sentence = words[0]?.sentence
+  return words.some((token) => token.sentence !== sentence && isFinite(token))
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../../domain/syntax.ts'
+
+const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
+const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'CD', 'DT', 'WP'])
+const INSIDE_NOUN_PHRASE = new Set([
+  ...['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'PRP$', 'EX', 'CD', 'DT', 'PDT', 'JJ', 'JJR', 'JJS'],
+  ...['POS', 'VBG', 'VBN', 'RB', 'RBR', 'RBS', 'IN', 'TO', '$', '#', 'FW', 'RP', "''", '``', 'SYM'],
+])
+const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'plus', '&'])
+const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'lest', 'unless'])
+
+/** The items at some places of a list; places outside it are left out. */
+export const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
+  places.flatMap((place) => (place >= 0 && place < list.length ? [list[place] as T] : []))
+
+export const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
+
+export const isFinite = (token: Token | undefined): boolean => token !== undefined && FINITE.has(token.tag)
+
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag.startsWith('VB') || token.tag === 'MD')
+
+export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag)
+
+export const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') ?? false
+
+export const staysInNounPhrase = (token: Token): boolean => INSIDE_NOUN_PHRASE.has(token.tag)
+
+export const isCoordinator = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (COORDINATORS.has(token.lower) || (token.lower === 'so' && token.tag === 'CC')) &&
+  token.tag !== 'NNP'
+
+export const isComma = (token: Token | undefined): boolean => token?.text === ','
+
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:[–—―]|--+|-)$/.test(token.text)
+
+/** A comma, or a dash in the place of one. */
+export const isPause = (token: Token | undefined): boolean => isComma(token) || isDash(token)
+
+export const isAdverb = (token: Token | undefined): boolean => token?.tag.startsWith('RB') ?? false
+
+/** Who, which, whose, where, when … */
+export const isWhWord = (token: Token | undefined): boolean => token?.tag.startsWith('W') ?? false
+
+/** A word after which the next finite verb is a subordinate one: *that*, *whether*, *who*, *what* … */
+export const governsVerb = (token: Token): boolean =>
+  isWhWord(token) || (COMPLEMENTISERS.has(token.lower) && (token.tag === 'IN' || token.tag === 'WDT'))

@@ -1,0 +1,21 @@
+import type { Attribution, AttributionKind } from '../../domain/attribution.ts'
+import { spanOfWords, trimmed, type Line, type Stretch } from './line.ts'
+
+/** What a rule found in one line, in its tokens. */
+export type Credited = Readonly<{
+  source: Stretch | null
+  cue: Stretch
+  content: readonly Stretch[]
+  kind: AttributionKind
+  confidence: number
+}>
+
+export const toAttribution = (line: Line, found: Credited): Attribution => ({
+  source: found.source ? [spanOfWords(line, trimmed(line, found.source))] : [],
+  cue: [spanOfWords(line, found.cue)],
+  content: found.content
+    .map((part) => spanOfWords(line, trimmed(line, part)))
+    .filter(({ start, end }) => start < end),
+  kind: found.kind,
+  confidence: found.confidence,
+})

@@ -1,0 +1,51 @@
+import type { Attribution } from '../../domain/attribution.ts'
+import type { Syntax } from '../../domain/syntax.ts'
+import { indexesIn, states } from '../claims/voices.ts'
+import { pick } from '../claims/words.ts'
+import { overlaps, type Span } from '../../domain/span.ts'
+
+/**
+ * The learnt attributions, and of the rules' those whose cues the learnt ones know nothing of; in order of cues.
+ * Where both have a cue and only the rules have a statement for it, theirs is taken.
+ */
+export const mergeAttributions = (
+  { text, syntax }: Readonly<{ text: string; syntax: Syntax }>,
+  learnt: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] => {
+  const taken = learnt.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start)
+  let next = 0
+  const isTaken = (span: Span): boolean => {
+    while (next > 0 && (taken[next - 1]?.end ?? 0) > span.start) next--
+    while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++
+    const nearest = taken[next]
+    return nearest !== undefined && overlaps(nearest, span)
+  }
+  const added = ruled.filter(({ cue }) => !cue.some(isTaken))
+  const byCue = new Map(ruled.map((found) => [found.cue[0]?.end ?? -1, found]))
+  const kept = learnt.map((found) =>
+    cutAtStop(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))),
+  )
+  return [...kept, ...added].toSorted((a, b) => startOf(a) - startOf(b))
+}
+
+const stating = (syntax: Syntax, { content }: Attribution): boolean =>
+  states(pick(syntax.tokens, indexesIn(syntax, content)))
+
+const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution =>
+  ruled && ruled.source.length > 0 && !stating(syntax, learnt) && stating(syntax, ruled)
+    ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
+    : learnt
+
+const startOf = ({ cue, content }: Attribution): number => cue[0]?.start ?? content[0]?.start ?? 0
+
+/** *According to A, B; C*: what stands behind the semicolon is no longer according to A. */
+const cutAtStop = (text: string, found: Attribution): Attribution => {
+  const cue = found.cue[0]
+  if (!cue || !/^according\b/i.test(text.slice(cue.start, cue.end))) return found
+  const content = found.content.map((span): Span => {
+    const stop = span.start < cue.start ? -1 : text.slice(span.start, span.end).indexOf(';')
+    return stop > 0 ? { start: span.start, end: span.start + stop } : span
+  })
+  return { ...found, content }
+}

@@ -1,0 +1,39 @@
+import type { Word } from '../cut-words.ts'
+import { AHEAD, BEHIND } from '../lexicon/calendar-words.ts'
+import type { DateRead } from './when.ts'
+
+const BACK = 10
+const ON = 8
+
+/**
+ * Whether the nearest verb-like word of the sentence, first those before the date and then those after it, looks
+ * ahead. Without one the date lies behind, as most dates in news do.
+ */
+export const looksAhead = (words: readonly Word[], { at, next }: DateRead): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - BACK); index -= 1) {
+    if (endsSentence(words, index)) break
+    const tense = tenseOf(words, index)
+    if (tense !== null) return tense === 'ahead'
+  }
+  for (let index = next; index < Math.min(words.length, next + ON); index += 1) {
+    if (endsSentence(words, index)) break
+    const tense = tenseOf(words, index)
+    if (tense !== null) return tense === 'ahead'
+  }
+  return false
+}
+
+const endsSentence = (words: readonly Word[], index: number): boolean => {
+  const word = words[index]
+  const after = words[index + 1]
+  return /^[.!?;]$/u.test(word?.text ?? '') && !after?.glued && (words[index - 1]?.text.length ?? 0) > 3
+}
+
+const tenseOf = (words: readonly Word[], index: number): 'ahead' | 'behind' | null => {
+  const word = words[index]
+  if (word?.kind !== 'letters') return null
+  if (AHEAD.has(word.lower) || /^(?:wo|ca)n['’]t$/u.test(word.lower)) return 'ahead'
+  if (BEHIND.has(word.lower)) return 'behind'
+  // "To meet on Monday" looks ahead, "to Moscow" does not tell.
+  return /[^e]ed$/u.test(word.lower) && word.lower.length > 4 && !/^\p{Lu}/u.test(word.text) ? 'behind' : null
+}

@@ -1,0 +1,195 @@
+import type { DatePrecision } from '../../domain/date-mention.ts'
+import type { Day } from '../../domain/day.ts'
+import { addDays, dayOf, easterOf, partsOf } from '../../reference/calendar.ts'
+import { daysOfDecade, daysOfMonths, daysOfYear, moveBy, periodAround, type Days } from './days-of.ts'
+import { resolveDate, resolveDayOfYear, resolveEaster, resolveWeekday } from './resolve-day.ts'
+import type { Turn, When } from './when.ts'
+
+/** What is known besides the words: the day of printing, whether the sentence looks ahead, the day last spoken of. */
+export type Context = Readonly<{ publishedAt: Day | null; isAhead: boolean; anchor: Day | null }>
+
+const single = (day: Day | null): Days | null => (day === null ? null : { from: day, to: day })
+
+/** The days that a date covers; `null` where words and context do not settle them. */
+export const resolve = (when: When, context: Context): Days | null => {
+  const { publishedAt } = context
+  switch (when.kind) {
+    case 'day':
+      return single(resolveCalendarDay(when, context))
+    case 'month':
+      return resolveMonth(when, context)
+    case 'year':
+      return daysOfYear(when.year)
+    case 'decade':
+      return daysOfDecade(when.year)
+    case 'quarter':
+      return resolveQuarter(when, context)
+    case 'season':
+      return resolveSeason(when, context)
+    case 'weekday':
+      return single(resolveWeekday(when, context))
+    case 'monthday':
+      return single(resolveMonthDay(when, context))
+    case 'weekof':
+      return resolveWeekOf(when.day, context)
+    case 'nthweek':
+      return resolveNthWeek(when, context)
+    case 'near':
+      return single(publishedAt === null ? null : addDays(publishedAt, when.days))
+    case 'period':
+      return publishedAt === null ? null : shifted(when, publishedAt)
+    case 'window':
+      return publishedAt === null ? null : windowOf(when, publishedAt)
+    case 'offset':
+      return resolveOffset(when, context)
+    case 'feast':
+      return single(resolveFeast(when, context))
+    case 'span':
+      return resolveSpan(when, context)
+    case 'clock':
+      return null
+  }
+}
+
+// A month back from the 31st would skip February.
+const shifted = ({ unit, shift }: Extract<When, { kind: 'period' }>, publishedAt: Day): Days | null =>
+  periodAround(moveBy(periodAround(publishedAt, unit)?.from ?? publishedAt, unit, shift), unit)
+
+const resolveCalendarDay = (when: Extract<When, { kind: 'day' }>, context: Context): Day | null => {
+  if (when.month === null) return resolveDate(when, context)
+  if (when.year === null) return resolveDayOfYear(when.month, when.date, context)
+  return dayOf(when.year, when.month, when.date)
+}
+
+const resolveMonth = (when: Extract<When, { kind: 'month' }>, context: Context): Days | null => {
+  const year = when.year ?? yearOfMonth(when.month, when.turn, context)
+  return year === null ? null : daysOfMonths(year, when.month, 1)
+}
+
+const yearOfMonth = (month: number, turn: Turn, { publishedAt, isAhead }: Context): number | null => {
+  if (publishedAt === null) return null
+  const { year, month: current } = partsOf(publishedAt)
+  if (turn === 'this') return year
+  if (turn === 'last' || turn === 'past' || turn === 'previous') return month < current ? year : year - 1
+  if (turn === 'next' || turn === 'coming') return month > current ? year : year + 1
+  if (isAhead) return month >= current ? year : year + 1
+  return month <= current ? year : year - 1
+}
+
+const resolveMonthDay = (
+  { date, shift }: Extract<When, { kind: 'monthday' }>,
+  { publishedAt }: Context,
+): Day | null => {
+  if (publishedAt === null) return null
+  const month = moveBy(publishedAt.slice(0, 8) + '01', 'month', shift)
+  return dayOf(partsOf(month).year, partsOf(month).month, date)
+}
+
+const resolveWeekOf = (day: When, context: Context): Days | null => {
+  const days = resolve(day, context)
+  return days && { from: days.from, to: addDays(days.from, 6) }
+}
+
+/** The first week of May is its first seven days; the last one its last seven. */
+const resolveNthWeek = ({ nth, of }: Extract<When, { kind: 'nthweek' }>, context: Context): Days | null => {
+  const whole = resolve(of, context)
+  if (!whole) return null
+  const from = nth < 0 ? addDays(whole.to, -6) : addDays(whole.from, 7 * (nth - 1))
+  return { from, to: addDays(from, 6) }
+}
+
+const resolveQuarter = (when: Extract<When, { kind: 'quarter' }>, { publishedAt }: Context): Days | null => {
+  const year = yearTold(when.year, publishedAt)
+  return year === null ? null : daysOfMonths(year, when.first, when.months)
+}
+
+const resolveSeason = (when: Extract<When, { kind: 'season' }>, context: Context): Days | null => {
+  const year = when.year ?? yearOfMonth(when.month, when.turn, context)
+  return year === null ? null : daysOfMonths(year, when.month, 3)
+}
+
+const windowOf = (when: Extract<When, { kind: 'window' }>, publishedAt: Day): Days =>
+  when.ahead
+    ? { from: addDays(publishedAt, 1), to: moveBy(publishedAt, when.unit, when.count) }
+    : { from: moveBy(publishedAt, when.unit, -when.count), to: publishedAt }
+
+// "Three years ago" is some day of that year; "two days ago" is that day.
+const resolveOffset = (
+  when: Extract<When, { kind: 'offset' }>,
+  { publishedAt, anchor }: Context,
+): Days | null => {
+  const base = when.from === 'publication' ? publishedAt : anchor
+  if (base === null || when.count === null) return null
+  return periodAround(moveBy(base, when.unit, when.count), when.unit)
+}
+
+const resolveFeast = (when: Extract<When, { kind: 'feast' }>, context: Context): Day | null => {
+  const year = yearTold(when.year, context.publishedAt)
+  if (when.easter) return year === null ? resolveEaster(context) : easterOf(year)
+  return year === null ? resolveDayOfYear(when.month, when.date, context) : dayOf(year, when.month, when.date)
+}
+
+/** The year that a number or *this*, *last*, *next* names. */
+const yearTold = (year: number | 'this' | 'last' | 'next' | null, publishedAt: Day | null): number | null => {
+  if (year === null || typeof year === 'number') return year
+  return publishedAt === null ? null : partsOf(publishedAt).year + { this: 0, last: -1, next: 1 }[year]
+}
+
+const resolveSpan = ({ from, to }: Extract<When, { kind: 'span' }>, context: Context): Days | null => {
+  const last = resolve(to, context)
+  const first = resolve(sharing(from, to), context)
+  if (!first || !last) return null
+  if (first.from <= last.to) return { from: first.from, to: last.to }
+  // "Friday to Monday", "November to March": the first end lies before the second one.
+  const back = resolve(from, { ...context, publishedAt: last.from, isAhead: false })
+  return back && back.from <= last.to ? { from: back.from, to: last.to } : null
+}
+
+/** The first end takes the year of the second where it has none of its own. */
+const sharing = (from: When, to: When): When => {
+  if (
+    (from.kind === 'day' || from.kind === 'month') &&
+    from.year === null &&
+    (to.kind === 'day' || to.kind === 'month') &&
+    to.year !== null &&
+    from.month !== null
+  )
+    return { ...from, year: to.month !== null && from.month > to.month ? to.year - 1 : to.year }
+  return from
+}
+
+/** The finest thing that the words name. */
+export const precisionOf = (when: When): DatePrecision => {
+  switch (when.kind) {
+    case 'month':
+    case 'year':
+    case 'decade':
+    case 'season':
+      return when.kind
+    case 'quarter':
+      return 'quarter'
+    case 'period':
+      return when.unit === 'weekend' ? 'week' : when.unit
+    case 'window':
+    case 'offset':
+      return when.unit
+    case 'span':
+      return precisionOf(when.to)
+    case 'weekof':
+    case 'nthweek':
+      return 'week'
+    default:
+      return 'day'
+  }
+}
+
+/** Whether the words alone settle the days. */
+export const isAbsolute = (when: When): boolean => {
+  if (when.kind === 'span')
+    return isAbsolute(when.to) && (isAbsolute(when.from) || when.from.kind === when.to.kind)
+  if (when.kind === 'year' || when.kind === 'decade') return true
+  if (when.kind === 'weekof') return isAbsolute(when.day)
+  if (when.kind === 'nthweek') return isAbsolute(when.of)
+  if (when.kind === 'quarter') return typeof when.year === 'number'
+  return 'year' in when && typeof when.year === 'number'
+}

@@ -1,0 +1,102 @@
+import type { Mention } from '../../domain/entity.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
+import { BODY_WORDS, JOINTS, TITLES } from '../lexicon/titles.ts'
+
+/** A capitalised name with its place among the tokens, `[first, end)`, and the title that stands before it. */
+export type Name = Mention &
+  Readonly<{ first: number; end: number; parts: readonly string[]; title: Span | null }>
+
+const CAPITAL = /^\p{Lu}/u
+const NOT_A_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[ap]m|i|c|f)\.?$/u
+
+const isProper = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:NNPS?|NNS?|JJ)$/u.test(token.tag) &&
+  CAPITAL.test(token.text) &&
+  !NOT_A_NAME.test(token.lower)
+
+const plainTitle = (token: Token | undefined): string => token?.lower.replaceAll('.', '') ?? ''
+
+/** Every capitalised name of a text, without the titles before it. Headlines in capitals and title case give none. */
+export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
+  const known = new Set(
+    tokens.flatMap((token) => (token.tag === 'NNP' && isProper(token) ? [token.text] : [])),
+  )
+  return sentences.flatMap(({ first, end }, sentence) => {
+    if (isShouted(tokens, first, end)) return []
+    const names: Name[] = []
+    for (let at = first; at < end; at++) {
+      // A capital that opens a sentence tells nothing, unless the word is a name elsewhere.
+      const isName = at === first ? known.has(tokens[at]?.text ?? '') : isProper(tokens[at])
+      if (!isName) continue
+      const stop = endOfRun(tokens, at, end)
+      const name = nameIn(tokens, { first: at, end: stop, sentence, floor: first })
+      if (name) names.push(name)
+      at = stop - 1
+    }
+    return names
+  })
+}
+
+/** Where most words begin with a capital, capitals tell nothing. */
+const isShouted = (tokens: readonly Token[], first: number, end: number): boolean => {
+  let words = 0
+  let capitals = 0
+  for (let at = first; at < end; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (!/^\p{L}{2}/u.test(text)) continue
+    words++
+    if (CAPITAL.test(text)) capitals++
+  }
+  return words >= 4 && capitals / words > 0.7
+}
+
+const endOfRun = (tokens: readonly Token[], from: number, limit: number): number => {
+  let at = from + 1
+  while (at < limit) {
+    if (isProper(tokens[at])) at++
+    else if (joins(tokens, from, at) && at + 1 < limit && isProper(tokens[at + 1])) at += 2
+    else break
+  }
+  return at
+}
+
+/** *University of Osmery* is one name; *Simon Achebe of Norwood Capital* is two. */
+const joins = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.lower === 'of'
+    ? BODY_WORDS.has(tokens[at - 1]?.lower ?? '') && at > from
+    : JOINTS.has(tokens[at]?.lower ?? '')
+
+type Run = Readonly<{ first: number; end: number; sentence: number; floor: number }>
+
+const nameIn = (tokens: readonly Token[], run: Run): Name | null => {
+  let first = run.first
+  while (first < run.end - 1 && TITLES.has(plainTitle(tokens[first]))) first++
+  // A lone title (*the President*) names nobody by itself.
+  if (first === run.end - 1 && run.end - run.first === 1 && TITLES.has(plainTitle(tokens[first]))) return null
+  const before = titleStart(tokens, first, run.floor)
+  const start = tokens[first]?.span.start ?? 0
+  const stop = tokens[run.end - 1]?.span.end ?? 0
+  const parts = tokens.slice(first, run.end).map((token) => token.text)
+  return {
+    span: { start, end: stop },
+    words: parts.join(' '),
+    sentence: run.sentence,
+    first,
+    end: run.end,
+    parts,
+    title:
+      before < first
+        ? { start: tokens[before]?.span.start ?? 0, end: tokens[first - 1]?.span.end ?? 0 }
+        : null,
+  }
+}
+
+/** Titles may be written small: *police chief John Smith*, *Detective Inspector Ruth Penhale*. */
+const titleStart = (tokens: readonly Token[], first: number, floor: number): number => {
+  let at = first
+  while (at > floor && TITLES.has(plainTitle(tokens[at - 1]))) at--
+  return at
+}

@@ -1,0 +1,78 @@
+import type { Mention, Person, Post, StatedAge } from '../../domain/entity.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
+import { foldName } from '../../reference/fold-name.ts'
+import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
+import { BODY_WORDS, PLACE_WORDS } from '../lexicon/titles.ts'
+import type { Name } from './find-names.ts'
+import { postsOf } from './find-posts.ts'
+
+const AGE = /^(?:1[01]\d|[1-9]\d|[1-9])$/u
+
+const HUMAN_VERBS: ReadonlySet<string> = new Set(
+  'say tell ask add deny believe think recall remember insist laugh smile joke testify write reply be marry die bear survive play score win lead'.split(
+    ' ',
+  ),
+)
+
+/** The people of a text: full names that are a person's, with every mention by surname alone that can only be theirs. */
+export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => {
+  const lone = new Set(names.filter(({ parts }) => parts.length === 1).map(({ words }) => foldName(words)))
+  const full = names.filter((name) => isFullName(name) && isPerson(syntax, name, lone))
+  const byName = new Map<string, Name[]>()
+  for (const name of full) {
+    const key = foldName(name.words)
+    byName.set(key, [...(byName.get(key) ?? []), name])
+  }
+  const bearers = new Map<string, string[]>()
+  for (const [key, [name]] of byName) {
+    const surname = foldName(name?.parts.at(-1) ?? '')
+    bearers.set(surname, [...(bearers.get(surname) ?? []), key])
+  }
+  for (const name of names) {
+    if (name.parts.length !== 1) continue
+    const [owner, other] = bearers.get(foldName(name.words)) ?? []
+    if (owner !== undefined && other === undefined) byName.get(owner)?.push(name)
+  }
+  return [...byName.values()].map((mentions) => toPerson(syntax, mentions))
+}
+
+const isFullName = ({ parts }: Name): boolean => parts.length >= 2 && parts.length <= 4
+
+const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): boolean => {
+  if (name.parts.some((part) => BODY_WORDS.has(part.toLowerCase()) || PLACE_WORDS.has(part.toLowerCase())))
+    return false
+  if (
+    stateNamed(name.words) ||
+    name.parts.some((part) => stateOfDemonym(part) || part === '&' || /^\p{Lu}{3,}$/u.test(part))
+  )
+    return false
+  if (name.title) return true
+  if (/^(?:the|in|at|near|from|a|an)$/u.test(tokens[name.first - 1]?.lower ?? '')) return false
+  if (ageAfter(tokens, name)) return true
+  const head = tokens[name.end - 1]
+  if (lone.has(foldName(name.parts.at(-1) ?? '')) && head) return true
+  const governor = tokens[head?.head ?? -1]
+  if (head?.relation === 'appos' || head?.relation.startsWith('nsubj'))
+    return HUMAN_VERBS.has(governor?.lemma ?? '') || head.relation === 'appos'
+  return tokens[name.end]?.text === ',' && /^(?:who|whose)$/u.test(tokens[name.end + 1]?.lower ?? '')
+}
+
+const ageAfter = (tokens: readonly Token[], name: Name): StatedAge | null => {
+  const [comma, figure, close] = [tokens[name.end], tokens[name.end + 1], tokens[name.end + 2]]
+  if (comma?.text !== ',' || !figure || !AGE.test(figure.text)) return null
+  return /^[,.;)]$/u.test(close?.text ?? '.') ? { span: figure.span, years: Number(figure.text) } : null
+}
+
+const toPerson = (syntax: Syntax, names: readonly Name[]): Person => {
+  const ordered = [...names].sort((a, b) => a.first - b.first)
+  const [fullest] = [...ordered].sort((a, b) => b.parts.length - a.parts.length)
+  const parts = fullest?.parts ?? []
+  return {
+    name: fullest?.words ?? '',
+    given: parts.length > 1 ? (parts[0] ?? null) : null,
+    surname: parts.at(-1) ?? '',
+    mentions: ordered.map(({ span, words, sentence }): Mention => ({ span, words, sentence })),
+    posts: ordered.flatMap((name): Post[] => postsOf(syntax, name)),
+    ages: ordered.flatMap((name) => ageAfter(syntax.tokens, name) ?? []),
+  }
+}

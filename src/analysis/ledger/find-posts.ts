@@ -1,0 +1,79 @@
+import type { Post } from '../../domain/entity.ts'
+
+import type { Syntax, Token } from '../../domain/syntax.ts'
+import type { Name } from './find-names.ts'
+
+/** The longest post that is still read, in words. */
+const LONGEST = 14
+
+const OPENS =
+  /^(?:a|an|the|who|its|their|his|her|of|mayor|president|chair|chairman|chief|head|leader|director|deputy|former)$/u
+
+/** What stands beside a name: *Detective Inspector …*, *…, the mayor of the port,*, *… of Norwood Capital*. */
+export const postsOf = ({ tokens }: Syntax, name: Name): Post[] => {
+  const posts: Post[] = []
+  if (name.title) {
+    const words = tokens
+      .filter(({ span }) => name.title && span.start >= name.title.start && span.end <= name.title.end)
+      .map(({ text }) => text)
+      .join(' ')
+    posts.push({ span: name.title, words, kind: 'title' })
+  }
+  const after = appositionAfter(tokens, name)
+  if (after) posts.push(after)
+  const before = appositionBefore(tokens, name)
+  if (before) posts.push(before)
+  return posts
+}
+
+const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {
+  const next = tokens[name.end]
+  if (next?.lower === 'of') return affiliation(tokens, name.end)
+  if (next?.text !== ',' || !OPENS.test(tokens[name.end + 1]?.lower ?? '')) return null
+  if ((tokens[name.end + 1]?.lower ?? '').startsWith('who')) return null
+  if (tokens[name.end + 1]?.lower === 'of') return affiliation(tokens, name.end + 1)
+  return upTo(tokens, name.end + 1, /^[,.;:—–()]$/u)
+}
+
+const affiliation = (tokens: readonly Token[], of: number): Post | null => {
+  let end = of + 1
+  if (tokens[end]?.lower === 'the') end++
+  while (/^NNPS?$/u.test(tokens[end]?.tag ?? '') || tokens[end]?.text === '&') end++
+  const [first, last] = [tokens[of + 1], tokens[end - 1]]
+  if (!first || !last || end <= of + 1 || last.lower === 'the') return null
+  return spell(tokens, of + 1, end, 'affiliation')
+}
+
+/** *the chief executive of Arrowdale, Jo Hart,* and *Its director, Olga Fiala,*. */
+const appositionBefore = (tokens: readonly Token[], name: Name): Post | null => {
+  if (tokens[name.first - 1]?.text !== ',' || !/^[,.;]$/u.test(tokens[name.end]?.text ?? '')) return null
+  const head = tokens[name.end - 1]
+  if (head?.relation !== 'appos') return null
+  const governor = head.head
+  const first = leftmost(tokens, governor, name.first)
+  if (name.first - 1 - first > LONGEST || first >= name.first - 1) return null
+  return spell(tokens, first, name.first - 1, 'apposition')
+}
+
+const leftmost = (tokens: readonly Token[], governor: number, before: number): number => {
+  let first = governor
+  for (let at = governor - 1; at >= Math.max(0, governor - 6) && at < before; at--) {
+    if (tokens[at]?.head !== governor || tokens[at]?.sentence !== tokens[governor]?.sentence) break
+    first = at
+  }
+  return first
+}
+
+const upTo = (tokens: readonly Token[], first: number, stop: RegExp): Post | null => {
+  const sentence = tokens[first]?.sentence
+  let end = first
+  while (end < first + LONGEST && tokens[end]?.sentence === sentence && !stop.test(tokens[end]?.text ?? '.'))
+    end++
+  return end < first + LONGEST && end > first ? spell(tokens, first, end, 'apposition') : null
+}
+
+const spell = (tokens: readonly Token[], first: number, end: number, kind: Post['kind']): Post => {
+  const part = tokens.slice(first, end)
+  const span = { start: part[0]?.span.start ?? 0, end: part.at(-1)?.span.end ?? 0 }
+  return { span, words: part.map(({ text }) => text).join(' '), kind }
+}

@@ -1,0 +1,35 @@
+import type { Token } from '../../domain/syntax.ts'
+
+/** A figure's place among the tokens of its sentence: `[at, next)`. */
+export type Around = Readonly<{ tokens: readonly Token[]; at: number; next: number }>
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ')
+
+const PART_AFTER =
+  /^(?:(?:or |of )?(?:more|others?|another|additional|further|extra)\b|of (?:whom|which|them|those|the|these|its|his|her|their)\b|\w+ (?:each|apiece)\b|(?:\w+ ){0,4}(?:each|per|apiece|a|an|every) (?:\d+ )?(?:day|week|months?|years?|hour|night|side|time)\b|on (?:each|either|both) sides?\b|others\b)/u
+
+const PART_BEFORE =
+  /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of those|of these|only|besides|plus|where|each|every|per|than the|both)|\bone of)$/u
+
+/** Whether a figure counts a part of something, more of it, or so many each. */
+export const isPart = ({ tokens, at, next }: Around): boolean => {
+  const after = textOf(tokens.slice(next, next + 7))
+  const before = textOf(tokens.slice(Math.max(0, at - 6), at))
+    .replace(/ ,$/u, '')
+    .replace(/ (?:at least|about|around|some|nearly|almost|more than|over|up to|the)$/u, '')
+  return PART_AFTER.test(after) || PART_BEFORE.test(before)
+}
+
+const STEP_BEFORE =
+  /\b(?:rise|rises|rose|risen|rising|raise|raised|raising|grow|grew|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|fall|falls|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrink|shrank|shrunk|cut|revis(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|pass(?:es|ed)?|reach(?:es|ed)?|from|up|down|by|initially|earlier|previously|originally|first|previous|initial|now|so far|compared with|compared to|against|than|instead of|not)\b/u
+
+const STEP_AFTER =
+  /^(?:(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before|so far|by then|at first|to \d))/u
+
+/** Whether a figure is one step of a count that runs: a later one takes its place. */
+export const isMoving = ({ tokens, at, next }: Around): boolean => {
+  const clause = tokens.slice(Math.max(0, at - 7), at)
+  const cut = clause.findLastIndex(({ text }) => /^[;:]$/u.test(text))
+  const before = textOf(clause.slice(cut + 1)).replace(/\b(?:more|fewer|less) than\b/gu, '')
+  return STEP_BEFORE.test(before) || STEP_AFTER.test(textOf(tokens.slice(next, next + 6)))
+}

@@ -1,0 +1,118 @@
+/** Units by their forms in print, lower case. Several words of one form are joined by one space. */
+const FORMS: Readonly<Record<string, string>> = {
+  nanometre: 'nanometre nanometres nanometer nanometers nm',
+  micrometre: 'micrometre micrometres micrometer micrometers micron microns μm µm',
+  millimetre: 'millimetre millimetres millimeter millimeters mm',
+  centimetre: 'centimetre centimetres centimeter centimeters cm cms',
+  decimetre: 'decimetre decimetres decimeter decimeters dm',
+  metre: 'metre metres meter meters m',
+  kilometre: 'kilometre kilometres kilometer kilometers km kms klick klicks',
+  inch: 'inch inches in',
+  foot: 'foot feet ft',
+  yard: 'yard yards yd yds',
+  mile: 'mile miles mi',
+  'nautical mile': 'nautical_mile nautical_miles nmi',
+  fathom: 'fathom fathoms',
+  furlong: 'furlong furlongs',
+  'light year': 'light_year light_years light-year light-years',
+  acre: 'acre acres',
+  hectare: 'hectare hectares ha',
+  millilitre: 'millilitre millilitres milliliter milliliters ml',
+  centilitre: 'centilitre centilitres centiliter centiliters cl',
+  litre: 'litre litres liter liters',
+  gallon: 'gallon gallons gal us_gallon us_gallons',
+  'imperial gallon': 'imperial_gallon imperial_gallons uk_gallon uk_gallons',
+  quart: 'quart quarts',
+  pint: 'pint pints',
+  cup: 'cup cups',
+  'fluid ounce': 'fluid_ounce fluid_ounces fl_oz',
+  barrel: 'barrel barrels bbl bbls',
+  microgram: 'microgram micrograms microgramme microgrammes μg µg mcg',
+  milligram: 'milligram milligrams milligramme milligrammes mg',
+  gram: 'gram grams gramme grammes g',
+  kilogram: 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs',
+  tonne: 'tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes',
+  ton: 'ton tons short_ton short_tons',
+  'long ton': 'long_ton long_tons',
+  kilotonne: 'kilotonne kilotonnes kiloton kilotons',
+  megatonne: 'megatonne megatonnes megaton megatons',
+  ounce: 'ounce ounces oz',
+  pound: 'pound pounds lb lbs',
+  stone: 'stone',
+  carat: 'carat carats',
+  'metre per second': 'm/s',
+  'kilometre per hour': 'kph kmh km/h kmph',
+  'mile per hour': 'mph',
+  knot: 'knot knots',
+  kelvin: 'kelvin kelvins',
+  'degree Celsius': 'celsius celcius centigrade centigrate',
+  'degree Fahrenheit': 'fahrenheit farenheit',
+  degree: 'degree degrees deg',
+  second: 'second seconds sec secs',
+  minute: 'minute minutes min mins',
+  hour: 'hour hours hr hrs h',
+  day: 'day days',
+  night: 'night nights',
+  week: 'week weeks',
+  fortnight: 'fortnight fortnights',
+  month: 'month months',
+  year: 'year years yr yrs',
+  decade: 'decade decades',
+  century: 'century centuries',
+  bit: 'bit bits',
+  byte: 'byte bytes',
+  kilobyte: 'kilobyte kilobytes kb',
+  megabyte: 'megabyte megabytes',
+  gigabyte: 'gigabyte gigabytes gb',
+  terabyte: 'terabyte terabytes tb',
+  petabyte: 'petabyte petabytes pb',
+  watt: 'watt watts',
+  kilowatt: 'kilowatt kilowatts kw',
+  megawatt: 'megawatt megawatts mw',
+  gigawatt: 'gigawatt gigawatts gw',
+  horsepower: 'horsepower bhp',
+  joule: 'joule joules',
+  kilojoule: 'kilojoule kilojoules kj',
+  calorie: 'calorie calories kcal',
+  'kilowatt hour': 'kilowatt_hour kilowatt_hours kwh',
+  'megawatt hour': 'megawatt_hour megawatt_hours mwh',
+  'gigawatt hour': 'gigawatt_hour gigawatt_hours gwh',
+  hectopascal: 'hectopascal hectopascals hpa',
+  millibar: 'millibar millibars mb',
+  percent: 'percent percents percentage pct per_cent',
+  'percentage point': 'percentage_point percentage_points pp',
+  'basis point': 'basis_point basis_points bps',
+}
+
+export const UNIT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORMS).flatMap(([unit, forms]) =>
+    forms.split(' ').map((form) => [form.replaceAll('_', ' '), unit] as const),
+  ),
+)
+
+/** Forms that are units only right after a numeral, and words or letters of other meaning elsewhere. */
+export const SHORT_FORMS: ReadonlySet<string> = new Set(
+  'm h in g ha mi cl dm nm pp mb min sec gal deg'.split(' '),
+)
+
+/** Lengths that have squares and cubes, and speeds. */
+export const POWERED: ReadonlySet<string> = new Set(
+  'millimetre centimetre metre kilometre inch foot yard mile'.split(' '),
+)
+
+/** Two units that make one figure together, the larger first: 5 feet 10 inches. */
+export const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['foot', ['inch']],
+  ['yard', ['foot']],
+  ['pound', ['ounce']],
+  ['stone', ['pound']],
+  ['hour', ['minute']],
+  ['minute', ['second']],
+  ['day', ['hour']],
+  ['week', ['day']],
+  ['month', ['week', 'day']],
+  ['year', ['month', 'week', 'day']],
+])
+
+/** Units of which an age is given. */
+export const AGE_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year'])

@@ -1,0 +1,33 @@
+import type { Person } from '../../domain/entity.ts'
+import { TITLES } from '../lexicon/roles.ts'
+import { roleOfNoun } from '../lexicon/roles.ts'
+import { enter, mention, type Entry } from './registry.ts'
+import type { Scene } from './resolution.ts'
+import type { Role } from '../../domain/source.ts'
+
+/** The source that a person of the article is. */
+export const enterPerson = ({ registry }: Scene, person: Person): Entry => {
+  const sex = person.posts.map(({ words }) => TITLES.get(words.toLowerCase())).find((known) => known)
+  const entry = enter(registry, {
+    name: person.name,
+    role: roleOfPerson(person),
+    traits: {
+      person: true,
+      plural: false,
+      state: null,
+      head: person.surname.toLowerCase(),
+      ...(sex ? { sex } : {}),
+    },
+  })
+  if (person.given !== null) mention(entry, person.mentions[0]?.span ?? { start: 0, end: 0 }, person.surname)
+  return entry
+}
+
+const roleOfPerson = (person: Person): Role => {
+  for (const { words } of person.posts)
+    for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) {
+      const role = roleOfNoun(word) ?? roleOfNoun(word.replace(/s$/, ''))
+      if (role) return role
+    }
+  return 'other'
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../domain/span.ts'
+import { firstIndex } from '../stages/first-index.ts'
+import { describeSource, roleOf, type Description } from './describe-source.ts'
+import { enterPerson } from './enter-person.ts'
+import { enter, mention } from './registry.ts'
+import { NOBODY, implied, stated, type Resolution, type Scene } from './resolution.ts'
+import { isNoun } from '../claims/words.ts'
+import { TIME_NOUNS } from '../lexicon/clause-words.ts'
+
+/** How many sentences back a pronoun reaches. */
+const REACH = 3
+const UNRESOLVED: Resolution = { ...NOBODY, basis: 'implied' }
+
+/** Whom *he*, *she*, *it*, *they*, *we*, *some* stands for. */
+export const resolvePronoun = (scene: Scene, described: Description): Resolution => {
+  const { lower } = described.head
+  if (/^(?:he|she|him|her)$/.test(lower)) return personBefore(scene, described, lower)
+  if (lower === 'it' || lower === 'they' || lower === 'that') return bodyBefore(scene, described, lower)
+  if (/^(?:i|we|me|us)$/.test(lower)) return ownVoice(scene, described)
+  if (/^(?:some|many|others|most|those|few|everyone|one|all|both)$/.test(lower))
+    return stated(
+      mention(
+        enter(scene.registry, {
+          name: lower,
+          role: 'anonymous',
+          traits: { person: false, plural: true, state: null, head: lower },
+        }),
+        described.span,
+      ),
+    )
+  return UNRESOLVED
+}
+
+const ownVoice = (scene: Scene, { span }: Description): Resolution => {
+  const traits = { person: true, plural: false, state: null, head: 'author' }
+  return implied(mention(enter(scene.registry, { name: 'the author', role: 'article', traits }), span), null)
+}
+
+const sentenceOf = ({ syntax }: Scene, { start }: Span): number =>
+  syntax.tokens[firstIndex(syntax.tokens, ({ span }) => span.end > start)]?.sentence ?? 0
+
+/** Who spoke last, if a person; else the person whom the sentences before name first, the nearest sentence first. */
+const personBefore = (scene: Scene, { span }: Description, pronoun: string): Resolution => {
+  const here = sentenceOf(scene, span)
+  const sex = pronoun === 'he' || pronoun === 'him' ? 'male' : 'female'
+  const fits = (entry: { traits: { sex?: 'male' | 'female' } }): boolean =>
+    entry.traits.sex === undefined || entry.traits.sex === sex
+  const heard = scene.heard.findLast(({ entry }) => entry.traits.person && fits(entry))
+  const back = heard ? here - sentenceOf(scene, heard.span) : Infinity
+  const named = namedBefore(scene, span, here)
+  if (heard && (back <= 1 || !named || here - named.sentence >= back))
+    return implied(mention(heard.entry, span), heard.span)
+  if (named && here - named.sentence <= REACH)
+    return implied(mention(enterPerson(scene, named.mention.person), span), named.mention.span)
+  return heard ? implied(mention(heard.entry, span), heard.span) : UNRESOLVED
+}
+
+type Named = Readonly<{ mention: Scene['people'][number]; sentence: number }>
+
+const namedBefore = (scene: Scene, { start }: Span, here: number): Named | null => {
+  let at = firstIndex(scene.people, ({ span }) => span.start >= start) - 1
+  let best: Named | null = null
+  for (; at >= 0; at--) {
+    const mention = scene.people[at]
+    if (!mention) break
+    const sentence = sentenceOf(scene, mention.span)
+    if (here - sentence > REACH || (best && sentence < best.sentence)) break
+    best = { mention, sentence }
+  }
+  return best
+}
+
+/** The body that spoke last, near enough; else what the sentence before is about. */
+const bodyBefore = (scene: Scene, described: Description, pronoun: string): Resolution => {
+  const { span } = described
+  const here = sentenceOf(scene, span)
+  const plural = pronoun === 'they'
+  const heard = scene.heard.findLast(({ entry }) =>
+    plural ? entry.traits.plural || isBody(entry) : !entry.traits.person && !entry.traits.plural,
+  )
+  if (heard && here - sentenceOf(scene, heard.span) <= REACH)
+    return implied(mention(heard.entry, span), heard.span)
+  const subject = subjectBefore(scene, here)
+  if (subject?.plural !== plural) return UNRESOLVED
+  const entry = enter(scene.registry, {
+    name: subject.name,
+    role: roleOf(subject),
+    traits: { person: false, plural: subject.plural, state: null, head: subject.head.lower },
+  })
+  return implied(mention(entry, span), subject.span)
+}
+
+const isBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>
+  !traits.person && ['company', 'party', 'police', 'military', 'ministry', 'expert', 'court'].includes(role)
+
+/** The subject of the sentence before, if it can speak. */
+const subjectBefore = ({ syntax, text }: Scene, here: number): Description | null => {
+  const range = syntax.sentences[here - 1]
+  if (!range) return null
+  const words = syntax.tokens.slice(range.first, range.end)
+  const at = words.findIndex(({ relation }) => relation.startsWith('nsubj'))
+  const head = words[at]
+  if (!head || !isNoun(head) || TIME_NOUNS.has(head.lemma)) return null
+  let from = at
+  while (from > 0 && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[from - 1]?.tag ?? '')) from--
+  const described = describeSource(text, words.slice(from, at + 1))
+  return described && roleOf(described) !== 'other' ? described : null
+}

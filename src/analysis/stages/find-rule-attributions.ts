@@ -1,0 +1,19 @@
+import type { Attribution } from '../../domain/attribution.ts'
+import type { Syntax } from '../../domain/syntax.ts'
+import { toAttribution } from '../credit/credited.ts'
+import { findAccording } from '../credit/find-according.ts'
+import { findImpersonal } from '../credit/find-impersonal.ts'
+import { findReports } from '../credit/find-reports.ts'
+import { linesOf } from '../credit/line.ts'
+
+/**
+ * The attributions that plain rules of grammar find: the safety net under the learnt ones.
+ * Sure of the common forms of reporting, blind to the rest.
+ */
+export const findRuleAttributions = (syntax: Syntax): Attribution[] =>
+  linesOf(syntax).flatMap((line) =>
+    [...findAccording(line), ...findReports(line), ...findImpersonal(line)]
+      .sort((a, b) => a.cue.from - b.cue.from)
+      .map((found) => toAttribution(line, found))
+      .filter(({ content }) => content.length > 0),
+  )

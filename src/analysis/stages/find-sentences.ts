@@ -1,0 +1,114 @@
+import { findPreamble, type Preamble } from '../../domain/preamble.ts'
+import type { Mood, Sentence } from '../../domain/sentence.ts'
+import { contains, overlaps, type Span } from '../../domain/span.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
+import { isVerb, isWord } from '../claims/words.ts'
+
+const LONGEST_HEADING = 24
+
+/** The sentences of a text with their paragraphs and moods, one for each sentence of its grammar. */
+export const findSentences = (text: string, syntax: Syntax): Sentence[] => {
+  const preamble = findPreamble(text)
+  const breaks = isWrapped(text, syntax) ? /\n[ \t\r]*\n/ : /[\n\r]/
+  const edges = edgesOf(syntax)
+  let paragraph = 0
+  return edges.map((span, index) => {
+    const before = edges[index - 1]
+    const opens = before === undefined || breaks.test(text.slice(before.end, span.start))
+    if (before !== undefined && opens) paragraph++
+    const after = edges[index + 1]
+    const ends = after === undefined || breaks.test(text.slice(span.end, after.start))
+    const words = wordsOf(syntax, index)
+    return {
+      span: withoutDate(span, preamble),
+      paragraph,
+      mood: moodOf({ words, span, alone: opens && ends, preamble, syntax }),
+    }
+  })
+}
+
+const wordsOf = (syntax: Syntax, index: number): readonly Token[] => {
+  const range = syntax.sentences[index]
+  return range ? syntax.tokens.slice(range.first, range.end) : []
+}
+
+const edgesOf = ({ tokens, sentences }: Syntax): Span[] =>
+  sentences.map(({ first, end }) => ({
+    start: tokens[first]?.span.start ?? 0,
+    end: tokens[end - 1]?.span.end ?? 0,
+  }))
+
+/** Text that was wrapped by width has line breaks within its sentences. */
+const isWrapped = (text: string, syntax: Syntax): boolean =>
+  edgesOf(syntax).filter(({ start, end }) => text.slice(start, end).includes('\n')).length > 1
+
+/** `date 2020-11-09 Russia said …`: the sentence begins behind the date. */
+const withoutDate = (span: Span, { date }: Preamble): Span =>
+  date && overlaps(span, date) && date.end < span.end
+    ? { start: Math.min(span.end, date.end + 1), end: span.end }
+    : span
+
+type Seen = Readonly<{
+  words: readonly Token[]
+  span: Span
+  alone: boolean
+  preamble: Preamble
+  syntax: Syntax
+}>
+
+const moodOf = (seen: Seen): Mood => {
+  const { words, span, alone, preamble } = seen
+  if (preamble.date && contains(preamble.date, span)) return 'heading'
+  if (preamble.headline && contains(preamble.headline, span)) return 'heading'
+  if (!words.some(isWord)) return 'heading'
+  if (asks(seen)) return 'question'
+  if (alone && words.length <= LONGEST_HEADING && !/[.!?…:,;]$/.test(lastMark(words))) return 'heading'
+  if (isDateline(words)) return 'heading'
+  return commands(words) && !quotedOnly(seen) ? 'command' : 'statement'
+}
+
+const CLOSING = /^[”"'’)\]»]+$|^''$/
+
+const lastMark = (words: readonly Token[]): string =>
+  words.findLast(({ text }) => !CLOSING.test(text))?.text ?? ''
+
+/** *KYIV, 3 May.* states nothing. */
+const isDateline = (words: readonly Token[]): boolean =>
+  words.length < 8 &&
+  words[0]?.tag.startsWith('NNP') === true &&
+  !words.some((token) => isVerb(token)) &&
+  words.some(({ tag }) => tag === 'CD')
+
+/** Whether the sentence only opens with quoted words: *“Stay indoors,” the mayor said.* */
+const quotedOnly = ({ words, syntax, span }: Seen): boolean => {
+  const first = words.find((token) => isWord(token))
+  return (
+    first !== undefined &&
+    syntax.quotations.some(
+      (quotation) => contains(quotation.span, first.span) && quotation.span.end < span.end - 1,
+    )
+  )
+}
+
+/** A question mark inside a quotation asks for the sentence only where the quotation is the whole of it. */
+const asks = ({ words, syntax }: Seen): boolean => {
+  const mark = words.findLast(({ text }) => !CLOSING.test(text))
+  if (!mark?.text.includes('?')) return false
+  const around = syntax.quotations.find(({ span }) => contains(span, mark.span))
+  const first = words.find(isWord)
+  return around === undefined || first === undefined || contains(around.span, first.span)
+}
+
+/** Whether words begin with a bare verb that nobody is the subject of: *Read more*, *Do not panic*. */
+export const commands = (words: readonly Token[]): boolean => {
+  const at = words.findIndex(
+    (token) => isWord(token) && !/^(?:please|so|just|and|but|then|also|now|never|always)$/.test(token.lower),
+  )
+  const first = words[at]
+  if (first === undefined) return false
+  if (/^let(?:'s|’s)?$/.test(first.lower) && first.tag.startsWith('VB')) return true
+  if (first.tag !== 'VB' && !(first.tag === 'VBP' && first.lower === first.lemma)) return false
+  const next = words[at + 1]
+  if (/^(?:be|have|am|are|is|were)$/.test(first.lower) && next?.tag === 'PRP') return false
+  return !(next && isVerb(next) && next.tag !== 'VB' && first.lower !== 'do')
+}

@@ -1,0 +1,127 @@
+import { OWN_VOICE, type ClaimAttribution } from '../../domain/attribution.ts'
+import type { Entities } from '../../domain/entity.ts'
+import type { Sentence } from '../../domain/sentence.ts'
+import type { Source } from '../../domain/source.ts'
+import { bySpan, type Span } from '../../domain/span.ts'
+import type { Syntax } from '../../domain/syntax.ts'
+import { indexesIn, type Voice } from '../claims/voices.ts'
+import { pick } from '../claims/words.ts'
+import { linesOf } from '../credit/line.ts'
+import { phraseBefore } from '../credit/noun-phrase.ts'
+import { describeSource, type Description } from '../sources/describe-source.ts'
+import { findMentions } from '../sources/find-mentions.ts'
+import { emptyRegistry, toSources } from '../sources/registry.ts'
+import { NOBODY, implied, type Resolution, type Scene } from '../sources/resolution.ts'
+import { resolvePhrase } from '../sources/resolve-phrase.ts'
+import { resolvePronoun } from '../sources/resolve-pronoun.ts'
+import { findStates } from '../sources/states-in-play.ts'
+
+type Read = Readonly<{
+  text: string
+  syntax: Syntax
+  sentences: readonly Sentence[]
+  entities: Entities
+  voices: readonly Voice[]
+}>
+
+/** How a claim is credited, from its voice (null is the article's own), its frame and its words. */
+export type CreditOf = (voice: number | null, frame: readonly Span[]) => ClaimAttribution
+
+/** Who speaks in an article: its sources, and for each voice which of them it is. */
+export const resolveSources = ({ voices, ...read }: Read): { sources: Source[]; creditOf: CreditOf } => {
+  const scene = sceneOf(read)
+  const resolved = new Map<number, Resolution>()
+  const order = voices
+    .map((voice, index) => ({
+      voice,
+      index,
+      at: voice.attribution.cue[0]?.start ?? voice.attribution.content[0]?.start ?? 0,
+    }))
+    .toSorted((a, b) => a.at - b.at)
+  for (const { voice, index } of order) resolved.set(index, resolve(scene, voice, resolved))
+  findMentions(scene)
+  return {
+    sources: toSources(scene.registry),
+    creditOf: (voice, frame) => credit(voices, resolved, { voice, frame }),
+  }
+}
+
+const sceneOf = ({ text, syntax, sentences, entities }: Omit<Read, 'voices'>): Scene => ({
+  text,
+  syntax,
+  sentences,
+  entities,
+  lines: linesOf(syntax),
+  people: entities.people
+    .flatMap((person) => person.mentions.map(({ span }) => ({ span, person })))
+    .toSorted((a, b) => bySpan(a.span, b.span)),
+  states: findStates(syntax),
+  registry: emptyRegistry(),
+  spoken: [],
+  heard: [],
+})
+
+const resolve = (
+  scene: Scene,
+  { attribution, carriedFrom }: Voice,
+  earlier: ReadonlyMap<number, Resolution>,
+): Resolution => {
+  if (carriedFrom !== null) {
+    const from = earlier.get(carriedFrom)
+    const heard = from?.entry ? scene.heard.findLast(({ entry }) => entry === from.entry) : undefined
+    return from?.entry ? implied(from.entry, heard?.span ?? null, from.alternatives) : NOBODY
+  }
+  const described = describe(scene, attribution.source)
+  if (!described) return NOBODY
+  const resolution = described.pronoun ? resolvePronoun(scene, described) : resolvePhrase(scene, described)
+  if (resolution.entry) {
+    scene.heard.push({ entry: resolution.entry, span: described.span })
+    const { state } = resolution.entry.traits
+    if (state)
+      scene.spoken.push({
+        code: state,
+        at: described.span.start,
+        weight: attribution.kind === 'admission' ? 1 : 4,
+      })
+  }
+  return resolution
+}
+
+/** The words of a source; for *who* and *which* those of the noun before them. */
+const describe = (scene: Scene, spans: readonly Span[]): Description | null => {
+  const indexes = indexesIn(scene.syntax, spans.slice(0, 1))
+  const tokens = pick(scene.syntax.tokens, indexes)
+  const first = tokens[0]
+  if (first === undefined) return null
+  if (tokens.length === 1 && /^(?:who|which|that|whom|whose)$/.test(first.lower)) {
+    const line = scene.lines[first.sentence]
+    const at = (indexes[0] ?? 0) - (line?.first ?? 0)
+    const before = line ? (phraseBefore(line, at) ?? phraseBefore(line, at - 1)) : null
+    return before && line ? describeSource(scene.text, line.words.slice(before.from, before.to)) : null
+  }
+  return describeSource(scene.text, tokens)
+}
+
+type Claimed = Readonly<{ voice: number | null; frame: readonly Span[] }>
+
+const credit = (
+  voices: readonly Voice[],
+  resolved: ReadonlyMap<number, Resolution>,
+  { voice, frame }: Claimed,
+): ClaimAttribution => {
+  const spoken = voice === null ? undefined : voices[voice]
+  if (voice === null || !spoken) return OWN_VOICE
+  const { attribution } = spoken
+  const { entry, basis, resolvedFrom, alternatives } = resolved.get(voice) ?? NOBODY
+  return {
+    kind: attribution.kind,
+    sourceId: entry?.id ?? null,
+    source: attribution.source,
+    cue: attribution.cue,
+    frame,
+    basis,
+    resolvedFrom,
+    alternatives: alternatives.map(({ id }) => id),
+    confidence: attribution.confidence,
+  }
+}

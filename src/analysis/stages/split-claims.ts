@@ -1,0 +1,138 @@
+import type { Sentence } from '../../domain/sentence.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
+import { cutSentence, type Cut, type Part } from '../claims/cut-sentence.ts'
+import { spansOfWords } from '../claims/spans-of-words.ts'
+import { indexesIn, type Voice } from '../claims/voices.ts'
+import { isVerb, isWord, pick } from '../claims/words.ts'
+import { commands } from './find-sentences.ts'
+
+/** A claim's words before anything is known of them; `voice` is an index of the voices, null the article's own. */
+export type ClaimWords = Readonly<{
+  sentence: number
+  spans: readonly Span[]
+  frame: readonly Span[]
+  voice: number | null
+}>
+
+type Read = Readonly<{ syntax: Syntax; sentences: readonly Sentence[]; voices: readonly Voice[] }>
+
+/** Cuts the statements of a text into claims, in reading order. Questions and commands are none. */
+export const splitClaims = ({ syntax, sentences, voices }: Read): ClaimWords[] => {
+  const parts = partsBySentence(syntax, voices)
+  const frames = new Map<number, number[]>()
+  const places = syntax.sentences.flatMap((range, index) => {
+    const sentence = sentences[index]
+    if (!sentence || !mayState(syntax, range, sentence)) return []
+    const cuts = cutSentence(syntax.tokens, startAt(syntax, range, sentence), parts[index] ?? [])
+    for (const { frameOf, words } of cuts)
+      if (frameOf !== null) frames.set(frameOf, [...(frames.get(frameOf) ?? []), ...words])
+    return [{ place: { syntax, parts: parts[index] ?? [], sentence, index }, cuts }]
+  })
+  return places
+    .flatMap(({ place, cuts }) => claimsOf({ ...place, frames }, cuts))
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+}
+
+type Range = Readonly<{ first: number; end: number }>
+
+/** Behind the date that a text may begin with. */
+const startAt = ({ tokens }: Syntax, { first, end }: Range, { span }: Sentence): Range => {
+  let from = first
+  while (from < end && (tokens[from]?.span.start ?? 0) < span.start) from++
+  return { first: from, end }
+}
+
+const mayState = ({ tokens }: Syntax, { first, end }: Range, { mood, span }: Sentence): boolean => {
+  if (mood === 'statement') return true
+  const words = tokens.slice(first, end)
+  if (mood === 'heading') return span.end - span.start > 12 && words.some((token) => isVerb(token))
+  return mood === 'question' && words.some(({ text }) => /["“”]/.test(text))
+}
+
+const partsBySentence = (syntax: Syntax, voices: readonly Voice[]): Part[][] => {
+  const bySentence: Part[][] = syntax.sentences.map(() => [])
+  voices.forEach(({ attribution, apart }, voice) => {
+    const part: Part = {
+      voice,
+      apart,
+      source: new Set(indexesIn(syntax, attribution.source)),
+      cue: new Set(indexesIn(syntax, attribution.cue)),
+      content: new Set(indexesIn(syntax, attribution.content)),
+    }
+    const sentences = new Set(
+      [...part.cue, ...part.content, ...part.source].map((at) => syntax.tokens[at]?.sentence ?? 0),
+    )
+    for (const sentence of sentences) bySentence[sentence]?.push(part)
+  })
+  return bySentence
+}
+
+type Place = Readonly<{
+  syntax: Syntax
+  parts: readonly Part[]
+  sentence: Sentence
+  index: number
+  frames: ReadonlyMap<number, readonly number[]>
+}>
+
+const claimsOf = (place: Place, cuts: readonly Cut[]): ClaimWords[] => {
+  const { syntax } = place
+  return cuts.flatMap((cut) => {
+    if (cut.frameOf !== null || !isStatement(place, cut)) return []
+    const act = actIn(place, cut)
+    const { kept, led } =
+      cut.voice === null ? { kept: cut.words, led: [] } : withoutThat(syntax.tokens, cut.words)
+    const spans = spansOfWords(syntax.tokens, kept)
+    if (spans.length === 0) return []
+    const frame = [...framesAround(place, cut.voice), ...led].sort((a, b) => a - b)
+    return [
+      { sentence: place.index, spans, frame: spansOfWords(syntax.tokens, frame), voice: cut.voice ?? act },
+    ]
+  })
+}
+
+/** The frame of a voice and of those that it is told by. */
+const framesAround = ({ parts, frames }: Place, voice: number | null): number[] => {
+  if (voice === null) return []
+  const own = parts.find((part) => part.voice === voice)
+  const outer = parts.filter(
+    (part) => part.voice === voice || (own && part.apart && [...own.cue].some((at) => part.content.has(at))),
+  )
+  return outer.flatMap((part) => frames.get(part.voice) ?? [])
+}
+
+/** *that* and *and that* before a content go with what attributes it. */
+const withoutThat = (
+  tokens: readonly Token[],
+  words: readonly number[],
+): { kept: readonly number[]; led: readonly number[] } => {
+  const first = words.findIndex((at) => isWord(tokens[at]))
+  const lower = words.slice(first, first + 2).map((at) => tokens[at]?.lower)
+  const led =
+    lower[0] === 'that' && /^(?:IN|WDT)$/.test(tokens[words[first] ?? 0]?.tag ?? '')
+      ? 1
+      : /^(?:and|but|or)$/.test(lower[0] ?? '') && lower[1] === 'that'
+        ? 2
+        : 0
+  return { kept: words.slice(first + led), led: words.slice(first, first + led) }
+}
+
+/** The act of speaking that a clause in the article's own voice states, or what it passes on in nobody's name. */
+const actIn = ({ parts }: Place, { voice, words }: Cut): number | null => {
+  if (voice !== null) return null
+  return parts.find((part) => !part.apart && words.some((at) => part.cue.has(at)))?.voice ?? null
+}
+
+const isStatement = ({ syntax, sentence }: Place, { voice, words }: Cut): boolean => {
+  const own = pick(syntax.tokens, words)
+  if (!own.some(isWord)) return false
+  if (sentence.mood === 'question' && voice === null) return false
+  if (endsInQuestion(syntax, words)) return false
+  return voice === null || !commands(own)
+}
+
+const endsInQuestion = ({ tokens }: Syntax, words: readonly number[]): boolean => {
+  const last = words.findLast((at) => isWord(tokens[at])) ?? 0
+  return tokens[last + 1]?.text.includes('?') === true
+}

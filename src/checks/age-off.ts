@@ -1,0 +1,100 @@
+import type { Day } from '../domain/day.ts'
+import type { Figure, TimePoint } from '../domain/ledger.ts'
+import { yearsBetween } from '../reference/calendar.ts'
+import type { Check, Copy } from './check.ts'
+import { spanOfSentence } from './figures/in-sentence.ts'
+import { exactOf } from './figures/wording.ts'
+import { findAges, isOneBearer } from './time/find-ages.ts'
+
+/** A birth that the text tells: its first and last possible day, the words of its sentence. */
+type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string }>
+
+const birthsIn = (copy: Copy): Birth[] =>
+  copy.timeline.flatMap((point) => {
+    const { from, to, absolute, span } = point.mention
+    const sentence = spanOfSentence(copy, point.sentence)
+    const lead = copy.text.slice(Math.max(sentence.start, span.start - 60), span.start)
+    if (!absolute || from === null || to === null || !/\bborn\b[^.;]*$/iu.test(lead)) return []
+    return [
+      {
+        point,
+        from: from.slice(0, 10),
+        to: to.slice(0, 10),
+        words: copy.text.slice(sentence.start, sentence.end),
+      },
+    ]
+  })
+
+const DEATH = /\b(?:died|dies|dead|death|has died)\b[^.;]{0,60}\b(?:at (?:the age of )?|aged )$/iu
+
+/** The ages of the person who was born then: beside the same surname, or of a death told in a sentence next to it. */
+const agesOf = (copy: Copy, { point, words }: Birth): Figure[] => {
+  const named = findAges(copy)
+    .filter(({ surname }) =>
+      new RegExp(`\\b${surname.replace(/[^\p{L}\p{M}'’-]/gu, '')}\\b`, 'u').test(words),
+    )
+    .filter(({ surname }) => isOneBearer(copy.text, surname))
+    .map(({ figure }) => figure)
+  const dead = copy.ledger.filter((figure) => {
+    const { start } = figure.quantity.span
+    const isNear = Math.abs(figure.sentence - point.sentence) <= 1
+    return isNear && DEATH.test(copy.text.slice(Math.max(0, start - 100), start))
+  })
+  return [...new Set([...named, ...dead])]
+}
+
+const spansTwoPeople = (words: string): boolean =>
+  /\b(?:son|daughter|brother|sister|twins?|children|child|wife|husband|mother|father)\b[^.]*\bborn\b/iu.test(
+    words,
+  )
+
+export const ageOff: Check = {
+  id: 'age-off',
+  shelf: 'time',
+  severity: 'error',
+  title: 'An age that the year of birth does not give',
+  why: 'One of the two is wrong, and obituaries are kept.',
+  limits:
+    'Counts to the day of publication. Reads the birth and the age where they stand side by side, or by the same surname.',
+
+  *run(copy) {
+    const { publishedAt } = copy
+    if (publishedAt === null) return
+    for (const birth of birthsIn(copy)) {
+      if (birth.from > publishedAt || spansTwoPeople(birth.words)) continue
+      // The death may lie some weeks back, on the other side of a birthday.
+      const youngest = yearsBetween(birth.to, publishedAt) - 1
+      const oldest = yearsBetween(birth.from, publishedAt)
+      for (const figure of agesOf(copy, birth)) {
+        const age = exactOf(figure)
+        if (age === null || (age >= youngest && age <= oldest)) continue
+        yield {
+          message: `Whoever was born in ${birth.from.slice(0, 4)} is ${youngest + 1 === oldest ? `${oldest}` : `${youngest + 1} or ${oldest}`}, not ${age}.`,
+          at: figure.quantity.span,
+          related: [birth.point.mention.span],
+          working: { kind: 'steps', steps: [`${birth.from} to ${publishedAt}: ${oldest} years`] },
+        }
+      }
+    }
+  },
+
+  flags: [
+    {
+      text: 'Zoë Halder 🙂 has died at the age of ⟦94⟧. She was born in ⟦1:1938⟧ near Ulm.',
+      publishedAt: '2023-01-25',
+    },
+    { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
+  ],
+  passes: [
+    {
+      text: 'Ernst Halder has died at the age of 84. He was born in 1938 near Ulm.',
+      publishedAt: '2023-01-25',
+    },
+    {
+      text: 'Joan Treloar, who was 17 when she swam the strait, was born on March 2, 1934.',
+      publishedAt: '2018-06-04',
+    },
+    { text: 'Maria Lopez, 43, has a son who was born in 2010.', publishedAt: '2023-01-25' },
+    'Maria Lopez, 43, was born in 1990.',
+  ],
+}

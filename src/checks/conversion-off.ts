@@ -1,0 +1,110 @@
+import type { Figure } from '../domain/ledger.ts'
+import { convert, UNITS } from '../reference/units.ts'
+import type { Check, Raised } from './check.ts'
+import { wordsBetween } from './figures/in-sentence.ts'
+import { meets, roundedRange, type Range } from './figures/tolerance.ts'
+import { exactOf, shownIn } from './figures/wording.ts'
+
+// Between a measure and its conversion stands a bracket, a comma, a slash, or "or".
+const JOINT =
+  /^(?:\s*[([]\s*(?:(?:or|about|around|roughly|some|nearly|just|over|under|approximately|almost|more|less|than|at|least)\s+)*|\s*\/\s*|,? or (?:about |roughly |around )?)$/u
+
+// Names that stand for more than one measure: either reading may be meant.
+const TWINS: Readonly<Record<string, readonly string[]>> = {
+  ton: ['tonne', 'long ton'],
+  tonne: ['ton', 'long ton'],
+  gallon: ['imperial gallon'],
+  mile: ['nautical mile'],
+  'mile per hour': ['knot'],
+}
+
+const readings = (unit: string): readonly string[] => [unit, ...(TWINS[unit] ?? [])]
+
+/** Whether two measures can be one length, weight or heat, each rounded as it is printed. */
+const agree = (a: Figure, b: Figure): boolean => {
+  const [first, second] = [roundedRange(a), roundedRange(b)]
+  if (!first || !second) return true
+  return readings(a.quantity.unit ?? '').some((from) =>
+    readings(b.quantity.unit ?? '').some(
+      (to) => meets(converted(first, from, to), second) || meets(asDifference(first, from, to), second),
+    ),
+  )
+}
+
+const converted = ({ low, high }: Range, from: string, to: string): Range => ({
+  low: convert(low, from, to) ?? low,
+  high: convert(high, from, to) ?? high,
+})
+
+/** A difference of temperature has no zero: 2C warmer is 3.6F warmer. */
+const asDifference = (range: Range, from: string, to: string): Range => {
+  const zero = UNITS.get(from)?.zero === undefined ? 0 : (convert(0, from, to) ?? 0)
+  const { low, high } = converted(range, from, to)
+  return { low: low - zero, high: high - zero }
+}
+
+const isPair = (a: Figure, b: Figure): boolean => {
+  const [first, second] = [UNITS.get(a.quantity.unit ?? ''), UNITS.get(b.quantity.unit ?? '')]
+  return (
+    first !== undefined &&
+    first.dimension === second?.dimension &&
+    a.quantity.unit !== b.quantity.unit &&
+    first.dimension !== 'duration'
+  )
+}
+
+const raise = (a: Figure, b: Figure): Raised | null => {
+  const [value, printed] = [exactOf(a), exactOf(b)]
+  const [from, to] = [a.quantity.unit ?? '', b.quantity.unit ?? '']
+  const right = value === null ? null : convert(value, from, to)
+  if (value === null || printed === null || right === null) return null
+  return {
+    message: `${shownIn(value, from)} are ${shownIn(right, to)}; ${shownIn(printed, to)} stand here.`,
+    at: b.quantity.span,
+    related: [a.quantity.span],
+    working: {
+      kind: 'steps',
+      steps: [`${shownIn(value, from)} = ${shownIn(right, to)}`, `In the text: ${shownIn(printed, to)}`],
+    },
+  }
+}
+
+export const conversionOff: Check = {
+  id: 'conversion-off',
+  shelf: 'figures',
+  severity: 'error',
+  title: 'A conversion is off',
+  why: 'One of the two measures is wrong, and readers in half of the world will take the wrong one.',
+  limits:
+    'Allows for the rounding that is printed. A ton may be short, long or metric, a gallon American or imperial.',
+
+  *run({ text, ledger }) {
+    for (const [index, b] of ledger.entries()) {
+      const a = ledger[index - 1]
+      if (
+        a?.sentence !== b.sentence ||
+        !isPair(a, b) ||
+        !JOINT.test(wordsBetween({ text }, a, b)) ||
+        agree(a, b)
+      )
+        continue
+      const raised = raise(a, b)
+      if (raised) yield raised
+    }
+  },
+
+  flags: [
+    'The lake is ⟦1:50 kilometres⟧ (⟦21 miles⟧) long.',
+    'Zoë’s 🙂 field measures ⟦1:12 hectares⟧ (⟦12 acres⟧).',
+    'The water reached ⟦1:9C⟧ (⟦64F⟧).',
+    'The whale was ⟦1:14 metres⟧, or ⟦66 feet⟧, long.',
+  ],
+  passes: [
+    'The town is about 70 kilometres (40 miles) away.',
+    'The base lies some 150 kilometres (90 miles) off, the village 10 kilometres (six miles).',
+    'It was 30C (86F), 2C (3.6F) warmer than usual.',
+    'He is 6ft 2in (1.88m) and weighs 90kg (14 stone).',
+    'The pipe carries 500 gallons (1,900 litres), the tank 2,000 tons (1,800 tonnes).',
+    'They walked 5 miles (and rested for 20 minutes).',
+  ],
+}

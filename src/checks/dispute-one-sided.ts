@@ -1,0 +1,78 @@
+import type { Token } from '../domain/syntax.ts'
+import { contains, textOf, type Span } from '../domain/span.ts'
+import type { Check, Copy } from './check.ts'
+
+/** Any of these and the other side was heard, or asked. */
+const HEARD =
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed)|(?:no|any|for|not?) comment|not comment|respon[ds]\p{L}*|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|insist(?:s|ed)?|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|lawyers?|attorneys?|spokes\p{L}+|statement)\b/iu
+
+const WRONG =
+  /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|overload\p{L}*|steal\p{L}*|lying|cheat\p{L}*|conceal\p{L}*|hid(?:ing|den)|cover\p{L}*|poison\p{L}*|pollut\p{L}*|dump\p{L}*|violat\p{L}*|breach\p{L}*|break\p{L}*|leav\p{L}*|fail\p{L}*|ignor\p{L}*|open\p{L}*|misus\p{L}*|exploit\p{L}*|threat\p{L}*|harass\p{L}*|attack\p{L}*|fak\p{L}*|forg\p{L}*|smuggl\p{L}*|launder\p{L}*|destroy\p{L}*|sell\p{L}*|pay\p{L}*|tak\p{L}*|us\p{L}*|having)\b/u
+
+type Accusation = Readonly<{ target: Token; span: Span }>
+
+/** *The league accused the club of opening a gate*: who is accused, and the words. */
+const accusationsIn = ({ syntax: { tokens, sentences }, sentences: whole, text }: Copy): Accusation[] =>
+  tokens.flatMap((verb, at): Accusation[] => {
+    if (verb.lemma !== 'accuse') return []
+    const target = tokens
+      .slice(at + 1, sentences[verb.sentence]?.end)
+      .find(
+        ({ relation, head }) => (relation === 'dobj' || relation === 'nsubjpass') && tokens[head] === verb,
+      )
+    const span = whole.find(
+      (sentence) => sentence.span.start <= verb.span.start && verb.span.end <= sentence.span.end,
+    )?.span
+    return target && span && /^NN/u.test(target.tag) && WRONG.test(textOf(text, span))
+      ? [{ target, span }]
+      : []
+  })
+
+/** Whether the accused, or a person named beside them, is credited with anything. */
+const isSource = ({ sources, text, entities }: Copy, { target, span }: Accusation): boolean => {
+  const named = entities.people.filter(({ mentions }) =>
+    mentions.some((mention) => contains(span, mention.span)),
+  )
+  const words = [target.lower, ...named.map(({ surname }) => surname.toLowerCase())]
+  return sources.some(({ name, mentions }) => {
+    const own = [
+      name,
+      ...mentions.filter((place) => !contains(span, place)).map((place) => textOf(text, place)),
+    ]
+    return own.some(
+      (spelling) =>
+        words.some((word) => spelling.toLowerCase().includes(word)) &&
+        mentions.some((place) => !contains(span, place)),
+    )
+  })
+}
+
+export const disputeOneSided: Check = {
+  id: 'dispute-one-sided',
+  shelf: 'voice',
+  severity: 'warning',
+  title: 'An accusation without the answer of the accused',
+  why: 'Whoever is accused of wrongdoing is heard, or the article says that they were asked.',
+  limits:
+    'Only *accused … of*; any denial, reply, lawyer or spokesperson in the text silences it, and so does the accused as a source.',
+
+  *run(copy) {
+    if (HEARD.test(copy.text)) return
+    const seen = new Set<string>()
+    for (const accusation of accusationsIn(copy)) {
+      const { target, span } = accusation
+      if (seen.has(target.lower) || isSource(copy, accusation)) continue
+      seen.add(target.lower)
+      yield { message: `${target.text} is accused here, and nobody answers for ${target.text}.`, at: span }
+    }
+  },
+
+  flags: [
+    'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Fans held a collection.',
+  ],
+  passes: [
+    'The league accused the club of opening a gate. The club said that the gate was shut.',
+    'The coast guard accused the owner of having overloaded the ship. The owner could not be reached.',
+    'The league praised the club for opening a gate.',
+  ],
+}

@@ -1,0 +1,110 @@
+import { textOf, type Span } from '../domain/span.ts'
+import { lineBetween } from '../reference/geodesics.ts'
+import { townsNamed } from '../reference/places.ts'
+import { stateNamed } from '../reference/states.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import { whereabouts, type Whereabouts } from './where-from.ts'
+
+/** A town has a width and roads have bends: what may be written for a straight line of so many kilometres. */
+const NARROWEST = 0.7
+const WIDEST = 1.8
+const SLACK = 20
+
+/** How many sentences back the other end of a distance may be named. */
+const REACH = 3
+
+type End = Readonly<{ name: string; span: Span }>
+
+const isPoint = (name: string): boolean => {
+  const towns = townsNamed(name)
+  return !stateNamed(name) && towns.length > 0 && towns.length <= 12 && (towns[0]?.people ?? 0) >= 2_000
+}
+
+const isLarge = (name: string): boolean => (townsNamed(name)[0]?.people ?? 0) >= 50_000
+
+/** The straight lines between any two towns of the names, shortest difference from what is stated first. */
+const lines = (a: string, b: string): number[] =>
+  townsNamed(a).flatMap((one) => townsNamed(b).map((other) => lineBetween(one, other).kilometres))
+
+const mayBe = (stated: { min: number; max: number }, line: number): boolean =>
+  stated.max >= line * NARROWEST - SLACK && stated.min <= line * WIDEST + SLACK
+
+const statedIn = ({ quantities }: Copy, span: Span): { min: number; max: number } | null => {
+  const figure = quantities.find(
+    (one) => one.span.start < span.end && span.start < one.span.end && one.unit !== null,
+  )
+  if (!figure || figure.min === null || figure.max === null) return null
+  const factor = figure.unit === 'kilometre' ? 1 : figure.unit === 'mile' ? 1.609344 : null
+  return factor === null ? null : { min: figure.min * factor, max: figure.max * factor }
+}
+
+/** The other ends that a distance may be meant from: the one named, or the towns named shortly before. */
+const endsOf = ({ entities }: Copy, place: Whereabouts): End[] => {
+  if (place.from !== null && place.fromSpan)
+    return isPoint(place.from) ? [{ name: place.from, span: place.fromSpan }] : []
+  const here = entities.names.find(({ span }) => span.start === place.placeSpan.start)?.sentence ?? 0
+  const people = new Set(entities.people.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
+  return entities.names
+    .filter(
+      ({ span, sentence, words }) =>
+        span.start < place.placeSpan.start && sentence >= here - REACH && words !== place.place,
+    )
+    .filter(
+      ({ words, span, sentence }) =>
+        !people.has(span.start) && isPoint(words) && (sentence === here || isLarge(words)),
+    )
+    .map(({ words, span }) => ({ name: words, span }))
+}
+
+const raise = (copy: Copy, place: Whereabouts): Raised | null => {
+  const stated = place.distance && statedIn(copy, place.distance)
+  if (!place.distance || !stated || !isPoint(place.place)) return null
+  const ends = endsOf(copy, place)
+  const measured = ends.map((end) => ({ end, lines: lines(place.place, end.name) }))
+  if (measured.length === 0 || measured.some((one) => one.lines.some((line) => mayBe(stated, line))))
+    return null
+  const [last] = measured.reverse()
+  const line = Math.min(...(last?.lines ?? []))
+  if (!last || !Number.isFinite(line)) return null
+  const words = textOf(copy.text, place.distance)
+  return {
+    message: `${words} here; ${place.place} and ${last.end.name} lie about ${Math.round(line)} kilometres (${Math.round(line / 1.609344)} miles) apart.`,
+    at: place.distance,
+    related: [place.placeSpan, last.end.span],
+    working: {
+      kind: 'steps',
+      steps: [
+        `GeoNames and WGS84: ${place.place} to ${last.end.name}, ${Math.round(line)} km in a straight line`,
+        `with roads and edges of town, ${Math.max(0, Math.round(line * NARROWEST - SLACK))} to ${Math.round(line * WIDEST + SLACK)} km would pass`,
+      ],
+    },
+  }
+}
+
+export const distanceOff: Check = {
+  id: 'distance-off',
+  shelf: 'world',
+  severity: 'warning',
+  title: 'A distance that the map does not have',
+  why: 'A distance is a fact that any reader can look up.',
+  limits:
+    'Between towns of GeoNames only, never regions; silent where any towns of the two names fit, and where roads or the edge of town may explain it.',
+
+  *run(copy) {
+    for (const place of whereabouts(copy)) {
+      const raised = raise(copy, place)
+      if (raised) yield raised
+    }
+  },
+
+  flags: [
+    'Zoë left ⟦1:Lyon⟧. The road to ⟦1:Grenoble⟧, ⟦280 kilometres⟧ away, was closed.',
+    '⟦1:Bergen⟧ lies about ⟦90 kilometres⟧ from ⟦1:Oslo⟧.',
+  ],
+  passes: [
+    'Mombasa lies some 440 kilometres (270 miles) from the capital, Nairobi.',
+    'Nakhchivan is about 70 kilometres (40 miles) from Nagorno-Karabakh.',
+    'Grenoble is 105 km from Lyon by road.',
+    'Dunmarrow is 3 miles from Lyon.',
+  ],
+}

@@ -1,0 +1,105 @@
+import type { DateMention } from '../domain/date-mention.ts'
+import type { TimePoint } from '../domain/ledger.ts'
+import { daysBetween } from '../reference/calendar.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import { bySentenceOf } from './time/points.ts'
+
+const BEGINS = new Set(
+  'begin start open erupt break launch commence leave depart set bear join enter found'.split(' '),
+)
+const ENDS = new Set('end finish close stop conclude cease die arrive reach retire resign'.split(' '))
+
+const raise = ([first, second]: readonly [TimePoint, TimePoint]): Raised => ({
+  message: `The end, ${firstDay(second)}, comes before the beginning, ${firstDay(first)}.`,
+  at: second.mention.span,
+  related: [first.mention.span],
+  working: {
+    kind: 'timeline',
+    points: [
+      { label: 'beginning', from: firstDay(first), to: firstDay(first), span: first.mention.span },
+      { label: 'end', from: firstDay(second), to: firstDay(second), span: second.mention.span },
+    ],
+  },
+})
+
+const firstDay = ({ day, mention }: TimePoint): string => day ?? mention.from?.slice(0, 10) ?? ''
+
+/** Whether all of one lies before the other: both days, or both with their years. */
+const isBefore = (a: TimePoint, b: TimePoint): boolean => {
+  if (a.day !== null && b.day !== null) return a.day < b.day
+  if (!a.mention.absolute || !b.mention.absolute || a.mention.to === null || b.mention.from === null)
+    return false
+  return a.mention.to < b.mention.from
+}
+
+/** `began on October 20 and ended on October 18`. */
+const reversedPair = (points: readonly TimePoint[]): readonly [TimePoint, TimePoint] | null => {
+  for (const [index, second] of points.entries()) {
+    const first = points[index - 1]
+    if (!first?.verb || !second.verb || !BEGINS.has(first.verb) || !ENDS.has(second.verb)) continue
+    if (isBefore(second, first)) return [first, second]
+  }
+  return null
+}
+
+// Written without years, such a range would last almost a year; with them it has no days at all.
+const ALMOST_A_YEAR = 300
+
+const isReversedRange = ({ text }: Copy, { span, from, to, precision, absolute }: DateMention): boolean => {
+  const words = text.slice(span.start, span.end)
+  if (!/^(?:from|between)\s/iu.test(words)) return false
+  const years = [...words.matchAll(/\b\d{4}\b/gu)].map(([year]) => Number(year))
+  if (from === null || to === null) {
+    const [first, second] = years
+    if (precision === 'year') return first !== undefined && second !== undefined && second < first
+    return (
+      absolute && years.length >= 1 && precision === 'day' && (second === undefined || (first ?? 0) >= second)
+    )
+  }
+  return (
+    precision === 'day' &&
+    years.length === 0 &&
+    /\d/u.test(words) &&
+    daysBetween(from.slice(0, 10), to.slice(0, 10)) > ALMOST_A_YEAR
+  )
+}
+
+export const endBeforeStart: Check = {
+  id: 'end-before-start',
+  shelf: 'time',
+  severity: 'error',
+  title: 'An end before its beginning',
+  why: 'Two dates have changed places, or one of them is wrong.',
+  limits: 'Reads a beginning and an end told in one sentence, and ranges from one date to another.',
+
+  *run(copy) {
+    for (const points of bySentenceOf(copy.timeline)) {
+      const pair = reversedPair(points)
+      if (pair) yield raise(pair)
+    }
+    for (const mention of copy.dates)
+      if (isReversedRange(copy, mention))
+        yield {
+          message: `“${copy.text.slice(mention.span.start, mention.span.end)}” runs backwards.`,
+          at: mention.span,
+        }
+  },
+
+  flags: [
+    {
+      text: 'The storm began on ⟦1:October 20⟧ and ended on ⟦October 18⟧, Zoë said.',
+      publishedAt: '2019-10-21',
+    },
+    { text: 'The Zoë 🙂 fair ran ⟦from 12 June to 3 June⟧.', publishedAt: '2019-10-21' },
+    'He was born in ⟦1:1950⟧ and died in ⟦1944⟧.',
+    'He ruled ⟦from 1998 to 1994⟧.',
+  ],
+  passes: [
+    { text: 'The storm began on October 18 and ended on October 20.', publishedAt: '2019-10-21' },
+    {
+      text: 'The fair ran from 3 June to 12 June. The show runs from November to March.',
+      publishedAt: '2019-10-21',
+    },
+    'He ruled from 1994 to 1998.',
+  ],
+}

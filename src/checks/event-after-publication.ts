@@ -1,0 +1,86 @@
+import type { TimePoint } from '../domain/ledger.ts'
+import type { Check, Copy } from './check.ts'
+
+// Verbs whose date may be that of what they decide, not of the deciding.
+const PLANS = new Set(
+  [
+    'say tell announce plan schedule expect set agree vow promise postpone delay extend move propose decide want hope',
+    'need order ask predict forecast project aim target pledge approve call sign run mean time intend slate due commit',
+    'estimate demand seek seem appear think believe know suggest book reserve elect appoint award sentence win vote be',
+    'push adopt mandate require give have make put bring offer suspend ban fix pass guarantee prepare invite name',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+const isPast = ({ text }: Copy, { tag, verbSpan }: TimePoint): boolean => {
+  if (tag === 'VBD') return true
+  if (tag !== 'VBN' || verbSpan === null) return false
+  return !/\b(?:is|are|be|being|to|will|would|not)\s+(?:\p{L}+\s+)?$/u.test(
+    text.slice(Math.max(0, verbSpan.start - 30), verbSpan.start),
+  )
+}
+
+/** `named as a candidate in 2031`, `signed a lease for a start in 2031`: the date belongs to what is planned. */
+const isOfPlan = ({ text }: Copy, { verbSpan, mention }: TimePoint): boolean =>
+  verbSpan !== null &&
+  verbSpan.end < mention.span.start &&
+  /\b(?:as|for|to|that|whether|until|through)\b/iu.test(text.slice(verbSpan.end, mention.span.start))
+
+const STANDS = /(?:^|[.!?”"]\s+|\n)(?:On|In)\s+$|\b(?:on|in)\s+$/u
+
+export const eventAfterPublication: Check = {
+  id: 'event-after-publication',
+  shelf: 'time',
+  severity: 'error',
+  title: 'Something has happened after the day of publication',
+  why: 'A year or a month is wrong, or the piece carries the wrong date.',
+  limits: 'Only dates with their year, with a verb in the past; plans and decisions are left alone.',
+
+  *run(copy) {
+    const { text, timeline, publishedAt } = copy
+    if (publishedAt === null) return
+    for (const point of timeline) {
+      const { from, absolute, span } = point.mention
+      if (!absolute || from === null || from.slice(0, 10) <= publishedAt) continue
+      // Budgets, seasons and models of next year are passed, begun and sold in this one.
+      if (
+        point.mention.precision === 'year' &&
+        Number(from.slice(0, 4)) === Number(publishedAt.slice(0, 4)) + 1
+      )
+        continue
+      if (point.verb === null || PLANS.has(point.verb) || !isPast(copy, point)) continue
+      if (!STANDS.test(text.slice(Math.max(0, span.start - 6), span.start)) && span.start > 0) continue
+      if (isOfPlan(copy, point)) continue
+      yield {
+        message: `Told as past, but ${text.slice(span.start, span.end)} comes after the day of publication, ${publishedAt}.`,
+        at: span,
+        ...(point.verbSpan === null ? {} : { related: [point.verbSpan] }),
+        working: {
+          kind: 'timeline',
+          points: [
+            { label: 'published', from: publishedAt, to: publishedAt, span: null },
+            {
+              label: 'told as past',
+              from: from.slice(0, 10),
+              to: point.mention.to?.slice(0, 10) ?? from.slice(0, 10),
+              span,
+            },
+          ],
+        },
+      }
+    }
+  },
+
+  flags: [
+    { text: 'On ⟦May 28, 2023⟧, inspectors ⟦1:found⟧ cracks in Zoë’s 🙂 wall.', publishedAt: '2023-05-16' },
+    { text: 'The river ⟦1:broke⟧ its banks in ⟦2031⟧.', publishedAt: '2023-05-16' },
+  ],
+  passes: [
+    { text: 'On May 8, 2023, inspectors found cracks in the wall.', publishedAt: '2023-05-16' },
+    { text: 'Inspectors will look at it on May 28, 2023.', publishedAt: '2023-05-16' },
+    { text: 'The vote was set for May 28, 2023, the council said.', publishedAt: '2023-05-16' },
+    { text: 'They agreed to meet on May 28, 2023.', publishedAt: '2023-05-16' },
+    'On May 28, 2023, inspectors found cracks.',
+  ],
+}

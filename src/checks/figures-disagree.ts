@@ -1,0 +1,124 @@
+import type { Figure } from '../domain/ledger.ts'
+import { contains } from '../domain/span.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import { isSameThing } from './figures/same-thing.ts'
+
+type Clash = 'apart' | 'at odds'
+
+/** Apart: no value fits both. At odds: the ranges overlap, but one begins where the other would not (*several thousand*, *hundreds*). */
+const clashOf = (a: Figure, b: Figure): Clash | null => {
+  const [lowA, lowB] = [a.low ?? 0, b.low ?? 0]
+  const [highA, highB] = [a.high ?? Infinity, b.high ?? Infinity]
+  if (lowA > highB || lowB > highA) return 'apart'
+  if (a.low === null || b.low === null || !isLoose(a) || !isLoose(b)) return null
+  return Math.max(lowA, lowB) >= FAR * Math.max(1, Math.min(lowA, lowB)) ? 'at odds' : null
+}
+
+// "At least 40" and "more than 45" can both be told of one count; "hundreds" and "several thousand" cannot well.
+const FAR = 4
+
+const isLoose = ({ low, high }: Figure): boolean => low !== high
+
+const quoted = (text: string, { quantity: { span, ofSpan } }: Figure): string =>
+  text.slice(
+    span.start,
+    ofSpan && ofSpan.start >= span.end && ofSpan.start - span.end < 3 ? ofSpan.end : span.end,
+  )
+
+const raise = (text: string, [a, b]: readonly [Figure, Figure], clash: Clash): Raised => ({
+  message: `${capital(quoted(text, b))} here, ${quoted(text, a)} above${b.fate === null ? '' : `, ${FATES[b.fate]}`}.`,
+  at: b.quantity.span,
+  related: [a.quantity.span],
+  severity: clash === 'apart' && !a.quantity.approximate && !b.quantity.approximate ? 'error' : 'warning',
+  working: {
+    kind: 'intervals',
+    unit: b.quantity.unit,
+    rows: [a, b].map((figure) => ({
+      label: quoted(text, figure),
+      min: figure.quantity.min,
+      max: figure.quantity.max,
+      span: figure.quantity.span,
+    })),
+  },
+})
+
+const FATES = {
+  killed: 'killed',
+  hurt: 'hurt',
+  missing: 'missing',
+  arrested: 'arrested',
+  displaced: 'displaced',
+  sick: 'ill',
+} as const
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const isComparable = ({ quantity }: Figure): boolean =>
+  !(quantity.unit?.endsWith('of age') ?? false) &&
+  quantity.unit !== 'percent' &&
+  (quantity.min ?? quantity.max ?? 0) >= 0
+
+// A running report is a row of dispatches, each with its hour on a line of its own: what stood at one is past at the next.
+const DISPATCH = /\n\s*(?:\d{1,2}[:.]\d\d|\d{1,2})\s*(?:[ap]\.?m\.?)[^\n]{0,20}\n/iu
+
+const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
+  DISPATCH.test(text.slice(a.quantity.span.end, b.quantity.span.start))
+
+const isQuoted = ({ syntax }: Copy, { quantity }: Figure): boolean =>
+  syntax.quotations.some(({ span }) => contains(span, quantity.span))
+
+export const figuresDisagree: Check = {
+  id: 'figures-disagree',
+  shelf: 'figures',
+  severity: 'error',
+  title: 'One quantity has two values',
+  why: 'Both cannot be right, and a death toll is the first thing that others will quote.',
+  limits:
+    'Takes two figures for one when they count the same, of the same people, in the same event and time, on the same word. A toll that rises, a part of the whole, and two sources that differ are left alone.',
+
+  *run(copy) {
+    const { text, ledger } = copy
+    const earlier = new Map<string, Figure[]>()
+    for (const figure of ledger) {
+      // Words that change between two quotations are another check's.
+      if (!isComparable(figure) || isQuoted(copy, figure)) continue
+      const key = `${figure.quantity.unit ?? ''} ${figure.fate ?? figure.head ?? ''}`
+      const others = earlier.get(key) ?? []
+      const clashing = others.find(
+        (other) =>
+          other.sentence !== figure.sentence &&
+          !figure.isMoving &&
+          !other.isMoving &&
+          clashOf(other, figure) !== null &&
+          isSameThing(other, figure) &&
+          !isDispatched(text, other, figure),
+      )
+      const clash = clashing && clashOf(clashing, figure)
+      if (clashing && clash) yield raise(text, [clashing, figure], clash)
+      earlier.set(key, [...others, figure].slice(-MOST))
+    }
+  },
+
+  flags: [
+    '⟦1:Nine⟧ people were killed in the blast, the fire brigade said. In the evening the brigade said that ⟦12⟧ people were killed in the blast.',
+    'Zoë Moll 🙂 wrote ⟦1:14⟧ novels in this house. She wrote ⟦17⟧ novels in the house by the sea.',
+    '⟦1:Dozens⟧ of people were killed in the attack, the mayor said. The mayor said later that more than ⟦200⟧ people had been killed in the attack.',
+    {
+      text: '⟦1:Several thousand⟧ people are believed to have been killed since fighting broke out again. The latest round of fighting has left ⟦hundreds, if not thousands⟧, dead.',
+      publishedAt: '2020-11-09',
+    },
+  ],
+  passes: [
+    'At least 35 people were killed in the blast, police said. The blast killed 38 people.',
+    'The blast killed nine people. By evening the death toll of the blast had risen to 12.',
+    'The fire brigade said that nine people were killed in the blast. The hospital said that 12 people were killed in the blast.',
+    'The blast killed 12 people. Of those, five people were killed in the street by the blast.',
+    'The blast killed 12 people. Another three people were killed in a blast a day later.',
+    'The war killed thousands of people in the 1990s. The war has killed hundreds of people in 2020.',
+    'Ten soldiers were killed in the raid. Three civilians were killed in the raid.',
+    'About 300 people were arrested at the march. Police arrested 312 people at the march.',
+  ],
+}
+
+// More figures of one kind than this, and the article is a table.
+const MOST = 40

@@ -1,0 +1,82 @@
+import { textOf } from '../domain/span.ts'
+import type { Check, Copy } from './check.ts'
+import { headlineOf, stemOf, type Headline } from './headlines.ts'
+import { statementsOf, type Statement } from './statements.ts'
+
+/** Words by which a headline keeps its distance. */
+const DISTANCE =
+  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|warns?|poll|study|according|over|question\p{L}*|why|how|what|who|when)\b|[?:‘’'“”"]/iu
+
+const SMALL =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|as|by|with|from|after|before|into|amid|its|his|her|their|has|have|had|was|were|be|been|will|than|that|this|it|he|she|they|up|out|off)$/u
+
+const FEWEST_WORDS = 3
+const ENOUGH = 0.75
+
+const stemsOf = (words: string): Set<string> =>
+  new Set(
+    (words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [])
+      .filter((word) => !SMALL.test(word))
+      .map(stemOf),
+  )
+
+/** The claims of the body that say what the headline says. */
+const bearers = (copy: Copy, headline: Headline): Statement[] => {
+  const wanted = stemsOf(headline.words)
+  if (wanted.size < FEWEST_WORDS) return []
+  return statementsOf(copy).filter(({ span, isHeading }) => {
+    if (isHeading || (headline.span && span.start < headline.span.end)) return false
+    const own = stemsOf(textOf(copy.text, span))
+    return [...wanted].filter((stem) => own.has(stem)).length / wanted.size >= ENOUGH
+  })
+}
+
+const isOpen = ({ claim }: Statement): boolean =>
+  claim.hedging.level >= 2 || claim.attribution.kind === 'assertion' || claim.attribution.kind === 'belief'
+
+export const headlineSurer: Check = {
+  id: 'headline-surer',
+  shelf: 'certainty',
+  severity: 'warning',
+  title: 'A headline surer than its story',
+  why: 'Most readers read no further than the headline.',
+  limits:
+    'Compares words; a headline that keeps its distance in any way, also by marks or a colon, is left alone, and so is one that any flat claim bears out.',
+
+  *run(copy) {
+    const headline = headlineOf(copy)
+    if (!headline || DISTANCE.test(headline.words)) return
+    const body = bearers(copy, headline)
+    const [first] = body.filter(isOpen)
+    if (!first || !body.every(isOpen)) return
+    const cue = first.claim.hedging.cues.find(({ level }) => level >= 2)
+    const how = cue ? `“${textOf(copy.text, cue.span)}”` : 'an allegation'
+    yield {
+      message: `The headline says flatly “${headline.words.trim()}”; the story has it with ${how}.`,
+      at: headline.span ?? first.span,
+      ...(headline.span ? { related: [first.span] } : {}),
+    }
+  },
+
+  flags: [
+    {
+      title: 'Builder caused deadly collapse',
+      text: 'Prosecutors said on Friday that ⟦a builder may have caused the deadly collapse of a car park⟧. Zoë wept.',
+    },
+    '⟦Bats in mine carried no virus⟧\n\nA team said on Friday that ⟦1:bats in a mine possibly carried no virus⟧ of the kind.',
+  ],
+  passes: [
+    {
+      title: 'Builder may have caused collapse',
+      text: 'A builder may have caused the collapse, prosecutors said.',
+    },
+    {
+      title: 'Builder caused collapse',
+      text: 'A builder may have caused the collapse. The builder caused the collapse, a court found.',
+    },
+    {
+      title: 'Storm cuts power to 40,000 homes',
+      text: 'A storm cut the power to about 40,000 homes, the company said.',
+    },
+  ],
+}

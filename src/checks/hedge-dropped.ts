@@ -1,0 +1,59 @@
+import { textOf, type Span } from '../domain/span.ts'
+import type { Check, Raised } from './check.ts'
+import { alikePairs, haveOneSource, isOwnVoice, statementsOf, type Statement } from './statements.ts'
+
+const TENTATIVE = 3
+
+const cuesOf = ({ claim }: Statement): Span[] =>
+  claim.hedging.cues.filter(({ level }) => level >= TENTATIVE).map(({ span }) => span)
+
+/** `surer` says flatly, in the article's voice or the same source's, what `hedged` leaves open. */
+const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =>
+  hedged.claim.hedging.level >= TENTATIVE &&
+  surer.claim.hedging.level <= 1 &&
+  !surer.isConditional &&
+  !surer.isHeading &&
+  !hedged.isHeading &&
+  hedged.isNegated === surer.isNegated &&
+  surer.claim.worth.checkability !== 'opinion' &&
+  (isOwnVoice(surer.claim) || haveOneSource(text, hedged.claim, surer.claim))
+
+const raise = (text: string, hedged: Statement, surer: Statement): Raised => ({
+  message: `Said flatly here; ${hedged.span.start < surer.span.start ? 'above' : 'below'} it is hedged: “${cuesOf(
+    hedged,
+  )
+    .map((span) => textOf(text, span))
+    .join('”, “')}”.`,
+  at: surer.span,
+  related: [hedged.span],
+})
+
+export const hedgeDropped: Check = {
+  id: 'hedge-dropped',
+  shelf: 'certainty',
+  severity: 'warning',
+  title: 'Hedged in one place, flat in another',
+  why: 'What was possible on the way in is a fact on the way out, and nobody found it out in between.',
+  limits:
+    'Takes two claims for one when nearly all content words of the shorter stand in the longer. Dismiss it where the later claim tells what came of it.',
+
+  *run(copy) {
+    const seen = new Set<Statement>()
+    for (const [a, b] of alikePairs(statementsOf(copy))) {
+      const [hedged, surer] = isDropped(copy.text, a, b) ? [a, b] : isDropped(copy.text, b, a) ? [b, a] : []
+      if (!hedged || !surer || seen.has(surer)) continue
+      seen.add(surer)
+      yield raise(copy.text, hedged, surer)
+    }
+  },
+
+  flags: [
+    '⟦1:The fire may have been caused by a fuel truck⟧, an engineer said. Smoke rose. ⟦The fire was caused by a fuel truck⟧.',
+    '🙂 ⟦1:Petrov may miss the start of the season⟧. A café is near. ⟦Petrov will miss the start of the season⟧.',
+  ],
+  passes: [
+    'The fire may have been caused by a fuel truck. The fire was caused by a fuel truck, the police said later.',
+    'The fire may have been caused by a fuel truck. If the fire was caused by a fuel truck, the owner will pay.',
+    'The bridge may close in May. The bridge did not close in May.',
+  ],
+}

@@ -1,0 +1,33 @@
+import { addDays, weekdayOf } from '../reference/calendar.ts'
+import type { Check } from './check.ts'
+
+const LAST = /^(?:last|next)\s/iu
+
+export const lastWeekday: Check = {
+  id: 'last-weekday',
+  shelf: 'time',
+  severity: 'note',
+  title: '“Last Monday”, printed on a Monday',
+  why: 'Some read it as today a week ago, some as the Monday of last week or as today.',
+  limits: 'Speaks only where the day of publication is the weekday that the words name.',
+
+  *run({ text, dates, publishedAt }) {
+    if (publishedAt === null) return
+    for (const { span, weekday, absolute } of dates) {
+      const words = text.slice(span.start, span.end)
+      if (absolute || weekday === null || weekday !== weekdayOf(publishedAt) || !LAST.test(words)) continue
+      const week = /^last/iu.test(words) ? -7 : 7
+      yield {
+        message: `“${words}” is printed on that weekday: ${addDays(publishedAt, week)} or ${publishedAt}?`,
+        at: span,
+      }
+    }
+  },
+
+  flags: [{ text: 'Zoë 🙂 resigned ⟦last Monday⟧.', publishedAt: '2020-11-09' }],
+  passes: [
+    { text: 'Zoë resigned on Monday.', publishedAt: '2020-11-09' },
+    { text: 'Zoë resigned last Friday.', publishedAt: '2020-11-09' },
+    'Zoë resigned last Monday.',
+  ],
+}

@@ -1,0 +1,136 @@
+import type { Mention } from '../domain/entity.ts'
+import { foldName } from '../reference/fold-name.ts'
+import { lettersApart, soundOf } from '../reference/name-sound.ts'
+import { stateNamed, stateOfDemonym } from '../reference/states.ts'
+import type { Check, Raised } from './check.ts'
+
+type Spelling = Readonly<{ words: string; folded: readonly string[]; mentions: readonly Mention[] }>
+
+const ENDS_APART = /^(.+?)(?:s|n|an|ian|es|e|a|o|i|y|er|in|ns)?$/u
+
+/** Whether two parts of a name are one part in two spellings. Short given names ask for the same sound and length. */
+const isVariant = (a: string, b: string, part: 'given' | 'surname'): boolean => {
+  const apart = lettersApart(a, b)
+  const longest = Math.max(a.length, b.length)
+  if (apart === 0 || apart > 2 || longest < 4 || a[0] !== b[0]) return false
+  if (`${a}s` === b || `${b}s` === a || stateOfDemonym(a)) return false
+  const alike = soundOf(a) === soundOf(b)
+  // Mario and Maria, Paul and Paula, Jean and Joan are people; Jon and John, Mohammed and Muhammad are spellings.
+  if (part === 'given') return alike && (longest >= 7 || isConsonantSlip(a, b))
+  if (longest < 6) return apart === 1 && alike
+  return apart === 1 ? alike || longest >= 7 : alike && longest >= 7
+}
+
+const isConsonantSlip = (a: string, b: string): boolean =>
+  a.replace(/[^aeiou]/gu, '') === b.replace(/[^aeiou]/gu, '')
+
+const spellingsOf = (names: readonly Mention[]): Spelling[] => {
+  const byWords = new Map<string, Mention[]>()
+  for (const name of names) {
+    const key = foldName(name.words)
+    const same = byWords.get(key)
+    if (same) same.push(name)
+    else byWords.set(key, [name])
+  }
+  return [...byWords].map(([key, mentions]) => ({
+    words: mentions[0]?.words ?? key,
+    folded: key.split(' '),
+    mentions,
+  }))
+}
+
+/** Full names are compared with those that share their first or last part, so the work grows with the names. */
+const rivalsOf = (spellings: readonly Spelling[]): Map<string, Spelling[]> => {
+  const shelves = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    const { folded } = spelling
+    if (folded.length < 2 || folded.length > 4) continue
+    for (const key of [`given ${folded[0] ?? ''}`, `surname ${folded.at(-1) ?? ''}`])
+      shelves.set(key, [...(shelves.get(key) ?? []), spelling])
+  }
+  return shelves
+}
+
+const isOneName = (a: Spelling, b: Spelling): boolean => {
+  if (a.folded.length !== b.folded.length) return false
+  const unlike = a.folded.flatMap((part, at) => (part === b.folded[at] ? [] : [at]))
+  const [at] = unlike
+  if (unlike.length !== 1 || at === undefined) return false
+  return isVariant(a.folded[at] ?? '', b.folded[at] ?? '', at === a.folded.length - 1 ? 'surname' : 'given')
+}
+
+/** A long name that stands alone, against the surnames of the full names. */
+const isSurnameOf = (alone: Spelling, full: Spelling): boolean => {
+  const [a, b] = [alone.folded[0] ?? '', full.folded.at(-1) ?? '']
+  if (alone.folded.length !== 1 || full.folded.length < 2 || a.length < 6) return false
+  if (ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1] || stateOfDemonym(a) || stateNamed(a)) return false
+  return lettersApart(a, b) === 1 && isVariant(a, b, 'surname')
+}
+
+/** Names that sound alike and begin alike share a shelf. */
+const shelfOf = ({ folded }: Spelling): string => soundOf(folded.at(-1) ?? '')
+
+const raise = (a: Spelling, b: Spelling): Raised | null => {
+  // The rarer form is the likelier slip; where both are as frequent, the later one.
+  const [odd, usual] = a.mentions.length < b.mentions.length ? [a, b] : [b, a]
+  if (odd.mentions.length > 3) return null
+  const [at] = odd.mentions
+  const [other] = usual.mentions
+  if (!at || !other) return null
+  return {
+    message: `${odd.words} here is ${usual.words} ${other.span.start < at.span.start ? 'above' : 'below'}.`,
+    at: at.span,
+    related: [other.span],
+    working: {
+      kind: 'steps',
+      steps: [
+        `${usual.words}: ${usual.mentions.length} of the ${usual.mentions.length + odd.mentions.length} mentions`,
+        `${odd.words}: ${odd.mentions.length}`,
+      ],
+    },
+  }
+}
+
+export const nameSpelledTwoWays: Check = {
+  id: 'name-spelled-two-ways',
+  shelf: 'people',
+  severity: 'warning',
+  title: 'One name in two spellings',
+  why: 'A misspelt name is the mistake that its bearer never forgets, and it makes two people of one in an archive.',
+  limits:
+    'Accents and letters of other alphabets are folded before it compares. Two people whose names differ by a letter look alike to it: dismiss it then.',
+
+  *run({ entities }) {
+    const spellings = spellingsOf(entities.names)
+    const raised = new Set<Spelling>()
+    for (const rivals of rivalsOf(spellings).values())
+      for (const [at, a] of rivals.entries())
+        for (const b of rivals.slice(at + 1, at + 20)) {
+          if (raised.has(b) || !isOneName(a, b)) continue
+          const finding = raise(a, b)
+          if (!finding) continue
+          raised.add(a).add(b)
+          yield finding
+        }
+    const full = new Map(
+      spellings.filter(({ folded }) => folded.length > 1).map((one) => [shelfOf(one), one]),
+    )
+    for (const alone of spellings) {
+      const usual = full.get(shelfOf(alone))
+      if (!usual || raised.has(alone) || !isSurnameOf(alone, usual)) continue
+      const finding = raise(alone, usual)
+      if (finding) yield finding
+    }
+  },
+
+  flags: [
+    '⟦1:Gareth Pritchard⟧ chairs the club, it said. “We won,” ⟦Gareth Prichard⟧ told reporters.',
+    'Café owner ⟦1:Mohammed Swaleh⟧ spoke first, he said. 🙂 Later ⟦Muhammad Swaleh⟧ wept.',
+  ],
+  passes: [
+    'Maria Lopez met Mario Lopez on Friday. Maria Lopez smiled.',
+    'Branislav Stojković led the dig. “We dug,” said Branislav Stojkovic.',
+    'John Meyer and John Mayor ran. So did Ann Lee and Dan Lee.',
+    'Talks between Armenia and Armenian rebels broke down, Slovakia and Slovenia said.',
+  ],
+}

@@ -1,0 +1,30 @@
+import type { Quantity } from '../domain/quantity.ts'
+import { contains, overlaps } from '../domain/span.ts'
+import type { Token } from '../domain/syntax.ts'
+import type { Statement } from './statements.ts'
+
+const DEATH =
+  /^(?:kill|die|dead|death|toll|perish|drown|murder|massacre|slaughter|execute|behead|casualty|fatality|victim|behead)$/u
+
+/** Whether a word is of death. */
+export const isOfDeath = ({ lemma }: Token): boolean => DEATH.test(lemma.toLowerCase())
+
+/** Whether a claim tells of deaths. */
+export const tellsOfDeaths = ({ tokens }: Statement): boolean => tokens.some(isOfDeath)
+
+/** The figures of a claim that count people, not years, money or a share. */
+export const peopleCounted = (quantities: readonly Quantity[], { claim, span }: Statement): Quantity[] =>
+  quantities.filter(
+    ({ span: at, unit, min, of }) =>
+      contains(span, at) &&
+      claim.spans.some((part) => overlaps(part, at)) &&
+      (unit === 'person' || (unit === null && of !== null && PEOPLE.test(of))) &&
+      (min === null || min >= 1),
+  )
+
+const PEOPLE =
+  /\b(?:people|dead|killed|patients|children|civilians|soldiers|men|women|workers|victims|passengers|others|died|residents|villagers|prisoners|officers|students|migrants|refugees)\b/u
+
+/** Whether two figures can both be right: their ranges touch. */
+export const rangesTouch = (a: Quantity, b: Quantity): boolean =>
+  (a.min ?? 0) <= (b.max ?? Infinity) && (b.min ?? 0) <= (a.max ?? Infinity)

@@ -1,0 +1,86 @@
+import type { Mention } from '../domain/entity.ts'
+import type { Token } from '../domain/syntax.ts'
+import { foldName } from '../reference/fold-name.ts'
+import { soundOf } from '../reference/name-sound.ts'
+import { townsNamed } from '../reference/places.ts'
+import { stateNamed, stateOfDemonym } from '../reference/states.ts'
+import type { Check, Copy } from './check.ts'
+
+const SPEECH = /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note)$/u
+const PRONOUN = /^(?:he|she)$/u
+
+/** Whoever everybody is on first terms with is named often; a first mention that was cut leaves one or two. */
+const MOST_MENTIONS = 3
+
+/** The surname is the subject of a verb of speech, and *he* or *she* takes it up in the sentence or the next. */
+const isPersonSpeaking = ({ syntax: { tokens, sentences } }: Copy, name: Mention, at: number): boolean => {
+  const token = tokens[at]
+  const verb = tokens[token?.head ?? -1]
+  if (!token?.relation.startsWith('nsubj') || !verb || !SPEECH.test(verb.lemma)) return false
+  const until = sentences[name.sentence + 1]?.end ?? tokens.length
+  return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower))
+}
+
+/** Words that stand in a longer name somewhere, or whom the text introduces in any other way. */
+const introduced = (names: readonly Mention[]): Set<string> =>
+  new Set(
+    names.flatMap(({ words }) =>
+      words.includes(' ')
+        ? foldName(words)
+            .split(' ')
+            .flatMap((part) => [part, soundOf(part)])
+        : [],
+    ),
+  )
+
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NN|NNP|NNS|JJ|DT)$/u.test(tokens[at - 1]?.tag ?? '')
+
+export const secondReferenceWithoutFirst: Check = {
+  id: 'second-reference-without-first',
+  shelf: 'people',
+  severity: 'warning',
+  title: 'A surname that nobody was introduced by',
+  why: 'When a paragraph is cut, the first mention goes with it, and the reader asks who this is.',
+  limits:
+    'Only somebody who speaks under a lone surname, seldom, and whom *he* or *she* takes up. People known by one name are to be dismissed.',
+
+  *run(copy) {
+    const { entities, syntax, title } = copy
+    const known = introduced(entities.names)
+    const inTitle = foldName(title ?? '')
+    const byName = new Map<string, Mention[]>()
+    for (const name of entities.names) {
+      const key = foldName(name.words)
+      byName.set(key, [...(byName.get(key) ?? []), name])
+    }
+    const places = new Map(syntax.tokens.map(({ span }, at) => [span.start, at]))
+    for (const [key, [name, ...more]] of byName) {
+      const at = places.get(name?.span.start ?? -1)
+      if (!name || at === undefined || more.length >= MOST_MENTIONS || key.includes(' ') || known.has(key))
+        continue
+      if (isTitled(syntax.tokens, at) || inTitle.includes(key) || !isPersonSpeaking(copy, name, at)) continue
+      if (
+        stateNamed(key) ||
+        stateOfDemonym(key) ||
+        townsNamed(name.words).some(({ people }) => people > 50_000)
+      )
+        continue
+      yield {
+        message: `${name.words} speaks here, and the text has named nobody of that name in full.`,
+        at: name.span,
+      }
+    }
+  },
+
+  flags: [
+    'Jo Whitlam drew the plan. ⟦Harcastle⟧ said that the wall would take the light. “No,” she told the meeting.',
+    '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
+  ],
+  passes: [
+    'Ann Harcastle came. Harcastle said that the wall would take the light. “No,” she said.',
+    'Westlink said that it had known. The firm gave no date.',
+    'Moscow said that it would answer. Its minister said he was calm.',
+    'Mr Harcastle said that he was calm.',
+  ],
+}

@@ -1,0 +1,81 @@
+import { hullOf, textOf, type Span } from '../domain/span.ts'
+import type { Check, Copy, Raised } from './check.ts'
+
+/** Bodies that every state has. */
+const BODY =
+  /^(?:the )?(?:(?:defen[cs]e|foreign|interior|health|finance|education|justice|energy|transport|economy|trade) (?:ministry|minister)|army|military|armed forces|air force|navy|foreign office)$/iu
+
+/** *The Tarian interior ministry*, *the Odranian army*: a state that the article names with a body of its own. */
+const OWNED =
+  /\b(?<state>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministry|minister|army|military|armed forces|air force|navy|troops|forces|soldiers|government)\b/gu
+
+/** A state that speaks or acts under its own name beside the first. */
+const NEIGHBOURS =
+  /\b(?:neighbou?r|border|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
+
+const ownersIn = ({ text }: Copy): string[] => [
+  ...new Set(Array.from(text.matchAll(OWNED), ({ groups }) => groups?.state ?? '')),
+]
+
+type Reading = Readonly<{ name: string | null; others: readonly string[] }>
+
+/** Whose the source may be; `null` where the words leave no doubt. */
+const openReading = (
+  copy: Copy,
+  words: string,
+  { name, alternatives }: { name: string | null; alternatives: readonly string[] },
+): Reading | null => {
+  if (alternatives.length > 0) return { name, others: alternatives }
+  if (!BODY.test(words) || (name !== null && /\p{Lu}/u.test(name))) return null
+  const owners = ownersIn(copy)
+  if (owners.length >= 2) return { name: null, others: owners.map((owner) => `the ${owner} one`) }
+  return owners.length === 1 && NEIGHBOURS.test(copy.text)
+    ? { name: null, others: [`the ${owners[0] ?? ''} one`, 'its neighbour’s'] }
+    : null
+}
+
+const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
+  const [last, ...rest] = [...others].reverse()
+  const list = rest.length > 0 ? `${rest.reverse().join(', ')} or ${last ?? ''}` : (last ?? '')
+  return {
+    message:
+      name === null
+        ? `“${textOf(text, at)}” could be ${list}.`
+        : `“${textOf(text, at)}” is read as the ${name}; it could be the ${list}.`,
+    at,
+  }
+}
+
+export const sourceAmbiguous: Check = {
+  id: 'source-ambiguous',
+  shelf: 'voice',
+  severity: 'warning',
+  title: 'A source that could be one of several',
+  why: 'In a story of two states, “the defence ministry” is nobody’s until the reader knows whose.',
+  limits: 'Only sources whose words fit more than one of those that the article names.',
+
+  *run(copy) {
+    const names = new Map(copy.sources.map(({ id, name }) => [id, name]))
+    const seen = new Set<number>()
+    for (const { attribution } of copy.claims) {
+      const at = hullOf(attribution.source)
+      if (!at || seen.has(at.start)) continue
+      const open = openReading(copy, textOf(copy.text, at), {
+        name: names.get(attribution.sourceId ?? '') ?? null,
+        alternatives: attribution.alternatives.flatMap((id) => names.get(id) ?? []),
+      })
+      if (!open) continue
+      seen.add(at.start)
+      yield raise(copy.text, at, open)
+    }
+  },
+
+  flags: [
+    '🙂 The helicopter was shot down over Armenia, Russia said. Azerbaijani troops have been fighting there. According to ⟦the defence ministry⟧, the crew had been escorting a convoy.',
+    'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
+  ],
+  passes: [
+    'A helicopter was shot down, Russia said. According to the Russian defence ministry, the crew had been escorting a convoy.',
+    'Café owners stayed in. The defence ministry said that all was calm.',
+  ],
+}

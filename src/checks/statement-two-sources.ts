@@ -1,0 +1,54 @@
+import { overlaps, textOf } from '../domain/span.ts'
+import type { Check, Copy } from './check.ts'
+import { haveOneSource } from './statements.ts'
+
+/** Shorter words are said by many. */
+const FEWEST_WORDS = 6
+
+const key = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+
+/** The claim that a quotation is in, if somebody is credited with it. */
+const creditedAt = ({ claims }: Copy, at: { start: number; end: number }) =>
+  claims.find(
+    ({ spans, attribution }) => attribution.sourceId !== null && spans.some((span) => overlaps(span, at)),
+  )
+
+export const statementTwoSources: Check = {
+  id: 'statement-two-sources',
+  shelf: 'voice',
+  severity: 'error',
+  title: 'The same words from two sources',
+  why: 'Two people do not say the same sentence: one of them is credited with the other’s.',
+  limits: 'Word-for-word quotations of six words or more. A slogan or a shared statement is to be dismissed.',
+
+  *run(copy) {
+    const first = new Map<string, Copy['syntax']['quotations'][number]>()
+    for (const quotation of copy.syntax.quotations) {
+      const words = key(textOf(copy.text, quotation.inner))
+      if (words.split(' ').length < FEWEST_WORDS) continue
+      const earlier = first.get(words)
+      if (!earlier) {
+        first.set(words, quotation)
+        continue
+      }
+      const [a, b] = [creditedAt(copy, earlier.inner), creditedAt(copy, quotation.inner)]
+      if (!a || !b || a === b || haveOneSource(copy.text, a, b)) continue
+      const [one, two] = [a, b].map(
+        ({ attribution }) => copy.sources.find(({ id }) => id === attribution.sourceId)?.name,
+      )
+      yield {
+        message: `${two ?? 'One source'} says here, word for word, what ${one ?? 'another'} says above.`,
+        at: quotation.inner,
+        related: [earlier.inner],
+      }
+    }
+  },
+
+  flags: [
+    '“⟦1:Not one letter, not one call has reached us,⟧” Harriet Pell said. Zoë 🙂 left. “⟦Not one letter, not one call has reached us,⟧” David Crane said.',
+  ],
+  passes: [
+    '“Not one letter, not one call has reached us,” Harriet Pell said. “Not one letter, not one call has reached us,” Pell said again.',
+    '“We will win,” Harriet Pell said. “We will win,” David Crane said.',
+  ],
+}

@@ -1,0 +1,96 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import { exactOf } from '../figures/wording.ts'
+
+/** An age that the text gives a person now: the name as it stands, its last word, the age. */
+export type AgeTold = Readonly<{ surname: string; first: string | null; age: number; figure: Figure }>
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}](?:\\s+(?:(?:de|la|van|von|der|al|el|bin|bint|da|dos|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*)*"
+const BEFORE = new RegExp(
+  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+is|,\\s+aged|,\\s+now)\\s*$`,
+  'u',
+)
+const AFTER = new RegExp(`^\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}(?<name>${NAME})`, 'u')
+const APPOSED = new RegExp(`(?<name>${NAME}),\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+)?$`, 'u')
+const AT = new RegExp(
+  `^,\\s+(?<name>${NAME})\\s+(?:has|is|remains|holds|still|runs|plays|works|lives)\\b`,
+  'u',
+)
+
+/** The ages that stand beside a name: `Benko, 44,`, `44-year-old Dario Benko`, `Benko is 44`, `At 44, Benko has …`. */
+export const findAges = (copy: Copy): AgeTold[] =>
+  copy.ledger.flatMap((figure) => (figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : []))
+
+// "A 29-year-old Berlin woman": one capital word and a noun after it name no person.
+const isAdjective = (after: string): boolean =>
+  /^\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}'’-]*\s+(?!(?:was|is|has|had|said|told|who|and|from|of|did|died|will|would|went|could|also)\b)\p{Ll}/u.test(
+    after,
+  )
+
+const FARTHEST = 60
+
+const ageAt = ({ text }: Copy, figure: Figure): AgeTold | null => {
+  const age = exactOf(figure)
+  const { start, end } = figure.quantity.span
+  const before = text.slice(Math.max(0, start - FARTHEST), start)
+  const after = text.slice(end, end + FARTHEST)
+  const isHyphened = /old$/iu.test(text.slice(start, end))
+  const name =
+    (/(?:^|[.!?”"]\s+|\n)At\s+$/u.test(before) ? AT.exec(after)?.groups?.name : undefined) ??
+    (isHyphened && !isAdjective(after) && !/\bold\b.*\s/u.test(text.slice(start, end))
+      ? AFTER.exec(after)?.groups?.name
+      : undefined) ??
+    (isHyphened ? APPOSED.exec(before)?.groups?.name : undefined) ??
+    BEFORE.exec(before)?.groups?.name
+  return age === null || name === undefined ? null : personOf(name, age, figure)
+}
+
+/** `The 47-year-old …`, where the text gives one person's age only: that person's. */
+export const findBareAges = (copy: Copy, [only, ...others]: readonly AgeTold[]): AgeTold[] => {
+  if (!only || others.some(({ surname }) => surname !== only.surname)) return []
+  return copy.ledger.flatMap((figure) => {
+    const { span, unit } = figure.quantity
+    const age = exactOf(figure)
+    const isThe = /\bthe\s+$/iu.test(copy.text.slice(Math.max(0, span.start - 6), span.start))
+    const isBare =
+      /^\s+(?:was|is|had|has|said|told|who|from|also|later|did|could|would|and|must|went|left|,)|^,/u.test(
+        copy.text.slice(span.end, span.end + 8),
+      )
+    const isOld = unit === 'year of age' && /old$/iu.test(copy.text.slice(span.start, span.end))
+    return age !== null && isOld && isThe && isBare ? [{ ...only, age, figure }] : []
+  })
+}
+
+const TITLES = new Set(
+  'Mr Mrs Ms Dr Sir Lord Lady Prof Professor President Senator Sen Rep Gov Governor The In At Captain Col Gen Lt Sgt Judge Justice Officer Detective Mayor Minister'.split(
+    ' ',
+  ),
+)
+
+const personOf = (name: string, age: number, figure: Figure): AgeTold | null => {
+  const words = name
+    .split(/\s+/u)
+    .filter((word) => !TITLES.has(word.replace(/\.$/u, '')) && !/^(?:Jr|Sr)\.?$/u.test(word))
+  const surname = words.at(-1)
+  if (surname === undefined || surname.length < 2 || surname.endsWith('.')) return null
+  return { surname, first: words.length > 1 ? (words[0] ?? null) : null, age, figure }
+}
+
+/** Whether two mentions of one surname can only be one person: no two first names stand with it in the text. */
+export const isOnePerson = ({ text }: Copy, a: AgeTold, b: AgeTold): boolean => {
+  if (a.surname !== b.surname) return false
+  if (a.first !== null && b.first !== null) return a.first === b.first
+  return isOneBearer(text, a.surname)
+}
+
+/** Whether no two first names stand with a surname in the text. */
+export const isOneBearer = (text: string, surname: string): boolean => {
+  const escaped = surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const firsts = new Set(
+    [...text.matchAll(new RegExp(`(?<first>\\p{Lu}[\\p{L}'’-]+)\\s+${escaped}\\b`, 'gu'))].map(
+      (match) => match.groups?.first ?? '',
+    ),
+  )
+  return [...firsts].filter((first) => !TITLES.has(first)).length <= 1
+}

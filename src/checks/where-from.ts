@@ -1,0 +1,50 @@
+import { spanOf, type Span } from '../domain/span.ts'
+import type { Copy } from './check.ts'
+
+/** Words that put one named place in relation to another: how far, which way. */
+export type Whereabouts = Readonly<{
+  place: string
+  placeSpan: Span
+  /** `null` where the other end is left to the reader: *Oslo, which is 300 kilometres away*. */
+  from: string | null
+  fromSpan: Span | null
+  distance: Span | null
+  direction: Span | null
+}>
+
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
+const ABOUT = String.raw`(?:(?:just|only|about|some|around|roughly|nearly|almost|approximately|barely|more than|less than|over|under|close to) )*`
+const FIGURE = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)`
+const UNIT = String.raw`(?:km|kms|kilometres?|kilometers?|miles?)`
+const DISTANCE = String.raw`(?<distance>${FIGURE}[- ]?${UNIT})(?: ?\([^)]{1,30}\))?`
+const WAY = String.raw`(?<direction>(?:north|south)[- ]?(?:east|west)|north|south|east|west)(?:wards?)?`
+const VERB = String.raw`(?:,? (?:which|that))?,?(?: (?:lies|is|was|sits|stands|is located|is situated))?`
+const FROM = String.raw`(?:the (?:\p{Ll}+ )?(?:capital|city|town|port|village)(?: of|,) )?(?<from>${NAME})`
+
+const PATTERNS = [
+  new RegExp(
+    String.raw`(?<place>${NAME})${VERB},? ${ABOUT}${DISTANCE}(?: (?:to the )?${WAY})?(?: away)? (?:of|from) ${FROM}`,
+    'dgu',
+  ),
+  new RegExp(String.raw`(?<place>${NAME})${VERB},? (?:just |to the |far )?${WAY} of ${FROM}`, 'dgu'),
+  new RegExp(
+    String.raw`(?<place>${NAME})${VERB},? ${ABOUT}${DISTANCE} (?:to the ${WAY}|away)(?! from)`,
+    'dgu',
+  ),
+]
+
+/** Where a text says that named places lie, in reading order. */
+export const whereabouts = ({ text }: Copy): Whereabouts[] =>
+  PATTERNS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match): Whereabouts => {
+      const { place = '', from, distance, direction } = match.groups ?? {}
+      return {
+        place,
+        placeSpan: spanOf(match, 'place'),
+        from: from ?? null,
+        fromSpan: from === undefined ? null : spanOf(match, 'from'),
+        distance: distance === undefined ? null : spanOf(match, 'distance'),
+        direction: direction === undefined ? null : spanOf(match, 'direction'),
+      }
+    }),
+  ).sort((a, b) => a.placeSpan.start - b.placeSpan.start)

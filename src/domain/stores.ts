@@ -1,0 +1,211 @@
+import type { Article, ArticleOnDesk } from './article.ts'
+import type { Day } from './day.ts'
+import type { Activity, Decision, Logged } from './decision.ts'
+import type { Editor } from './editor.ts'
+import type { EvidenceEntry } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import type { HedgingLevel } from './hedging.ts'
+import type { Reading } from './reading.ts'
+import type { RevisionInList } from './succession.ts'
+import type { Verdict, VerdictKind } from './verdict.ts'
+import type { DeskFinding, FindingState, SourcedClaim, SourceOnDesk, Workbench } from './workbench.ts'
+
+/** Who does a thing, and when. */
+export type Doing = Readonly<{ by: Editor; at: Date }>
+
+/** What is known of an article besides its words. */
+export type Heading = Readonly<
+  Pick<Article, 'headline' | 'publishedAt' | 'dateline' | 'byline' | 'origin'> & { storyId: string | null }
+>
+
+/** A text as it was read and checked. */
+export type ReadCopy = Readonly<{
+  reading: Reading
+  findings: readonly Finding[]
+  checksRun: readonly string[]
+  /** The version of the checks that ran. */
+  ruleSet: string
+  /** Of the text in UTF-8. */
+  sha256: string
+}>
+
+export type Found = Readonly<{ articleId: string; headline: string; number: number | null; words: string }>
+
+export type FoundFinding = Readonly<{
+  articleId: string
+  headline: string
+  finding: DeskFinding
+  words: string
+}>
+
+/** A claim that another takes the place of. */
+export type Carried = Readonly<{ from: string; to: string; fate: 'carried' | 'recheck' }>
+
+/** A new revision, and the keys of its claims by their ids. */
+export type Added = Readonly<{ revisionId: string; number: number; keys: ReadonlyMap<string, string> }>
+
+/** Articles with their revisions. */
+export type Articles = Readonly<{
+  list: () => Promise<readonly ArticleOnDesk[]>
+  /** The newest revision of an article, with all that is known of it. */
+  open: (articleId: string) => Promise<Workbench>
+  /** The article of that headline and day whose newest revision has the text. */
+  findSame: (
+    same: Readonly<{ sha256: string; headline: string; publishedAt: Day | null }>,
+  ) => Promise<string | null>
+  add: (heading: Heading, copy: ReadCopy, at: Date) => Promise<string>
+  /** Puts a new revision over the newest; what was made of the claims before is carried by `carry`. */
+  revise: (
+    articleId: string,
+    heading: Heading,
+    revised: Doing & Readonly<{ copy: ReadCopy }>,
+  ) => Promise<Added>
+  carry: (pairs: readonly Carried[], to: Readonly<{ revisionId: string; at: Date }>) => Promise<void>
+  revisions: (articleId: string) => Promise<readonly RevisionInList[]>
+  openRevision: (articleId: string, number: number) => Promise<Workbench>
+  /** The article that came from there last. */
+  findByOrigin: (origin: string) => Promise<string | null>
+  isEmpty: () => Promise<boolean>
+  search: (words: string) => Promise<readonly Found[]>
+}>
+
+/** A verdict as it stands in the store. */
+export type KeptVerdict = Verdict & Readonly<{ id: string }>
+
+/** Why nothing can be changed any more: the revision was replaced by a newer one, or signed off. */
+export type Frozen = 'replaced' | 'signed' | null
+
+/** What a decision on a claim needs to know of it. */
+export type ClaimState = Readonly<{
+  key: string
+  articleId: string
+  revisionId: string
+  number: number
+  words: string
+  verdict: KeptVerdict | null
+  frozen: Frozen
+  hedging: HedgingLevel
+  sourceName: string | null
+}>
+
+/** What was entered and can be withdrawn again. */
+export type Entered = Readonly<{ id: string; claimKey: string; copy: string; by: Editor }>
+
+/** Claims and what people made of them. What returns a string returns the identity of what was made. */
+export type Claims = Readonly<{
+  get: (claimKey: string) => Promise<ClaimState>
+  /** Those that are there, in reading order. */
+  getAll: (claimKeys: readonly string[]) => Promise<readonly ClaimState[]>
+  /** Verdicts on claims that have none; their ids, in the order of the claims. */
+  giveFirstVerdicts: (
+    claimKeys: readonly string[],
+    verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
+  ) => Promise<readonly string[]>
+  giveVerdict: (
+    claim: ClaimState,
+    verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
+  ) => Promise<string>
+  /** Ends a verdict; with `restore`, the one that it replaced stands again. */
+  endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
+  /** Lets a verdict that ended stand again, in the place of any other. */
+  restoreVerdict: (verdictId: string, at: Date) => Promise<void>
+  addEvidence: (claimKey: string, entry: EvidenceEntry, doing: Doing) => Promise<string>
+  getEvidence: (evidenceId: string) => Promise<Entered>
+  withdrawEvidence: (evidenceId: string, doing: Doing | null) => Promise<void>
+  addNote: (claimKey: string, copy: string, doing: Doing) => Promise<string>
+  withdrawNote: (noteId: string, doing: Doing | null) => Promise<void>
+  correctHedging: (claim: ClaimState, level: HedgingLevel, doing: Doing) => Promise<string>
+  /** `sourceKey` is of the registry, `null` for the article's own voice. */
+  correctSource: (claim: ClaimState, sourceKey: string | null, doing: Doing) => Promise<string>
+  /** Undoes a correction; the one before it, or the reading, holds again. `false` when a later one holds. */
+  undoCorrection: (correctionId: string, at: Date) => Promise<boolean>
+  /** Does a correction again that was undone. `false` when another holds than the one that it replaced. */
+  redoCorrection: (correctionId: string, at: Date) => Promise<boolean>
+}>
+
+/** What a decision on a finding needs to know of it. */
+export type KeptFinding = Readonly<{
+  key: string
+  articleId: string
+  frozen: Frozen
+  state: FindingState
+  reason: string | null
+  by: Editor | null
+  at: Date | null
+}>
+
+export type Findings = Readonly<{
+  list: () => Promise<readonly FoundFinding[]>
+  get: (findingKey: string) => Promise<KeptFinding>
+  settle: (
+    findingKey: string,
+    to: Readonly<{ state: FindingState; reason: string | null; by: Editor | null; at: Date | null }>,
+  ) => Promise<void>
+}>
+
+/** The registry of sources across all articles. */
+export type Sources = Readonly<{
+  list: () => Promise<readonly SourceOnDesk[]>
+  open: (sourceKey: string) => Promise<Readonly<{ source: SourceOnDesk; claims: readonly SourcedClaim[] }>>
+  /** The source of that name or alias, made when there is none. */
+  named: (name: string, articleId: string) => Promise<string>
+}>
+
+/** What is written of an act. */
+export type Entry = Doing &
+  Readonly<{
+    activity: Activity
+    articleId: string
+    claimId?: string
+    findingId?: string
+    before: Logged
+    after: Logged
+    /** What the act made or changed. */
+    subject?: string
+    takesBack?: string
+    /** Acts made as one are taken back as one. */
+    batch?: string
+  }>
+
+/** A decision, and what it made or changed. */
+export type KeptDecision = Decision & Readonly<{ subject: string | null; batch: string | null }>
+
+export type Decisions = Readonly<{
+  add: (entry: Entry) => Promise<Decision>
+  addAll: (entries: readonly Entry[]) => Promise<void>
+  get: (decisionId: string) => Promise<KeptDecision>
+  /** In the order in which they were made, without those that are taken back. */
+  inBatch: (batch: string) => Promise<readonly KeptDecision[]>
+  /** An editor's newest decision on an article, among these activities, that is not taken back. */
+  lastOf: (
+    asked: Readonly<{ by: Editor; articleId: string; among: readonly Activity[] }>,
+  ) => Promise<KeptDecision | null>
+}>
+
+export type Editors = Readonly<{ named: (name: string, at: Date) => Promise<Editor> }>
+
+export type Stories = Readonly<{ named: (name: string, at: Date) => Promise<string> }>
+
+/** Signed-in browsers: what the web keeps of them is a text of its own. */
+export type Sessions = Readonly<{
+  read: (id: string) => Promise<string | null>
+  write: (id: string, data: string, expiresAt: Date) => Promise<void>
+  remove: (id: string) => Promise<void>
+}>
+
+/** All that the desk keeps. */
+export type Stores = Readonly<{
+  articles: Articles
+  claims: Claims
+  findings: Findings
+  sources: Sources
+  decisions: Decisions
+  editors: Editors
+  stories: Stories
+}>
+
+/** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */
+export type Keeping = Readonly<{
+  stores: Stores
+  together: <T>(act: (stores: Stores) => Promise<T>) => Promise<T>
+}>

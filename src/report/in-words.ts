@@ -1,0 +1,107 @@
+import type { Day } from '../domain/day.ts'
+import type { Instant, NotChecked, Report, ReportedEvidence, ReportedFinding } from './report.ts'
+
+/**
+ * How a report words its record, the same in every format for people. Moments are in UTC, and dates are put together
+ * here and not by the machine's own language settings, so that every machine prints the same.
+ */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** `Mon 9 Nov 2020`. */
+export const dayInWords = (day: Day): string => {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return day
+  return `${WEEKDAYS[date.getUTCDay()] ?? ''} ${dayAndMonth(date)}`
+}
+
+/** `9 Nov 2020, 13:52 UTC`. */
+export const instantInWords = (instant: Instant): string =>
+  `${dayAndMonth(new Date(instant))}, ${instant.slice(11, 16)} UTC`
+
+const dayAndMonth = (date: Date): string =>
+  `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+
+/** `1 claim`, `2 claims`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Numbers with their runs drawn together: `6–9, 11, 30–31`. */
+export const numbersInWords = (numbers: readonly number[]): string => {
+  const runs: [from: number, to: number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run?.[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}
+
+/** What the whole record comes to, in a line. */
+export const standing = ({ counts, notChecked }: Report): string => {
+  const open = `${counted(notChecked.openFindings, 'finding')} ${notChecked.openFindings === 1 ? 'is' : 'are'} open`
+  if (counts.claims === 0) return `No claim was read in this text; ${open}.`
+  if (counts.unchecked === 0) return `Every claim has a verdict; ${open}.`
+  const verb = counts.unchecked === 1 ? 'is' : 'are'
+  return `${counts.unchecked} of ${counted(counts.claims, 'claim')} ${verb} unchecked, ${open}.`
+}
+
+/** What was not checked, each in a sentence; a record with no gaps says so. */
+export const gapsInWords = ({ notChecked, checks, counts }: Report): string[] => {
+  const { claims, withFigures, withoutSource, verdictsWithoutEvidence } = notChecked
+  const gaps = [
+    ...(claims.length > 0 ? [uncheckedInWords(claims, { withFigures, withoutSource })] : []),
+    ...(verdictsWithoutEvidence.length > 0
+      ? [`No evidence is recorded for the verdict on ${claimsInWords(verdictsWithoutEvidence)}.`]
+      : []),
+    ...(checks.length === 0 ? ['No check ran on this revision.'] : []),
+  ]
+  if (gaps.length > 0) return gaps
+  return [counts.claims === 0 ? 'There was no claim to check.' : 'Every claim has a verdict, with evidence.']
+}
+
+const claimsInWords = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'claim' : 'claims'} ${numbersInWords(numbers)}`
+
+const uncheckedInWords = (
+  claims: readonly number[],
+  { withFigures, withoutSource }: Pick<NotChecked, 'withFigures' | 'withoutSource'>,
+): string => {
+  const count = (some: number): string => (claims.length === 1 ? '' : `${some} `)
+  const among = [
+    ...(withFigures > 0 ? [`${count(withFigures)}${withFigures === 1 ? 'holds' : 'hold'} figures`] : []),
+    ...(withoutSource > 0
+      ? [`${count(withoutSource)}${withoutSource === 1 ? 'names' : 'name'} no source`]
+      : []),
+  ]
+  const lead = claims.length === 1 ? 'It' : 'Of these,'
+  const rest = among.length > 0 ? ` ${lead} ${among.join(' and ')}.` : ''
+  return `Nobody has checked ${claimsInWords(claims)}.${rest}`
+}
+
+const STANCES = { supports: 'supports it', contradicts: 'contradicts it', context: 'gives context' } as const
+
+/** `Health ministry toll (document) contradicts it. A2: completely reliable, probably true.` */
+export const evidenceInWords = (evidence: ReportedEvidence): string =>
+  [
+    `${evidence.title} (${evidence.kind}) ${STANCES[evidence.stance]}.`,
+    ...(evidence.grade === null ? ['Not graded.'] : [`${evidence.grade}.`]),
+    ...(evidence.quotation === null ? [] : [`“${evidence.quotation}”`]),
+    ...(evidence.url === null ? [] : [evidence.url]),
+  ].join(' ')
+
+/** `open`, or `dismissed by Nora, 9 Nov 2020, 13:52 UTC: two bodies, two counts`. */
+export const stateInWords = ({ state, act, reason }: ReportedFinding): string => {
+  const by = act === null ? '' : ` by ${act.by}, ${instantInWords(act.at)}`
+  return `${state}${by}${reason === null ? '' : `: ${reason}`}`
+}
+
+/** How many checks ran and what they raised. */
+export const checksInWords = ({ checks, counts, findings }: Report): string => {
+  const count = (state: string): number => findings.filter((finding) => finding.state === state).length
+  return (
+    `${counted(checks.length, 'check')} ran on ${counted(counts.claims, 'claim')} and raised ` +
+    `${counted(findings.length, 'finding')}: ${count('open')} open, ${count('dismissed')} dismissed with reasons, ` +
+    `${count('resolved')} resolved.`
+  )
+}

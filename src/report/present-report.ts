@@ -1,0 +1,119 @@
+import { SEVERITIES } from '../domain/finding.ts'
+import type { VerdictKind } from '../domain/verdict.ts'
+import {
+  checksInWords,
+  dayInWords,
+  evidenceInWords,
+  gapsInWords,
+  instantInWords,
+  numbersInWords,
+  standing,
+  stateInWords,
+} from './in-words.ts'
+import type { Report, ReportedClaim, ReportedFinding } from './report.ts'
+
+/** Never by colour alone: each verdict has its sign and its word. */
+const SIGNS: Readonly<Record<VerdictKind | 'unchecked', string>> = {
+  verified: '✓',
+  disputed: '✕',
+  unattributed: '◇',
+  unchecked: '◌',
+}
+
+const KINDS = ['verified', 'disputed', 'unattributed', 'unchecked'] as const
+
+const BAR_WIDTH = 1000
+
+/** What the report's template prints. */
+export const presentReport = (report: Report) => {
+  const open = report.findings.filter(({ state }) => state === 'open')
+  const counts = KINDS.map((kind) => ({ kind, sign: SIGNS[kind], count: report.counts[kind] }))
+  return {
+    headline: report.article.headline,
+    facts: factsOf(report),
+    standing: standing(report),
+    state: report.counts.unchecked === 0 && open.length === 0 ? 'whole' : 'open',
+    counts,
+    bar: barOf(report),
+    barWords: counts.map(({ kind, count }) => `${count} ${kind}`).join(', '),
+    open: [...open].sort((a, b) => loudness(b) - loudness(a)).map(presentFinding),
+    closed: report.findings.filter(({ state }) => state !== 'open').map(presentFinding),
+    claims: report.claims.map(presentClaim),
+    gaps: gapsInWords(report),
+    checksSummary: checksInWords(report),
+    checks: report.checks,
+    sha256: report.revision.sha256,
+    revision: report.revision.number,
+  }
+}
+
+const loudness = ({ severity }: ReportedFinding): number => SEVERITIES.indexOf(severity)
+
+const factsOf = ({ article, revision, checkedBy }: Report) => [
+  { name: 'Published', words: article.publishedAt ? dayInWords(article.publishedAt) : 'date not known' },
+  { name: 'Revision', words: `${revision.number}, received ${instantInWords(revision.createdAt)}` },
+  ...(article.byline === null ? [] : [{ name: 'By', words: article.byline }]),
+  ...(article.origin === null ? [] : [{ name: 'From', words: article.origin }]),
+  {
+    name: 'Checked by',
+    words:
+      checkedBy.map(({ name, to }) => `${name}, last on ${instantInWords(to)}`).join('; ') || 'nobody yet',
+  },
+]
+
+const barOf = ({ counts }: Report) => {
+  const widthOf = (count: number): number => Math.round((count / counts.claims) * BAR_WIDTH)
+  if (counts.claims === 0) return []
+  let done = 0
+  return KINDS.map((kind) => {
+    const x = widthOf(done)
+    done += counts[kind]
+    return { kind, x, width: widthOf(done) - x }
+  }).filter(({ width }) => width > 0)
+}
+
+const presentFinding = (finding: ReportedFinding) => ({
+  message: finding.message,
+  check: finding.check,
+  severity: finding.severity,
+  claims:
+    finding.claims.length === 0
+      ? ''
+      : `${finding.claims.length === 1 ? 'Claim' : 'Claims'} ${numbersInWords(finding.claims)}`,
+  quotes: finding.quotes,
+  working: finding.working,
+  state: stateInWords(finding),
+})
+
+const presentClaim = (claim: ReportedClaim) => {
+  const kind = claim.verdict?.kind ?? 'unchecked'
+  return {
+    number: claim.number,
+    stretches: claim.stretches,
+    saysWho: claim.saysWho,
+    cue: claim.cue,
+    inferred: inferredInWords(claim),
+    level: claim.hedging.level,
+    hedging: [
+      claim.hedging.name,
+      ...(claim.hedging.words.length > 0 ? [claim.hedging.words.join(', ')] : []),
+    ].join(': '),
+    verdict: {
+      kind,
+      sign: SIGNS[kind],
+      name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+      act: claim.verdict && `${claim.verdict.by}, ${instantInWords(claim.verdict.at)}`,
+      note: claim.verdict?.note ?? null,
+    },
+    evidence: claim.evidence.map(
+      (item) => `${evidenceInWords(item)} (${item.by}, ${instantInWords(item.at)})`,
+    ),
+    notes: claim.notes.map(({ copy, by, at }) => `${copy} (${by}, ${instantInWords(at)})`),
+  }
+}
+
+const inferredInWords = ({ implied, alternatives, corrected }: ReportedClaim): string => {
+  if (corrected.source) return 'set by an editor'
+  if (alternatives.length > 0) return `inferred; could be ${alternatives.join(' or ')}`
+  return implied ? 'inferred from the text before' : ''
+}

@@ -1,0 +1,98 @@
+import { counted, evidenceInWords } from './in-words.ts'
+import type { Report } from './report.ts'
+
+export type Cell = string | number
+
+/** A sheet of a workbook: its first row names the columns, whose widths are in characters. */
+export type Sheet = Readonly<{ name: string; widths: readonly number[]; rows: readonly (readonly Cell[])[] }>
+
+/** The report as tables: claims, findings, the checks that ran, and the record that they are of. */
+export const reportSheets = (report: Report): readonly Sheet[] => [
+  claimSheet(report),
+  findingSheet(report),
+  checkSheet(report),
+  recordSheet(report),
+]
+
+const claimSheet = ({ claims }: Report): Sheet => ({
+  name: 'Claims',
+  widths: [8, 60, 26, 14, 18, 14, 24, 14, 18, 26, 40, 60, 40],
+  rows: [
+    [
+      'Number',
+      'Claim',
+      'Says who',
+      'Attribution',
+      'Cue',
+      'Hedging',
+      'Hedging words',
+      'Verdict',
+      'By',
+      'At (UTC)',
+      'Note',
+      'Evidence',
+      'Notes',
+    ],
+    ...claims.map(({ number, words, saysWho, kind, cue, hedging, verdict, evidence, notes }) => [
+      number,
+      words,
+      saysWho,
+      kind,
+      cue,
+      hedging.name,
+      hedging.words.join('; '),
+      verdict?.kind ?? 'unchecked',
+      verdict?.by ?? '',
+      verdict?.at ?? '',
+      verdict?.note ?? '',
+      evidence.map(evidenceInWords).join('\n'),
+      notes.map(({ copy, by }) => `${copy} (${by})`).join('\n'),
+    ]),
+  ],
+})
+
+const findingSheet = ({ findings }: Report): Sheet => ({
+  name: 'Findings',
+  widths: [24, 12, 60, 50, 14, 14, 40, 18, 26],
+  rows: [
+    ['Check', 'Severity', 'Finding', 'Words', 'Claims', 'State', 'Reason', 'By', 'At (UTC)'],
+    ...findings.map(({ check, severity, message, quotes, claims, state, reason, act }) => [
+      check,
+      severity,
+      message,
+      quotes.join(' / '),
+      claims.join(', '),
+      state,
+      reason ?? '',
+      act?.by ?? '',
+      act?.at ?? '',
+    ]),
+  ],
+})
+
+const checkSheet = ({ checks }: Report): Sheet => ({
+  name: 'Checks',
+  widths: [26, 50, 20],
+  rows: [
+    ['Check', 'What it finds', 'Raised'],
+    ...checks.map(({ id, title, raised, open }) => [
+      id,
+      title,
+      `${counted(raised, 'finding')}, ${open} open`,
+    ]),
+  ],
+})
+
+const recordSheet = ({ article, revision, counts }: Report): Sheet => ({
+  name: 'Record',
+  widths: [20, 80],
+  rows: [
+    ['Record', ''],
+    ['Article', article.headline],
+    ['Published', article.publishedAt ?? 'date not known'],
+    ['Revision', revision.number],
+    ['SHA-256 of its text', revision.sha256],
+    ['Claims', counts.claims],
+    ['Unchecked', counts.unchecked],
+  ],
+})

@@ -1,0 +1,102 @@
+import type { AttributionKind } from '../domain/attribution.ts'
+import type { Day } from '../domain/day.ts'
+import type { EvidenceEntry } from '../domain/evidence.ts'
+import type { Severity } from '../domain/finding.ts'
+import type { HedgingLevel, HedgingName } from '../domain/hedging.ts'
+import type { Role } from '../domain/source.ts'
+import type { Span } from '../domain/span.ts'
+import type { VerdictKind } from '../domain/verdict.ts'
+import type { FindingState } from '../domain/workbench.ts'
+
+/** A moment as the record keeps it: ISO 8601 in UTC. */
+export type Instant = string
+
+/** Who did something, and when. */
+export type Act = Readonly<{ by: string; at: Instant }>
+
+/** Words of a claim: those that hedge it stand apart, so that a page can underline them. */
+export type Stretch = Readonly<{ words: string; hedges: boolean }>
+
+export type ReportedEvidence = EvidenceEntry & Act & Readonly<{ grade: string | null }>
+
+export type ReportedClaim = Readonly<{
+  id: string
+  number: number
+  words: string
+  stretches: readonly Stretch[]
+  spans: readonly Span[]
+  saysWho: string
+  /** `null` where nobody is named. */
+  role: Role | null
+  kind: AttributionKind
+  /** Whether the source was inferred, not stated. */
+  implied: boolean
+  /** The names of the others that the source could be. */
+  alternatives: readonly string[]
+  cue: string
+  hedging: Readonly<{ level: HedgingLevel; name: HedgingName; words: readonly string[] }>
+  quantities: readonly string[]
+  dates: readonly string[]
+  verdict: (Act & Readonly<{ kind: VerdictKind; note: string | null }>) | null
+  evidence: readonly ReportedEvidence[]
+  notes: readonly (Act & Readonly<{ copy: string }>)[]
+  corrected: Readonly<{ source: boolean; hedging: boolean }>
+}>
+
+export type ReportedFinding = Readonly<{
+  id: string
+  check: string
+  /** The check's title, its id where the desk no longer has it. */
+  title: string
+  severity: Severity
+  message: string
+  /** How it was worked out, a line a step. */
+  working: readonly string[]
+  /** The words concerned, the place itself first. */
+  quotes: readonly string[]
+  spans: readonly Span[]
+  /** Numbers of the claims concerned. */
+  claims: readonly number[]
+  state: FindingState
+  reason: string | null
+  act: Act | null
+}>
+
+/** A check that ran, and what came of it. */
+export type ReportedCheck = Readonly<{ id: string; title: string; raised: number; open: number }>
+
+/** What an editor must know was not done, said plainly. */
+export type NotChecked = Readonly<{
+  /** Numbers of the claims without a verdict. */
+  claims: readonly number[]
+  withFigures: number
+  withoutSource: number
+  /** Claims that have a verdict and nothing that it rests on. */
+  verdictsWithoutEvidence: readonly number[]
+  openFindings: number
+}>
+
+/**
+ * The claims report: one revision's record as a plain value. Everything in it is of the record, nothing of the moment
+ * of printing, so the same record gives the same file.
+ */
+export type Report = Readonly<{
+  article: Readonly<{
+    id: string
+    headline: string
+    publishedAt: Day | null
+    dateline: string | null
+    byline: string | null
+    origin: string | null
+  }>
+  revision: Readonly<{ number: number; sha256: string; createdAt: Instant }>
+  counts: Readonly<Record<VerdictKind | 'claims' | 'unchecked', number>>
+  /** Everyone who gave a verdict, by name, with the first and the last moment. */
+  checkedBy: readonly Readonly<{ name: string; verdicts: number; from: Instant; to: Instant }>[]
+  claims: readonly ReportedClaim[]
+  findings: readonly ReportedFinding[]
+  checks: readonly ReportedCheck[]
+  notChecked: NotChecked
+  /** The text that the spans point into. */
+  text: string
+}>

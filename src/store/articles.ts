@@ -1,0 +1,66 @@
+import { folded } from '../domain/folded.ts'
+import type { Articles } from '../domain/stores.ts'
+import { addRevision } from './add-revision.ts'
+import { carryClaims } from './carry-claims.ts'
+import { newId } from './new-id.ts'
+import type { Tables } from './open-database.ts'
+import { openWorkbench } from './open-workbench.ts'
+import { progressOf } from './progress.ts'
+import { revisionsIn } from './revisions.ts'
+import { search } from './search.ts'
+import { toArticle } from './to-article.ts'
+
+export const articlesIn = (db: Tables): Articles => ({
+  async list() {
+    const rows = await db.revision.findMany({
+      where: { supersededAt: null },
+      select: { id: true, number: true, words: true, article: true },
+      orderBy: { article: { createdAt: 'desc' } },
+    })
+    const progress = await progressOf(
+      db,
+      rows.map(({ id }) => id),
+    )
+    return rows.map(({ id, number, words, article }) => ({
+      ...toArticle(article),
+      revision: number,
+      words,
+      progress: progress(id),
+    }))
+  },
+
+  open: (articleId) => openWorkbench(db, articleId),
+
+  async findSame({ sha256, headline, publishedAt }) {
+    const row = await db.revision.findFirst({
+      where: { sha256, headline, publishedAt, supersededAt: null },
+      select: { articleId: true },
+    })
+    return row?.articleId ?? null
+  },
+
+  async add(heading, copy, at) {
+    const articleId = newId()
+    const { headline } = heading
+    await db.article.create({
+      data: { id: articleId, ...heading, folded: folded(headline), createdAt: at },
+    })
+    await addRevision(db, copy, { articleId, number: 1, headline, at })
+    return articleId
+  },
+
+  ...revisionsIn(db),
+
+  carry: (pairs, to) => carryClaims(db, pairs, to),
+
+  async findByOrigin(origin) {
+    const row = await db.article.findFirst({ where: { origin }, orderBy: { createdAt: 'desc' } })
+    return row?.id ?? null
+  },
+
+  async isEmpty() {
+    return (await db.article.findFirst({ select: { id: true } })) === null
+  },
+
+  search: (words) => search(db, words),
+})

@@ -1,0 +1,15 @@
+import { folded } from '../domain/folded.ts'
+import type { Editors } from '../domain/stores.ts'
+import { newId } from './new-id.ts'
+import type { Tables } from './open-database.ts'
+
+export const editorsIn = (db: Tables): Editors => ({
+  async named(name, at) {
+    const row = await db.editor.upsert({
+      where: { folded: folded(name) },
+      create: { id: newId(), name, folded: folded(name), createdAt: at },
+      update: {},
+    })
+    return { id: row.id, name: row.name }
+  },
+})

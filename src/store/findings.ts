@@ -1,0 +1,60 @@
+import { NotFound } from '../domain/errors.ts'
+import { SEVERITIES } from '../domain/finding.ts'
+import type { Findings, FoundFinding } from '../domain/stores.ts'
+import { freezing, frozenBy } from './frozen.ts'
+import { oneOf } from './one-of.ts'
+import type { Tables } from './open-database.ts'
+import { FINDING_STATES, toFinding, wholeFinding } from './whole-finding.ts'
+
+export const findingsIn = (db: Tables): Findings => ({
+  async list() {
+    const rows = await db.finding.findMany({
+      where: { revision: { supersededAt: null } },
+      include: {
+        ...wholeFinding,
+        revision: { select: { articleId: true, article: { select: { headline: true } } } },
+      },
+      orderBy: [{ revision: { createdAt: 'desc' } }, { ordinal: 'asc' }],
+    })
+    return rows
+      .map((row) => ({
+        articleId: row.revision.articleId,
+        headline: row.revision.article.headline,
+        finding: toFinding(row),
+        words: row.spans[0]?.exact ?? '',
+      }))
+      .sort(byUrgency)
+  },
+
+  async get(findingKey) {
+    const row = await db.finding.findUnique({
+      where: { id: findingKey },
+      include: {
+        editor: { select: { id: true, name: true } },
+        revision: { select: freezing },
+      },
+    })
+    if (!row) throw new NotFound('finding', findingKey)
+    return {
+      key: row.id,
+      articleId: row.revision.articleId,
+      frozen: frozenBy(row.revision),
+      state: oneOf(FINDING_STATES, row.state),
+      reason: row.reason,
+      by: row.editor,
+      at: row.at,
+    }
+  },
+
+  async settle(findingKey, { state, reason, by, at }) {
+    await db.finding.update({
+      where: { id: findingKey },
+      data: { state, reason, editorId: by?.id ?? null, at, version: { increment: 1 } },
+    })
+  },
+})
+
+/** Open before settled, then the gravest first; a sort keeps the order among equals. */
+const byUrgency = ({ finding: a }: FoundFinding, { finding: b }: FoundFinding): number =>
+  FINDING_STATES.indexOf(a.state) - FINDING_STATES.indexOf(b.state) ||
+  SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)

@@ -1,0 +1,25 @@
+import type { Keeping, Stores } from '../domain/stores.ts'
+import { articlesIn } from './articles.ts'
+import { claimsIn } from './claims.ts'
+import { decisionsIn } from './decisions.ts'
+import { editorsIn } from './editors.ts'
+import { findingsIn } from './findings.ts'
+import type { Database, Tables } from './open-database.ts'
+import { sourcesIn } from './sources.ts'
+import { storiesIn } from './stories.ts'
+
+/** All that the desk keeps, in a database. */
+export const keepingIn = (database: Database): Keeping => ({
+  stores: storesIn(database),
+  together: (act) => database.$transaction((tables) => act(storesIn(tables))),
+})
+
+const storesIn = (db: Tables): Stores => ({
+  articles: articlesIn(db),
+  claims: claimsIn(db),
+  findings: findingsIn(db),
+  sources: sourcesIn(db),
+  decisions: decisionsIn(db),
+  editors: editorsIn(db),
+  stories: storiesIn(db),
+})

@@ -1,0 +1,83 @@
+import { NotFound } from '../domain/errors.ts'
+import { ROLES } from '../domain/source.ts'
+import type { Sources } from '../domain/stores.ts'
+import type { SourceOnDesk } from '../domain/workbench.ts'
+import type { Prisma } from './generated/client.ts'
+import { oneOf } from './one-of.ts'
+import type { Tables } from './open-database.ts'
+import { registerSources } from './register-sources.ts'
+import { toArticle } from './to-article.ts'
+import { asStrings, toClaim, wholeClaim } from './whole-claim.ts'
+
+// What a source said is counted in the newest revision of each article.
+const current = { revision: { supersededAt: null } } as const
+
+const tallied = {
+  aliases: { orderBy: { name: 'asc' } },
+  appearances: {
+    where: current,
+    select: {
+      name: true,
+      aliases: true,
+      revision: { select: { articleId: true } },
+      claims: { where: { removedAt: null }, select: { standing: true } },
+    },
+  },
+} satisfies Prisma.SourceInclude
+
+type SourceRow = Prisma.SourceGetPayload<{ include: typeof tallied }>
+
+export const sourcesIn = (db: Tables): Sources => ({
+  async list() {
+    const rows = await db.source.findMany({
+      where: { mergedIntoId: null, appearances: { some: current } },
+      include: tallied,
+    })
+    return rows.map(toSource).sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, 'en'))
+  },
+
+  async open(sourceKey) {
+    const row = await db.source.findUnique({ where: { id: sourceKey }, include: tallied })
+    if (!row) throw new NotFound('source', sourceKey)
+    const claims = await db.claim.findMany({
+      where: { removedAt: null, ...current, revisionSource: { sourceId: sourceKey } },
+      include: { ...wholeClaim, revision: { select: { article: true } } },
+      orderBy: [{ revision: { createdAt: 'desc' } }, { number: 'asc' }],
+    })
+    return {
+      source: toSource(row),
+      claims: claims.map((claim) => ({
+        article: toArticle(claim.revision.article),
+        words: claim.words,
+        claim: toClaim(claim),
+      })),
+    }
+  },
+
+  async named(name, articleId) {
+    const [key = ''] = await registerSources(db, [{ name, role: 'other' }], { articleId, at: new Date() })
+    return key
+  },
+})
+
+const toSource = (row: SourceRow): SourceOnDesk => {
+  const claims = row.appearances.flatMap((appearance) => appearance.claims)
+  const standing = (kind: string): number => claims.filter((claim) => claim.standing === kind).length
+  const names = [
+    ...row.aliases.map(({ name }) => name),
+    ...row.appearances.flatMap(({ name, aliases }) => [name, ...asStrings(aliases)]),
+  ]
+  return {
+    key: row.id,
+    name: row.name,
+    role: oneOf(ROLES, row.role),
+    aliases: [...new Set(names)].filter((name) => name !== row.name),
+    claims: claims.length,
+    articles: new Set(row.appearances.map(({ revision }) => revision.articleId)).size,
+    progress: {
+      verified: standing('verified'),
+      disputed: standing('disputed'),
+      unattributed: standing('unattributed'),
+    },
+  }
+}

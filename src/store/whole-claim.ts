@@ -1,0 +1,162 @@
+import { ATTRIBUTION_KINDS, type ClaimAttribution } from '../domain/attribution.ts'
+import type { Checkability } from '../domain/claim.ts'
+import type { DateMention, DatePrecision } from '../domain/date-mention.ts'
+import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES, type Evidence } from '../domain/evidence.ts'
+import type { Hedge, HedgingLevel } from '../domain/hedging.ts'
+import type { Quantity } from '../domain/quantity.ts'
+import type { Span } from '../domain/span.ts'
+import { VERDICTS, type Verdict } from '../domain/verdict.ts'
+import type { DeskClaim } from '../domain/workbench.ts'
+import type { Prisma } from './generated/client.ts'
+import { oneOf } from './one-of.ts'
+
+const CHECKABILITIES: readonly Checkability[] = ['fact', 'opinion', 'forecast']
+const LEVELS: readonly HedgingLevel[] = [0, 1, 2, 3, 4]
+const SCOPES: readonly Hedge['scope'][] = ['writer', 'source']
+const BASES: readonly ClaimAttribution['basis'][] = ['stated', 'implied']
+const PRECISIONS: readonly DatePrecision[] = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+]
+
+const person = { select: { id: true, name: true } } as const
+
+/** A claim with all that belongs to it. */
+export const wholeClaim = {
+  revisionSource: { select: { label: true } },
+  spans: { orderBy: { ordinal: 'asc' } },
+  hedges: { orderBy: { ordinal: 'asc' } },
+  quantities: { orderBy: { ordinal: 'asc' } },
+  dates: { orderBy: { ordinal: 'asc' } },
+  verdicts: { where: { supersededAt: null }, include: { editor: person } },
+  evidence: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
+  notes: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
+  corrections: { where: { supersededAt: null }, select: { field: true } },
+  carriedFrom: {
+    select: { words: true, verdicts: { where: { supersededAt: null }, include: { editor: person } } },
+  },
+} satisfies Prisma.ClaimInclude
+
+export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof wholeClaim }>
+
+/** The claim of a row. */
+export const toClaim = (row: ClaimRow): DeskClaim => ({
+  key: row.id,
+  id: `c${row.number}`,
+  number: row.number,
+  sentence: row.sentence,
+  spans: partsOf(row, 'claim'),
+  attribution: isCorrected(row, 'source') ? asCorrected(toAttribution(row)) : toAttribution(row),
+  hedging: { level: oneOf(LEVELS, row.hedging), cues: row.hedges.map(toHedge) },
+  quantities: row.quantities.map(toQuantity),
+  dates: row.dates.map(toDate),
+  worth: {
+    rank: row.rank,
+    checkability: oneOf(CHECKABILITIES, row.checkability),
+    reasons: asStrings(row.reasons),
+  },
+  verdict: row.verdicts.map(toVerdict)[0] ?? null,
+  evidence: row.evidence.map(toEvidence),
+  notes: row.notes.map(({ id, copy, editor, at }) => ({ id, copy, by: editor, at })),
+  corrected: {
+    source: isCorrected(row, 'source'),
+    hedging: isCorrected(row, 'hedging'),
+  },
+  ...(row.carriedFrom
+    ? {
+        before: {
+          fate: oneOf(['carried', 'recheck'], row.carry),
+          words: row.carriedFrom.words,
+          verdict: row.carriedFrom.verdicts.map(toVerdict)[0] ?? null,
+        },
+      }
+    : {}),
+})
+
+/** A list of strings out of a JSON column. */
+export const asStrings = (value: Prisma.JsonValue): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+const placeOf = ({ start, end }: Span): Span => ({ start, end })
+
+const partsOf = (row: ClaimRow, part: string): Span[] =>
+  row.spans.filter((span) => span.part === part).map(placeOf)
+
+const toAttribution = (row: ClaimRow): ClaimAttribution => ({
+  kind: oneOf(ATTRIBUTION_KINDS, row.kind),
+  sourceId: row.revisionSource?.label ?? null,
+  source: partsOf(row, 'source'),
+  cue: partsOf(row, 'cue'),
+  frame: partsOf(row, 'frame'),
+  basis: oneOf(BASES, row.basis),
+  resolvedFrom: partsOf(row, 'resolved')[0] ?? null,
+  alternatives: asStrings(row.alternatives),
+  confidence: row.confidence,
+})
+
+const isCorrected = (row: ClaimRow, field: string): boolean =>
+  row.corrections.some((correction) => correction.field === field)
+
+/** What a person said of a source is certain; the words that led the reading to another are no longer its ground. */
+const asCorrected = (read: ClaimAttribution): ClaimAttribution => ({
+  ...read,
+  kind: read.sourceId === null ? 'none' : read.kind === 'none' ? 'statement' : read.kind,
+  resolvedFrom: null,
+  alternatives: [],
+  confidence: 1,
+})
+
+const toHedge = (row: ClaimRow['hedges'][number]): Hedge => ({
+  span: placeOf(row),
+  level: oneOf(LEVELS, row.level),
+  scope: oneOf(SCOPES, row.scope),
+})
+
+const toQuantity = (row: ClaimRow['quantities'][number]): Quantity => ({
+  span: placeOf(row),
+  min: row.min,
+  max: row.max,
+  unit: row.unit,
+  of: row.counted,
+  ofSpan:
+    row.countedFrom === null || row.countedTo === null
+      ? null
+      : { start: row.countedFrom, end: row.countedTo },
+  approximate: row.approximate,
+})
+
+const toDate = (row: ClaimRow['dates'][number]): DateMention => ({
+  span: placeOf(row),
+  from: row.from,
+  to: row.to,
+  precision: oneOf(PRECISIONS, row.precision),
+  weekday: row.weekday,
+  absolute: row.absolute,
+})
+
+const toVerdict = ({ kind, note, editor, at }: ClaimRow['verdicts'][number]): Verdict => ({
+  kind: oneOf(VERDICTS, kind),
+  note,
+  by: editor,
+  at,
+})
+
+const toEvidence = (row: ClaimRow['evidence'][number]): Evidence => ({
+  id: row.id,
+  kind: oneOf(EVIDENCE_KINDS, row.kind),
+  stance: oneOf(STANCES, row.stance),
+  title: row.title,
+  url: row.url,
+  quotation: row.quotation,
+  reliability: row.reliability === null ? null : oneOf(RELIABILITIES, row.reliability),
+  credibility: row.credibility === null ? null : oneOf(CREDIBILITIES, row.credibility),
+  by: row.editor,
+  at: row.at,
+})

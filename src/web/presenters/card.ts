@@ -1,0 +1,166 @@
+import type { Check } from '../../checks/check.ts'
+import type { Editor } from '../../domain/editor.ts'
+import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../../domain/evidence.ts'
+import { VERDICTS } from '../../domain/verdict.ts'
+import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
+import { newToken } from '../only-once.ts'
+import { presentAttribution } from './attribution.ts'
+import { presentClock } from './clock.ts'
+import { capital } from './counting.ts'
+import { presentDate } from './date-mention.ts'
+import {
+  CREDIBILITY_WORDS,
+  KIND_WORDS,
+  presentEvidence,
+  RELIABILITY_WORDS,
+  STANCE_WORDS,
+} from './evidence.ts'
+import { excerptOf } from './excerpt.ts'
+import { presentFinding } from './finding.ts'
+import { presentHedging } from './hedging.ts'
+import { presentDecision } from './history.ts'
+import { presentQuantity } from './quantity.ts'
+import { standingOf, STANDINGS } from './verdict-words.ts'
+
+const KEYS = { verified: 'V', disputed: 'D', unattributed: 'U' } as const
+
+/** A form that came back: which one, what was entered in it, and what is wrong with it. */
+export type Returned = Readonly<{
+  /** Whether somebody else decided while the form was open. */
+  conflict?: boolean
+  form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal'
+  /** The finding that a dismissal is about. */
+  about?: string
+  values: Readonly<Record<string, string>>
+  message: string
+}>
+
+export type CardContext = Readonly<{
+  desk: Workbench
+  claim: DeskClaim
+  editor: Editor
+  checks: readonly Check[]
+  link: (number: number) => string
+  /** The numbers before and after it among the claims shown. */
+  previous: number | null
+  next: number | null
+  returned: Returned | null
+}>
+
+/** The card of one claim: what it says, who says it, how surely, what checks raised, what people made of it. */
+export const presentCard = (context: CardContext) => {
+  const { desk, claim, editor, link, previous, next } = context
+  const text = desk.revision.text
+  return {
+    articleId: desk.article.id,
+    number: claim.number,
+    key: claim.key,
+    of: desk.claims.length,
+    back: link(claim.number),
+    once: newToken(),
+    previous: previous === null ? null : link(previous),
+    next: next === null ? null : link(next),
+    quote: excerptOf(text, claim.spans, 1200),
+    ...presentVerdict(context),
+    attribution: presentAttribution(desk, claim),
+    hedging: presentHedging(text, claim.hedging, claim.corrected.hedging),
+    quantities: claim.quantities.map((quantity) => presentQuantity(text, quantity)),
+    dates: claim.dates.map((date) => presentDate(text, date, desk.article.publishedAt)),
+    worth: presentWorth(claim),
+    ...presentFindings(context),
+    evidence: claim.evidence.map((evidence) => presentEvidence(evidence, editor.id)),
+    notes: claim.notes.map(({ copy, by, at }) => ({ copy, by: nameFor(by, editor), at: presentClock(at) })),
+    history: desk.history
+      .filter((decision) => decision.claimId === claim.key)
+      .map((decision) => presentDecision(decision, editor.id)),
+    sourceNames: [...new Set(desk.sources.map(({ name }) => name))],
+    ...presentForms(context),
+  }
+}
+
+const nameFor = (by: Editor, editor: Editor): string => (by.id === editor.id ? 'you' : by.name)
+
+const presentVerdict = ({ claim, editor, returned }: CardContext) => {
+  const standing = standingOf(claim)
+  return {
+    standing,
+    ...STANDINGS[standing],
+    settled: claim.verdict && {
+      by: capital(nameFor(claim.verdict.by, editor)),
+      at: presentClock(claim.verdict.at),
+      note: claim.verdict.note,
+      word: STANDINGS[standing].word.toLowerCase(),
+      bare: claim.verdict.kind === 'verified' && claim.evidence.length === 0,
+    },
+    verdicts: VERDICTS.map((kind) => ({
+      kind,
+      word: STANDINGS[kind].word,
+      sign: STANDINGS[kind].sign,
+      keyName: KEYS[kind],
+      on: kind === standing,
+    })),
+    seen: claim.verdict?.at.toISOString() ?? '',
+    reason: returned?.form === 'verdict' ? (returned.values.note ?? '') : '',
+    verdictMessage: returned?.form === 'verdict' ? returned.message : null,
+  }
+}
+
+const presentWorth = ({ worth }: DeskClaim) => {
+  if (worth.checkability !== 'fact')
+    return {
+      words: worth.checkability === 'opinion' ? 'Opinion: not checkable' : 'Forecast: not checkable yet',
+      reasons: worth.reasons.join(', '),
+    }
+  if (worth.reasons.length === 0) return null
+  return {
+    words: worth.rank >= 70 ? 'Look here first' : worth.rank >= 40 ? 'Worth checking' : 'Can wait',
+    reasons: worth.reasons.join(', '),
+  }
+}
+
+const presentFindings = ({ desk, claim, checks, link, returned }: CardContext) => {
+  const concerned = desk.findings.filter((finding) => finding.claims.includes(claim.id))
+  const presented = concerned.map((finding) => ({
+    ...presentFinding(finding, { desk, claim, checks, link }),
+    back: link(claim.number),
+    refilled: returned?.form === 'dismissal' && returned.about === finding.key ? returned : null,
+  }))
+  return {
+    findings: presented.filter(({ state }) => state === 'open'),
+    settledFindings: presented.filter(({ state }) => state !== 'open'),
+    checksRun: desk.checksRun.length,
+  }
+}
+
+const presentForms = ({ returned }: CardContext) => {
+  const values = returned?.values ?? {}
+  const options = <Value extends string | number>(
+    all: readonly Value[],
+    words: Record<Value, string>,
+    chosen = '',
+  ) => all.map((value) => ({ value, words: words[value], chosen: String(value) === chosen }))
+  return {
+    message: returned?.message ?? null,
+    evidenceForm: {
+      open: returned?.form === 'evidence',
+      message: returned?.form === 'evidence' ? returned.message : null,
+      title: values.title ?? '',
+      url: values.url ?? '',
+      quotation: values.quotation ?? '',
+      kinds: options(EVIDENCE_KINDS, KIND_WORDS, values.kind),
+      stances: options(STANCES, STANCE_WORDS, values.stance),
+      reliabilities: options(RELIABILITIES, RELIABILITY_WORDS, values.reliability),
+      credibilities: options(CREDIBILITIES, CREDIBILITY_WORDS, values.credibility),
+    },
+    noteForm:
+      returned?.form === 'note'
+        ? { message: returned.message, copy: values.copy ?? '' }
+        : { message: null, copy: '' },
+    sourceForm: {
+      open: returned?.form === 'source',
+      message: returned?.form === 'source' ? returned.message : null,
+      name: values.name ?? '',
+    },
+    hedgingForm: { open: returned?.form === 'hedging' },
+  }
+}

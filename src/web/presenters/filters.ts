@@ -1,0 +1,94 @@
+import { hedgingName, type HedgingLevel } from '../../domain/hedging.ts'
+import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
+import { capital } from './counting.ts'
+import { standingOf, STANDINGS, type Standing } from './verdict-words.ts'
+
+/** What a workbench is narrowed to; it stands in the address. */
+export type Filter = Readonly<{
+  show: Standing | 'flagged' | null
+  source: string | null
+  hedging: HedgingLevel | null
+}>
+
+export const NO_FILTER: Filter = { show: null, source: null, hedging: null }
+
+/** The query part of an address that keeps a filter, `?` included; empty without one. */
+export const queryOf = ({ show, source, hedging }: Filter): string => {
+  const query = new URLSearchParams()
+  if (show !== null) query.set('show', show)
+  if (source !== null) query.set('source', source)
+  if (hedging !== null) query.set('hedging', String(hedging))
+  const words = query.toString()
+  return words === '' ? '' : `?${words}`
+}
+
+/** Whom a claim is counted under: a source's id, `article` for the article's own voice, `nobody` for no one named. */
+const sayerOf = ({ attribution }: DeskClaim): string =>
+  attribution.sourceId ?? (attribution.kind === 'none' ? 'article' : 'nobody')
+
+const passes = (claim: DeskClaim, { show, source, hedging }: Filter, flagged: ReadonlySet<number>): boolean =>
+  (show === null || (show === 'flagged' ? flagged.has(claim.number) : standingOf(claim) === show)) &&
+  (source === null || sayerOf(claim) === source) &&
+  (hedging === null || claim.hedging.level === hedging)
+
+/** The claims that a filter lets through. */
+export const claimsShown = (
+  desk: Workbench,
+  { filter, flagged }: { filter: Filter; flagged: ReadonlySet<number> },
+): DeskClaim[] => desk.claims.filter((claim) => passes(claim, filter, flagged))
+
+const SHOWS: readonly (Standing | 'flagged')[] = [
+  'unchecked',
+  'verified',
+  'disputed',
+  'unattributed',
+  'flagged',
+]
+
+/** The ways to narrow the claims, each with how many it would show. */
+export const presentFilters = (
+  desk: Workbench,
+  { filter, flagged, path }: { filter: Filter; flagged: ReadonlySet<number>; path: string },
+) => {
+  const choice = (word: string, changed: Partial<Filter>) => {
+    const next = { ...filter, ...changed }
+    return {
+      word,
+      count: claimsShown(desk, { filter: next, flagged }).length,
+      href: `${path}${queryOf(next)}`,
+      on: queryOf(next) === queryOf(filter),
+    }
+  }
+  const sources = sayersOf(desk).map(({ id, name }) => choice(name, { source: id }))
+  const levels = ([0, 1, 2, 3, 4] as const).map((level) =>
+    choice(capital(hedgingName(level)), { hedging: level }),
+  )
+  const shows = SHOWS.map((show) => choice(show === 'flagged' ? 'Flagged' : STANDINGS[show].word, { show }))
+  return {
+    shows: [choice('All', { show: null }), ...shows].filter(({ count, on }, i) => i === 0 || on || count > 0),
+    sources: {
+      on: sources.find(({ on }) => on)?.word ?? null,
+      any: choice('Any source', { source: null }),
+      choices: sources,
+    },
+    levels: {
+      on: levels.find(({ on }) => on)?.word ?? null,
+      any: choice('Any hedging', { hedging: null }),
+      choices: levels,
+    },
+    narrowed: queryOf(filter) !== '',
+    all: path,
+    shown: claimsShown(desk, { filter, flagged }).length,
+    of: desk.claims.length,
+  }
+}
+
+const sayersOf = (desk: Workbench): { id: string; name: string }[] => {
+  const used = new Set(desk.claims.map(sayerOf))
+  const named = desk.sources.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name }))
+  const others = [
+    { id: 'article', name: 'The article itself' },
+    { id: 'nobody', name: 'Nobody named' },
+  ]
+  return [...named, ...others.filter(({ id }) => used.has(id))]
+}

@@ -1,0 +1,62 @@
+import type { Actions } from '../../actions/actions.ts'
+import type { Role } from '../../domain/source.ts'
+import type { SourcedClaim, SourceOnDesk } from '../../domain/workbench.ts'
+import { capital, counted, listed } from './counting.ts'
+import { dayWords } from './day-words.ts'
+import { shorten } from './excerpt.ts'
+import { hedgingName } from '../../domain/hedging.ts'
+import { presentProgress } from './progress.ts'
+import { standingOf, STANDINGS } from './verdict-words.ts'
+
+const ROLE_WORDS: Partial<Readonly<Record<Role, string>>> = { article: 'the article itself', other: '' }
+
+/** Everybody who is quoted on the desk, the most quoted first. */
+export const presentSources = (sources: readonly SourceOnDesk[]) => ({
+  title: 'Sources',
+  section: { sources: true },
+  summary: counted(sources.length, 'source'),
+  sources: [...sources]
+    .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, 'en'))
+    .map(presentEntry),
+})
+
+const presentEntry = (source: SourceOnDesk) => ({
+  href: `/sources/${source.key}`,
+  name: source.name,
+  role: capital(ROLE_WORDS[source.role] ?? source.role),
+  aliases: listed(source.aliases.filter((alias) => alias !== source.name).slice(0, 4)),
+  claims: counted(source.claims, 'claim'),
+  articles: counted(source.articles, 'article'),
+  progress: presentProgress({ claims: source.claims, openFindings: 0, checksRun: 0, ...source.progress }),
+})
+
+/** A source's page: what it said, where, how surely, and how that fared. */
+export const presentSource = ({ source, claims }: Awaited<ReturnType<Actions['openSource']>>) => ({
+  title: source.name,
+  section: { sources: true },
+  source: presentEntry(source),
+  groups: [...new Set(claims.map(({ article }) => article.id))].map((id) => {
+    const own = claims.filter(({ article }) => article.id === id)
+    const article = own[0]?.article
+    return {
+      href: `/articles/${id}`,
+      headline: article?.headline ?? '',
+      published: article?.publishedAt ? dayWords(article.publishedAt) : null,
+      claims: own.map(presentSourced),
+    }
+  }),
+})
+
+const presentSourced = ({ article, claim, words }: SourcedClaim) => {
+  const standing = standingOf(claim)
+  return {
+    href: `/articles/${article.id}/claims/${claim.number}`,
+    number: claim.number,
+    words: shorten(words, 300),
+    hedging: capital(hedgingName(claim.hedging.level)),
+    rungs: [1, 2, 3, 4].map((rung) => ({ on: rung <= claim.hedging.level, x: (rung - 1) * 23 })),
+    implied: claim.attribution.basis === 'implied',
+    standing,
+    ...STANDINGS[standing],
+  }
+}

@@ -1,0 +1,15 @@
+import type { VerdictKind } from '../../domain/verdict.ts'
+
+/** How a claim stands: its verdict, or that it has none. */
+export type Standing = VerdictKind | 'unchecked'
+
+/** The word of each standing and its sign, a path in a box of 12 by 12: it repeats what the colour says. */
+export const STANDINGS: Readonly<Record<Standing, Readonly<{ word: string; sign: string }>>> = {
+  verified: { word: 'Verified', sign: 'M2 6.6 4.9 9.5 10 3' },
+  disputed: { word: 'Disputed', sign: 'M2.6 2.6 9.4 9.4M9.4 2.6 2.6 9.4' },
+  unattributed: { word: 'Unattributed', sign: 'M6 1.2 10.8 6 6 10.8 1.2 6Z' },
+  unchecked: { word: 'Unchecked', sign: 'M6 1.5A4.5 4.5 0 1 0 6.01 1.5' },
+}
+
+export const standingOf = (claim: Readonly<{ verdict: Readonly<{ kind: VerdictKind }> | null }>): Standing =>
+  claim.verdict?.kind ?? 'unchecked'

@@ -1,0 +1,153 @@
+import type { Check } from '../../checks/check.ts'
+import type { Editor } from '../../domain/editor.ts'
+import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
+import { REPORT_FORMATS } from '../../report/formats.ts'
+import { presentText } from './article-text.ts'
+import { presentCard, type Returned } from './card.ts'
+import { counted } from './counting.ts'
+import { dayWords, weekdayOf } from './day-words.ts'
+import { claimsShown, presentFilters, queryOf, type Filter } from './filters.ts'
+import { presentHistory } from './desk-history.ts'
+import { presentProgress } from './progress.ts'
+import { standingOf, STANDINGS } from './verdict-words.ts'
+
+export type WorkbenchContext = Readonly<{
+  desk: Workbench
+  /** The claim whose card is open; `null` takes the first that the filter shows. */
+  number: number | null
+  filter: Filter
+  editor: Editor
+  checks: readonly Check[]
+  returned?: Returned | null
+}>
+
+/** The page of one article on the desk. */
+export const presentWorkbench = (context: WorkbenchContext) => {
+  const { desk, editor } = context
+  const parts = presentParts(context)
+  const { flagged, shown, link, claim } = viewOf(context)
+  const text = presentText(desk, {
+    current: claim?.number ?? null,
+    flagged,
+    questioned: numbersIn(desk, desk.findings),
+    shown: new Set(shown.map(({ number }) => number)),
+    link,
+  })
+  return {
+    title: desk.article.headline,
+    bench: true,
+    formats: REPORT_FORMATS,
+    later: desk.revision.number > 1,
+    ...parts,
+    ...parted(text),
+    meta: metaOf(desk),
+    cells: desk.claims.map((each) => presentCell(each, { flagged, shown, link, current: claim })),
+    dense: desk.claims.length > 110,
+    history: presentHistory(desk, editor),
+  }
+}
+
+/** The parts that change as claims are marked: the card, the tally, the filters. */
+export const presentParts = (context: WorkbenchContext) => {
+  const { desk, filter } = context
+  const { flagged, link, claim, path, neighbours } = viewOf(context)
+  return {
+    articleId: desk.article.id,
+    headline: desk.article.headline,
+    revision: desk.revision.number,
+    path,
+    query: queryOf(filter),
+    tally: presentProgress(desk.progress),
+    filters: presentFilters(desk, { filter, flagged, path }),
+    card:
+      claim && presentCard({ ...context, claim, link, ...neighbours, returned: context.returned ?? null }),
+    standings: standingsOf(desk, flagged),
+    empty: desk.claims.length === 0,
+  }
+}
+
+const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
+  const flagged = flaggedIn(desk)
+  const shown = claimsShown(desk, { filter, flagged })
+  const path = `/articles/${desk.article.id}`
+  const claim = desk.claims.find((each) => each.number === number) ?? shown[0] ?? null
+  return {
+    flagged,
+    shown,
+    path,
+    claim,
+    link: (to: number) => `${path}/claims/${to}${queryOf(filter)}`,
+    neighbours: {
+      previous: shown.findLast((each) => claim !== null && each.number < claim.number)?.number ?? null,
+      next: shown.find((each) => claim !== null && each.number > claim.number)?.number ?? null,
+    },
+  }
+}
+
+/** The article's lines down to its headline, if that stands in the text, and the rest: what is known of it comes between. */
+const parted = (blocks: ReturnType<typeof presentText>) => {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline')
+  const preamble = blocks.findIndex(({ kind }) => kind !== 'preamble')
+  const cut = headline === -1 ? Math.max(0, preamble) : headline + 1
+  return { headlineInText: headline !== -1, opening: blocks.slice(0, cut), text: blocks.slice(cut) }
+}
+
+/** The numbers of the claims that open findings concern. */
+const flaggedIn = (desk: Workbench): Set<number> =>
+  numbersIn(
+    desk,
+    desk.findings.filter(({ state }) => state === 'open'),
+  )
+
+const numbersIn = ({ claims }: Workbench, findings: Workbench['findings']): Set<number> => {
+  const ids = new Set(findings.flatMap((finding) => finding.claims))
+  return new Set(claims.filter(({ id }) => ids.has(id)).map(({ number }) => number))
+}
+
+/** How every claim stands, a letter each, a capital where it is flagged: what an open page compares itself with. */
+const standingsOf = ({ claims }: Workbench, flagged: ReadonlySet<number>): string =>
+  claims
+    .map((claim) => (standingOf(claim) === 'unchecked' ? 'o' : standingOf(claim).charAt(0)))
+    .map((letter, index) => (flagged.has(claims[index]?.number ?? 0) ? letter.toUpperCase() : letter))
+    .join('')
+
+const metaOf = ({ article, revision, claims, sources }: Workbench): string =>
+  [
+    article.publishedAt === null
+      ? 'No publication date'
+      : `${dayWords(article.publishedAt)}, ${weekdayOf(article.publishedAt)}`,
+    article.dateline,
+    article.byline,
+    counted(revision.text.match(/\S+/g)?.length ?? 0, 'word'),
+    counted(claims.length, 'claim'),
+    counted(sources.length, 'source'),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+const presentCell = (
+  claim: DeskClaim,
+  {
+    flagged,
+    shown,
+    link,
+    current,
+  }: {
+    flagged: ReadonlySet<number>
+    shown: readonly DeskClaim[]
+    link: (number: number) => string
+    current: DeskClaim | null
+  },
+) => {
+  const standing = standingOf(claim)
+  const isFlagged = flagged.has(claim.number)
+  return {
+    number: claim.number,
+    href: link(claim.number),
+    standing,
+    flagged: isFlagged,
+    current: claim === current,
+    dimmed: !shown.includes(claim),
+    label: `Claim ${claim.number}: ${STANDINGS[standing].word.toLowerCase()}${isFlagged ? ', flagged' : ''}`,
+  }
+}

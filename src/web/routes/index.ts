@@ -1,0 +1,43 @@
+import express, { type Router } from 'express'
+import { deskNews } from '../desk-news.ts'
+import type { House } from '../house.ts'
+import { tellOthers } from '../middleware/tell-others.ts'
+import { articleRoutes } from './articles.ts'
+import { checkRoutes } from './checks.ts'
+import { claimRoutes } from './claims.ts'
+import { fromDesk } from './from-desk.ts'
+import { eventRoutes } from './events.ts'
+import { findingRoutes } from './findings.ts'
+import { formBody } from './form-body.ts'
+import { nameRoutes } from './name.ts'
+import { reportRoutes } from './report.ts'
+import { revisionRoutes } from './revisions.ts'
+import { searchRoutes } from './search.ts'
+import { sourceRoutes } from './sources.ts'
+import { workbenchRoutes } from './workbench.ts'
+
+/** Every page and form of the desk. */
+export const deskRoutes = (house: House): Router => {
+  const routes = express.Router()
+  const news = deskNews()
+  house.stopping.addEventListener('abort', news.close)
+  routes.get('/', (_req, res) => res.redirect('/articles'))
+  routes.use(
+    // Articles come in forms of their own size.
+    articleRoutes(house),
+    revisionRoutes(house, news),
+    formBody,
+    fromDesk,
+    tellOthers(news),
+    eventRoutes(house, news),
+    workbenchRoutes(house),
+    reportRoutes(house),
+    claimRoutes(house),
+    findingRoutes(house),
+    sourceRoutes(house),
+    checkRoutes(house),
+    searchRoutes(house),
+    nameRoutes(house),
+  )
+  return routes
+}

@@ -1,0 +1,46 @@
+import express, { type Request, type Response, type Router } from 'express'
+import { NotFound } from '../../domain/errors.ts'
+import { editorOf } from '../editor-of.ts'
+import type { House } from '../house.ts'
+import { wantsParts } from '../parts.ts'
+import { placeOf, readPlace } from '../place.ts'
+import { presentClock } from '../presenters/clock.ts'
+import { presentParts, presentWorkbench } from '../presenters/workbench.ts'
+
+/** One article on the desk. */
+export const workbenchRoutes = (house: House): Router => {
+  const routes = express.Router()
+  const show = async (req: Request, res: Response) => showWorkbench(house, req, res)
+  routes.get('/articles/:articleId', show)
+  routes.get('/articles/:articleId/claims/:number', show)
+  routes.post('/articles/:articleId/undo', async (req, res) => takeBack(house, req, res))
+  return routes
+}
+
+const showWorkbench = async (house: House, req: Request, res: Response): Promise<void> => {
+  const place = readPlace(req.originalUrl)
+  if (place === null) throw new NotFound('page', req.path)
+  const desk = await house.actions.openArticle(place.articleId)
+  if (place.number !== null && !desk.claims.some(({ number }) => number === place.number))
+    throw new NotFound('claim', String(place.number))
+  const context = { desk, editor: editorOf(res), checks: house.checks, ...place }
+  // One address, two answers: a cache must not give the one for the other.
+  res.vary('x-claimdesk').set('cache-control', 'no-cache')
+  if (wantsParts(req)) res.render('pages/articles/parts', { layout: null, ...presentParts(context) })
+  else res.render('pages/articles/show', presentWorkbench(context))
+}
+
+/** Takes back the editor's last act and goes to the claim that it was on. */
+const takeBack = async (house: House, req: Request, res: Response): Promise<void> => {
+  const { articleId, back, ...place } = placeOf(req.body)
+  const taken = await house.actions.takeBack({ articleId, by: editorOf(res) })
+  if (!wantsParts(req)) {
+    res.redirect(303, back)
+    return
+  }
+  const desk = await house.actions.openArticle(articleId)
+  const number = desk.claims.find(({ key }) => key === taken?.claimId)?.number ?? place.number
+  const parts = presentParts({ desk, editor: editorOf(res), checks: house.checks, ...place, number })
+  const saved = taken === null ? null : presentClock(new Date()).words
+  res.render('pages/articles/parts', { layout: null, ...parts, saved, nothingToTakeBack: taken === null })
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { foundDesk } from '../../src/actions/found-desk.ts'
+import { checks } from '../../src/checks/index.ts'
+import { sessionsIn } from '../../src/store/sessions.ts'
+import { createApp } from '../../src/web/app.ts'
+import { openTestDesk, type TestDesk } from '../desk.ts'
+
+export type ServedDesk = TestDesk &
+  Readonly<{ origin: string; errors: unknown[]; close: () => Promise<void> }>
+
+const EXAMPLE = resolve(import.meta.dirname, '../../prisma/founding-article.txt')
+
+/** The whole desk, on a database of its own and a port of its own; with the founding article if asked. */
+export const serveDesk = async ({ founded = true } = {}): Promise<ServedDesk> => {
+  const desk = await openTestDesk()
+  if (founded) await foundDesk(desk.keeping, await readFile(EXAMPLE, 'utf8'))
+  const stopping = new AbortController()
+  const errors: unknown[] = []
+  const app = createApp({
+    actions: desk.actions,
+    sessions: sessionsIn(desk.database),
+    checks,
+    secret: 'of the tests',
+    hosts: ['localhost', '127.0.0.1'],
+    editorName: 'Test editor',
+    stopping: stopping.signal,
+    onError: (error) => errors.push(error),
+  })
+  const server = createServer(app)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const close = async () => {
+    stopping.abort()
+    server.closeAllConnections()
+    await new Promise((done) => server.close(done))
+  }
+  return { ...desk, origin: `http://127.0.0.1:${port}`, errors, close }
+}

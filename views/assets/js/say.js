@@ -1,0 +1,17 @@
+/** Says something to those who listen to the page rather than look at it. */
+export const announce = (words) => {
+  const announcer = document.getElementById('announcer')
+  if (announcer) announcer.textContent = words
+}
+
+let hiding
+
+/** Shows a line that goes away by itself; what failed stays longer. */
+export const toast = (words, { failed = false } = {}) => {
+  const box = document.getElementById('toast')
+  if (!box) return
+  box.textContent = words
+  box.hidden = false
+  clearTimeout(hiding)
+  hiding = setTimeout(() => (box.hidden = true), failed ? 9000 : 3500)
+}
