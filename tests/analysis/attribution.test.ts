@@ -50,7 +50,7 @@ describe('odd copy', () => {
   `('$what is read in bounded time, spans within the text', ({ text }: { text: string }) => {
     const started = performance.now()
     const spans = read(text).flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(20_000)
     expect(spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true)
-  })
+  }, 30_000)
 })
