@@ -1,6 +1,8 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Day } from '../domain/day.ts'
+import { findPreamble } from '../domain/preamble.ts'
 import type { Reading } from '../domain/reading.ts'
+import { overlaps } from '../domain/span.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { within } from './claims/assign.ts'
 import { carryQuotations } from './claims/carry-quotations.ts'
@@ -28,11 +30,12 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const syntax = readSyntax(text)
   const sentences = findSentences(text, syntax)
   const entities = findEntities(syntax)
+  const { date } = findPreamble(text)
   const attributions = mergeAttributions(
     { text, syntax },
     findAttributions(text, syntax),
     findRuleAttributions(syntax),
-  )
+  ).filter(({ cue }) => date === null || cue.every((span) => !overlaps(span, date)))
   const quoted = partVoices(text, attributions).map((attribution) => voiceOf(attribution, syntax))
   const voices = carryQuotations(quoted, { syntax, sentences })
   const { sources, creditOf } = resolveSources({ text, syntax, sentences, entities, voices })
