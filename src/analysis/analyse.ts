@@ -9,6 +9,7 @@ import { carryQuotations } from './claims/carry-quotations.ts'
 import { partVoices } from './claims/part-voices.ts'
 import { voiceOf } from './claims/voices.ts'
 import { mergeAttributions } from './credit/merge-attributions.ts'
+import { outermost } from './credit/outermost.ts'
 import { findEntities } from './ledger/find-entities.ts'
 import { keepLedger } from './ledger/keep-ledger.ts'
 import { keepTimeline } from './ledger/keep-timeline.ts'
@@ -31,11 +32,10 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const sentences = findSentences(text, syntax)
   const entities = findEntities(syntax)
   const { date } = findPreamble(text)
-  const attributions = mergeAttributions(
-    { text, syntax },
-    findAttributions(text, syntax),
-    findRuleAttributions(syntax),
-  ).filter(({ cue }) => date === null || cue.every((span) => !overlaps(span, date)))
+  const learnt = findAttributions(text, syntax)
+  const attributions = mergeAttributions({ text, syntax }, learnt, findRuleAttributions(syntax)).filter(
+    ({ cue }) => date === null || cue.every((span) => !overlaps(span, date)),
+  )
   const quoted = partVoices(text, attributions).map((attribution) => voiceOf(attribution, syntax))
   const voices = carryQuotations(quoted, { syntax, sentences })
   const { sources, creditOf } = resolveSources({ text, syntax, sentences, entities, voices })
@@ -62,7 +62,7 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     sentences,
     syntax,
     sources,
-    attributions,
+    attributions: outermost(attributions, learnt),
     claims,
     entities,
     quantities,
