@@ -18,7 +18,8 @@ export const isWord = (token: Token | undefined): boolean =>
   token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
 
 /** Past forms that are no nouns, whatever a tagger makes of them. */
-const isPastForm = ({ tag, lower }: Token): boolean => tag === 'NN' && IRREGULAR_PASTS.has(lower)
+const isPastForm = ({ tag, lower }: Token): boolean =>
+  /^(?:NN|JJ|RB|IN)$/.test(tag) && IRREGULAR_PASTS.has(lower)
 
 export const isFinite = (token: Token | undefined): boolean =>
   token !== undefined && (FINITE.has(token.tag) || isPastForm(token))
