@@ -5,7 +5,7 @@ import { statementsOf, type Statement } from './statements.ts'
 
 /** Words by which a headline keeps its distance. */
 const DISTANCE =
-  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|warns?|poll|study|according|over|question\p{L}*|why|how|what|who|when)\b|[?:‘’'“”"]/iu
+  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|warns?|poll|study|according|over|question\p{L}*|critici[sz]\p{L}*|called|calling|dubbed|why|how|what|who|when)\b|[?:‘’'“”"]/iu
 
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|as|by|with|from|after|before|into|amid|its|his|her|their|has|have|had|was|were|be|been|will|than|that|this|it|he|she|they|up|out|off)$/u

@@ -144,8 +144,11 @@ export const nameSpelledTwoWays: Check = {
           yield finding
         }
     yield* loneVariants(spellings)
+    const persons = new Set(entities.people.map(({ name }) => foldName(name)))
     const full = new Map(
-      spellings.filter(({ folded }) => folded.length > 1).map((one) => [shelfOf(one), one]),
+      spellings
+        .filter(({ folded }) => folded.length > 1 && persons.has(folded.join(' ')))
+        .map((one) => [shelfOf(one), one]),
     )
     for (const alone of spellings) {
       const usual = full.get(shelfOf(alone))

@@ -47,11 +47,12 @@ export const statementsOf = (copy: Copy): readonly Statement[] => {
 const readStatements = (copy: Copy): Statement[] => {
   const {
     claims,
-    syntax: { tokens },
+    syntax: { tokens, quotations },
     sentences,
   } = copy
   const headline = headlineOf(copy)?.span ?? null
   let at = 0
+  let quoted = 0
   return claims.flatMap((claim): Statement[] => {
     const span = hullOf(claim.spans)
     if (!span) return []
@@ -59,6 +60,8 @@ const readStatements = (copy: Copy): Statement[] => {
     while (at < tokens.length && (tokens[at]?.span.end ?? 0) <= span.start) at++
     const own: Token[] = []
     const isHeading = sentences[claim.sentence]?.mood === 'heading'
+    while ((quotations[quoted]?.span.end ?? Infinity) <= span.start) quoted++
+    const isQuoted = (quotations[quoted]?.span.start ?? Infinity) < span.end
     for (let next = at; (tokens[next]?.span.start ?? Infinity) < span.end; next++) {
       const token = tokens[next]
       if (token && claim.spans.some((part) => overlaps(part, token.span))) own.push(token)
@@ -69,6 +72,7 @@ const readStatements = (copy: Copy): Statement[] => {
         span,
         own,
         tokens,
+        isQuoted,
         isHeading: isHeading || (headline !== null && overlaps(headline, span)),
       }),
     ]
@@ -81,9 +85,10 @@ type Parts = Readonly<{
   own: readonly Token[]
   tokens: readonly Token[]
   isHeading: boolean
+  isQuoted: boolean
 }>
 
-const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement => {
+const toStatement = ({ claim, span, own, tokens, isHeading, isQuoted }: Parts): Statement => {
   const hedges = claim.hedging.cues
   const content = own.filter(
     (token) =>
@@ -101,7 +106,7 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
     isConditional: own.some(({ lower }) => CONDITION.test(lower)),
-    isQuoted: own.some(({ text }) => /[“”"]|''|``/u.test(text)),
+    isQuoted,
     isTemporal: TIME.test(own[0]?.lower ?? ''),
     span,
     tokens: own,
@@ -199,8 +204,10 @@ export const isSameDeed = (kept: Statement, flat: Statement): boolean => {
   const { shared } = likeness(kept, flat)
   if (flat.act === null || shared < 2 || shared / Math.max(kept.words.size, flat.words.size) < 0.5)
     return false
-  if (kept.act === flat.act)
-    return kept.subject === flat.subject || kept.subject === null || flat.subject === null
+  // A pronoun may stand for anybody: then the rest has to agree the better.
+  const isOpen = kept.subject === null || flat.subject === null
+  if (isOpen && shared / Math.max(kept.words.size, flat.words.size) < 0.75) return false
+  if (kept.act === flat.act) return isOpen || kept.subject === flat.subject
   return flat.subject !== null && kept.words.has(flat.act) && kept.words.has(flat.subject)
 }
 
