@@ -35,6 +35,13 @@ export const modifiersOf = (syntax: Syntax, { ofSpan }: Quantity, noun: Token | 
     .map((token) => token.lemma.toLowerCase())
 }
 
+/** The participle that hangs on a noun: *21 paintings stolen from the museum*. */
+export const participleOf = ({ tokens }: Syntax, nounAt: number | null): number | null => {
+  if (nounAt === null) return null
+  const after = tokens[nounAt + 1]
+  return after?.tag === 'VBN' && after.head === nounAt && after.relation.startsWith('acl') ? nounAt + 1 : null
+}
+
 /** A relative pronoun does what its noun does: *the company, which employs*. */
 const doerOf = (tokens: readonly Token[], subject: Token, verbAt: number): string => {
   const verb = tokens[verbAt]

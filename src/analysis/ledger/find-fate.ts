@@ -3,7 +3,7 @@ import type { Token } from '../../domain/syntax.ts'
 import { FATE_OF } from './fates.ts'
 import type { Around } from './part-or-step.ts'
 
-const AFTER = 5
+const AFTER = 6
 
 /** Killed, hurt, arrested: from the noun, the verb, or the words right around (*35 dead*, *a death toll of 35*). */
 export const findFate = (
@@ -16,6 +16,9 @@ export const findFate = (
   // "Killed 300 people and injured 1,200": the verb before the figure says it of this one.
   const isObject = verb !== undefined && tokens.indexOf(verb) < at
   if (isObject && FATE_OF.has(verb.lemma)) return FATE_OF.get(verb.lemma) ?? null
+  // "Shot dead eight officers"
+  if (isObject && tokens.slice(tokens.indexOf(verb), at).some(({ lower }) => lower === 'dead'))
+    return 'killed'
   const after = tokens.slice(next, next + AFTER)
   const ofAfter = after.findIndex(
     (token, index) =>

@@ -5,7 +5,7 @@ import type { Quantity } from '../../domain/quantity.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { contextOf, namesOf } from './context-words.ts'
 import { datesBySentence, whenOf, type DatesBySentence } from './dates-by-sentence.ts'
-import { attributeOf, bearerOf, modifiersOf, nounOf, subjectOf } from './find-bearing.ts'
+import { attributeOf, bearerOf, modifiersOf, nounOf, participleOf, subjectOf } from './find-bearing.ts'
 import { findFate } from './find-fate.ts'
 import { findSpeaker, sourcesAlong } from './find-speaker.ts'
 import { sentenceTokens, tokenAt, tokensIn, verbAbove } from './place-in-tree.ts'
@@ -35,7 +35,7 @@ const enter = (parts: LedgerParts, quantity: Quantity, { dated, sourceAt }: Look
   const [first, end] = tokensIn(syntax, quantity.span)
   const nounAt = quantity.ofSpan ? tokenAt(syntax, quantity.ofSpan.end - 1) : nounOf(syntax, first, end)
   const noun = nounAt === null ? undefined : syntax.tokens[nounAt]
-  const verbAt = verbAbove(syntax, nounAt ?? end - 1)
+  const verbAt = participleOf(syntax, nounAt) ?? verbAbove(syntax, nounAt ?? end - 1)
   const verb = verbAt === null ? undefined : syntax.tokens[verbAt]
   const tokens = sentenceTokens(syntax, first)
   const offset = syntax.sentences[syntax.tokens[first]?.sentence ?? -1]?.first ?? 0
