@@ -1,12 +1,15 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Day } from '../domain/day.ts'
+import { findPreamble } from '../domain/preamble.ts'
 import type { Reading } from '../domain/reading.ts'
+import { overlaps } from '../domain/span.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { within } from './claims/assign.ts'
 import { carryQuotations } from './claims/carry-quotations.ts'
 import { partVoices } from './claims/part-voices.ts'
 import { voiceOf } from './claims/voices.ts'
 import { mergeAttributions } from './credit/merge-attributions.ts'
+import { outermost } from './credit/outermost.ts'
 import { findEntities } from './ledger/find-entities.ts'
 import { keepLedger } from './ledger/keep-ledger.ts'
 import { keepTimeline } from './ledger/keep-timeline.ts'
@@ -28,10 +31,10 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const syntax = readSyntax(text)
   const sentences = findSentences(text, syntax)
   const entities = findEntities(syntax)
-  const attributions = mergeAttributions(
-    { text, syntax },
-    findAttributions(text, syntax),
-    findRuleAttributions(syntax),
+  const { date } = findPreamble(text)
+  const learnt = findAttributions(text, syntax)
+  const attributions = mergeAttributions({ text, syntax }, learnt, findRuleAttributions(syntax)).filter(
+    ({ cue }) => date === null || cue.every((span) => !overlaps(span, date)),
   )
   const quoted = partVoices(text, attributions).map((attribution) => voiceOf(attribution, syntax))
   const voices = carryQuotations(quoted, { syntax, sentences })
@@ -59,7 +62,7 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     sentences,
     syntax,
     sources,
-    attributions,
+    attributions: outermost(attributions, learnt),
     claims,
     entities,
     quantities,
