@@ -162,7 +162,9 @@ describe('the registry of sources', () => {
     const { location } = await visitor.send(`/sources/${from}/merge`, { into })
     expect(location).toMatch(new RegExp(`^/sources/${into}`))
     expect((await desk.actions.listSources()).map(({ name }) => name)).not.toContain('transport ministry')
-    expect(wordsOn((await visitor.get(`/sources/${into}`)).body)).toContain('also transport ministry and the ministry')
+    expect(wordsOn((await visitor.get(`/sources/${into}`)).body)).toContain(
+      'also transport ministry and the ministry',
+    )
   })
 
   test.each`
