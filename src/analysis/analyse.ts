@@ -1,6 +1,9 @@
+import type { Attribution } from '../domain/attribution.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Day } from '../domain/day.ts'
+import { findPreamble } from '../domain/preamble.ts'
 import type { Reading } from '../domain/reading.ts'
+import { overlaps } from '../domain/span.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { within } from './claims/assign.ts'
 import { carryQuotations } from './claims/carry-quotations.ts'
@@ -31,8 +34,10 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const syntax = readSyntax(text)
   const sentences = findSentences(text, syntax)
   const entities = findEntities(syntax)
-  const learnt = findAttributions(text, syntax)
-  const ruled = findRuleAttributions(syntax)
+  const { date } = findPreamble(text)
+  const inBody = ({ cue }: Attribution): boolean => date === null || !cue.some((span) => overlaps(span, date))
+  const learnt = findAttributions(text, syntax).filter(inBody)
+  const ruled = findRuleAttributions(syntax).filter(inBody)
   const sure = ruled.filter(({ confidence }) => confidence >= SURE)
   const attributions = mergeAttributions({ text, syntax }, learnt, sure)
   // Claims are credited by the less sure rules, too: a speaker who is lost is worse than a cue too many.
