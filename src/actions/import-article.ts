@@ -1,7 +1,7 @@
-import type { Keeping } from '../domain/stores.ts'
+import type { Keeping, ReadCopy } from '../domain/stores.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
-import type { Actions } from './actions.ts'
-import { revisionActions } from './revise-article.ts'
+import type { Actions, Submission } from './actions.ts'
+import { previewOf, revisionActions } from './revise-article.ts'
 
 /**
  * Takes an article in: reads it, checks it, and stores all of it at once or nothing. With `revising`, an article that
@@ -13,11 +13,7 @@ export const importArticle = (keeping: Keeping): Actions['importArticle'] => {
     const { story, ...heading } = acceptSubmission(submission)
     const copy = readCopy(submission)
     const at = new Date()
-    const known = await keeping.stores.articles.findSame({ ...heading, sha256: copy.sha256 })
-    const earlier =
-      revising && known === null && heading.origin !== null
-        ? await keeping.stores.articles.findByOrigin(heading.origin)
-        : null
+    const earlier = revising ? await earlierOf(keeping, submission, copy) : null
     if (earlier !== null) {
       const { articleId } = await reviseArticle({ articleId: earlier, submission, by })
       return { articleId, isNew: false, isRevised: true }
@@ -32,4 +28,24 @@ export const importArticle = (keeping: Keeping): Actions['importArticle'] => {
       return { articleId, isNew: true, isRevised: false }
     })
   }
+}
+
+/** The share of an article's claims that stand, below which a text of the same origin is another article. */
+const KIN = 1 / 3
+
+/** The article of which this is a new text: from the same place, and with its headline or a good part of its claims. */
+const earlierOf = async (
+  { stores: { articles } }: Keeping,
+  submission: Submission,
+  { sha256, reading }: ReadCopy,
+): Promise<string | null> => {
+  const { origin, headline, publishedAt } = acceptSubmission(submission)
+  if (origin === null || (await articles.findSame({ sha256, headline, publishedAt })) !== null) return null
+  const found = await articles.findByOrigin({ origin, headline })
+  if (found === null) return null
+  const before = await articles.open(found.articleId)
+  if (before.revision.sha256 === sha256) return null
+  const { counts } = previewOf(before, reading)
+  const isKin = counts.carried + counts.recheck >= KIN * before.claims.length
+  return found.likely || isKin ? found.articleId : null
 }

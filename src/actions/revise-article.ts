@@ -3,6 +3,7 @@ import { hullOf, textOfAll } from '../domain/span.ts'
 import type { Carried, Keeping } from '../domain/stores.ts'
 import { contextOf, FATES, type RevisionPreview, type Stated, type Succession } from '../domain/succession.ts'
 import type { Claim } from '../domain/claim.ts'
+import type { Reading } from '../domain/reading.ts'
 import type { Workbench } from '../domain/workbench.ts'
 import type { Actions } from './actions.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
@@ -16,7 +17,7 @@ export const revisionActions = ({
   previewRevision: async ({ articleId, submission }) => {
     acceptSubmission(submission)
     const { reading } = readCopy(submission)
-    return preview(await stores.articles.open(articleId), stated(reading.text, reading.claims, idOf))
+    return previewOf(await stores.articles.open(articleId), reading)
   },
 
   reviseArticle: async ({ articleId, submission, by, revision, choices = {} }) => {
@@ -29,7 +30,7 @@ export const revisionActions = ({
         throw new Refused('Another version came in meanwhile: look at what this one changes anew.')
       if (before.revision.sha256 === copy.sha256)
         throw new Refused('The text is the one that is on the desk: there is nothing to put in.')
-      const seen = preview(before, stated(copy.reading.text, copy.reading.claims, idOf))
+      const seen = previewOf(before, copy.reading)
       const storyId = story === null ? before.article.storyId : await stories.named(story, at)
       const origin = heading.origin ?? before.article.origin
       const added = await articles.revise(articleId, { ...heading, origin, storyId }, { copy, by, at })
@@ -51,8 +52,6 @@ export const revisionActions = ({
   openRevision: ({ articleId, number }) => stores.articles.openRevision(articleId, number),
 })
 
-const idOf = ({ id }: Claim): string => id
-
 const stated = <C extends Claim>(text: string, claims: readonly C[], keyOf: (claim: C) => string): Stated[] =>
   claims.map((claim) => ({
     id: keyOf(claim),
@@ -62,7 +61,9 @@ const stated = <C extends Claim>(text: string, claims: readonly C[], keyOf: (cla
     context: contextOf(text, hullOf(claim.spans)),
   }))
 
-const preview = (before: Workbench, after: readonly Stated[]): RevisionPreview => {
+/** What a newly read text would do to an article as it is on the desk. */
+export const previewOf = (before: Workbench, reading: Reading): RevisionPreview => {
+  const after = stated(reading.text, reading.claims, ({ id }) => id)
   const claims = stated(before.revision.text, before.claims, ({ key }) => key)
   const successions = succeedClaims(claims, after)
   const taken = new Set(successions.filter(isSettled).flatMap(({ heirs }) => heirs.map(({ id }) => id)))

@@ -1,12 +1,16 @@
+import type { Attribution } from '../domain/attribution.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Day } from '../domain/day.ts'
+import { findPreamble } from '../domain/preamble.ts'
 import type { Reading } from '../domain/reading.ts'
+import { overlaps } from '../domain/span.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { within } from './claims/assign.ts'
 import { carryQuotations } from './claims/carry-quotations.ts'
 import { partVoices } from './claims/part-voices.ts'
 import { voiceOf } from './claims/voices.ts'
 import { mergeAttributions } from './credit/merge-attributions.ts'
+import { outermost } from './credit/outermost.ts'
 import { findEntities } from './ledger/find-entities.ts'
 import { keepLedger } from './ledger/keep-ledger.ts'
 import { keepTimeline } from './ledger/keep-timeline.ts'
@@ -31,8 +35,11 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const syntax = readSyntax(text)
   const sentences = findSentences(text, syntax)
   const entities = findEntities(syntax)
-  const learnt = findAttributions(text, syntax)
-  const ruled = findRuleAttributions(syntax)
+  const { date } = findPreamble(text)
+  const isOfText = ({ cue }: Attribution): boolean =>
+    date === null || cue.every((span) => !overlaps(span, date))
+  const learnt = findAttributions(text, syntax).filter(isOfText)
+  const ruled = findRuleAttributions(syntax).filter(isOfText)
   const sure = ruled.filter(({ confidence }) => confidence >= SURE)
   const attributions = mergeAttributions({ text, syntax }, learnt, sure)
   // Claims are credited by the less sure rules, too: a speaker who is lost is worse than a cue too many.
@@ -63,7 +70,7 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     sentences,
     syntax,
     sources,
-    attributions,
+    attributions: outermost(attributions, learnt),
     claims,
     entities,
     quantities,

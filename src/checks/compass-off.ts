@@ -1,6 +1,6 @@
 import { textOf } from '../domain/span.ts'
 import { COMPASS, degreesApart, lineBetween } from '../reference/geodesics.ts'
-import { townsNamed } from '../reference/places.ts'
+import { townsMeant } from '../reference/places.ts'
 import { stateNamed } from '../reference/states.ts'
 import type { Check, Raised } from './check.ts'
 import { whereabouts, type Whereabouts } from './where-from.ts'
@@ -12,8 +12,8 @@ const WIDEST = 85
 const NEAREST_KM = 3
 
 const isPoint = (name: string): boolean => {
-  const towns = townsNamed(name)
-  return !stateNamed(name) && towns.length > 0 && towns.length <= 12 && (towns[0]?.people ?? 0) >= 2_000
+  const towns = townsMeant(name)
+  return !stateNamed(name) && towns.length > 0 && (towns[0]?.people ?? 0) >= 2_000
 }
 
 const raise = (text: string, { place, placeSpan, from, fromSpan, direction }: Whereabouts): Raised | null => {
@@ -21,7 +21,7 @@ const raise = (text: string, { place, placeSpan, from, fromSpan, direction }: Wh
   const words = textOf(text, direction)
   const stated = COMPASS.get(words.toLowerCase().replace(/[- ]/u, ''))
   if (stated === undefined) return null
-  const all = townsNamed(from).flatMap((origin) => townsNamed(place).map((town) => lineBetween(origin, town)))
+  const all = townsMeant(from).flatMap((origin) => townsMeant(place).map((town) => lineBetween(origin, town)))
   if (
     all.some(({ bearing, kilometres }) => kilometres < NEAREST_KM || degreesApart(bearing, stated) <= WIDEST)
   )

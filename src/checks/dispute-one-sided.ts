@@ -12,8 +12,14 @@ const WRONG =
 type Accusation = Readonly<{ target: Token; span: Span }>
 
 /** *The league accused the club of opening a gate*: who is accused, and the words. */
-const accusationsIn = ({ syntax: { tokens, sentences }, sentences: whole, text }: Copy): Accusation[] =>
-  tokens.flatMap((verb, at): Accusation[] => {
+const accusationsIn = (copy: Copy): Accusation[] => {
+  const {
+    syntax: { tokens, sentences },
+    sentences: whole,
+    text,
+  } = copy
+  return tokens.flatMap((verb, at): Accusation[] => {
+    if (verb.lemma === 'allege') return allegationOf(copy, verb, at)
     if (verb.lemma !== 'accuse') return []
     const target = tokens
       .slice(at + 1, sentences[verb.sentence]?.end)
@@ -27,6 +33,20 @@ const accusationsIn = ({ syntax: { tokens, sentences }, sentences: whole, text }
       ? [{ target, span }]
       : []
   })
+}
+
+/** *The minister alleged that the judge had taken money*. */
+const allegationOf = (
+  { syntax: { tokens, sentences }, sentences: whole }: Copy,
+  verb: Token,
+  at: number,
+): Accusation[] => {
+  const target = tokens
+    .slice(at + 1, sentences[verb.sentence]?.end)
+    .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[tokens[head]?.head ?? -1] === verb)
+  const span = whole[verb.sentence]?.span
+  return target && span && /^NN/u.test(target.tag) ? [{ target, span }] : []
+}
 
 /** Whether the accused, or a person named beside them, is credited with anything. */
 const isSource = ({ sources, text, entities }: Copy, { target, span }: Accusation): boolean => {

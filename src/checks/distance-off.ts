@@ -1,6 +1,6 @@
 import { textOf, type Span } from '../domain/span.ts'
 import { lineBetween } from '../reference/geodesics.ts'
-import { townsNamed } from '../reference/places.ts'
+import { townsMeant } from '../reference/places.ts'
 import { stateNamed } from '../reference/states.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { whereabouts, type Whereabouts } from './where-from.ts'
@@ -16,15 +16,15 @@ const REACH = 3
 type End = Readonly<{ name: string; span: Span }>
 
 const isPoint = (name: string): boolean => {
-  const towns = townsNamed(name)
-  return !stateNamed(name) && towns.length > 0 && towns.length <= 12 && (towns[0]?.people ?? 0) >= 2_000
+  const towns = townsMeant(name)
+  return !stateNamed(name) && towns.length > 0 && (towns[0]?.people ?? 0) >= 2_000
 }
 
-const isLarge = (name: string): boolean => (townsNamed(name)[0]?.people ?? 0) >= 50_000
+const isLarge = (name: string): boolean => (townsMeant(name)[0]?.people ?? 0) >= 50_000
 
 /** The straight lines between any two towns of the names, shortest difference from what is stated first. */
 const lines = (a: string, b: string): number[] =>
-  townsNamed(a).flatMap((one) => townsNamed(b).map((other) => lineBetween(one, other).kilometres))
+  townsMeant(a).flatMap((one) => townsMeant(b).map((other) => lineBetween(one, other).kilometres))
 
 const mayBe = (stated: { min: number; max: number }, line: number): boolean =>
   stated.max >= line * NARROWEST - SLACK && stated.min <= line * WIDEST + SLACK

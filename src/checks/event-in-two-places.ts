@@ -7,13 +7,22 @@ import { stateNamed } from '../reference/states.ts'
 import type { Check, Copy, Raised } from './check.ts'
 
 /** What a sentence tells, and where it says that it was. */
-type Told = Readonly<{ place: Mention; act: Token; words: ReadonlySet<string>; sentence: number }>
+type Told = Readonly<{
+  place: Mention
+  act: Token
+  subject: string | null
+  isDefinite: boolean
+  words: ReadonlySet<string>
+  sentence: number
+}>
 
 const FEWEST_SHARED = 3
 const ENOUGH = 0.5
 
 const WHERE = /^(?:in|at|near|outside)$/u
 const LIGHT = /^(?:be|have|do|say|tell|go|make|take|get|come|live|work|call|want)$/u
+/** What happens to a thing once. */
+const HAPPENS = /^(?:derail|crash|explode|sink|collapse|capsize|erupt|die|overturn|drown)$/u
 const ANOTHER = /^(?:another|second|also|similar|other|later|again|then|both|each|next)$/u
 
 const contentOf = (tokens: readonly Token[]): Set<string> =>
@@ -35,7 +44,20 @@ const toldIn = ({ entities, syntax }: Copy): Told[] => {
     const part = tokens.slice(range?.first ?? 0, range?.end ?? 0)
     const act = actAbove(tokens, index)
     if (!act || part.some(({ lower }) => ANOTHER.test(lower))) return []
-    return [{ place, act, words: contentOf(part), sentence: place.sentence }]
+    const subject =
+      part.find(({ relation, head }) => relation.startsWith('nsubj') && tokens[head] === act) ?? null
+    const isDefinite =
+      part.some(({ lower, head }) => lower === 'the' && tokens[head] === subject) || subject?.tag === 'NNP'
+    return [
+      {
+        place,
+        act,
+        subject: subject?.lemma ?? null,
+        isDefinite,
+        words: contentOf(part),
+        sentence: place.sentence,
+      },
+    ]
   })
 }
 
@@ -53,6 +75,7 @@ const actAbove = (tokens: readonly Token[], from: number): Token | null => {
 
 const isOneEvent = (a: Told, b: Told): boolean => {
   if (a.sentence === b.sentence || a.act.lemma !== b.act.lemma) return false
+  if (HAPPENS.test(a.act.lemma) && a.subject !== null && a.subject === b.subject && b.isDefinite) return true
   const shared = [...a.words].filter((word) => b.words.has(word)).length
   return shared >= FEWEST_SHARED && shared / Math.min(a.words.size, b.words.size) >= ENOUGH
 }

@@ -73,6 +73,8 @@ const isSum = (figure: Figure, values: readonly number[]): boolean => {
 const bodyFrom = (headline: Headline): number => headline.span?.end ?? 0
 
 const missingIn = (copy: Copy, headline: Headline): Figure[] => {
+  const wanted = figuresIn(headline.words).filter((figure) => figure.value >= SMALLEST && !isYear(figure))
+  if (wanted.length === 0) return []
   const from = bodyFrom(headline)
   const quantities = copy.quantities.filter(({ span }) => span.start >= from)
   const inWords = figuresIn(copy.text.slice(from))
@@ -82,10 +84,8 @@ const missingIn = (copy: Copy, headline: Headline): Figure[] => {
       ...quantities.flatMap(({ min, max }) => [min ?? 0, max ?? 0]),
     ]),
   ]
-  return figuresIn(headline.words).filter(
+  return wanted.filter(
     (figure) =>
-      figure.value >= SMALLEST &&
-      !isYear(figure) &&
       !inWords.some(
         ({ value }) =>
           Math.abs(value - figure.value) <= figure.value * NEAR &&
@@ -101,6 +101,7 @@ const rivalOf = (copy: Copy, headline: Headline, figure: Figure): Span | null =>
   const from = bodyFrom(headline)
   const rivals = copy.quantities.filter(({ span }) => span.start >= from)
   const isAge = /\b(?:dies|died|dead|aged|at|age)\s*$/iu.test(headline.words.slice(0, figure.at))
+  const verb = stemOf(/(?<word>\p{L}+)\W*$/u.exec(headline.words.slice(0, figure.at))?.groups?.word ?? '')
   const rival =
     rivals.find(({ span, of }) => {
       const after = stemOf(
@@ -109,9 +110,16 @@ const rivalOf = (copy: Copy, headline: Headline, figure: Figure): Span | null =>
           '',
       )
       return figure.noun !== '' && after === figure.noun
-    }) ?? (isAge ? rivals.find(({ unit }) => unit === 'year of age') : undefined)
+    }) ??
+    rivals.find(
+      ({ span }) => verb.length > 2 && wordsBefore(copy.text, span).some((word) => stemOf(word) === verb),
+    ) ??
+    (isAge ? rivals.find(({ unit }) => unit === 'year of age') : undefined)
   return rival?.span ?? (isAge ? ageIn(copy.text, from) : null)
 }
+
+const wordsBefore = (text: string, { start }: Span): string[] =>
+  (text.slice(Math.max(0, start - 40), start).match(/\p{L}+/gu) ?? []).slice(-3)
 
 /** *She was 82.* */
 const ageIn = (text: string, from: number): Span | null => {

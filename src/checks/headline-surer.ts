@@ -5,12 +5,12 @@ import { statementsOf, type Statement } from './statements.ts'
 
 /** Words by which a headline keeps its distance. */
 const DISTANCE =
-  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|warns?|poll|study|according|over|question\p{L}*|why|how|what|who|when)\b|[?:‘’'“”"]/iu
+  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|warns?|poll|study|according|over|question\p{L}*|critici[sz]\p{L}*|called|calling|dubbed|why|how|what|who|when)\b|[?:‘’'“”"]/iu
 
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|as|by|with|from|after|before|into|amid|its|his|her|their|has|have|had|was|were|be|been|will|than|that|this|it|he|she|they|up|out|off)$/u
 
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 2
 const ENOUGH = 0.75
 
 const stemsOf = (words: string): Set<string> =>
@@ -27,12 +27,12 @@ const bearers = (copy: Copy, headline: Headline): Statement[] => {
   return statementsOf(copy).filter(({ span, isHeading }) => {
     if (isHeading || (headline.span && span.start < headline.span.end)) return false
     const own = stemsOf(textOf(copy.text, span))
-    return [...wanted].filter((stem) => own.has(stem)).length / wanted.size >= ENOUGH
+    return [...wanted].filter((stem) => own.has(stem)).length / wanted.size >= (wanted.size < 4 ? 1 : ENOUGH)
   })
 }
 
 const isOpen = ({ claim }: Statement): boolean =>
-  claim.hedging.level >= 2 || claim.attribution.kind === 'assertion' || claim.attribution.kind === 'belief'
+  claim.hedging.level >= 3 || claim.attribution.kind === 'assertion' || claim.attribution.kind === 'belief'
 
 export const headlineSurer: Check = {
   id: 'headline-surer',

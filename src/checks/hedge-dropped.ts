@@ -19,6 +19,8 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   hedged.claim.hedging.level >= TENTATIVE &&
   surer.claim.hedging.level <= 1 &&
   !surer.isConditional &&
+  !surer.isTemporal &&
+  !surer.isQuoted &&
   !surer.isHeading &&
   !hedged.isHeading &&
   hedged.isNegated === surer.isNegated &&

@@ -1,6 +1,7 @@
 import type { Mention } from '../domain/entity.ts'
 import { foldName } from '../reference/fold-name.ts'
 import { lettersApart, soundOf } from '../reference/name-sound.ts'
+import { townsNamed } from '../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Raised } from './check.ts'
 
@@ -47,8 +48,11 @@ const rivalsOf = (spellings: readonly Spelling[]): Map<string, Spelling[]> => {
   for (const spelling of spellings) {
     const { folded } = spelling
     if (folded.length < 2 || folded.length > 4) continue
-    for (const key of [`given ${folded[0] ?? ''}`, `surname ${folded.at(-1) ?? ''}`])
-      shelves.set(key, [...(shelves.get(key) ?? []), spelling])
+    for (const key of [`given ${folded[0] ?? ''}`, `surname ${folded.at(-1) ?? ''}`]) {
+      const shelf = shelves.get(key)
+      if (shelf) shelf.push(spelling)
+      else shelves.set(key, [spelling])
+    }
   }
   return shelves
 }
@@ -71,6 +75,31 @@ const isSurnameOf = (alone: Spelling, full: Spelling): boolean => {
 
 /** Names that sound alike and begin alike share a shelf. */
 const shelfOf = ({ folded }: Spelling): string => soundOf(folded.at(-1) ?? '')
+
+/** A place or a body of one long word, spelled otherwise just once: *Krasnavar* where *Krasnovar* stands twice. */
+const loneVariants = function* (spellings: readonly Spelling[]): Iterable<Raised> {
+  const shelves = new Map<string, Spelling[]>()
+  for (const one of spellings) {
+    const [name = ''] = one.folded
+    if (one.folded.length !== 1 || name.length < 7 || stateNamed(name) || stateOfDemonym(name)) continue
+    const shelf = shelves.get(shelfOf(one)) ?? []
+    const usual = shelf.find((other) => isLoneVariant(one, other))
+    const finding = usual ? raise(one, usual) : null
+    if (finding) yield finding
+    shelves.set(shelfOf(one), [...shelf, one])
+  }
+}
+
+const isLoneVariant = (a: Spelling, b: Spelling): boolean => {
+  const [one, two] = [a.folded[0] ?? '', b.folded[0] ?? '']
+  const [few, many] = [a.mentions.length, b.mentions.length].sort((x, y) => x - y)
+  if (few !== 1 || (many ?? 0) < 2 || one.length !== two.length || one.at(-1) !== two.at(-1)) return false
+  return (
+    lettersApart(one, two) === 1 &&
+    isVariant(one, two, 'surname') &&
+    (townsNamed(a.words).length === 0 || townsNamed(b.words).length === 0)
+  )
+}
 
 const raise = (a: Spelling, b: Spelling): Raised | null => {
   // The rarer form is the likelier slip; where both are as frequent, the later one.
@@ -114,8 +143,12 @@ export const nameSpelledTwoWays: Check = {
           raised.add(a).add(b)
           yield finding
         }
+    yield* loneVariants(spellings)
+    const persons = new Set(entities.people.map(({ name }) => foldName(name)))
     const full = new Map(
-      spellings.filter(({ folded }) => folded.length > 1).map((one) => [shelfOf(one), one]),
+      spellings
+        .filter(({ folded }) => folded.length > 1 && persons.has(folded.join(' ')))
+        .map((one) => [shelfOf(one), one]),
     )
     for (const alone of spellings) {
       const usual = full.get(shelfOf(alone))

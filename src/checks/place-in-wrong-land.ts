@@ -18,7 +18,11 @@ const PATTERNS = [
     String.raw`(?<town>${NAME}), (?:which is )?(?:a|an|the) (?:[\p{Ll}-]+ ){0,2}${KIND} in (?:the )?${FAR}(?:of )?(?<land>${NAME})`,
     'dgu',
   ),
-  new RegExp(String.raw`\bthe (?<people>\p{Lu}\p{Ll}+) (?:[\p{Ll}-]+ )?${KIND} of (?<town>${NAME})`, 'dgu'),
+  new RegExp(String.raw`(?<town>${NAME}), (?<land>${NAME})['’]s (?:[\p{Ll}-]+ ){0,3}${KIND}`, 'dgu'),
+  new RegExp(
+    String.raw`\b[Tt]he (?<people>\p{Lu}\p{Ll}+) (?:[\p{Ll}-]+ )?${KIND} of (?<town>${NAME})`,
+    'dgu',
+  ),
 ]
 
 /** Smaller towns are too often others' namesakes. */
@@ -32,7 +36,7 @@ const elsewhere = (town: string, land: State): State | null => {
   if (!land.independent || stateNamed(town)) return null
   const bearers = townsNamed(town)
   const [first] = bearers
-  if (!first || first.people < FEWEST_PEOPLE || bearers.length > 12) return null
+  if (!first || first.people < FEWEST_PEOPLE || bearers.length > 40) return null
   if (bearers.some(({ state }) => state === land.code || isDisputed(state, land.code))) return null
   return stateOfCode(first.state)
 }

@@ -14,9 +14,20 @@ const OWNED =
 const NEIGHBOURS =
   /\b(?:neighbou?r|border|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
 
-const ownersIn = ({ text }: Copy): string[] => [
-  ...new Set(Array.from(text.matchAll(OWNED), ({ groups }) => groups?.state ?? '')),
-]
+/** The states that act in the article, by the body or the name under which they do. */
+const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
+  const owners = new Map<string, string>()
+  for (const { groups } of text.matchAll(OWNED)) {
+    const word = groups?.state ?? ''
+    owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
+  }
+  for (const token of tokens) {
+    if (token.tag !== 'NNP' || !/^(?:nsubj|conj)/u.test(token.relation)) continue
+    const state = stateNamed(token.text)
+    if (state?.independent && !owners.has(state.code)) owners.set(state.code, state.demonyms[0] ?? state.name)
+  }
+  return [...owners.values()]
+}
 
 type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 
@@ -24,10 +35,16 @@ type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 const openReading = (
   copy: Copy,
   words: string,
-  { name, alternatives }: { name: string | null; alternatives: readonly string[] },
+  {
+    name,
+    alternatives,
+    isStated,
+  }: { name: string | null; alternatives: readonly string[]; isStated: boolean },
 ): Reading | null => {
-  if (alternatives.length > 0) return { name, others: alternatives }
-  if (!BODY.test(words) || (name !== null && /\p{Lu}/u.test(name))) return null
+  // Heads of state are told apart by the story: *the president* of a piece on one of them.
+  if (alternatives.length > 0)
+    return /\b(?:president|king|queen|pope)\b/iu.test(words) ? null : { name, others: alternatives }
+  if (!BODY.test(words) || isStated) return null
   const owners = ownersIn(copy)
   if (owners.length >= 2) return { name: null, others: owners.map((owner) => `the ${owner} one`) }
   return owners.length === 1 && NEIGHBOURS.test(copy.text)
@@ -70,6 +87,8 @@ export const sourceAmbiguous: Check = {
       const open = openReading(copy, textOf(copy.text, at), {
         name: names.get(attribution.sourceId ?? '') ?? null,
         alternatives: attribution.alternatives.flatMap((id) => names.get(id) ?? []),
+        isStated:
+          attribution.basis === 'stated' && /\p{Lu}/u.test(names.get(attribution.sourceId ?? '') ?? ''),
       })
       if (!open) continue
       seen.add(at.start)

@@ -16,6 +16,8 @@ export type Statement = Readonly<{
   isNegated: boolean
   isHeading: boolean
   isConditional: boolean
+  isTemporal: boolean
+  isQuoted: boolean
   span: Span
   tokens: readonly Token[]
 }>
@@ -31,15 +33,26 @@ const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 const TIME = /^(?:when|once|until|while|as|after|before|because|since)$/u
 const CONDITION = /^(?:if|whether|unless|would|could|should|may|might)$/u
 
-/** Every claim of a text, ready to be compared. */
-export const statementsOf = (copy: Copy): Statement[] => {
+const made = new WeakMap<Copy, readonly Statement[]>()
+
+/** Every claim of a text, ready to be compared. Made once for a text, though several checks ask for it. */
+export const statementsOf = (copy: Copy): readonly Statement[] => {
+  const known = made.get(copy)
+  if (known) return known
+  const statements = readStatements(copy)
+  made.set(copy, statements)
+  return statements
+}
+
+const readStatements = (copy: Copy): Statement[] => {
   const {
     claims,
-    syntax: { tokens },
+    syntax: { tokens, quotations },
     sentences,
   } = copy
   const headline = headlineOf(copy)?.span ?? null
   let at = 0
+  let quoted = 0
   return claims.flatMap((claim): Statement[] => {
     const span = hullOf(claim.spans)
     if (!span) return []
@@ -47,6 +60,8 @@ export const statementsOf = (copy: Copy): Statement[] => {
     while (at < tokens.length && (tokens[at]?.span.end ?? 0) <= span.start) at++
     const own: Token[] = []
     const isHeading = sentences[claim.sentence]?.mood === 'heading'
+    while ((quotations[quoted]?.span.end ?? Infinity) <= span.start) quoted++
+    const isQuoted = (quotations[quoted]?.span.start ?? Infinity) < span.end
     for (let next = at; (tokens[next]?.span.start ?? Infinity) < span.end; next++) {
       const token = tokens[next]
       if (token && claim.spans.some((part) => overlaps(part, token.span))) own.push(token)
@@ -57,6 +72,7 @@ export const statementsOf = (copy: Copy): Statement[] => {
         span,
         own,
         tokens,
+        isQuoted,
         isHeading: isHeading || (headline !== null && overlaps(headline, span)),
       }),
     ]
@@ -69,9 +85,10 @@ type Parts = Readonly<{
   own: readonly Token[]
   tokens: readonly Token[]
   isHeading: boolean
+  isQuoted: boolean
 }>
 
-const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement => {
+const toStatement = ({ claim, span, own, tokens, isHeading, isQuoted }: Parts): Statement => {
   const hedges = claim.hedging.cues
   const content = own.filter(
     (token) =>
@@ -88,7 +105,9 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     subject: act ? subjectOf(own, tokens, act) : null,
     isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
-    isConditional: own.some(({ lower }) => CONDITION.test(lower)) || TIME.test(own[0]?.lower ?? ''),
+    isConditional: own.some(({ lower }) => CONDITION.test(lower)),
+    isQuoted,
+    isTemporal: TIME.test(own[0]?.lower ?? ''),
     span,
     tokens: own,
   }
@@ -115,7 +134,7 @@ const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>
 
 const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null =>
   own
-    .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[head] === act)
+    .find(({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP')
     ?.lemma.toLowerCase() ?? null
 
 /** How much of the shorter statement stands in the other one, 0 to 1, and how many words that is. */
@@ -131,19 +150,32 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
   const { shared, part } = likeness(a, b)
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a]
   if (few.act === null) return false
-  const isSameAct = few.act === many.act || many.words.has(few.act)
+  const isSameAct = few.act === many.act || many.words.has(few.act) || few.words.has(many.act ?? '')
   if (!isSameAct) return false
   // *Be* and *have* tell nothing by themselves: then most of both claims has to be the same.
   if (!few.words.has(few.act) && shared / Math.max(1, many.words.size) < 0.5) return false
   if (shared >= 3 && part >= 0.75) return true
-  return shared >= 2 && part === 1 && few.subject !== null && many.subject === few.subject
+  if (shared < 2 || part < 1) return false
+  return few.subject === null || many.subject === few.subject || many.words.has(few.subject)
 }
 
 /** A word that stands in more claims than this tells no two of them alike. */
 const MOST_BEARERS = 25
 
 /** Pairs of statements that are alike, the earlier first; words that are everywhere are not looked up. */
-export const alikePairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
+export const alikePairs = (
+  statements: readonly Statement[],
+): readonly (readonly [Statement, Statement])[] => {
+  const known = paired.get(statements)
+  if (known) return known
+  const pairs = findPairs(statements)
+  paired.set(statements, pairs)
+  return pairs
+}
+
+const paired = new WeakMap<readonly Statement[], readonly (readonly [Statement, Statement])[]>()
+
+const findPairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
   const shelves = new Map<string, number[]>()
   const pairs: (readonly [Statement, Statement])[] = []
   for (const [at, statement] of statements.entries()) {
@@ -163,21 +195,20 @@ export const alikePairs = (statements: readonly Statement[]): (readonly [Stateme
   return pairs
 }
 
-/** Words by which a charge is made: what is charged stands among the words of the claim. */
-const CHARGES = /^(?:accuse|allege|charge|suspect|claim|blame)$/u
-
 /**
- * Whether `flat` says the very deed that `kept` keeps its distance from: the same verb, the same doer, and most of the
- * words of both. Closer than `areAlike`: here one word too many makes another event.
+ * Whether `flat` says the very deed that `kept` keeps its distance from: the verb and its doer are the same, or stand
+ * in what is alleged or left open, and most words of both agree. Closer than `areAlike`: one deed too many makes
+ * another event.
  */
 export const isSameDeed = (kept: Statement, flat: Statement): boolean => {
   const { shared } = likeness(kept, flat)
   if (flat.act === null || shared < 2 || shared / Math.max(kept.words.size, flat.words.size) < 0.5)
     return false
-  if (kept.act === flat.act)
-    return kept.subject === flat.subject || kept.subject === null || flat.subject === null
-  const isCharge = CHARGES.test(kept.act ?? '') && flat.subject !== null
-  return isCharge && kept.words.has(flat.act) && kept.words.has(flat.subject ?? '')
+  // A pronoun may stand for anybody: then the rest has to agree the better.
+  const isOpen = kept.subject === null || flat.subject === null
+  if (isOpen && shared / Math.max(kept.words.size, flat.words.size) < 0.75) return false
+  if (kept.act === flat.act) return isOpen || kept.subject === flat.subject
+  return flat.subject !== null && kept.words.has(flat.act) && kept.words.has(flat.subject)
 }
 
 /** Whether two claims are credited to one source, by what it resolves to or by the name that is written. */

@@ -40,11 +40,37 @@ const clash = (a: Post, b: Post): string | null => {
   const [rank, other] = [rankIn(one), rankIn(two)]
   if (rank !== null && other !== null) return rank === other ? null : 'another rank'
   const [head, rival] = [HEAD.exec(one)?.groups, HEAD.exec(two)?.groups]
-  if (!head || !rival || head.post !== rival.post) return null
+  if (areRivals(one, two)) return 'another trade'
+  if (!head || !rival) return null
+  if (head.post !== rival.post)
+    return head.body && rival.body && sameBody(head.body, rival.body) && isOneAtATime(head.post, rival.post)
+      ? 'another post'
+      : null
   if ((head.lower ?? '') !== (rival.lower ?? ''))
     return sameBody(head.body, rival.body) ? 'another standing' : null
   return head.body && rival.body && !sameBody(head.body, rival.body) ? 'another body' : null
 }
+
+/** Trades and sides of which a person has one in one story. */
+const RIVALS = [
+  /\b(?:nurse|surgeon|midwife|pharmacist|dentist|porter)\b/u,
+  /\b(?:prosecutor|defen[cs]e lawyer|judge|defendant|plaintiff)\b/u,
+  /\b(?:goalkeeper|striker|defender|midfielder|winger)\b/u,
+]
+
+const areRivals = (a: string, b: string): boolean =>
+  RIVALS.some((trades) => {
+    const [one, two] = [trades.exec(a)?.[0], trades.exec(b)?.[0]]
+    return one !== undefined && two !== undefined && one !== two
+  })
+
+/** Chairs and presidents are often chief executives too, and leaders anything. */
+const isOneAtATime = (a = '', b = ''): boolean =>
+  [a, b].every((post) =>
+    /^(?:chief executive|finance director|treasurer|mayor|governor|editor|coach|head teacher|ambassador)$/u.test(
+      post,
+    ),
+  )
 
 const rankIn = (words: string): number | null => RANKS.find(({ pattern }) => pattern.test(words))?.at ?? null
 

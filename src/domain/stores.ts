@@ -66,8 +66,10 @@ export type Articles = Readonly<{
   carry: (pairs: readonly Carried[], to: Readonly<{ revisionId: string; at: Date }>) => Promise<void>
   revisions: (articleId: string) => Promise<readonly RevisionInList[]>
   openRevision: (articleId: string, number: number) => Promise<Workbench>
-  /** The article that came from there last. */
-  findByOrigin: (origin: string) => Promise<string | null>
+  /** The article that came from there before: of that headline, or else the only one, which may be another (`likely`). */
+  findByOrigin: (
+    from: Readonly<{ origin: string; headline: string }>,
+  ) => Promise<Readonly<{ articleId: string; likely: boolean }> | null>
   /** The newest revision of an article. */
   newest: (articleId: string) => Promise<Readonly<{ id: string; number: number }>>
   /** Puts an article into a story, or out of any; the name of the one that it was in. */
@@ -112,6 +114,10 @@ export type Claims = Readonly<{
     claim: ClaimState,
     verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
   ) => Promise<string>
+  /** Ends verdicts that replaced none; those that stand no longer are left alone. */
+  endFirstVerdicts: (verdictIds: readonly string[], at: Date) => Promise<void>
+  /** Lets such verdicts stand again, on claims that have none now. */
+  restoreFirstVerdicts: (verdictIds: readonly string[]) => Promise<void>
   /** Ends a verdict; with `restore`, the one that it replaced stands again. */
   endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
   /** Lets a verdict that ended stand again, in the place of any other. */
@@ -208,6 +214,7 @@ export type Decisions = Readonly<{
   add: (entry: Entry) => Promise<Decision>
   addAll: (entries: readonly Entry[]) => Promise<void>
   get: (decisionId: string) => Promise<KeptDecision>
+  getAll: (decisionIds: readonly string[]) => Promise<readonly KeptDecision[]>
   /** In the order in which they were made, without those that are taken back. */
   inBatch: (batch: string) => Promise<readonly KeptDecision[]>
   /** An editor's newest decision on an article, among these activities, that is not taken back. */

@@ -32,6 +32,17 @@ const gazetteer = (): Buffer => {
   return (bytes ??= readFileSync(join(dirname(entry), 'cities500.txt')))
 }
 
+/** A namesake this much smaller than the largest town of the name is not meant without saying so. */
+const LEAST_SHARE = 0.03
+
+/** The towns that a bare name may be meant for; none where too many bear it. */
+export const townsMeant = (name: string): readonly Town[] => {
+  const towns = townsNamed(name)
+  const least = (towns[0]?.people ?? 0) * LEAST_SHARE
+  const meant = towns.filter(({ people }) => people >= least)
+  return towns.length > MOST_BEARERS || meant.length > 12 ? [] : meant
+}
+
 /** Every town that bears the name, also as one of its other names, the most peopled first. */
 export const townsNamed = (name: string): readonly Town[] => {
   const found = known.get(name)

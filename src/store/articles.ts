@@ -54,9 +54,12 @@ export const articlesIn = (db: Tables): Articles => ({
 
   carry: (pairs, to) => carryClaims(db, pairs, to),
 
-  async findByOrigin(origin) {
-    const row = await db.article.findFirst({ where: { origin }, orderBy: { createdAt: 'desc' } })
-    return row?.id ?? null
+  async findByOrigin({ origin, headline }) {
+    const orderBy = { createdAt: 'desc' } as const
+    const same = await db.article.findFirst({ where: { origin, headline }, orderBy, select: { id: true } })
+    if (same) return { articleId: same.id, likely: true }
+    const [only, other] = await db.article.findMany({ where: { origin }, take: 2, select: { id: true } })
+    return only && !other ? { articleId: only.id, likely: false } : null
   },
 
   async newest(articleId) {

@@ -172,3 +172,17 @@ test('sources and counts are those of the newest revision', async () => {
   ])
   expect(await desk.actions.search('nine workers')).toEqual([])
 })
+
+test('another article from a file of the same name is an article of its own', async () => {
+  const { actions, editor: by } = desk
+  const origin = 'article.txt'
+  const other = submission(['A minister resigned over late trains.'], { origin, headline: 'Minister goes' })
+  await actions.importArticle({
+    by,
+    submission: submission(FIRST, { origin, headline: 'Bridge' }),
+    revising: true,
+  })
+  expect(await actions.importArticle({ by, submission: other, revising: true })).toMatchObject({
+    isNew: true,
+  })
+})

@@ -39,6 +39,8 @@ const pagesOf = async ({ actions, editor, keeping }: ServedDesk): Promise<string
     by: editor,
   })
   const path = `/articles/${article!.id}`
+  await actions.setStory({ articleId: article!.id, name: 'Caucasus', by: editor })
+  const [story] = await actions.listStories()
   const rich = `/articles/${await addRichCopy(keeping)}`
   const flagged = findings.flatMap((finding) => finding.claims)[0]?.slice(1)
   return [
@@ -54,6 +56,14 @@ const pagesOf = async ({ actions, editor, keeping }: ServedDesk): Promise<string
     `${path}?show=disputed`,
     `${path}?hedging=4&show=verified`,
     `${path}/report`,
+    `${path}/mark?show=unchecked`,
+    `${path}/sign-off`,
+    `${path}/revise`,
+    `${path}/revisions`,
+    `${path}/revisions/1`,
+    `${path}/revisions/1?against=1`,
+    '/stories',
+    `/stories/${story!.id}`,
     '/sources',
     ...(sources[0] ? [`/sources/${sources[0].key}`] : []),
     '/findings',
@@ -85,6 +95,7 @@ test.each`
     }
     await context.close()
   },
+  180_000,
 )
 
 test('the list of keys too', async () => {

@@ -153,6 +153,14 @@ test('only what a third party said, and was judged, is a claim review', () => {
   })
 })
 
+test('a third party’s claim that is unattributed is no claim review', () => {
+  const workbench = aWorkbench()
+  const claims = workbench.claims.map((claim) =>
+    claim.verdict ? { ...claim, verdict: { ...claim.verdict, kind: 'unattributed' as const } } : claim,
+  )
+  expect(toClaimReview(buildReport({ ...workbench, claims }, CHECKS))['@graph']).toEqual([])
+})
+
 test('a dismissed finding stays in SARIF, marked with its reason', () => {
   const [run] = toReportSarif(report, CHECKS).runs
   const results = run?.results ?? []

@@ -16,6 +16,13 @@ export const visitorOf = ({ origin }: Pick<ServedDesk, 'origin'>) => {
     get: (path: string, headers: Record<string, string> = {}) => ask(path, { headers }),
     send: (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
       ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin, ...headers } }),
+    /** Sends a form in which a name may stand more than once. */
+    sendAll: (path: string, fields: readonly (readonly [string, string])[]) =>
+      ask(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])),
+        headers: { origin },
+      }),
     sendFile: (path: string, name: string, bytes: Uint8Array<ArrayBuffer>) => {
       const body = new FormData()
       body.set('file', new Blob([bytes]), name)

@@ -2,7 +2,7 @@ import type { ArticleOnDesk } from '../../domain/article.ts'
 import type { Story, StoryOnDesk } from '../../domain/story.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { presentArticle } from './articles.ts'
-import { counted } from './counting.ts'
+import { capital, counted } from './counting.ts'
 import { dayWords } from './day-words.ts'
 import { excerptOf } from './excerpt.ts'
 import { presentQuantity } from './quantity.ts'
@@ -48,7 +48,7 @@ const rowsOf = (desk: Workbench, claim: DeskClaim) =>
     .map((quantity) => {
       const standing = standingOf(claim)
       return {
-        kind: [quantity.unit === 'person' ? 'people' : quantity.unit, quantity.of].filter(Boolean).join(', '),
+        kind: capital(quantity.of ?? (quantity.unit === 'person' ? 'people' : (quantity.unit ?? ''))),
         ...presentQuantity(desk.revision.text, quantity),
         source: desk.sources.find(({ id }) => id === claim.attribution.sourceId)?.name ?? 'nobody named',
         day: desk.article.publishedAt === null ? 'undated' : dayWords(desk.article.publishedAt),
