@@ -70,7 +70,7 @@ export const allegationBecameFact: Check = {
   },
 
   flags: [
-    '⟦1:Prosecutors allege that Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
+    'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
   ],
   passes: [
     'Prosecutors alleged that Owen Tressler stole the money. He was convicted. Tressler stole the money in small sums.',

@@ -3,6 +3,7 @@ import { LONGEST_TEXT } from '../actions/accept-submission.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../domain/evidence.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import { isDay } from '../domain/preamble.ts'
+import { ROLES } from '../domain/source.ts'
 import { VERDICTS } from '../domain/verdict.ts'
 import { THEMES } from './presenters/you.ts'
 
@@ -16,6 +17,12 @@ const optional = (most: number, what: string) =>
 
 /** Browsers send CR LF for the line ends of a text area; the article has LF. */
 const typed = (copy: string): string => copy.replaceAll('\r\n', '\n')
+
+/** A name that stands once or several times in a form. */
+const severalOf = (message: string) =>
+  z
+    .union([z.string(), z.array(z.string())], message)
+    .transform((values) => (typeof values === 'string' ? [values] : values))
 
 export const ArticleForm = z.object({
   headline: line(300, 'The headline').optional().default(''),
@@ -93,9 +100,22 @@ export const StoryForm = z.object({ name: optional(200, 'The name') })
 export const BulkForm = z.object({
   kind: z.enum(VERDICTS, 'Choose verified, disputed or unattributed.'),
   note: optional(2000, 'The reason'),
-  claim: z
-    .union([z.string(), z.array(z.string())], 'Choose at least one claim.')
-    .transform((keys) => (typeof keys === 'string' ? [keys] : keys)),
+  claim: severalOf('Choose at least one claim.'),
+})
+
+const named = (what: string) => line(200, what).min(1, `${what} is empty: write it.`)
+
+export const RenameForm = z.object({ name: named('The name'), role: z.enum(ROLES, 'Choose what it is.') })
+
+export const AliasForm = z.object({ alias: named('The other name') })
+
+export const MergeForm = z.object({
+  into: z.string('Choose the source that it is.').min(1, 'Choose the source that it is.'),
+})
+
+export const SplitForm = z.object({
+  name: named('The name of the new source'),
+  article: severalOf('Choose at least one article.'),
 })
 
 /** The first thing that is wrong with a form, as a sentence. */

@@ -9,7 +9,10 @@ export type Place = Readonly<{ articleId: string; number: number | null; filter:
 const WORKBENCH = /^\/articles\/(?<articleId>[\w-]{1,64})(?:\/claims\/(?<number>\d{1,6}))?$/
 
 const Query = z.object({
-  show: z.enum(['unchecked', 'verified', 'disputed', 'unattributed', 'flagged']).nullable().catch(null),
+  show: z
+    .enum(['unchecked', 'verified', 'disputed', 'unattributed', 'flagged', 'recheck'])
+    .nullable()
+    .catch(null),
   source: z.string().min(1).max(64).nullable().catch(null),
   hedging: z.coerce
     .number()

@@ -95,6 +95,7 @@ test.each`
     }
     await context.close()
   },
+  180_000,
 )
 
 test('the list of keys too', async () => {

@@ -136,3 +136,52 @@ describe('findings', () => {
     expect(wordsOn((await visitor.get('/findings?state=settled')).body)).toContain('dismissed by Test editor')
   })
 })
+
+describe('the registry of sources', () => {
+  const sourceKey = async (name: string) =>
+    (await desk.actions.listSources()).find((each) => each.name === name)!.key
+
+  test('renames a source, and takes it back', async () => {
+    const key = await sourceKey('the operator')
+    const { location } = await visitor.send(`/sources/${key}/name`, {
+      name: 'Fjord Lines Øst',
+      role: 'company',
+    })
+    const { body } = await visitor.get(location!)
+    expect(wordsOn(body)).toContain('That is done. Take it back')
+    expect(/<h1>([^<]*)/.exec(body)![1]).toBe('Fjord Lines Øst')
+    const decision = /name="decision" value="([^"]*)"/.exec(body)![1]!
+    expect((await visitor.send(`/sources/${key}/undo`, { decision })).status).toBe(303)
+    expect((await visitor.get(`/sources/${key}`)).body).toContain('<h1>the operator</h1>')
+  })
+
+  test('says what a merge moves before it merges', async () => {
+    const [from, into] = [await sourceKey('transport ministry'), await sourceKey('the operator')]
+    const { body } = await visitor.get(`/sources/${from}/merge?into=${into}`)
+    expect(wordsOn(body)).toContain('1 claim in 1 article move to “the operator”')
+    const { location } = await visitor.send(`/sources/${from}/merge`, { into })
+    expect(location).toMatch(new RegExp(`^/sources/${into}`))
+    expect((await desk.actions.listSources()).map(({ name }) => name)).not.toContain('transport ministry')
+    expect(wordsOn((await visitor.get(`/sources/${into}`)).body)).toContain(
+      'also transport ministry and the ministry',
+    )
+  })
+
+  test.each`
+    what         | fields                            | message
+    ${'name'}    | ${{ name: ' ', role: 'company' }} | ${'The name is empty: write it.'}
+    ${'name'}    | ${{ name: 'X', role: 'king' }}    | ${'Choose what it is.'}
+    ${'aliases'} | ${{ alias: '' }}                  | ${'The other name is empty: write it.'}
+    ${'split'}   | ${{ name: 'X' }}                  | ${'Choose at least one article.'}
+  `(
+    '$what with $fields comes back',
+    async ({ what, fields, message }: { what: string; fields: Record<string, string>; message: string }) => {
+      const { status, body } = await visitor.send(
+        `/sources/${await sourceKey('the operator')}/${what}`,
+        fields,
+      )
+      expect(status).toBe(422)
+      expect(wordsOn(body)).toContain(message)
+    },
+  )
+})

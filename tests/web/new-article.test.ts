@@ -111,3 +111,16 @@ describe('a file', () => {
     expect((await visitor.send('/articles/file', {})).status).toBe(422)
   })
 })
+
+test.each`
+  text                                  | direction
+  ${'אמר השר כי שלושה נהרגו ביום שני.'} | ${' dir="rtl"'}
+  ${'“🙂” قال الوزير إن ثلاثة قتلوا.'}  | ${' dir="rtl"'}
+  ${'Zoë said שלום on Monday.'}         | ${''}
+`(
+  '“$text” is printed in its own direction',
+  async ({ text, direction }: { text: string; direction: string }) => {
+    const { location } = await visitor.send('/articles', { headline: 'Odd', text })
+    expect((await visitor.get(location!)).body).toContain(`<p class="text"${direction}>`)
+  },
+)

@@ -55,6 +55,9 @@ describe('a new revision', () => {
     expect((await claimWith('rained')).verdict?.kind).toBe('verified')
     expect((await claimWith('fire')).verdict).toBeNull()
     expect((await visitor.get(path)).body).toContain('revision 2')
+    const { body } = await visitor.get(`${path}?show=recheck`)
+    expect(body).toMatch(/<del>nine<\/del><ins>ten<\/ins>/)
+    expect(wordsOn(body)).toContain('It was marked verified by you')
   })
 
   test('that is the text on the desk is refused', async () => {

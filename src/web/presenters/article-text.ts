@@ -53,9 +53,17 @@ const presentBlock = (block: Block, { runs, begun, context, headings }: BlockCon
   return {
     kind,
     tag: TAGS[kind],
+    rightToLeft: isRightToLeft(runs),
     number: numbers.length === 0 ? null : Math.min(...numbers),
     runs: presented,
   }
+}
+
+// By its first letter, as `dir="auto"` would, had the block no words of the desk in it for those who listen.
+const isRightToLeft = (runs: readonly Run[]): boolean => {
+  const words = runs.flatMap(({ pieces }) => pieces.map((piece) => piece.words)).join('')
+  const letter = /\p{L}/u.exec(words)?.[0] ?? ''
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
 }
 
 const presentRun = (

@@ -22,6 +22,7 @@ import { presentHedging } from './hedging.ts'
 import { presentDecision } from './history.ts'
 import { presentQuantity } from './quantity.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
+import { diffOfWords } from './word-diff.ts'
 
 const KEYS = { verified: 'V', disputed: 'D', unattributed: 'U' } as const
 
@@ -62,6 +63,7 @@ export const presentCard = (context: CardContext) => {
     previous: previous === null ? null : link(previous),
     next: next === null ? null : link(next),
     quote: excerptOf(text, claim.spans, 1200),
+    changed: presentChange(context),
     ...presentVerdict(context),
     attribution: presentAttribution(desk, claim),
     hedging: presentHedging(text, claim.hedging, claim.corrected.hedging),
@@ -103,6 +105,21 @@ const presentVerdict = ({ claim, editor, returned }: CardContext) => {
     seen: claim.verdict?.at.toISOString() ?? '',
     reason: returned?.form === 'verdict' ? (returned.values.note ?? '') : '',
     verdictMessage: returned?.form === 'verdict' ? returned.message : null,
+  }
+}
+
+/** A claim whose words changed with the revision: what changed, and the verdict that it had. */
+const presentChange = ({ desk, claim, editor }: CardContext) => {
+  const { before, verdict } = claim
+  if (before?.fate !== 'recheck' || verdict !== null) return null
+  return {
+    pieces: diffOfWords(before.words, excerptOf(desk.revision.text, claim.spans, 2000)),
+    verdict: before.verdict && {
+      word: STANDINGS[before.verdict.kind].word.toLowerCase(),
+      by: nameFor(before.verdict.by, editor),
+      at: presentClock(before.verdict.at),
+      note: before.verdict.note,
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import { standingOf, STANDINGS, type Standing } from './verdict-words.ts'
 
 /** What a workbench is narrowed to; it stands in the address. */
 export type Filter = Readonly<{
-  show: Standing | 'flagged' | null
+  show: Standing | 'flagged' | 'recheck' | null
   source: string | null
   hedging: HedgingLevel | null
 }>
@@ -26,8 +26,15 @@ export const queryOf = ({ show, source, hedging }: Filter): string => {
 const sayerOf = ({ attribution }: DeskClaim): string =>
   attribution.sourceId ?? (attribution.kind === 'none' ? 'article' : 'nobody')
 
+const isShown = (claim: DeskClaim, show: Filter['show'], flagged: ReadonlySet<number>): boolean => {
+  if (show === null) return true
+  if (show === 'flagged') return flagged.has(claim.number)
+  if (show === 'recheck') return claim.before?.fate === 'recheck' && claim.verdict === null
+  return standingOf(claim) === show
+}
+
 const passes = (claim: DeskClaim, { show, source, hedging }: Filter, flagged: ReadonlySet<number>): boolean =>
-  (show === null || (show === 'flagged' ? flagged.has(claim.number) : standingOf(claim) === show)) &&
+  isShown(claim, show, flagged) &&
   (source === null || sayerOf(claim) === source) &&
   (hedging === null || claim.hedging.level === hedging)
 
@@ -37,13 +44,10 @@ export const claimsShown = (
   { filter, flagged }: { filter: Filter; flagged: ReadonlySet<number> },
 ): DeskClaim[] => desk.claims.filter((claim) => passes(claim, filter, flagged))
 
-const SHOWS: readonly (Standing | 'flagged')[] = [
-  'unchecked',
-  'verified',
-  'disputed',
-  'unattributed',
-  'flagged',
-]
+const SHOWS = ['unchecked', 'recheck', 'verified', 'disputed', 'unattributed', 'flagged'] as const
+
+const wordFor = (show: (typeof SHOWS)[number]): string =>
+  show === 'flagged' ? 'Flagged' : show === 'recheck' ? 'To recheck' : STANDINGS[show].word
 
 /** The ways to narrow the claims, each with how many it would show. */
 export const presentFilters = (
@@ -63,7 +67,7 @@ export const presentFilters = (
   const levels = ([0, 1, 2, 3, 4] as const).map((level) =>
     choice(capital(hedgingName(level)), { hedging: level }),
   )
-  const shows = SHOWS.map((show) => choice(show === 'flagged' ? 'Flagged' : STANDINGS[show].word, { show }))
+  const shows = SHOWS.map((show) => choice(wordFor(show), { show }))
   return {
     shows: [choice('All', { show: null }), ...shows].filter(({ count, on }, i) => i === 0 || on || count > 0),
     sources: {

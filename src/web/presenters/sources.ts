@@ -1,5 +1,5 @@
 import type { Actions } from '../../actions/actions.ts'
-import type { Role } from '../../domain/source.ts'
+import { ROLES, type Role } from '../../domain/source.ts'
 import type { SourcedClaim, SourceOnDesk } from '../../domain/workbench.ts'
 import { capital, counted, listed } from './counting.ts'
 import { dayWords } from './day-words.ts'
@@ -30,11 +30,25 @@ const presentEntry = (source: SourceOnDesk) => ({
   progress: presentProgress({ claims: source.claims, openFindings: 0, checksRun: 0, ...source.progress }),
 })
 
+type SourceContext = Readonly<{
+  others: readonly SourceOnDesk[]
+  /** The decision that was just made on it, which can be taken back. */
+  done?: string | null
+  message?: string | null
+}>
+
 /** A source's page: what it said, where, how surely, and how that fared. */
-export const presentSource = ({ source, claims }: Awaited<ReturnType<Actions['openSource']>>) => ({
+export const presentSource = (
+  { source, claims }: Awaited<ReturnType<Actions['openSource']>>,
+  { others, done = null, message = null }: SourceContext,
+) => ({
   title: source.name,
   section: { sources: true },
   source: presentEntry(source),
+  done,
+  message,
+  ...registryFormsFor(source, others),
+  articles: articlesIn(claims),
   groups: [...new Set(claims.map(({ article }) => article.id))].map((id) => {
     const own = claims.filter(({ article }) => article.id === id)
     const article = own[0]?.article
@@ -45,6 +59,35 @@ export const presentSource = ({ source, claims }: Awaited<ReturnType<Actions['op
       claims: own.map(presentSourced),
     }
   }),
+})
+
+const registryFormsFor = (source: SourceOnDesk, others: readonly SourceOnDesk[]) => ({
+  path: `/sources/${source.key}`,
+  roles: ROLES.map((role) => ({ role, words: capital(role), chosen: role === source.role })),
+  others: others
+    .filter(({ key }) => key !== source.key)
+    .map(({ key, name }) => ({ key, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+})
+
+const articlesIn = (claims: readonly SourcedClaim[]) => {
+  const headlines = new Map(claims.map(({ article }) => [article.id, article.headline]))
+  return headlines.size < 2 ? null : [...headlines].map(([id, headline]) => ({ id, headline }))
+}
+
+/** What merging one source into another would move, asked before it is done. */
+export const presentMerge = (
+  { from, into, claims, articles }: Awaited<ReturnType<Actions['previewMerge']>>,
+  { sourceKey, intoKey }: { sourceKey: string; intoKey: string },
+) => ({
+  title: `Merge ${from}`,
+  section: { sources: true },
+  from,
+  into,
+  intoKey,
+  path: `/sources/${sourceKey}`,
+  claims: counted(claims, 'claim'),
+  articles: counted(articles, 'article'),
 })
 
 const presentSourced = ({ article, claim, words }: SourcedClaim) => {

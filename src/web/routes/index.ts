@@ -15,6 +15,7 @@ import { reportRoutes } from './report.ts'
 import { revisionRoutes } from './revisions.ts'
 import { searchRoutes } from './search.ts'
 import { signOffRoutes } from './sign-off.ts'
+import { sourceRegistryRoutes } from './source-registry.ts'
 import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
 import { workbenchRoutes } from './workbench.ts'
@@ -41,6 +42,7 @@ export const deskRoutes = (house: House): Router => {
     claimRoutes(house),
     findingRoutes(house),
     sourceRoutes(house),
+    sourceRegistryRoutes(house),
     checkRoutes(house),
     searchRoutes(house),
     nameRoutes(house),

@@ -9,7 +9,9 @@ export const sourceRoutes = ({ actions }: House): Router => {
     res.render('pages/sources/index', presentSources(await actions.listSources()))
   })
   routes.get('/sources/:sourceKey', async (req, res) => {
-    res.render('pages/sources/show', presentSource(await actions.openSource(req.params.sourceKey)))
+    const [source, others] = [await actions.openSource(req.params.sourceKey), await actions.listSources()]
+    const done = typeof req.query.done === 'string' ? req.query.done : null
+    res.render('pages/sources/show', presentSource(source, { others, done }))
   })
   return routes
 }
