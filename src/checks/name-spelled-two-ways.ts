@@ -144,10 +144,10 @@ export const nameSpelledTwoWays: Check = {
           yield finding
         }
     yield* loneVariants(spellings)
-    const persons = new Set(entities.people.map(({ name }) => foldName(name)))
+    const bodies = new Set(entities.organisations.map(({ name }) => foldName(name)))
     const full = new Map(
       spellings
-        .filter(({ folded }) => folded.length > 1 && persons.has(folded.join(' ')))
+        .filter(({ folded }) => folded.length > 1 && !bodies.has(folded.join(' ')))
         .map((one) => [shelfOf(one), one]),
     )
     for (const alone of spellings) {
