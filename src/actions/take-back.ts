@@ -1,6 +1,6 @@
-import type { Decision } from '../domain/decision.ts'
-import type { Doing, Entry, Keeping, KeptDecision, Stores } from '../domain/stores.ts'
+import type { Doing, Keeping, KeptDecision, Stores } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { redoBatch, undoBatch } from './turn-batch.ts'
 import { REVERSALS, UNDOABLE } from './undo.ts'
 import { workableClaim, workableFinding } from './workable.ts'
 
@@ -14,11 +14,12 @@ export const takeBackActions = ({ together }: Keeping): Pick<Actions, 'takeBack'
       const last = await stores.decisions.lastOf({ by, articleId, among: UNDOABLE })
       if (!last) return null
       const doing = { by, at: new Date() }
-      return logged(stores, await sameBatch(stores, last), async (act) => {
-        await refuseFrozen(stores, act)
-        await REVERSALS[act.activity]?.undo(stores, { ...act, subject: act.subject ?? '' }, doing)
-        return { ...entryOn(act, doing), activity: 'act-taken-back', before: act.after, after: act.before }
-      })
+      if (last.batch !== null) return undoBatch(stores, await stores.decisions.inBatch(last.batch), doing)
+      await refuseFrozenFor(stores, last)
+      await REVERSALS[last.activity]?.undo(stores, { ...last, subject: last.subject ?? '' }, doing)
+      const { before, after, id } = last
+      const turned = { activity: 'act-taken-back', before: after, after: before, takesBack: id } as const
+      return stores.decisions.add({ ...entryOn(last, doing), ...turned })
     }),
 
   doAgain: ({ articleId, by }) =>
@@ -29,33 +30,16 @@ export const takeBackActions = ({ together }: Keeping): Pick<Actions, 'takeBack'
       const latest = await decisions.lastOf({ by, articleId, among: UNDOABLE })
       if (!taken || (latest?.takesBack === null && Number(latest.id) > Number(taken.id))) return null
       const doing = { by, at: new Date() }
-      const inOrder = [...(await sameBatch(stores, taken))].reverse()
-      return logged(stores, inOrder, async (back) => {
-        const act = await decisions.get(back.takesBack ?? '')
-        await refuseFrozen(stores, act)
-        await REVERSALS[act.activity]?.redo(stores, { ...act, subject: act.subject ?? '' }, doing)
-        const subject = act.subject === null ? {} : { subject: act.subject }
-        const { activity, before, after } = act
-        return { ...entryOn(act, doing), ...subject, activity, before, after }
-      })
+      if (taken.batch !== null) return redoBatch(stores, await decisions.inBatch(taken.batch), doing)
+      const act = await decisions.get(taken.takesBack ?? '')
+      await refuseFrozenFor(stores, act)
+      await REVERSALS[act.activity]?.redo(stores, { ...act, subject: act.subject ?? '' }, doing)
+      const subject = act.subject === null ? {} : { subject: act.subject }
+      const { activity, before, after } = act
+      const done = { ...entryOn(act, doing), ...subject, activity, before, after }
+      return decisions.add({ ...done, takesBack: taken.id })
     }),
 })
-
-const sameBatch = async ({ decisions }: Stores, one: KeptDecision): Promise<readonly KeptDecision[]> =>
-  one.batch === null ? [one] : decisions.inBatch(one.batch)
-
-/** Turns acts round, the last first, and writes of each; all as one when they were one. */
-const logged = async (
-  { decisions }: Stores,
-  acts: readonly KeptDecision[],
-  turn: (act: KeptDecision) => Promise<Omit<Entry, 'takesBack'>>,
-): Promise<Decision | null> => {
-  const batch = acts.length > 1 ? { batch: `${acts[0]?.id ?? ''}:${Date.now()}` } : {}
-  let last: Decision | null = null
-  for (const act of [...acts].reverse())
-    last = await decisions.add({ ...(await turn(act)), ...batch, takesBack: act.id })
-  return last
-}
 
 const entryOn = ({ articleId, claimId, findingId }: KeptDecision, { by, at }: Doing) => ({
   articleId,
@@ -65,7 +49,7 @@ const entryOn = ({ articleId, claimId, findingId }: KeptDecision, { by, at }: Do
   at,
 })
 
-const refuseFrozen = async (stores: Stores, { claimId, findingId }: KeptDecision): Promise<void> => {
+const refuseFrozenFor = async (stores: Stores, { claimId, findingId }: KeptDecision): Promise<void> => {
   if (claimId !== null) await workableClaim(stores, claimId)
   if (findingId !== null) await workableFinding(stores, findingId)
 }

@@ -1,6 +1,9 @@
+import type { Attribution } from '../domain/attribution.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Day } from '../domain/day.ts'
+import { findPreamble } from '../domain/preamble.ts'
 import type { Reading } from '../domain/reading.ts'
+import { overlaps } from '../domain/span.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { within } from './claims/assign.ts'
 import { carryQuotations } from './claims/carry-quotations.ts'
@@ -23,20 +26,26 @@ import { readSyntax } from './syntax/read-syntax.ts'
 /** What is known of a text besides its words. */
 export type Known = Readonly<{ title?: string | null; publishedAt?: Day | null }>
 
+/** From here on a rule is as sure as the learnt reading. */
+const SURE = 0.95
+
 /** Reads a text: pure, offline, never throws on odd copy; it finds less. */
 export const analyse = (text: string, { title = null, publishedAt = null }: Known = {}): Reading => {
   const syntax = readSyntax(text)
   const sentences = findSentences(text, syntax)
   const entities = findEntities(syntax)
-  const attributions = mergeAttributions(
-    { text, syntax },
-    findAttributions(text, syntax),
-    findRuleAttributions(syntax),
-  )
-  const quoted = partVoices(text, attributions).map((attribution) => voiceOf(attribution, syntax))
+  const { date } = findPreamble(text)
+  const inBody = ({ cue }: Attribution): boolean => date === null || !cue.some((span) => overlaps(span, date))
+  const learnt = findAttributions(text, syntax).filter(inBody)
+  const ruled = findRuleAttributions(syntax).filter(inBody)
+  const sure = ruled.filter(({ confidence }) => confidence >= SURE)
+  const attributions = mergeAttributions({ text, syntax }, learnt, sure)
+  // Claims are credited by the less sure rules, too: a speaker who is lost is worse than a cue too many.
+  const credited = mergeAttributions({ text, syntax }, learnt, ruled)
+  const quoted = partVoices(text, credited).map((attribution) => voiceOf(attribution, syntax))
   const voices = carryQuotations(quoted, { syntax, sentences })
   const { sources, creditOf } = resolveSources({ text, syntax, sentences, entities, voices })
-  const hedges = findHedges(text, syntax, attributions)
+  const hedges = findHedges(text, syntax, credited)
   const quantities = findQuantities(text)
   const dates = findDates(text, publishedAt)
   const claims = splitClaims({ syntax, sentences, voices }).map(

@@ -16,8 +16,8 @@ const deedsIn = ({ tokens }: Statement): string[] =>
 const isAllegation = ({ claim }: Statement): boolean =>
   claim.attribution.kind === 'assertion' || claim.hedging.level === 2
 
-const isFlat = ({ claim, isHeading, isConditional }: Statement): boolean =>
-  isOwnVoice(claim) && claim.hedging.level <= 1 && !isHeading && !isConditional
+const isFlat = ({ claim, isHeading, isConditional, isQuoted }: Statement): boolean =>
+  isOwnVoice(claim) && claim.hedging.level <= 1 && !isHeading && !isConditional && !isQuoted
 
 /** The same person did the same wrong. */
 const chargesAgain = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
@@ -69,7 +69,7 @@ export const allegationBecameFact: Check = {
   },
 
   flags: [
-    '⟦1:Prosecutors allege that Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
+    'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
   ],
   passes: [
     'Prosecutors alleged that Owen Tressler stole the money. He was convicted. Tressler stole the money in small sums.',

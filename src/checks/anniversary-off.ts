@@ -52,17 +52,15 @@ const falls = (words: string, publishedAt: string, years: readonly number[]): nu
 
 const NEAR = 2
 
+type Groups = ReadonlyMap<number, readonly TimePoint[]>
+
 const FOUNDED = /\b(?:founded|established|opened|built|born|launched|formed|created|set up)\b/iu
 
 /** The points of an anniversary's sentence, with those of the next one to it that tells a founding. */
-const withFounding = (
-  copy: Copy,
-  groups: readonly (readonly TimePoint[])[],
-  sentence: number,
-): readonly TimePoint[] => {
-  const own = groups.find(([first]) => first?.sentence === sentence) ?? []
+const withFounding = (copy: Copy, groups: Groups, sentence: number): readonly TimePoint[] => {
+  const own = groups.get(sentence) ?? []
   if (own.some((point) => yearOf(point) !== null)) return own
-  const beside = groups.filter(([first]) => first !== undefined && Math.abs(first.sentence - sentence) === 1)
+  const beside = [groups.get(sentence - 1) ?? [], groups.get(sentence + 1) ?? []]
   const founding = beside.filter((points) => {
     const { start, end } = spanOfSentence(copy, points[0]?.sentence ?? 0)
     return points.length === 1 && FOUNDED.test(copy.text.slice(start, end))
@@ -70,7 +68,7 @@ const withFounding = (
   return founding.length === 1 ? (founding[0] ?? []) : []
 }
 
-const check = (copy: Copy, groups: readonly (readonly TimePoint[])[], sentence: number) => {
+const check = (copy: Copy, groups: Groups, sentence: number) => {
   const { text, publishedAt } = copy
   const { start, end } = spanOfSentence(copy, sentence)
   const words = text.slice(start, end)
@@ -104,7 +102,7 @@ export const anniversaryOff: Check = {
     'Reads an anniversary and its year in one sentence, and counts to the year of publication unless the sentence names another.',
 
   *run(copy) {
-    const groups = bySentenceOf(copy.timeline)
+    const groups = new Map(bySentenceOf(copy.timeline).map((points) => [points[0]?.sentence ?? -1, points]))
     for (const sentence of copy.syntax.sentences.keys()) {
       const off = check(copy, groups, sentence)
       if (!off) continue

@@ -52,9 +52,12 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   // After a comma the list must follow the noun at once; after a colon it belongs to the last thing counted.
   if (opening.groups?.open === undefined && (opening.groups?.gap ?? '').trim() !== '') return null
   const list = listAt(rest.slice(opening[0].length), from + opening[0].length)
+  // `Two judges, Leal, Brandt and Quinn, heard it`: a second comma closes what the first one opened.
+  const isClosed = list !== null && /^,\s+\p{Ll}/u.test(text.slice(list.span.end, list.span.end + 4))
   // `His three sons, Ali, Omar and Sami, fled`: after a mere comma, somebody's own.
   const isOwn = OWN.test(text.slice(Math.max(0, figure.quantity.span.start - 12), figure.quantity.span.start))
-  if (opening.groups?.open === undefined && opening.groups?.near === undefined && !isOwn) return null
+  if (opening.groups?.open === undefined && opening.groups?.near === undefined && !isOwn && !isClosed)
+    return null
   // "Bush and Govs. Chris Christie": a full stop inside the sentence cuts an abbreviation, not the list.
   const words = list === null ? '' : text.slice(list.span.start, list.span.end + 1)
   const isCut = list && (TITLE_END.test(words) || (words.endsWith('.') && list.span.end < sentence.end - 2))

@@ -5,6 +5,7 @@ import { daysBetween } from '../reference/calendar.ts'
 import { UNITS } from '../reference/units.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
+import { bySentenceOf } from './time/points.ts'
 import { shown, shownIn } from './figures/wording.ts'
 
 const DAY_SECONDS = 86_400
@@ -176,10 +177,11 @@ export const durationOff: Check = {
 
   *run(copy) {
     yield* agoOff(copy)
+    const groups = new Map(bySentenceOf(copy.timeline).map((points) => [points[0]?.sentence, points]))
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure) || !isLength(copy, figure, sentence.start)) continue
-      const points = copy.timeline.filter((point) => point.sentence === figure.sentence)
+      const points = groups.get(figure.sentence) ?? []
       const years = yearsOff(copy, figure, points)
       if (years) yield years
       const spell =

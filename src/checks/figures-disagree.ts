@@ -26,7 +26,7 @@ const quoted = (text: string, { quantity: { span, ofSpan } }: Figure): string =>
   )
 
 const raise = (text: string, [a, b]: readonly [Figure, Figure], clash: Clash): Raised => ({
-  message: `${capital(quoted(text, b))} here, ${quoted(text, a)} above${b.fate === null ? '' : `, ${FATES[b.fate]}`}.`,
+  message: `“${quoted(text, b)}” here, “${quoted(text, a)}” above.`,
   at: b.quantity.span,
   related: [a.quantity.span],
   severity: clash === 'apart' && !a.quantity.approximate && !b.quantity.approximate ? 'error' : 'warning',
@@ -41,17 +41,6 @@ const raise = (text: string, [a, b]: readonly [Figure, Figure], clash: Clash): R
     })),
   },
 })
-
-const FATES = {
-  killed: 'killed',
-  hurt: 'hurt',
-  missing: 'missing',
-  arrested: 'arrested',
-  displaced: 'displaced',
-  sick: 'ill',
-} as const
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const isComparable = ({ quantity }: Figure): boolean =>
   !(quantity.unit?.endsWith('of age') ?? false) &&
@@ -109,6 +98,8 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'The storm killed 14 people in Florida. In all, the storm has killed 17 people.',
+    'In the crash 20 people were hurt. Of the 20, three people were badly hurt in the crash.',
     'At least 35 people were killed in the blast, police said. The blast killed 38 people.',
     'The blast killed nine people. By evening the death toll of the blast had risen to 12.',
     'The fire brigade said that nine people were killed in the blast. The hospital said that 12 people were killed in the blast.',

@@ -73,6 +73,8 @@ const isSum = (figure: Figure, values: readonly number[]): boolean => {
 const bodyFrom = (headline: Headline): number => headline.span?.end ?? 0
 
 const missingIn = (copy: Copy, headline: Headline): Figure[] => {
+  const wanted = figuresIn(headline.words).filter((figure) => figure.value >= SMALLEST && !isYear(figure))
+  if (wanted.length === 0) return []
   const from = bodyFrom(headline)
   const quantities = copy.quantities.filter(({ span }) => span.start >= from)
   const inWords = figuresIn(copy.text.slice(from))
@@ -82,10 +84,8 @@ const missingIn = (copy: Copy, headline: Headline): Figure[] => {
       ...quantities.flatMap(({ min, max }) => [min ?? 0, max ?? 0]),
     ]),
   ]
-  return figuresIn(headline.words).filter(
+  return wanted.filter(
     (figure) =>
-      figure.value >= SMALLEST &&
-      !isYear(figure) &&
       !inWords.some(
         ({ value }) =>
           Math.abs(value - figure.value) <= figure.value * NEAR &&

@@ -5,7 +5,7 @@ import { statementsOf, type Statement } from './statements.ts'
 
 /** Words by which a headline keeps its distance. */
 const DISTANCE =
-  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|warns?|poll|study|according|over|question\p{L}*|why|how|what|who|when)\b|[?:‘’'“”"]/iu
+  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|warns?|poll|study|according|over|question\p{L}*|critici[sz]\p{L}*|called|calling|dubbed|why|how|what|who|when)\b|[?:‘’'“”"]/iu
 
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|as|by|with|from|after|before|into|amid|its|his|her|their|has|have|had|was|were|be|been|will|than|that|this|it|he|she|they|up|out|off)$/u
@@ -32,7 +32,7 @@ const bearers = (copy: Copy, headline: Headline): Statement[] => {
 }
 
 const isOpen = ({ claim }: Statement): boolean =>
-  claim.hedging.level >= 2 || claim.attribution.kind === 'assertion' || claim.attribution.kind === 'belief'
+  claim.hedging.level >= 3 || claim.attribution.kind === 'assertion' || claim.attribution.kind === 'belief'
 
 export const headlineSurer: Check = {
   id: 'headline-surer',
@@ -63,7 +63,7 @@ export const headlineSurer: Check = {
       title: 'Builder caused deadly collapse',
       text: 'Prosecutors said on Friday that ⟦a builder may have caused the deadly collapse of a car park⟧. Zoë wept.',
     },
-    '⟦Bats in mine carried no virus⟧\n\n⟦1:A team said on Friday that bats in a mine possibly carried no virus⟧.',
+    '⟦Bats in mine carried no virus⟧\n\nA team said on Friday that ⟦1:bats in a mine possibly carried no virus⟧.',
   ],
   passes: [
     {

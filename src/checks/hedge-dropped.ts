@@ -20,6 +20,7 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   surer.claim.hedging.level <= 1 &&
   !surer.isConditional &&
   !surer.isTemporal &&
+  !surer.isQuoted &&
   !surer.isHeading &&
   !hedged.isHeading &&
   hedged.isNegated === surer.isNegated &&

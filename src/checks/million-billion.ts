@@ -17,6 +17,7 @@ const isRound = (mantissa: number): boolean => Number.isInteger(Math.log10(manti
 
 const isBounded = ({ quantity: { min, max } }: Figure): boolean => min !== max
 
+const MOST = 60
 const FEWEST_SHARED = 2
 
 const shared = (a: Figure, b: Figure): number => a.context.filter((word) => b.context.includes(word)).length
@@ -35,14 +36,16 @@ export const millionBillion: Check = {
       const { span, unit } = figure.quantity
       const scaled = scaledOf(text.slice(span.start, span.end))
       if (!scaled || unit === null) continue
-      const other = seen.find(
-        (earlier) =>
-          earlier.mantissa === scaled.mantissa &&
-          earlier.scale !== scaled.scale &&
-          earlier.figure.quantity.unit === unit &&
-          !(isRound(scaled.mantissa) && (isBounded(earlier.figure) || isBounded(figure))) &&
-          shared(earlier.figure, figure) >= FEWEST_SHARED,
-      )
+      const other = seen
+        .slice(-MOST)
+        .find(
+          (earlier) =>
+            earlier.mantissa === scaled.mantissa &&
+            earlier.scale !== scaled.scale &&
+            earlier.figure.quantity.unit === unit &&
+            !(isRound(scaled.mantissa) && (isBounded(earlier.figure) || isBounded(figure))) &&
+            shared(earlier.figure, figure) >= FEWEST_SHARED,
+        )
       seen.push({ figure, ...scaled })
       if (!other || other.figure.sentence === figure.sentence) continue
       const words = text.slice(other.figure.quantity.span.start, other.figure.quantity.span.end)

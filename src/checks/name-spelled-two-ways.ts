@@ -48,8 +48,11 @@ const rivalsOf = (spellings: readonly Spelling[]): Map<string, Spelling[]> => {
   for (const spelling of spellings) {
     const { folded } = spelling
     if (folded.length < 2 || folded.length > 4) continue
-    for (const key of [`given ${folded[0] ?? ''}`, `surname ${folded.at(-1) ?? ''}`])
-      shelves.set(key, [...(shelves.get(key) ?? []), spelling])
+    for (const key of [`given ${folded[0] ?? ''}`, `surname ${folded.at(-1) ?? ''}`]) {
+      const shelf = shelves.get(key)
+      if (shelf) shelf.push(spelling)
+      else shelves.set(key, [spelling])
+    }
   }
   return shelves
 }
@@ -141,8 +144,11 @@ export const nameSpelledTwoWays: Check = {
           yield finding
         }
     yield* loneVariants(spellings)
+    const persons = new Set(entities.people.map(({ name }) => foldName(name)))
     const full = new Map(
-      spellings.filter(({ folded }) => folded.length > 1).map((one) => [shelfOf(one), one]),
+      spellings
+        .filter(({ folded }) => folded.length > 1 && persons.has(folded.join(' ')))
+        .map((one) => [shelfOf(one), one]),
     )
     for (const alone of spellings) {
       const usual = full.get(shelfOf(alone))

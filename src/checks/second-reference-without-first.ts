@@ -7,6 +7,8 @@ import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Copy } from './check.ts'
 
 const SPEECH = /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note)$/u
+const NOBODY =
+  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources)$/u
 const PRONOUN = /^(?:he|she)$/u
 
 /** Whoever everybody is on first terms with is named often; a first mention that was cut leaves one or two. */
@@ -19,7 +21,7 @@ const isPersonSpeaking = ({ syntax: { tokens, sentences } }: Copy, name: Mention
   if (!token?.relation.startsWith('nsubj') || !verb || !SPEECH.test(verb.lemma)) return false
   // A word that only the parser takes for a subject seldom stands beside its verb.
   if (tokens[at + 1] !== verb && tokens[at - 1] !== verb) return false
-  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text)) return false
+  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) || NOBODY.test(token.lower)) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower))
 }
@@ -55,7 +57,9 @@ export const secondReferenceWithoutFirst: Check = {
     const byName = new Map<string, Mention[]>()
     for (const name of entities.names) {
       const key = foldName(name.words)
-      byName.set(key, [...(byName.get(key) ?? []), name])
+      const same = byName.get(key)
+      if (same) same.push(name)
+      else byName.set(key, [name])
     }
     const places = new Map(syntax.tokens.map(({ span }, at) => [span.start, at]))
     for (const [key, [name, ...more]] of byName) {

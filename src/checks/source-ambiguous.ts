@@ -41,7 +41,9 @@ const openReading = (
     isStated,
   }: { name: string | null; alternatives: readonly string[]; isStated: boolean },
 ): Reading | null => {
-  if (alternatives.length > 0) return { name, others: alternatives }
+  // Heads of state are told apart by the story: *the president* of a piece on one of them.
+  if (alternatives.length > 0)
+    return /\b(?:president|king|queen|pope)\b/iu.test(words) ? null : { name, others: alternatives }
   if (!BODY.test(words) || isStated) return null
   const owners = ownersIn(copy)
   if (owners.length >= 2) return { name: null, others: owners.map((owner) => `the ${owner} one`) }

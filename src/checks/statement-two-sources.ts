@@ -11,7 +11,10 @@ const key = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}]+
 /** The claim that a quotation is in, if somebody is credited with it. */
 const creditedAt = ({ claims }: Copy, at: { start: number; end: number }) =>
   claims.find(
-    ({ spans, attribution }) => attribution.sourceId !== null && spans.some((span) => overlaps(span, at)),
+    ({ spans, attribution }) =>
+      attribution.sourceId !== null &&
+      attribution.basis === 'stated' &&
+      spans.some((span) => overlaps(span, at)),
   )
 
 export const statementTwoSources: Check = {

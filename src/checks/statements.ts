@@ -17,6 +17,7 @@ export type Statement = Readonly<{
   isHeading: boolean
   isConditional: boolean
   isTemporal: boolean
+  isQuoted: boolean
   span: Span
   tokens: readonly Token[]
 }>
@@ -32,15 +33,26 @@ const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 const TIME = /^(?:when|once|until|while|as|after|before|because|since)$/u
 const CONDITION = /^(?:if|whether|unless|would|could|should|may|might)$/u
 
-/** Every claim of a text, ready to be compared. */
-export const statementsOf = (copy: Copy): Statement[] => {
+const made = new WeakMap<Copy, readonly Statement[]>()
+
+/** Every claim of a text, ready to be compared. Made once for a text, though several checks ask for it. */
+export const statementsOf = (copy: Copy): readonly Statement[] => {
+  const known = made.get(copy)
+  if (known) return known
+  const statements = readStatements(copy)
+  made.set(copy, statements)
+  return statements
+}
+
+const readStatements = (copy: Copy): Statement[] => {
   const {
     claims,
-    syntax: { tokens },
+    syntax: { tokens, quotations },
     sentences,
   } = copy
   const headline = headlineOf(copy)?.span ?? null
   let at = 0
+  let quoted = 0
   return claims.flatMap((claim): Statement[] => {
     const span = hullOf(claim.spans)
     if (!span) return []
@@ -48,6 +60,8 @@ export const statementsOf = (copy: Copy): Statement[] => {
     while (at < tokens.length && (tokens[at]?.span.end ?? 0) <= span.start) at++
     const own: Token[] = []
     const isHeading = sentences[claim.sentence]?.mood === 'heading'
+    while ((quotations[quoted]?.span.end ?? Infinity) <= span.start) quoted++
+    const isQuoted = (quotations[quoted]?.span.start ?? Infinity) < span.end
     for (let next = at; (tokens[next]?.span.start ?? Infinity) < span.end; next++) {
       const token = tokens[next]
       if (token && claim.spans.some((part) => overlaps(part, token.span))) own.push(token)
@@ -58,6 +72,7 @@ export const statementsOf = (copy: Copy): Statement[] => {
         span,
         own,
         tokens,
+        isQuoted,
         isHeading: isHeading || (headline !== null && overlaps(headline, span)),
       }),
     ]
@@ -70,9 +85,10 @@ type Parts = Readonly<{
   own: readonly Token[]
   tokens: readonly Token[]
   isHeading: boolean
+  isQuoted: boolean
 }>
 
-const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement => {
+const toStatement = ({ claim, span, own, tokens, isHeading, isQuoted }: Parts): Statement => {
   const hedges = claim.hedging.cues
   const content = own.filter(
     (token) =>
@@ -90,6 +106,7 @@ const toStatement = ({ claim, span, own, tokens, isHeading }: Parts): Statement 
     isNegated: own.some((token) => NEGATION.test(token.lower) && isOf(token, act, tokens)),
     isHeading,
     isConditional: own.some(({ lower }) => CONDITION.test(lower)),
+    isQuoted,
     isTemporal: TIME.test(own[0]?.lower ?? ''),
     span,
     tokens: own,
@@ -117,7 +134,7 @@ const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>
 
 const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null =>
   own
-    .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[head] === act)
+    .find(({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP')
     ?.lemma.toLowerCase() ?? null
 
 /** How much of the shorter statement stands in the other one, 0 to 1, and how many words that is. */
@@ -133,7 +150,7 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
   const { shared, part } = likeness(a, b)
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a]
   if (few.act === null) return false
-  const isSameAct = few.act === many.act || many.words.has(few.act)
+  const isSameAct = few.act === many.act || many.words.has(few.act) || few.words.has(many.act ?? '')
   if (!isSameAct) return false
   // *Be* and *have* tell nothing by themselves: then most of both claims has to be the same.
   if (!few.words.has(few.act) && shared / Math.max(1, many.words.size) < 0.5) return false
@@ -146,7 +163,19 @@ export const areAlike = (a: Statement, b: Statement): boolean => {
 const MOST_BEARERS = 25
 
 /** Pairs of statements that are alike, the earlier first; words that are everywhere are not looked up. */
-export const alikePairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
+export const alikePairs = (
+  statements: readonly Statement[],
+): readonly (readonly [Statement, Statement])[] => {
+  const known = paired.get(statements)
+  if (known) return known
+  const pairs = findPairs(statements)
+  paired.set(statements, pairs)
+  return pairs
+}
+
+const paired = new WeakMap<readonly Statement[], readonly (readonly [Statement, Statement])[]>()
+
+const findPairs = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
   const shelves = new Map<string, number[]>()
   const pairs: (readonly [Statement, Statement])[] = []
   for (const [at, statement] of statements.entries()) {
@@ -175,8 +204,10 @@ export const isSameDeed = (kept: Statement, flat: Statement): boolean => {
   const { shared } = likeness(kept, flat)
   if (flat.act === null || shared < 2 || shared / Math.max(kept.words.size, flat.words.size) < 0.5)
     return false
-  if (kept.act === flat.act)
-    return kept.subject === flat.subject || kept.subject === null || flat.subject === null
+  // A pronoun may stand for anybody: then the rest has to agree the better.
+  const isOpen = kept.subject === null || flat.subject === null
+  if (isOpen && shared / Math.max(kept.words.size, flat.words.size) < 0.75) return false
+  if (kept.act === flat.act) return isOpen || kept.subject === flat.subject
   return flat.subject !== null && kept.words.has(flat.act) && kept.words.has(flat.subject)
 }
 

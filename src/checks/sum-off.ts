@@ -23,7 +23,7 @@ const sumIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
 }
 
 const OF_WHOLE = /^["“]?Of (?:the |its |their |his |her )?(?:\p{L}+ )?$/u
-const WERE = /^[^.;:()]{0,30}\b(?:were|are|was|is|had|have|came|come|went|go|voted|lived|died)\b/iu
+const WERE = /^[^.;:()]{0,30}\b(?:were|are|was|is|had|have|came|come|went|go|lived|died)\b/iu
 
 /** `Of the 36 victims, 20 were men and 14 were women`. */
 const dividedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
@@ -88,7 +88,7 @@ const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
     )
       continue
     const words = wordsBetween(copy, whole, first)
-    if (!/^[^.;:()–—,]{1,40},\s+$/u.test(words) || NOT_ALL.test(words)) continue
+    if (!/^[^.;:()–—,]{0,40},\s+$/u.test(words) || NOT_ALL.test(words)) continue
     // "42 for Trump, 18 for Cruz and 16 for Rubio" is one row of equals.
     if (/\b(?:in|at|from|for|on|to|by)\b/iu.test(words)) continue
     const joins = parts.slice(1).map((part, at) => wordsBetween(copy, parts[at] ?? first, part))
@@ -102,7 +102,7 @@ const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
 
 const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonly Figure[] => {
   const [first] = rest
-  if (!first || !isCount(whole)) return []
+  if (!first || (!isCount(whole) && !isBare(whole))) return []
   const opening = wordsBetween(copy, whole, first)
   const cut = opening.search(OPENS)
   if (cut < 0 || opening.length > FARTHEST || NOT_ALL.test(opening) || /[.!?)]/u.test(opening)) return []
@@ -114,7 +114,9 @@ const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonl
     if (NOT_ALL.test(between) || !JOINS.test(between) || (isBracket && between.includes(')'))) return []
     parts.push(figure)
   }
-  return parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts) ? parts : []
+  // `A crew of 14 (six Filipinos, four Greeks and three Indians)`: what stands in brackets right after is all of it.
+  const isGlossed = isBracket && opening.trim() === '('
+  return (isGlossed || parts.every((part) => isPartOf(part, whole))) && isClosed(copy, parts) ? parts : []
 }
 
 const FARTHEST = 90
@@ -124,6 +126,10 @@ const isCount = ({ quantity: { unit, approximate }, head }: Figure): boolean =>
   !approximate &&
   (unit !== null || head !== null) &&
   !/^(?:percent|year|month|week|day|hour|minute|second|decade)$| of age$/u.test(unit ?? '')
+
+/** `a crew of 14`: a number that ends its phrase. */
+const isBare = ({ quantity: { unit, approximate }, head }: Figure): boolean =>
+  !approximate && unit === null && head === null
 
 // Parts share the unit of the whole, or name none; what they count may be narrower (seven soldiers of twelve people).
 const isPartOf = ({ quantity: { unit, approximate, min, max }, head }: Figure, whole: Figure): boolean => {
@@ -153,7 +159,7 @@ const raise = ({ whole, parts, isOpen = false }: Sum): Raised | null => {
     total === null ||
     total <= Math.max(...values) ||
     !Number.isFinite(sum) ||
-    Math.abs(sum - total) <= (isRound ? Math.max(slack, 0.15) : minorSlack(total, parts))
+    Math.abs(sum - total) <= (isRound ? Math.max(slack, 0.15) : minorSlack(total, whole, parts))
   )
     return null
   if (isOpen && sum < total * FEWEST) return null
@@ -173,8 +179,8 @@ const raise = ({ whole, parts, isOpen = false }: Sum): Raised | null => {
 }
 
 // Millions are rounded; pounds and heads that are printed to the last digit are not.
-const minorSlack = (total: number, parts: readonly Figure[]): number =>
-  total >= 1e6 ? parts.reduce((all, { step }) => all + step / 2, 0) * 0.5 : 0
+const minorSlack = (total: number, whole: Figure, parts: readonly Figure[]): number =>
+  total >= 1e6 ? [whole, ...parts].reduce((all, { step }) => all + step / 2, 0) * 0.75 : 0
 
 export const sumOff: Check = {
   id: 'sum-off',
@@ -201,6 +207,7 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Of the 120 members, 70 voted for the plan and 40 against.',
     'They will cast 42 votes for Hale, 18 for Upton and 16 for Colby.',
     'Of the 36 victims, 22 were men and 14 were women.',
     'The firm cut 500 jobs, 60 in Gera and 120 in Plauen.',

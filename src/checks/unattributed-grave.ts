@@ -58,6 +58,30 @@ const daysBefore = (publishedAt: string | null, day: string | null): number =>
     ? 0
     : (Date.parse(publishedAt) - Date.parse(day.slice(0, 10))) / 86_400_000
 
+/** Far down and without a day, a toll is background: the reader is told of what is known. */
+const FIRST_SENTENCES = 6
+const FIRST_PART = 0.4
+
+const isNews = (copy: Copy, statement: Statement): boolean => {
+  const { sentence } = statement.claim
+  const isEarly = sentence < Math.max(FIRST_SENTENCES, copy.sentences.length * FIRST_PART)
+  const first = statement.tokens[0]
+  // *…, killing 14 people* hangs a known event on another clause, but for the lead that tells of it.
+  if (first?.tag === 'VBG') return sentence < 3
+  return isEarly || hasRecentDay(copy, sentence)
+}
+
+const hasRecentDay = ({ dates, sentences, publishedAt }: Copy, sentence: number): boolean => {
+  const place = sentences[sentence]?.span
+  return (
+    place !== undefined &&
+    dates.some(
+      ({ span, to, from }) =>
+        contains(place, span) && (from ?? to) !== null && daysBefore(publishedAt, to ?? from) <= SETTLED_DAYS,
+    )
+  )
+}
+
 /** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
 const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[]): boolean => {
   const own = peopleCounted(copy.quantities, statement)
@@ -144,6 +168,7 @@ export const unattributedGrave: Check = {
         what === null ||
         isAside(statement, copy.text) ||
         isSettled(copy, statement) ||
+        (what === 'Deaths' && !isNews(copy, statement)) ||
         isCredited(copy, statement, all)
       )
         continue

@@ -33,8 +33,18 @@ const PATTERNS = [
   ),
 ]
 
-/** Where a text says that named places lie, in reading order. */
-export const whereabouts = ({ text }: Copy): Whereabouts[] =>
+const read = new WeakMap<Copy, readonly Whereabouts[]>()
+
+/** Where a text says that named places lie, in reading order. Read once for a text, though two checks ask for it. */
+export const whereabouts = (copy: Copy): readonly Whereabouts[] => {
+  const known = read.get(copy)
+  if (known) return known
+  const found = findWhereabouts(copy)
+  read.set(copy, found)
+  return found
+}
+
+const findWhereabouts = ({ text }: Copy): Whereabouts[] =>
   PATTERNS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match): Whereabouts => {
       const { place = '', from, distance, direction } = match.groups ?? {}

@@ -114,6 +114,10 @@ export type Claims = Readonly<{
     claim: ClaimState,
     verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
   ) => Promise<string>
+  /** Ends verdicts that replaced none; those that stand no longer are left alone. */
+  endFirstVerdicts: (verdictIds: readonly string[], at: Date) => Promise<void>
+  /** Lets such verdicts stand again, on claims that have none now. */
+  restoreFirstVerdicts: (verdictIds: readonly string[]) => Promise<void>
   /** Ends a verdict; with `restore`, the one that it replaced stands again. */
   endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
   /** Lets a verdict that ended stand again, in the place of any other. */
@@ -210,6 +214,7 @@ export type Decisions = Readonly<{
   add: (entry: Entry) => Promise<Decision>
   addAll: (entries: readonly Entry[]) => Promise<void>
   get: (decisionId: string) => Promise<KeptDecision>
+  getAll: (decisionIds: readonly string[]) => Promise<readonly KeptDecision[]>
   /** In the order in which they were made, without those that are taken back. */
   inBatch: (batch: string) => Promise<readonly KeptDecision[]>
   /** An editor's newest decision on an article, among these activities, that is not taken back. */

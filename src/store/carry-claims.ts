@@ -41,16 +41,23 @@ export const carryClaims = async (
     data: heirs.flatMap(({ row, to }) => row.notes.map((note) => ({ ...note, id: newId(), claimId: to }))),
   })
   await carryCorrections(db, heirs, revisionId)
-  // Each claim has its own values: one statement for each is the least there is.
-  for (const { row, to, fate } of heirs)
-    await db.claim.update({
-      where: { id: to },
-      data: {
-        carry: fate,
-        carriedFromId: row.id,
-        ...(fate === 'carried' ? { standing: row.standing } : {}),
-      },
-    })
+  await inherit(db, heirs)
+}
+
+/** Each claim has its own values: a statement for each would take seconds for a long article. */
+const inherit = async (db: Tables, heirs: readonly Heir[]): Promise<void> => {
+  const values = heirs.map(({ row, to, fate }) => ({
+    to,
+    from: row.id,
+    fate,
+    standing: fate === 'carried' ? row.standing : null,
+  }))
+  await db.$executeRaw`
+    UPDATE "Claim"
+    SET "carry" = heir.value ->> 'fate', "carriedFromId" = heir.value ->> 'from',
+        "standing" = heir.value ->> 'standing'
+    FROM json_each(${JSON.stringify(values)}) AS heir
+    WHERE "Claim"."id" = heir.value ->> 'to'`
 }
 
 type Heir = Readonly<{ row: MadeRow; to: string; fate: Carried['fate'] }>

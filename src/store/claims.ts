@@ -44,6 +44,28 @@ export const claimsIn = (db: Tables): Claims => ({
     return rows.map(({ id }) => id)
   },
 
+  async endFirstVerdicts(verdictIds, at) {
+    const standing = { id: { in: [...verdictIds] }, supersededAt: null }
+    await db.claim.updateMany({
+      where: { verdicts: { some: standing } },
+      data: { standing: null, version: { increment: 1 } },
+    })
+    await db.verdict.updateMany({ where: standing, data: { supersededAt: at } })
+  },
+
+  async restoreFirstVerdicts(verdictIds) {
+    const rows = await db.verdict.findMany({
+      where: { id: { in: [...verdictIds] }, claim: { standing: null } },
+    })
+    const ids = rows.map(({ id }) => id)
+    await db.verdict.updateMany({ where: { id: { in: ids } }, data: { supersededAt: null } })
+    for (const kind of new Set(rows.map((row) => row.kind)))
+      await db.claim.updateMany({
+        where: { verdicts: { some: { id: { in: ids }, kind } } },
+        data: { standing: kind, version: { increment: 1 } },
+      })
+  },
+
   async giveVerdict(claim, { kind, note, by, at }) {
     const id = newId()
     if (claim.verdict)

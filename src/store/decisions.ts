@@ -28,6 +28,15 @@ export const decisionsIn = (db: Tables): Decisions => ({
     return toDecision(row)
   },
 
+  async getAll(decisionIds) {
+    const rows = await db.decision.findMany({
+      where: { seq: { in: decisionIds.map(Number) } },
+      orderBy: { seq: 'asc' },
+      include: person,
+    })
+    return rows.map(toDecision)
+  },
+
   async inBatch(batch) {
     const rows = await db.decision.findMany({
       where: { batch, takenBy: null },

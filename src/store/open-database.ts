@@ -3,14 +3,14 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Refused } from '../domain/errors.ts'
 import { applyMigrations } from './apply-migrations.ts'
-import { PrismaClient } from './generated/client.ts'
+import { Prisma, PrismaClient } from './generated/client.ts'
 import { SerialLibSql } from './serial-libsql.ts'
 
 /** The open database. */
 export type Database = PrismaClient
 
 /** The database, or one transaction on it: what the functions of the store work on. */
-export type Tables = Omit<PrismaClient, `$${string}`>
+export type Tables = Prisma.TransactionClient
 
 const MIGRATIONS = resolve(import.meta.dirname, '../../prisma/migrations')
 

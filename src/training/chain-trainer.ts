@@ -146,6 +146,8 @@ export const bioAllowed =
     return begin === undefined || from === to || from === begin
   }
 
+export type ChainShape = Readonly<{ labels: number; features: number; allowed: Allowed }>
+
 /**
  * Learns a chain by stochastic gradient (AdaGrad with a damped start, a little L1, feature dropout), and averages
  * the weights over the second half of the epochs. Dropout keeps any one word, a name above all, from carrying much.
@@ -153,7 +155,7 @@ export const bioAllowed =
 export const learnChain = (
   samples: Samples,
   right: Uint8Array,
-  { labels, features, allowed }: Readonly<{ labels: number; features: number; allowed: Allowed }>,
+  { labels, features, allowed }: ChainShape,
   { epochs, dropout, seed, rate = 0.3, sparsity = 0.002 }: Settings,
 ): Chain => {
   const weights = new Float32Array(features * labels)

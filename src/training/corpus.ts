@@ -21,6 +21,7 @@ type ParsedWord = readonly [number, number, string, string, string, number, stri
 type ParsedArticle = Readonly<{ id: string; sents: readonly (readonly ParsedWord[])[] }>
 
 export type ParsedSentence = Readonly<{
+  article: string
   words: readonly string[]
   tags: readonly string[]
   lemmas: readonly string[]
@@ -60,6 +61,7 @@ export const readParsed = (folder: string, part: Part): ParsedSentence[] => {
     return sents
       .filter((sentence) => sentence.length > 0)
       .map((sentence) => ({
+        article: id,
         words: sentence.map(([start, end]) => text.slice(start, end)),
         tags: sentence.map((word) => word[2]),
         lemmas: sentence.map((word) => word[3]),

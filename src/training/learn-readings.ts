@@ -8,8 +8,8 @@ import {
   evidenceOf,
   readingFeatures,
 } from '../analysis/attribution/reading-features.ts'
-import { gather, newGathered, numberFeatures } from './chain-trainer.ts'
-import { learnRanker } from './learn-ranker.ts'
+import { type Gathered, gather, newGathered, numberFeatures } from './chain-trainer.ts'
+import { type RankedPlace, learnRanker } from './learn-ranker.ts'
 import type { GoldAttribution, Sample } from './samples.ts'
 
 export type ReadSample = Readonly<{ sample: Sample; places: readonly Place[] }>
@@ -78,6 +78,16 @@ export const learnReadings = (read: readonly ReadSample[], seed = 21): Ranker =>
       }
       places.push({ first, end: worth.length })
     }
+  return toRanker(gathered, places, { worth, evidence, seed })
+}
+
+type Learning = Readonly<{ worth: readonly number[]; evidence: readonly number[]; seed: number }>
+
+const toRanker = (
+  gathered: Gathered,
+  places: readonly RankedPlace[],
+  { worth, evidence, seed }: Learning,
+): Ranker => {
   const { samples, keys: kept } = numberFeatures(gathered, LEAST_COUNT)
   const learnt = learnRanker(
     samples,

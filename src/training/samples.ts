@@ -1,7 +1,8 @@
 import type { TokenRange } from '../analysis/attribution/attribution-model.ts'
-import { loadWordClasses } from '../analysis/attribution/word-classes.ts'
+import { wordClasses } from '../analysis/model/word-classes.ts'
 import { type WordTable, tabulate } from '../analysis/attribution/word-table.ts'
-import { readSyntax } from '../analysis/syntax/read-syntax.ts'
+import { readSyntax, syntaxModel } from '../analysis/syntax/read-syntax.ts'
+import type { SyntaxModel } from '../analysis/syntax/syntax-model.ts'
 import type { CorpusArticle, CorpusSpan } from './corpus.ts'
 
 /** An attribution of the corpus in tokens. */
@@ -30,11 +31,17 @@ const tokenRange = (starts: Int32Array, ends: Int32Array, [start, end]: CorpusSp
   return { first, end: last }
 }
 
-/** Reads articles into samples. */
-export const toSamples = (articles: readonly CorpusArticle[]): Sample[] => {
-  const classes = loadWordClasses(new URL('../analysis/model/words.bin', import.meta.url))
+/**
+ * Reads articles into samples. `syntaxFor` gives the syntax model of each: in training one that has not learnt
+ * from the article, lest the chains trust in trees better than they will be.
+ */
+export const toSamples = (
+  articles: readonly CorpusArticle[],
+  syntaxFor: (article: CorpusArticle) => SyntaxModel = () => syntaxModel(),
+): Sample[] => {
+  const classes = wordClasses()
   return articles.map((article) => {
-    const syntax = readSyntax(article.text)
+    const syntax = readSyntax(article.text, syntaxFor(article))
     const starts = Int32Array.from(syntax.tokens, (token) => token.span.start)
     const ends = Int32Array.from(syntax.tokens, (token) => token.span.end)
     const ranges = (spans: readonly CorpusSpan[]) =>

@@ -1,5 +1,5 @@
 import {
-  type AttributionModel,
+  type ChainModel,
   CONTENT_BEGIN,
   CUE_BEGIN,
   CUE_INSIDE,
@@ -11,7 +11,6 @@ import {
   type TokenRange,
 } from '../analysis/attribution/attribution-model.ts'
 import { MOST_CUE_FEATURES, cueFeatures } from '../analysis/attribution/cue-features.ts'
-import type { CueLexicon } from '../analysis/attribution/cue-lexicon.ts'
 import { cueSequences, cueShares } from '../analysis/attribution/cue-shares.ts'
 import { decodeCues } from '../analysis/attribution/decode-cues.ts'
 import { type FeatureTable, buildTable } from '../analysis/attribution/feature-table.ts'
@@ -35,15 +34,18 @@ import type { GoldAttribution, Sample } from './samples.ts'
 /** Rarer features are dropped: they are half of all and say little. */
 const LEAST_COUNT = 2
 const LARGEST_WEIGHT = 4
+/** A feature none of whose weights is larger than this is dropped in the end: it would fill the file for nothing. */
+const LEAST_WEIGHT = 0.016
 const JACKKNIFE_BIAS = 1
 const CUE_ONLY: Settings = { epochs: 10, dropout: 0.6, seed: 11 }
 const JOINT: Settings = { epochs: 9, dropout: 0.55, seed: 12 }
 const SPANS: Settings = { epochs: 7, dropout: 0.45, seed: 13 }
+const HURRIED_EPOCHS = 5
 /** For the parts of a jackknife, which only have to err as the whole does. */
-const hasten = (settings: Settings): Settings => ({ ...settings, epochs: 5 })
+const hasten = (settings: Settings): Settings => ({ ...settings, epochs: HURRIED_EPOCHS })
 
-export type CueModel = Pick<AttributionModel, 'lexicon' | 'cueTable' | 'cueChains'>
-export type SpanModel = Pick<AttributionModel, 'spanTable' | 'spanChain'>
+export type CueModel = Pick<ChainModel, 'lexicon' | 'cueTable' | 'cueChains'>
+export type SpanModel = Pick<ChainModel, 'spanTable' | 'spanChain'>
 
 const cueLabels = (sample: Sample): Uint8Array => {
   const labels = new Uint8Array(sample.table.count)
@@ -107,7 +109,12 @@ const toTable = (
   })
   const used: number[] = []
   for (let id = 0; id < keys.length; id++)
-    if (rows.subarray(id * columns, (id + 1) * columns).some((weight) => weight !== 0)) used.push(id)
+    if (
+      rows
+        .subarray(id * columns, (id + 1) * columns)
+        .some((weight, index) => Math.abs(weight * scales[index]!) > LEAST_WEIGHT)
+    )
+      used.push(id)
   const keptRows = new Int8Array(used.length * columns)
   used.forEach((id, index) => keptRows.set(rows.subarray(id * columns, (id + 1) * columns), index * columns))
   const keptKeys = Int32Array.from(used, (id) => keys[id]!)
@@ -168,13 +175,9 @@ const concat = (parts: readonly Uint8Array[]): Uint8Array => {
 }
 
 /** Fills in a lexicon that was learnt elsewhere, and finds the cues. */
-export const findCues = (
-  sample: Sample,
-  model: AttributionModel | CueModel,
-  bias = JACKKNIFE_BIAS,
-): TokenRange[] => {
+export const findCues = (sample: Sample, model: CueModel, bias = JACKKNIFE_BIAS): TokenRange[] => {
   applyLexicon(sample.table, model.lexicon)
-  return decodeCues(cueShares(sample.table, model as AttributionModel), bias)
+  return decodeCues(cueShares(sample.table, model), bias)
 }
 
 const overlap = (a: TokenRange, b: TokenRange): number =>
@@ -263,19 +266,26 @@ export const learnSpans = (
 
 const FOLDS = 3
 
-/** The cues that chains learnt on the other two thirds find in each third. */
-export const jackknifeCues = (samples: readonly Sample[]): Map<Sample, TokenRange[]> => {
-  const found = new Map<Sample, TokenRange[]>()
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnCues(
-      samples.filter((_, index) => index % FOLDS !== fold),
-      true,
-    )
-    samples.forEach((sample, index) => {
-      if (index % FOLDS === fold) found.set(sample, findCues(sample, model))
-    })
-  }
-  return found
-}
+/** The chains, and for each article those that were learnt from the articles of other folds. */
+export type LearntChains = Readonly<{ chains: ChainModel; without: ReadonlyMap<Sample, ChainModel> }>
 
-export type { CueLexicon }
+/**
+ * Learns all chains, and along with them, in a hurry, those of each fold: spans are learnt beside the cues that are
+ * found where nothing was learnt, and what chooses and judges readings learns from readings of that kind, too.
+ */
+export const learnChains = (samples: readonly Sample[]): LearntChains => {
+  const others = (fold: number) => samples.filter((_, index) => index % FOLDS !== fold)
+  const folds = Array.from({ length: FOLDS }, (_, fold) => learnCues(others(fold), true))
+  const found = new Map(samples.map((sample, index) => [sample, findCues(sample, folds[index % FOLDS]!)]))
+  const without = folds.map((cues, fold) => {
+    for (const { table } of samples) applyLexicon(table, cues.lexicon)
+    return { ...cues, ...learnSpans(others(fold), found, true) }
+  })
+  const cues = learnCues(samples, false)
+  for (const { table } of samples) applyLexicon(table, cues.lexicon)
+  const spans = learnSpans(samples, found, false)
+  return {
+    chains: { ...cues, ...spans },
+    without: new Map(samples.map((sample, index) => [sample, without[index % FOLDS]!])),
+  }
+}

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { indexOfGreatest } from '../analysis/model/linear-model.ts'
 import { hashText } from '../analysis/model/hash.ts'
 import { packWeights } from '../analysis/model/weights-file.ts'
@@ -15,13 +14,12 @@ import {
   startParse,
   take,
 } from '../analysis/syntax/parse-state.ts'
-import { parserWord } from '../analysis/syntax/read-syntax.ts'
 import { MOST_RELATION_FEATURES, branchesOf, relationFeatures } from '../analysis/syntax/relation-features.ts'
 import type { SyntaxFacts } from '../analysis/syntax/syntax-model.ts'
 import { MOST_TAG_FEATURES, NO_TAG, tagFeatures } from '../analysis/syntax/tag-features.ts'
 import { type Tagger, tagWords } from '../analysis/syntax/tag-words.ts'
 import { formsOf, normaliseWord } from '../analysis/syntax/word-shape.ts'
-import { type ParsedSentence, readParsed } from './corpus.ts'
+import type { ParsedSentence } from './corpus.ts'
 import { type Perceptron, averaged, correct, newPerceptron, scoresOf } from './perceptron.ts'
 import { randomFrom, shuffle } from './random.ts'
 
@@ -137,11 +135,8 @@ const learnTree = (parser: Perceptron, sample: TreeSample, explore: boolean, key
   }
 }
 
-const learnRelations = (
-  labeller: Perceptron,
-  { words, tags, heads, relations }: TreeSample,
-  keys: Int32Array,
-): void => {
+const learnRelations = (labeller: Perceptron, sample: TreeSample, keys: Int32Array): void => {
+  const { words, tags, heads, relations } = sample
   const branches = branchesOf(words, tags, heads)
   const scores = new Float64Array(labeller.labels)
   relations.forEach((right, at) => {
@@ -157,9 +152,10 @@ const learnTrees = (sentences: readonly ParsedSentence[], tagger: Tagger, relati
   const random = randomFrom(2)
   const samples = sentences
     .filter(({ words }) => words.length < LONGEST_LEARNT)
-    .map(({ words, heads, relations: own }) => ({
-      words: Int32Array.from(words, parserWord),
-      tags: tagWords(tagger, formsOf(words)),
+    .map(({ words, heads, relations: own }) => ({ forms: formsOf(words), words, heads, own }))
+    .map(({ forms, words, heads, own }) => ({
+      words: forms.lower,
+      tags: tagWords(tagger, forms),
       heads: Int32Array.from(heads, (head) => (head < 0 ? words.length : head)),
       relations: Int32Array.from(own, (relation) => relations.indexOf(relation)),
     }))
@@ -204,9 +200,8 @@ const learnLemmas = (sentences: readonly ParsedSentence[]): Map<number, { cut: n
 
 const sortedUnique = (values: Iterable<string>): string[] => [...new Set(values)].sort()
 
-/** Learns tagger, parser, labeller and lemma exceptions from the machine-parsed part of train; writes the weights. */
-export const trainSyntax = (folder: string, file: string | URL): void => {
-  const sentences = readParsed(folder, 'train')
+/** Learns tagger, parser, labeller and lemma exceptions from parsed sentences; returns the weights file. */
+export const learnSyntax = (sentences: readonly ParsedSentence[]): Uint8Array => {
   const tags = sortedUnique(sentences.flatMap((sentence) => sentence.tags))
   const relations = sortedUnique(sentences.flatMap((sentence) => sentence.relations))
   const tagger = learnTags(sentences, tags)
@@ -215,17 +210,14 @@ export const trainSyntax = (folder: string, file: string | URL): void => {
   const lemmaEndings = sortedUnique(lemmas.map(([, { add }]) => add))
   const certain = [...tagger.certain].sort((a, b) => a[0] - b[0])
   const facts: SyntaxFacts = { tags, relations, lemmaEndings }
-  writeFileSync(
-    file,
-    packWeights(facts, {
-      tagger: tagger.model.weights,
-      parser,
-      labeller,
-      certainWords: Int32Array.from(certain, ([key]) => key),
-      certainTags: Uint8Array.from(certain, ([, tag]) => tag),
-      lemmaKeys: Int32Array.from(lemmas, ([key]) => key),
-      lemmaCuts: Uint8Array.from(lemmas, ([, { cut }]) => cut),
-      lemmaEndings: Int32Array.from(lemmas, ([, { add }]) => lemmaEndings.indexOf(add)),
-    }),
-  )
+  return packWeights(facts, {
+    tagger: tagger.model.weights,
+    parser,
+    labeller,
+    certainWords: Int32Array.from(certain, ([key]) => key),
+    certainTags: Uint8Array.from(certain, ([, tag]) => tag),
+    lemmaKeys: Int32Array.from(lemmas, ([key]) => key),
+    lemmaCuts: Uint8Array.from(lemmas, ([, { cut }]) => cut),
+    lemmaEndings: Int32Array.from(lemmas, ([, { add }]) => lemmaEndings.indexOf(add)),
+  })
 }

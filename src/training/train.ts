@@ -1,24 +1,27 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { packAttributionModel } from '../analysis/attribution/attribution-file.ts'
-import { applyLexicon } from '../analysis/attribution/word-table.ts'
-import { readCorpus } from './corpus.ts'
+import { readCorpus, readParsed } from './corpus.ts'
+import { learnJudgement } from './learn-judgement.ts'
 import { toSamples } from './samples.ts'
-import { jackknifeCues, learnCues, learnSpans } from './train-attribution.ts'
-import { trainSyntax } from './train-syntax.ts'
+import { learnChains } from './train-attribution.ts'
+import { learnSyntax } from './train-syntax.ts'
 
+/*
+ * Learns all weights but those of `word-classes.ts`, from PolNeAR's part train without the articles kept apart:
+ *   npm run train -- --corpus DIR [--only syntax|attribution]
+ * The same corpus gives the same bytes.
+ */
 const WEIGHTS = new URL('../analysis/model/', import.meta.url)
-
-const trainAttribution = (folder: string): void => {
-  const samples = toSamples(readCorpus(folder, 'train'))
-  const found = jackknifeCues(samples)
-  const cues = learnCues(samples, false)
-  for (const { table } of samples) applyLexicon(table, cues.lexicon)
-  const spans = learnSpans(samples, found, false)
-  writeFileSync(new URL('attribution.bin', WEIGHTS), packAttributionModel({ ...cues, ...spans }))
-}
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, only: { type: 'string' } } })
 if (values.corpus === undefined) throw new Error('Say where the corpus is: --corpus DIR')
-if (values.only !== 'attribution') trainSyntax(values.corpus, new URL('syntax.bin', WEIGHTS))
-if (values.only !== 'syntax') trainAttribution(values.corpus)
+
+if (values.only !== 'attribution')
+  writeFileSync(new URL('syntax.bin', WEIGHTS), learnSyntax(readParsed(values.corpus, 'train')))
+
+if (values.only !== 'syntax') {
+  const samples = toSamples(readCorpus(values.corpus, 'train'))
+  const model = learnJudgement(samples, learnChains(samples))
+  writeFileSync(new URL('attribution.bin', WEIGHTS), packAttributionModel(model))
+}

@@ -193,3 +193,16 @@ test('what a colleague decided meanwhile is not written over by doing again', as
   await actions.recordVerdict({ claimKey, kind: 'disputed', note: null, by: colleague })
   await expect(actions.doAgain({ articleId, by: editor })).rejects.toThrow('changed since')
 })
+
+test('of many marked at once, what a colleague has changed since stays when the rest is taken back', async () => {
+  const { actions, editor, colleague } = desk
+  const claimKeys = [await keyOf(0), await keyOf(2)]
+  await actions.markClaims({ articleId, claimKeys, kind: 'verified', note: null, by: editor })
+  await actions.recordVerdict({ claimKey: claimKeys[0]!, kind: 'unattributed', note: null, by: colleague })
+  await actions.takeBack({ articleId, by: editor })
+  expect((await open()).claims.map(({ verdict }) => verdict?.kind ?? null)).toEqual([
+    'unattributed',
+    'disputed',
+    null,
+  ])
+})

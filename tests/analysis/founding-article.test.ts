@@ -44,6 +44,10 @@ describe('the founding article', () => {
     expect(textOfAll(text, attribution.frame)).toBe(frame)
   })
 
+  test('the line that dates the text is nobody’s statement', () => {
+    expect(reading.sources[0]?.name).toBe('Russia')
+  })
+
   test('the source of the first sentence stands behind its content', () => {
     const { attribution, spans } = claimOf('Two Russian')
     expect(attribution.source.map((span) => textOf(text, span))).toEqual(['Russia'])

@@ -4,15 +4,19 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import {
-  attributionModel,
-  findAttributions,
-  wordClasses,
-} from '../../src/analysis/attribution/find-attributions.ts'
+import { attributionModel, findAttributions } from '../../src/analysis/attribution/find-attributions.ts'
+import { wordClasses } from '../../src/analysis/model/word-classes.ts'
 import { readSyntax } from '../../src/analysis/syntax/read-syntax.ts'
 import type { Span } from '../../src/domain/span.ts'
 import { breakdown } from '../../src/training/breakdown.ts'
-import { type CorpusArticle, type Part, readCorpus, readParsed } from '../../src/training/corpus.ts'
+import { BEYOND } from './beyond.ts'
+import {
+  type CorpusArticle,
+  type CorpusAttribution,
+  type Part,
+  readCorpus,
+  readParsed,
+} from '../../src/training/corpus.ts'
 import { evaluateSyntax } from '../../src/training/evaluate-syntax.ts'
 import { type Judged, type Measure, matchAttributions, score } from '../../src/training/score.ts'
 
@@ -94,30 +98,99 @@ const printReliability = (title: string, read: readonly Read[]): void => {
   })
 }
 
+const BRACKETS = { '[': 'source', '{': 'cue', '<': 'content' } as const
+const CLOSING = new Set([']', '}', '>'])
+
+/** A sentence with its one attribution, from the brackets that mark it. */
+const readBracketed = (marked: string): Readonly<{ text: string; attribution: CorpusAttribution }> => {
+  const spans: Record<'source' | 'cue' | 'content', [number, number][]> = { source: [], cue: [], content: [] }
+  let text = ''
+  let open: [number, number] | undefined
+  for (const letter of marked) {
+    if (letter in BRACKETS) {
+      open = [text.length, text.length]
+      spans[BRACKETS[letter as keyof typeof BRACKETS]].push(open)
+    } else if (CLOSING.has(letter) && open) open[1] = text.length
+    else text += letter
+  }
+  return { text, attribution: spans }
+}
+
+/** One attribution a sentence is asked for; whatever else is found in it neither helps nor harms. */
+const printBeyond = (): void => {
+  for (const [title, remainder] of [
+    ['looked at', 0],
+    ['not looked at', 1],
+  ] as const) {
+    const judged = BEYOND.filter((_, index) => index % 2 === remainder).map((marked) => {
+      const { text, attribution } = readBracketed(marked)
+      const all = findAttributions(text, readSyntax(text)).map(({ source, cue, content }) => ({
+        source: pairs(source),
+        cue: pairs(cue),
+        content: pairs(content),
+      }))
+      const found = all.filter(({ cue }) =>
+        cue.some(([start, end]) => attribution.cue.some((wanted) => start < wanted[1] && wanted[0] < end)),
+      )
+      return { text, gold: [attribution], found }
+    })
+    const { attribution, attributionWithSource, cueExact, contentFlat, allExact } = score(judged)
+    console.log(
+      `beyond the corpus, ${title} (${judged.length} sentences): found${percent(attribution.recall)}, source right` +
+        `${percent(attributionWithSource.recall)}, cue exact${percent(cueExact.recall)}, content exact` +
+        `${percent(contentFlat.recall)}, all exact${percent(allExact.recall)}`,
+    )
+    for (const one of judged)
+      if (score([one]).attributionWithSource.recall === 0) console.log(`  missed: ${one.text}`)
+  }
+}
+
 const countWords = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
 
+/** Seconds of processor time that something takes: of one core, whatever else the machine does. */
+const processorSeconds = (work: () => void): number => {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
 const printSpeed = (texts: readonly string[]): void => {
   const words = countWords(texts)
-  let best = Infinity
-  let slowest = 0
-  let syntaxOnly = Infinity
-  for (let round = 0; round < 4; round++) {
-    const started = performance.now()
-    for (const text of texts) {
-      const before = performance.now()
-      findAttributions(text, readSyntax(text))
-      if (round > 0) slowest = Math.max(slowest, performance.now() - before)
-    }
-    best = Math.min(best, performance.now() - started)
-    const again = performance.now()
-    for (const text of texts) readSyntax(text)
-    syntaxOnly = Math.min(syntaxOnly, performance.now() - again)
+  const rate = (work: () => void) => {
+    const rounds = Array.from({ length: 4 }, () => processorSeconds(work))
+    return Math.round(words / Math.min(...rounds))
   }
-  console.log(`\nspeed, one core: ${Math.round((words / best) * 1000)} words/s text to attributions`)
-  console.log(
-    `  of which grammar alone ${Math.round((words / syntaxOnly) * 1000)} words/s; slowest article ${slowest.toFixed(0)} ms`,
+  const whole = rate(() => texts.forEach((text) => findAttributions(text, readSyntax(text))))
+  const grammar = rate(() => texts.forEach((text) => readSyntax(text)))
+  const slowest = Math.max(
+    ...texts.map((text) => processorSeconds(() => findAttributions(text, readSyntax(text)))),
   )
+  console.log(
+    `\nspeed, words a second of one core: ${whole} text to attributions, ${grammar} text to grammar`,
+  )
+  console.log(`slowest article: ${(slowest * 1000).toFixed(0)} ms`)
+}
+
+const ODD: readonly (readonly [string, string])[] = [
+  ['a sentence of 20,000 words', 'and then he said that it was so '.repeat(2500)],
+  ['50,000 quotation marks', '"'.repeat(50_000)],
+  ['300,000 characters, no space', 'a+b.c-'.repeat(50_000)],
+]
+
+const printOdd = (): void => {
+  for (const [what, text] of ODD)
+    console.log(`${what}: ${processorSeconds(() => findAttributions(text, readSyntax(text))).toFixed(2)} s`)
+}
+
+/** Memory after many rounds: flat, if nothing is kept. */
+const printMemory = (texts: readonly string[]): void => {
+  const sizes = [1, 2, 3, 4].map(() => {
+    for (const text of texts) findAttributions(text, readSyntax(text))
+    return `${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`
+  })
+  console.log(`heap after each of four rounds: ${sizes.join(', ')}`)
 }
 
 const printSize = (): void => {
@@ -152,11 +225,16 @@ const main = (): void => {
     printScores(part, read)
     printReliability(part, read)
   }
+  console.log()
+  printBeyond()
   const { tags, heads, relations } = evaluateSyntax(readParsed(folder, 'dev'))
   console.log(
     `\ngrammar on dev, as CoreNLP has it: tags${percent(tags)}, heads${percent(heads)}, with relation${percent(relations)}`,
   )
-  printSpeed(readCorpus(folder, 'dev').map(({ text }) => text))
+  const texts = readCorpus(folder, 'dev').map(({ text }) => text)
+  printSpeed(texts)
+  printOdd()
+  printMemory(texts)
   console.log(`resident memory at the end: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
 }
 

@@ -27,29 +27,25 @@ const start = async (environment: Record<string, string>, ...options: string[]):
   return { status, address: /listens on (\S+)/.exec(stdout)?.[1] ?? null, stdout, stderr }
 }
 
-test(
-  'it starts on an empty folder with its example, and keeps what was done',
-  { timeout: 30_000 },
-  async () => {
-    const database = join(scratchFolder(), 'new', 'claimdesk.db')
-    const first = await start({ CLAIMDESK_DB: database, PORT: '0' })
-    expect(first).toMatchObject({ status: 0, stderr: '' })
-    expect(first.stdout).toMatch(/^Claimdesk listens on http:\/\/127\.0\.0\.1:\d+\n$/)
-    const desk = await openDesk({ database })
-    const [article] = await desk.actions.listArticles()
-    expect(article).toMatchObject({ publishedAt: '2020-11-09', revision: 1 })
-    const { claims } = await desk.actions.openArticle(article!.id)
-    const by = await desk.actions.signIn('An editor')
-    await desk.actions.recordVerdict({ claimKey: claims[0]!.key, kind: 'disputed', note: null, by })
-    await desk.close()
-    expect(await start({ CLAIMDESK_DB: database }, '--port', '0')).toMatchObject({ status: 0, stderr: '' })
-    const again = await openDesk({ database })
-    expect((await again.actions.listArticles()).map(({ id, progress }) => [id, progress.disputed])).toEqual([
-      [article!.id, 1],
-    ])
-    await again.close()
-  },
-)
+test('it starts on an empty folder with its example, and keeps what was done', async () => {
+  const database = join(scratchFolder(), 'new', 'claimdesk.db')
+  const first = await start({ CLAIMDESK_DB: database, PORT: '0' })
+  expect(first).toMatchObject({ status: 0, stderr: '' })
+  expect(first.stdout).toMatch(/^Claimdesk listens on http:\/\/127\.0\.0\.1:\d+\n$/)
+  const desk = await openDesk({ database })
+  const [article] = await desk.actions.listArticles()
+  expect(article).toMatchObject({ publishedAt: '2020-11-09', revision: 1 })
+  const { claims } = await desk.actions.openArticle(article!.id)
+  const by = await desk.actions.signIn('An editor')
+  await desk.actions.recordVerdict({ claimKey: claims[0]!.key, kind: 'disputed', note: null, by })
+  await desk.close()
+  expect(await start({ CLAIMDESK_DB: database }, '--port', '0')).toMatchObject({ status: 0, stderr: '' })
+  const again = await openDesk({ database })
+  expect((await again.actions.listArticles()).map(({ id, progress }) => [id, progress.disputed])).toEqual([
+    [article!.id, 1],
+  ])
+  await again.close()
+})
 
 test.each`
   what                         | environment                            | options                    | says
@@ -59,7 +55,7 @@ test.each`
   ${'a place without writing'} | ${{ CLAIMDESK_DB: '/proc/desk/c.db' }} | ${[]}                      | ${'cannot be written'}
 `(
   '$what is refused in one line',
-  { timeout: 30_000 },
+
   async ({
     environment,
     options,
@@ -76,7 +72,7 @@ test.each`
   },
 )
 
-test('a taken port is refused in one line', { timeout: 30_000 }, async () => {
+test('a taken port is refused in one line', async () => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   const taken = other.address()
@@ -89,7 +85,7 @@ test('a taken port is refused in one line', { timeout: 30_000 }, async () => {
   })
 })
 
-test('a file of another kind is left alone', { timeout: 30_000 }, async () => {
+test('a file of another kind is left alone', async () => {
   const database = join(scratchFolder(), 'notes.txt')
   writeFileSync(database, 'Notes of a call, which are no database at all.')
   const started = await start({ CLAIMDESK_DB: database })

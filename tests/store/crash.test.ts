@@ -21,7 +21,7 @@ const writeUntilKilled = async (file: string): Promise<string[]> => {
   return said.split('\n').slice(0, -1)
 }
 
-test('a killed process loses nothing that it acknowledged', { timeout: 60_000 }, async () => {
+test('a killed process loses nothing that it acknowledged', async () => {
   const file = join(scratchFolder(), 'claimdesk.db')
   const acknowledged: string[] = []
   for (let round = 0; round < 3; round += 1) acknowledged.push(...(await writeUntilKilled(file)))

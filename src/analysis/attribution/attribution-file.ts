@@ -9,7 +9,11 @@ type Facts = Readonly<{
   cueChains: readonly ChainFacts[]
   spanScales: readonly number[]
   spanChain: ChainFacts
-  sizes: Readonly<Record<'cues' | 'spans' | 'lemmas' | 'phrases', number>>
+  ranker: Readonly<{ scale: number; evidence: readonly number[] }>
+  judge: Readonly<{ depth: number; base: number }>
+  keepFrom: number
+  calibration: AttributionModel['calibration']
+  sizes: Readonly<Record<'cues' | 'spans' | 'lemmas' | 'phrases' | 'readings', number>>
 }>
 
 const toFacts = ({ column, transitions }: TableChain): ChainFacts => ({
@@ -51,17 +55,24 @@ const sortedMap = (map: ReadonlyMap<number, number>): { keys: Uint8Array; values
 /** The bytes of the attribution weights. */
 export const packAttributionModel = (model: AttributionModel): Uint8Array => {
   const [cues, spans] = [sortedTable(model.cueTable), sortedTable(model.spanTable)]
+  const readings = sortedTable(model.ranker.table)
+  const { depth, base, inputs, bounds, leaves } = model.judge
   const [lemmas, phrases] = [sortedMap(model.lexicon.lemmas), sortedMap(model.lexicon.phrases)]
   const facts: Facts = {
     cueScales: [...model.cueTable.scales],
     cueChains: model.cueChains.map(toFacts),
     spanScales: [...model.spanTable.scales],
     spanChain: toFacts(model.spanChain),
+    ranker: { scale: model.ranker.table.scales[0] ?? 1, evidence: model.ranker.evidence },
+    judge: { depth, base },
+    keepFrom: model.keepFrom,
+    calibration: model.calibration,
     sizes: {
       cues: cues.count,
       spans: spans.count,
       lemmas: lemmas.values.length,
       phrases: phrases.values.length,
+      readings: readings.count,
     },
   }
   return packWeights(facts, {
@@ -73,6 +84,11 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
     lemmaSteps: lemmas.values,
     phraseKeys: phrases.keys,
     phraseSteps: phrases.values,
+    readingKeys: readings.keys,
+    readingRows: readings.rows,
+    judgeInputs: inputs,
+    judgeBounds: bounds,
+    judgeLeaves: leaves,
   })
 }
 
@@ -80,7 +96,7 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
 export const loadAttributionModel = (file: string | URL): AttributionModel => {
   const { facts, section } = readWeights<Facts>(file)
   const { sizes } = facts
-  const table = (name: 'cue' | 'span', count: number, scales: readonly number[]): FeatureTable =>
+  const table = (name: 'cue' | 'span' | 'reading', count: number, scales: readonly number[]): FeatureTable =>
     buildTable(
       unpackKeys(section(`${name}Keys`, 'Uint8Array'), count),
       byRow(section(`${name}Rows`, 'Int8Array'), scales.length),
@@ -101,6 +117,18 @@ export const loadAttributionModel = (file: string | URL): AttributionModel => {
     cueChains: facts.cueChains.map(fromFacts),
     spanTable: table('span', sizes.spans, facts.spanScales),
     spanChain: fromFacts(facts.spanChain),
+    ranker: {
+      table: table('reading', sizes.readings, [facts.ranker.scale]),
+      evidence: facts.ranker.evidence,
+    },
+    judge: {
+      ...facts.judge,
+      inputs: section('judgeInputs', 'Uint8Array'),
+      bounds: section('judgeBounds', 'Float32Array'),
+      leaves: section('judgeLeaves', 'Float32Array'),
+    },
+    keepFrom: facts.keepFrom,
+    calibration: facts.calibration,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Transitions } from './chain.ts'
+import type { Ranker } from './choose-reading.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { FeatureTable } from './feature-table.ts'
+import type { TreeEnsemble } from './tree-ensemble.ts'
 
 /** A chain over the columns `[column, column + labels)` of the table that it shares with others. */
 export type TableChain = Readonly<{ column: number; transitions: Transitions }>
@@ -20,6 +22,12 @@ export const CONTENT_INSIDE = 4
 export const IN_CUE = 5
 export const SPAN_LABELS = 6
 
+/** What finds the places that may be attributions, and the ways to read each. */
+export type ChainModel = Pick<
+  AttributionModel,
+  'lexicon' | 'cueTable' | 'cueChains' | 'spanTable' | 'spanChain'
+>
+
 /** All that finds attributions, but for the word classes. */
 export type AttributionModel = Readonly<{
   lexicon: CueLexicon
@@ -27,6 +35,14 @@ export type AttributionModel = Readonly<{
   cueChains: readonly TableChain[]
   spanTable: FeatureTable
   spanChain: TableChain
+  /** Chooses among the readings of a place. */
+  ranker: Ranker
+  /** Judges whether a choice is an attribution: log-odds. */
+  judge: TreeEnsemble
+  /** Choices are kept from these log-odds on. */
+  keepFrom: number
+  /** From those log-odds to those of being read rightly, source and all. */
+  calibration: Readonly<{ slope: number; offset: number }>
 }>
 
 /** A range of tokens, `[first, end)`. */

@@ -47,6 +47,7 @@ export const choiceNumbers = (
     lead,
     reading.score,
     reading.weakest,
+    reading.doubt,
     strongest,
     weakest,
     verbs,

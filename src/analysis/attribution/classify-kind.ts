@@ -1,5 +1,5 @@
 import type { AttributionKind } from '../../domain/attribution.ts'
-import type { Syntax, Token } from '../../domain/syntax.ts'
+import type { Quotation, Syntax, Token } from '../../domain/syntax.ts'
 import type { TokenRange } from './attribution-model.ts'
 import { BURDENS, DOCUMENTS, KIND_OF_LEMMA, NAMELESS, TAKING } from './cue-kinds.ts'
 import type { TokenAttribution } from './read-spans.ts'
@@ -11,24 +11,34 @@ const SIGN = /^[^\p{L}\p{N}]+$/u
 const tokensIn = ({ tokens }: Syntax, ranges: readonly TokenRange[]): Token[] =>
   ranges.flatMap(({ first, end }) => tokens.slice(first, end))
 
-const isQuoted = ({ quotations }: Syntax, content: readonly Token[]): boolean => {
-  const words = content.filter(({ text }) => !SIGN.test(text))
-  let next = 0
-  let quoted = 0
-  for (const { span } of words) {
-    while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++
-    if ((quotations[next]?.span.start ?? Infinity) <= span.start) quoted++
+/** The first quotation that ends after a place. */
+const quotationFrom = ({ quotations }: Syntax, place: number): Quotation | undefined => {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.span.end <= place) low = middle + 1
+    else high = middle
   }
-  return words.length > 0 && quoted >= QUOTED_SHARE * words.length
+  return quotations[low]
 }
 
-/** The word from which the others of a range hang. */
+const isQuoted = (syntax: Syntax, content: readonly Token[]): boolean => {
+  const words = content.filter(({ text }) => !SIGN.test(text))
+  const quoted = words.filter(
+    ({ span }) => (quotationFrom(syntax, span.start)?.span.start ?? Infinity) <= span.start,
+  )
+  return words.length > 0 && quoted.length >= QUOTED_SHARE * words.length
+}
+
+/** The last noun of a range before a preposition, relative or comma: what the rest only describes. */
 const headOf = ({ tokens }: Syntax, { first, end }: TokenRange): Token | undefined => {
-  for (let at = first; at < end; at++) {
-    const head = tokens[at]?.head ?? -1
-    if (head < first || head >= end) return tokens[at]
+  let head = tokens[first]
+  for (const token of tokens.slice(first, end)) {
+    if (/^(?:IN|TO|,|W.*|VB.*|:)$/.test(token.tag) && token !== tokens[first]) break
+    if (token.tag.startsWith('NN')) head = token
   }
-  return tokens[first]
+  return head
 }
 
 const isPassive = ({ tokens }: Syntax, { first, end }: TokenRange): boolean =>

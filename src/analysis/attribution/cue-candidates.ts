@@ -8,8 +8,8 @@ export type CueCandidate = TokenRange & Readonly<{ share: number }>
 export type CueGroup = readonly CueCandidate[]
 
 const LONGEST_CUE = 12
-const LEAST_BEGIN = 0.04
-const LEAST_SHARE = 0.04
+const LEAST_BEGIN = 0.07
+const LEAST_SHARE = 0.07
 /** Of one group, candidates far less likely than the first are left out. */
 const LEAST_OF_BEST = 0.25
 const MOST_OF_GROUP = 3

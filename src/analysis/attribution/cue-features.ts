@@ -21,7 +21,7 @@ import {
   VERB_LETTER,
   XCOMP,
 } from './relations.ts'
-import { MOST_SENSES, NO_SENSE } from './word-classes.ts'
+import { MOST_SENSES, NO_SENSE } from '../model/word-classes.ts'
 import { QUOTED, type WordTable } from './word-table.ts'
 
 /** The most keys that one word gives; children beyond a bound are left out. */

@@ -69,7 +69,7 @@ export const NAMELESS: ReadonlySet<string> = new Set(
 /** Heads of sources that are papers, not people. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   words(
-    'report statement document paper letter study survey poll indictment lawsuit suit complaint memo memorandum email ' +
+    'report statement document paper papers letter study survey poll indictment lawsuit suit complaint memo memorandum email ' +
       'e-mail filing ruling verdict judgment judgement data figure statistic website site book article post tweet ' +
       'transcript dossier communique communiqué release census record file law act bill resolution treaty agreement ' +
       'analysis audit review assessment estimate affidavit testimony bulletin notice order warrant decree constitution ' +

@@ -1,11 +1,13 @@
-import { type AttributionModel, CUE_BEGIN, CUE_INSIDE, OUTSIDE } from './attribution-model.ts'
-import { labelShares, newLattice, pairShares, runChain } from './chain.ts'
+import { type ChainModel, CUE_BEGIN, CUE_INSIDE, OUTSIDE } from './attribution-model.ts'
+import { type Lattice, labelShares, newLattice, pairShares, runChain } from './chain.ts'
 import { MOST_CUE_FEATURES, cueFeatures } from './cue-features.ts'
 import { addRows } from './feature-table.ts'
 import type { WordTable } from './word-table.ts'
 
 /** O, B and I. */
 export const CUE_STATES = 3
+/** Below this, a word and the one before it are simply taken to be outside. */
+const NEGLIGIBLE = 1e-3
 /** A paragraph without end is read in pieces. */
 const LONGEST_SEQUENCE = 600
 
@@ -29,7 +31,41 @@ export const cueSequences = (t: WordTable): { first: number; end: number }[] => 
   return sequences
 }
 
-export const cueShares = (t: WordTable, { cueTable, cueChains }: AttributionModel): CueShares => {
+/** Adds what one chain says of one sequence, as `part` of the average. */
+const addShares = (
+  { state, step }: Pick<CueShares, 'state' | 'step'>,
+  lattice: Lattice,
+  { first, count, labels, part }: Readonly<{ first: number; count: number; labels: number; part: number }>,
+): void => {
+  const shares = new Float64Array(labels)
+  const pairs = new Float64Array(labels * labels)
+  let before = 0
+  for (let at = 0; at < count; at++) {
+    labelShares(lattice, labels, at, shares)
+    const row = (first + at) * CUE_STATES
+    const inCue = shares[CUE_BEGIN]! + shares[CUE_INSIDE]!
+    state[row + CUE_BEGIN] = state[row + CUE_BEGIN]! + part * shares[CUE_BEGIN]!
+    state[row + CUE_INSIDE] = state[row + CUE_INSIDE]! + part * shares[CUE_INSIDE]!
+    state[row + OUTSIDE] = state[row + OUTSIDE]! + part * (1 - inCue)
+    if (at > 0 && inCue < NEGLIGIBLE && before < NEGLIGIBLE)
+      step[row * CUE_STATES] = step[row * CUE_STATES]! + part
+    else if (at > 0) {
+      pairShares(lattice, labels, at, pairs)
+      for (let pair = 0; pair < pairs.length; pair++) {
+        const from = stateOf(Math.floor(pair / labels))
+        const cell = (row + from) * CUE_STATES + stateOf(pair % labels)
+        step[cell] = step[cell]! + part * pairs[pair]!
+      }
+    }
+    before = inCue
+  }
+}
+
+/** What the cue chains say of each word of a text. */
+export const cueShares = (
+  t: WordTable,
+  { cueTable, cueChains }: Pick<ChainModel, 'cueTable' | 'cueChains'>,
+): CueShares => {
   const state = new Float64Array(t.count * CUE_STATES)
   const step = new Float64Array(t.count * CUE_STATES * CUE_STATES)
   const opens = new Uint8Array(t.count)
@@ -49,20 +85,7 @@ export const cueShares = (t: WordTable, { cueTable, cueChains }: AttributionMode
         for (let label = 0; label < labels; label++)
           scores[at * labels + label] = sums[at * columns + column + label]! * scales[column + label]!
       runChain(lattice, transitions, scores, count)
-      const shares = new Float64Array(labels)
-      const pairs = new Float64Array(labels * labels)
-      for (let at = 0; at < count; at++) {
-        labelShares(lattice, labels, at, shares)
-        for (let label = 0; label < labels; label++)
-          state[(first + at) * CUE_STATES + stateOf(label)]! += shares[label]! / cueChains.length
-        if (at === 0) continue
-        pairShares(lattice, labels, at, pairs)
-        for (let pair = 0; pair < pairs.length; pair++) {
-          const from = stateOf(Math.floor(pair / labels))
-          step[((first + at) * CUE_STATES + from) * CUE_STATES + stateOf(pair % labels)]! +=
-            pairs[pair]! / cueChains.length
-        }
-      }
+      addShares({ state, step }, lattice, { first, count, labels, part: 1 / cueChains.length })
     }
   }
   return { state, step, opens }

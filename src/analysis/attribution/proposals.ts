@@ -1,4 +1,4 @@
-import type { AttributionModel } from './attribution-model.ts'
+import type { ChainModel } from './attribution-model.ts'
 import { type CueCandidate, type CueGroup, cueCandidates } from './cue-candidates.ts'
 import { cueShares } from './cue-shares.ts'
 import { decodeCues } from './decode-cues.ts'
@@ -15,10 +15,10 @@ export type Place = Readonly<{ group: CueGroup; proposals: readonly Proposal[] }
 const CUE_BIAS = 1
 const READINGS = 5
 /** Readings this much less likely (in logarithms) than the first are left out. */
-const FARTHEST_READING = 4
+const FARTHEST_READING = 4.5
 
 /** The places of a text that may be attributions, each with its ways of being read. */
-export const findPlaces = (t: WordTable, model: AttributionModel): Place[] => {
+export const findPlaces = (t: WordTable, model: ChainModel): Place[] => {
   const shares = cueShares(t, model)
   const groups = cueCandidates(shares)
   const readings = readSpans(t, model, {
@@ -33,6 +33,6 @@ export const findPlaces = (t: WordTable, model: AttributionModel): Place[] => {
       const best = own[0]?.score ?? 0
       return own.filter(({ score }) => score > best - FARTHEST_READING).map((reading) => ({ cue, reading }))
     })
-    return { group, proposals: proposals.filter(({ reading }) => reading.content.length > 0) }
+    return { group, proposals }
   })
 }

@@ -1,5 +1,5 @@
 import {
-  type AttributionModel,
+  type ChainModel,
   CONTENT_BEGIN,
   CONTENT_INSIDE,
   SOURCE_BEGIN,
@@ -23,10 +23,12 @@ export type TokenAttribution = Readonly<{
 /** One way of reading source and content of a cue: how much worse than the best it is, and its doubt. */
 export type SpanReading = TokenAttribution &
   Readonly<{
-    /** Log-probability of the whole labelling. */
+    /** Log-probability of the whole labelling, among the readings of its cue. */
     score: number
     /** The least probability of a label at the words that it labels, or that border on those. */
     weakest: number
+    /** The probability that the chain gives to whatever is not among the readings: no content at all, mostly. */
+    doubt: number
   }>
 
 /** Marks the words of cues. */
@@ -49,7 +51,7 @@ const weakestShare = (path: Uint8Array, shares: Float64Array): number => {
 /** Reads the `most` best sources and contents of each cue; `others` are the cues that stand in the text. */
 export const readSpans = (
   t: WordTable,
-  model: AttributionModel,
+  model: ChainModel,
   {
     cues,
     others,
@@ -69,12 +71,22 @@ export const readSpans = (
     const shares = new Float64Array(count * SPAN_LABELS)
     for (let at = 0; at < count; at++)
       labelShares(lattice, SPAN_LABELS, at, shares.subarray(at * SPAN_LABELS, (at + 1) * SPAN_LABELS))
-    return bestPaths(transitions, scores, count, most).map(({ labels, score }) => ({
+    const readings = bestPaths(transitions, scores, count, most).map(({ labels, score }) => ({
       cue,
       source: rangesOf(labels, window.first, SOURCE_BEGIN, SOURCE_INSIDE),
       content: rangesOf(labels, window.first, CONTENT_BEGIN, CONTENT_INSIDE),
       score: score - logarithm,
       weakest: weakestShare(labels, shares),
+      doubt: 0,
     }))
+    return amongWithContent(readings)
   })
+}
+
+/** Nothing is attributed without a content: the readings that have one, their probabilities shared out anew. */
+const amongWithContent = (readings: readonly SpanReading[]): SpanReading[] => {
+  const kept = readings.filter(({ content }) => content.length > 0)
+  const total = Math.log(kept.reduce((sum, { score }) => sum + Math.exp(score), 0))
+  const empty = 1 - Math.exp(total)
+  return kept.map((reading) => ({ ...reading, score: reading.score - total, doubt: empty }))
 }

@@ -182,6 +182,11 @@ const cueKeys = (t: WordTable, cue: TokenRange, keys: Int32Array): number => {
   keys[n++] = key(567, t.lemma[head]!, wordAt(first - 1), tagAt(first - 1))
   keys[n++] = key(568, t.phrase[first]!, t.phrase[end - 1], length)
   keys[n++] = key(569, first > 0 ? t.relation[first - 1]! : NOTHING, t.relation[first], tagAt(first - 1))
+  keys[n++] = key(570, t.fine[head]!)
+  keys[n++] = key(571, t.fine[head]!, tags)
+  keys[n++] = key(572, t.cueStep[head]!, tags)
+  keys[n++] = key(573, t.fine[head]!, t.quote[head], tagAt(end))
+  keys[n++] = key(574, t.sense[head]!, t.relation[head], t.tag[head])
   return n
 }
 

@@ -1,4 +1,4 @@
-import { type AttributionModel, IN_CUE, SPAN_LABELS, type TokenRange } from './attribution-model.ts'
+import { type ChainModel, IN_CUE, SPAN_LABELS, type TokenRange } from './attribution-model.ts'
 import type { CueContext } from './cue-context.ts'
 import { addRows } from './feature-table.ts'
 import {
@@ -16,7 +16,7 @@ import type { WordTable } from './word-table.ts'
 
 const SENTENCES_BEFORE = 3
 const SENTENCES_BEHIND = 5
-const FARTHEST_WORD = 250
+const FARTHEST_WORD = 150
 
 /** The tokens among which a cue's source and content are looked for: of its paragraph, some sentences around it. */
 export const windowOf = (t: WordTable, { first, end }: TokenRange): TokenRange => {
@@ -51,7 +51,7 @@ export const spanFeatures = (t: WordTable, cue: CueContext, at: number, keys: In
 /** Scores words for cues of one text; what does not hang on the cue is worked out once a text. */
 export type SpanScorer = (cue: CueContext, window: TokenRange) => Float64Array
 
-export const spanScorer = (t: WordTable, { spanTable: table }: AttributionModel): SpanScorer => {
+export const spanScorer = (t: WordTable, { spanTable: table }: ChainModel): SpanScorer => {
   const keys = new Int32Array(MOST_SPAN_FEATURES)
   const perWord = new Int32Array(t.count * 2 * SPAN_LABELS)
   const known = new Uint8Array(t.count * 2)

@@ -1,8 +1,9 @@
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { hashText } from '../model/hash.ts'
+import { americanSpelling } from './american-spelling.ts'
 import { hashShape } from '../syntax/word-shape.ts'
 import { type CueLexicon, LONGEST_PHRASE, SHORTEST_PHRASE, lemmaEntry, phraseEntry } from './cue-lexicon.ts'
-import { MOST_SENSES, NO_SENSE, type WordClasses } from './word-classes.ts'
+import { MOST_SENSES, NO_SENSE, type WordClasses } from '../model/word-classes.ts'
 
 /** Where a word stands towards a quotation. */
 export const OUT_OF_QUOTES = 0
@@ -111,11 +112,12 @@ const emptyTable = (count: number, sentences: number): Columns => ({
 })
 
 const fillWord = (table: Columns, at: number, token: Token, classes: WordClasses): void => {
-  const { lower, lemma, tag, text } = token
+  const { lower, tag, text } = token
+  const lemma = americanSpelling(token.lemma.toLowerCase())
   const letter = tag.charCodeAt(0)
   const isNumber = startsWithDigit(lower)
   table.word[at] = isNumber ? DIGITS : hashText(lower)
-  table.lemma[at] = isNumber ? DIGITS : lemma === lower ? table.word[at] : hashText(lemma.toLowerCase())
+  table.lemma[at] = isNumber ? DIGITS : lemma === lower ? table.word[at] : hashText(lemma)
   table.tag[at] = hashName(tag)
   table.tagClass[at] = hashName(tag.slice(0, 2))
   table.tagLetter[at] = letter

@@ -23,6 +23,7 @@ import {
   isCoordinator,
   isDash,
   isFinite,
+  isNoun,
   isPause,
   isVerb,
   isWhWord,
@@ -180,11 +181,17 @@ const subordinateAt = (words: Stretch, at: number, top: Clause): Opening | null 
   const first = top.words.every((index) => !isWord(words[index]))
   const lead = leadBefore(words, at, top)
   const fronted = first || lead === top.words.length
-  if (!fronted && top.verbs === 0 && !isPause(words[at - 1])) return null
+  if (!fronted && top.verbs === 0 && !isPause(words[at - 1]) && !hasLostVerb(words, at, top)) return null
   if (top.owed > 0) return null
   if (top.modal && !FACTUAL_UNDER_MODALS.has(words[at]?.lower ?? '')) return null
   return { form: 'subordinate', parent: top, back: lead }
 }
+
+/** *The school burned down because …*: its verb was taken for a participle if no other is left for it. */
+const hasLostVerb = (words: Stretch, at: number, top: Clause): boolean =>
+  words[top.lastVerb]?.tag === 'VBN' &&
+  isNoun(words[top.lastVerb - 1]) &&
+  words.slice(at, at + 30).filter((token) => isFinite(token)).length === 1
 
 /** How many words before a subordinator go with it: *two days after …*, *even though …*. */
 const leadBefore = (words: Stretch, at: number, top: Clause): number => {

@@ -1,4 +1,5 @@
 import type { Token } from '../../domain/syntax.ts'
+import { IRREGULAR_PASTS } from '../lexicon/clause-words.ts'
 
 const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'CD', 'DT', 'WP'])
@@ -16,10 +17,15 @@ export const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
 export const isWord = (token: Token | undefined): boolean =>
   token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
 
-export const isFinite = (token: Token | undefined): boolean => token !== undefined && FINITE.has(token.tag)
+/** Past forms that are no nouns, whatever a tagger makes of them. */
+const isPastForm = ({ tag, lower }: Token): boolean =>
+  /^(?:NN|JJ|RB|IN)$/.test(tag) && IRREGULAR_PASTS.has(lower)
+
+export const isFinite = (token: Token | undefined): boolean =>
+  token !== undefined && (FINITE.has(token.tag) || isPastForm(token))
 
 export const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag.startsWith('VB') || token.tag === 'MD')
+  token !== undefined && (token.tag.startsWith('VB') || token.tag === 'MD' || isPastForm(token))
 
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag)
 

@@ -25,7 +25,7 @@ export const findAnnounced = (syntax: Syntax, line: Line, next: Line | undefined
       cue: [spanOfWords(line, group)],
       content: [quotation.inner],
       kind: 'quotation',
-      confidence: 0.9,
+      confidence: 0.95,
     },
   ]
 }

@@ -27,7 +27,7 @@ const passive = (line: Line, at: number): Credited[] => {
   let next = at + 1
   while (isAdverb(words[next])) next++
   const marker = words[next]
-  const found = { source: null, kind: 'impersonal' as const, confidence: 0.9 }
+  const found = { source: null, kind: 'impersonal' as const, confidence: 0.95 }
   if (marker?.tag === 'TO' && words[next + 1]?.tag !== 'NNP')
     return [
       {

@@ -32,10 +32,15 @@ export const mergeAttributions = (
 const stating = (syntax: Syntax, { content }: Attribution): boolean =>
   states(pick(syntax.tokens, indexesIn(syntax, content)))
 
+const withSource = (learnt: Attribution, ruled: Attribution | undefined): Attribution =>
+  ruled && learnt.source.length === 0 && learnt.kind !== 'impersonal'
+    ? { ...learnt, source: ruled.source }
+    : learnt
+
 const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution =>
   ruled && ruled.source.length > 0 && !stating(syntax, learnt) && stating(syntax, ruled)
     ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
-    : learnt
+    : withSource(learnt, ruled)
 
 const HONORIFIC = /(?:^|\s)((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Sen|Rep|Gov|Gen|Col|Cllr)\.?\s)$/
 

@@ -3,7 +3,7 @@
  * a comma is crossed only into an apposition or a relative clause (*Smith, who led the inquiry, said*).
  */
 import type { Token } from '../../domain/syntax.ts'
-import { isComma, isCoordinator, isFinite, isNominal, isNoun, isWhWord } from '../claims/words.ts'
+import { isAdverb, isComma, isCoordinator, isFinite, isNominal, isNoun, isWhWord } from '../claims/words.ts'
 import { pastCircumstance, type Line, type Stretch } from './line.ts'
 
 const FAR = 40
@@ -39,7 +39,10 @@ export const phraseBefore = (line: Line, end: number): Stretch | null => {
   const { words, quoted } = line
   const last = words[end - 1]
   if (last === undefined || (quoted[end - 1] ?? -1) >= 0) return null
-  if (isComma(last)) return phraseWithAside(line, end - 1)
+  if (isComma(last))
+    return isAdverb(words[end - 2]) && isComma(words[end - 3])
+      ? phraseBefore(line, end - 3)
+      : phraseWithAside(line, end - 1)
   if (PRONOUN.test(last.lower)) return { from: end - 1, to: end }
   if (!isNominal(last) && last.tag !== 'JJ') return null
   return { from: leftEdge(line, end - 1), to: end }

@@ -39,7 +39,8 @@ const overDayPart = (words: readonly Word[], at: number): number => {
 
 const readNear = (words: readonly Word[], at: number): DateRead | null => {
   const days = NEAR.get(words[at]?.lower ?? '')
-  if (days !== undefined) return plainly(at, overDayPart(words, at + 1), { kind: 'near', days })
+  const isPaper = words[at]?.text === 'TODAY' && words[at - 1]?.text === 'USA'
+  if (days !== undefined && !isPaper) return plainly(at, overDayPart(words, at + 1), { kind: 'near', days })
   const phrase = [0, 1, 2, 3].map((offset) => words[at + offset]?.lower ?? '').join(' ')
   if (phrase === 'the day before yesterday') return plainly(at, at + 4, { kind: 'near', days: -2 })
   if (phrase === 'the day after tomorrow') return plainly(at, at + 4, { kind: 'near', days: 2 })

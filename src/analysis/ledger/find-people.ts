@@ -21,7 +21,9 @@ export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => 
   const byName = new Map<string, Name[]>()
   for (const name of full) {
     const key = foldName(name.words)
-    byName.set(key, [...(byName.get(key) ?? []), name])
+    const same = byName.get(key)
+    if (same) same.push(name)
+    else byName.set(key, [name])
   }
   const bearers = new Map<string, string[]>()
   for (const [key, [name]] of byName) {

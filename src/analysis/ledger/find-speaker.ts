@@ -1,28 +1,37 @@
-import type { ClaimAttribution } from '../../domain/attribution.ts'
 import type { Claim } from '../../domain/claim.ts'
-import { overlaps, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 
 const SPEECH = new Set(
   'say tell add report announce confirm state claim note estimate insist warn explain'.split(' '),
 )
 
-const sourceOf = (claims: readonly Claim[], span: Span): ClaimAttribution | null => {
-  const claim = claims.find(({ spans }) => spans.some((part) => overlaps(part, span)))
-  return claim?.attribution.sourceId ? claim.attribution : null
+/** Looks up the source of the claim that stands at an offset, by halves. */
+export const sourcesAlong = (claims: readonly Claim[]): ((offset: number) => string | null) => {
+  const parts = claims
+    .flatMap(({ spans, attribution }) => spans.map((span) => ({ span, source: attribution.sourceId })))
+    .sort((a, b) => a.span.start - b.span.start)
+  return (offset) => {
+    let low = 0
+    let high = parts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((parts[middle]?.span.start ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const part = parts[low]
+    return part && part.span.start <= offset && offset < part.span.end ? part.source : null
+  }
 }
 
 /**
- * Who vouches for what stands at a span: the id of the claim's source where one is resolved, else the words of the
- * subject of a verb of speech, or of what follows *according to*, in the same sentence.
+ * Who vouches for what a sentence says: the id of the claim's source where one is resolved, and the words of the
+ * subject of a verb of speech, or of what follows *according to*.
  */
 export const findSpeaker = (
   tokens: readonly Token[],
-  { span, claims, offset }: { span: Span; claims: readonly Claim[]; offset: number },
+  { source, offset }: { source: string | null; offset: number },
 ): string[] => {
-  const source = sourceOf(claims, span)?.sourceId
-  if (source) return [source]
-  const found = new Set<string>()
+  const found = new Set<string>(source === null ? [] : [source])
   for (const [index, token] of tokens.entries()) {
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') addPhrase(tokens, index + 2, found)
     const governor = tokens[token.head - offset]

@@ -9,7 +9,7 @@ const PART_AFTER =
   /^(?:(?:or |of )?(?:more|others?|another|additional|further|extra)\b|of (?:whom|which|them|those|the|these|its|his|her|their)\b|\w+ (?:each|apiece)\b|(?:\w+ ){0,4}(?:each|per|apiece|a|an|every) (?:\d+ )?(?:day|week|months?|years?|hour|night|side|time)\b|on (?:each|either|both) sides?\b|others\b)/u
 
 const PART_BEFORE =
-  /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of those|of these|only|besides|plus|where|each|every|per|than the|both)|\bone of)$/u
+  /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of those|of these|only|besides|plus|where|each|every|per|than the|both)|\bone of|\bof (?:the|those|these|its|their) \w+(?: \w+)?)$/u
 
 /** Whether a figure counts a part of something, more of it, or so many each. */
 export const isPart = ({ tokens, at, next }: Around): boolean => {
@@ -20,8 +20,15 @@ export const isPart = ({ tokens, at, next }: Around): boolean => {
   return PART_AFTER.test(after) || PART_BEFORE.test(before)
 }
 
+const MOVES =
+  /\b(?:rises?|rose|risen|rising|raise[ds]?|raising|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrinks?|shrank|shrunk|cuts?|revis(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|up|down|stood|stands|brings?|brought|takes?|took)\b/u
+
+// A step is told with "to", "from", "by", "at": "the fall of the stand wounded nine" is none.
+const TO_STEP =
+  /\b(?:to|from|by|at|past|above|below|up|down)(?: (?:at least|about|around|some|nearly|almost|more than|over|only|just))?$/u
+
 const STEP_BEFORE =
-  /\b(?:rise|rises|rose|risen|rising|raise|raised|raising|grow|grew|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|fall|falls|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrink|shrank|shrunk|cut|revis(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|pass(?:es|ed)?|reach(?:es|ed)?|from|up|down|by|initially|earlier|previously|originally|first|previous|initial|now|so far|compared with|compared to|against|than|instead of|not)\b/u
+  /\b(?:pass(?:es|ed)?|reach(?:es|ed)?|hit|initially|earlier|previously|originally|first|previous|initial|now|so far|in all|in total|altogether|overall|compared with|compared to|against|than|instead of|not)\b/u
 
 const STEP_AFTER =
   /^(?:(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before|so far|by then|at first|to \d))/u
@@ -31,5 +38,9 @@ export const isMoving = ({ tokens, at, next }: Around): boolean => {
   const clause = tokens.slice(Math.max(0, at - 7), at)
   const cut = clause.findLastIndex(({ text }) => /^[;:]$/u.test(text))
   const before = textOf(clause.slice(cut + 1)).replace(/\b(?:more|fewer|less) than\b/gu, '')
-  return STEP_BEFORE.test(before) || STEP_AFTER.test(textOf(tokens.slice(next, next + 6)))
+  return (
+    (MOVES.test(before) && TO_STEP.test(before)) ||
+    STEP_BEFORE.test(before) ||
+    STEP_AFTER.test(textOf(tokens.slice(next, next + 6)))
+  )
 }

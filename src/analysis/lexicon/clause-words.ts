@@ -58,3 +58,12 @@ export const SUBORDINATOR_LEADS: ReadonlySet<string> = new Set([
   ...['shortly', 'soon', 'just', 'even', 'immediately', 'right', 'long', 'ever', 'almost', 'especially'],
   ...['particularly', 'partly', 'largely', 'mainly', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'],
 ])
+
+/** Irregular past forms that are no nouns in news. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  `tore fled struck shook sank fell broke swept drove rose wore threw blew flew grew knew drew wrote spoke chose froze
+   stole woke began sang rang swam ran came became went gave took forgave ate hid rode sought fought bought caught taught
+   brought built sent spent lent bent kept slept wept crept dealt held stood understood sold told`.split(
+    /\s+/,
+  ),
+)

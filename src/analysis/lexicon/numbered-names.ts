@@ -11,7 +11,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
     'division corps fleet army day week year row seat floor level point step lot item question answer option id',
     'isbn tel telephone phone fax ext extension serial docket citation code vitamin omega covid union local bulletin',
     'catch top kings samuel corinthians timothy peter john matthew mark luke acts genesis exodus quran surah page pp',
-    'iphone galaxy playstation xbox ios android nexus pixel',
+    'fortune ftse nasdaq dow russell nikkei dax cac iphone galaxy playstation xbox ios android nexus pixel',
   ]
     .join(' ')
     .split(' '),

@@ -44,19 +44,7 @@ export const VERBS_WITH_HEARER: ReadonlySet<string> = new Set([
 /** Verbs that are passed on in nobody's name: *is believed to*, *it was feared that*. */
 export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set([
   ...['believe', 'think', 'report', 'understand', 'say', 'fear', 'expect', 'estimate', 'allege', 'suspect'],
-  ...[
-    'know',
-    'presume',
-    'assume',
-    'rumour',
-    'rumor',
-    'feel',
-    'consider',
-    'hope',
-    'claim',
-    'suppose',
-    'reckon',
-  ],
+  ...['know', 'presume', 'assume', 'rumour', 'rumor', 'feel', 'consider', 'hope', 'claim', 'reckon'],
 ])
 
 /** Adverbs that pass something on in nobody's name. */

@@ -211,6 +211,15 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ],
 ])
 
+/** What the last word of a body's name may be, where a person's would be a surname. */
+export const LAST_OF_BODIES: ReadonlySet<string> = new Set(
+  `shipping airlines airways motors energy oil gas foods media group holdings partners systems technologies industries
+   records pictures studios trust capital insurance research watch international rail steel mining post news network
+   services solutions logistics pharma pharmaceuticals telecom united city rovers university house`.split(
+    /\s+/,
+  ),
+)
+
 /** Titles before a name, in lower case, with the sex that they tell, if any. */
 export const TITLES: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ...['mr', 'mr.', 'sir', 'lord', 'king', 'prince'].map((title) => [title, 'male'] as const),

@@ -40,8 +40,11 @@ export const packWeights = (facts: object, sections: Readonly<Record<string, Sec
 }
 
 /** Reads a weights file; throws where a section is missing or of another type, which is a broken build. */
-export const readWeights = <Facts>(file: string | URL): Weights<Facts> => {
-  const bytes = gunzipSync(readFileSync(file))
+export const readWeights = <Facts>(file: string | URL): Weights<Facts> => unpackWeights(readFileSync(file))
+
+/** Lays out the bytes of a weights file. */
+export const unpackWeights = <Facts>(packed: Uint8Array): Weights<Facts> => {
+  const bytes = gunzipSync(packed)
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
   const headerLength = new DataView(buffer).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headerLength))) as {

@@ -18,10 +18,14 @@ export const isName = (words: readonly Word[], figure: RoughFigure): boolean =>
 const isDashed = (word: Word | undefined): boolean =>
   word !== undefined && /^[-–/:.]$/u.test(word.text) && word.glued
 
+// No paper prints so many digits without a comma but to name something: a tweet, an account, a serial number.
+const LONG_CODE = /^\d{10,}$/u
+
 /** Letters or dashes touch the digits: `A320`, `COVID-19`, `24703L202`, `21st`, `555-0123`, `9/11`, `4:3`. */
 const isGluedName = (words: readonly Word[], { at, next, number, unit }: RoughFigure): boolean => {
   if (!number.inDigits) return false
   const first = words[at]
+  if (LONG_CODE.test(first?.text ?? '')) return true
   const before = words[at - 1]
   const after = words[next]
   if (first?.glued && before?.kind === 'letters' && unit === null) return true
@@ -64,7 +68,8 @@ const isResult = (words: readonly Word[], { at, next, number, unit }: RoughFigur
 }
 
 const isNumbered = (words: readonly Word[], { at, unit, number, isVague }: RoughFigure): boolean => {
-  if (unit !== null || isVague || !Number.isInteger(number.value)) return false
+  if (unit !== null || isVague || !Number.isInteger(number.value) || (words[at]?.text ?? '').includes(','))
+    return false
   const before = words[at - 1]?.text === '.' || words[at - 1]?.text === '#' ? words[at - 2] : words[at - 1]
   if (before?.kind !== 'letters' || !NUMBERED.has(before.lower)) return false
   // "The company 40 people built", "in part three men": a small word in lower case followed by what is counted.

@@ -17,11 +17,29 @@ export type Figure = Readonly<{
 
 /** The exact figure that begins at a word. */
 export const readFigure = (words: readonly Word[], at: number): Figure | null => {
+  const share = readPercentOf(words, at)
+  if (share) return share
   const money = readMoney(words, at)
   if (money) return figure(at, money.number, money.unit, money.next)
   const number = readNumber(words, at)
   if (!number) return null
   return readShare(words, at, number) ?? readMeasured(words, at, number)
+}
+
+/** `per cent of 210`, as a table's cell words it: nothing before it and nothing after. */
+const readPercentOf = (words: readonly Word[], at: number): Figure | null => {
+  const of =
+    words[at]?.lower === 'percent'
+      ? at + 1
+      : words[at]?.lower === 'per' && words[at + 1]?.lower === 'cent'
+        ? at + 2
+        : -1
+  if (of < 0 || words[of]?.lower !== 'of' || words[at - 1]?.kind === 'letters') return null
+  const number = readNumber(words, of + 1)
+  const after = number && words[number.next]
+  return number && after?.kind !== 'letters' && after?.text !== '-'
+    ? figure(at, number, 'percent', number.next)
+    : null
 }
 
 const figure = (at: number, number: Numeral, unit: string | null, next: number): Figure => ({

@@ -132,6 +132,8 @@ const readSpelled = (words: readonly Word[], at: number): Cardinal | null => {
   if (special) return special
   const cardinal = readCardinal(words, at)
   if (!cardinal) return readDozen(words, at)
+  const quarters = readQuarters(words, cardinal)
+  if (quarters) return quarters
   const dozens = readDozenAfter(words, cardinal)
   if (dozens) return dozens
   const pointed = readPoint(words, cardinal)
@@ -139,6 +141,14 @@ const readSpelled = (words: readonly Word[], at: number): Cardinal | null => {
   const mixed = readMixed(words, cardinal)
   if (mixed) return readScales(words, mixed)
   return readFraction(words, cardinal) ?? readOver(words, cardinal) ?? cardinal
+}
+
+/** `one hundred and three quarters` is 100¾: quarters and halves go with the last number only. */
+const readQuarters = (words: readonly Word[], { value, next }: Cardinal): Cardinal | null => {
+  const parts = { quarters: 4, halves: 2 }[words[next]?.lower ?? '']
+  const last = SMALL.get(words[next - 1]?.lower ?? '')
+  if (parts === undefined || last === undefined || words[next - 2]?.lower !== 'and') return null
+  return { value: value - last + last / parts, next: next + 1 }
 }
 
 /** `nine point nought four`, `two hundred point zero three`. */

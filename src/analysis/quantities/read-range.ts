@@ -70,8 +70,13 @@ const jointAfter = (words: readonly Word[], low: RoughFigure): number | null => 
   return joint.lower === 'to' && (!from || ranges) ? low.next + 1 : null
 }
 
+const FARTHEST = 10
+
 const join = (words: readonly Word[], low: RoughFigure, high: RoughFigure): RoughFigure | null => {
   const start = scaledLike(words, low, high)
+  // "Five or 200", "10 billion or 10 trillion" are two figures.
+  const isFar = !low.isVague && start !== null && high.min !== null && high.min > start * FARTHEST
+  if (isFar && words[low.next]?.lower === 'or') return null
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null
   if (start === null || (high.min !== null && start >= high.min)) return null
   // "Two or 3 people" is one figure; "in five or 200" joins what is far apart.

@@ -7,7 +7,15 @@ export type VagueRead = Readonly<{ min: number; max: number | null; next: number
 
 /** `hundreds of thousands`, `dozens`, `several thousand`, `a few hundred`, `a couple of hundred`, `a handful`. */
 export const readVague = (words: readonly Word[], at: number): VagueRead | null =>
-  readPlural(words, at) ?? readSeveral(words, at) ?? readCouple(words, at)
+  readAnother(words, at) ?? readPlural(words, at) ?? readSeveral(words, at) ?? readCouple(words, at)
+
+/** `another day`, `some weeks`: durations that the words leave almost open. */
+const readAnother = (words: readonly Word[], at: number): VagueRead | null => {
+  const period = words[at + 1]?.lower ?? ''
+  if (!PERIODS.has(period) || words[at + 2]?.text === '-') return null
+  if (words[at]?.lower === 'another' && !period.endsWith('s')) return { min: 1, max: 1, next: at + 1 }
+  return words[at]?.lower === 'some' && period.endsWith('s') ? { min: 2, max: 9, next: at + 1 } : null
+}
 
 const readPlural = (words: readonly Word[], at: number): VagueRead | null => {
   const vague = VAGUE.get(words[at]?.lower ?? '')

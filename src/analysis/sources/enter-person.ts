@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/entity.ts'
-import { TITLES } from '../lexicon/roles.ts'
+import { LAST_OF_BODIES, TITLES } from '../lexicon/roles.ts'
 import { roleOfNoun } from '../lexicon/roles.ts'
 import { enter, mention, type Entry } from './registry.ts'
 import type { Scene } from './resolution.ts'
@@ -12,7 +12,7 @@ export const enterPerson = ({ registry }: Scene, person: Person): Entry => {
     name: person.name,
     role: roleOfPerson(person),
     traits: {
-      person: true,
+      person: !LAST_OF_BODIES.has(person.surname.toLowerCase()),
       plural: false,
       state: null,
       head: person.surname.toLowerCase(),

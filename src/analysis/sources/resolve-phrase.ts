@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
-import { BODY_NOUNS, PERSON_NOUNS, roleOfNoun, TITLES } from '../lexicon/roles.ts'
+import { BODY_NOUNS, LAST_OF_BODIES, PERSON_NOUNS, roleOfNoun, TITLES } from '../lexicon/roles.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { roleInApposition, roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
@@ -154,6 +154,7 @@ const asTitled = (
     (stateNamed(first.text) ?? stateOfDemonym(first.text) ?? stateNamed(`${first.text} ${last.text}`))
   )
     return null
+  if (LAST_OF_BODIES.has(last.lower)) return null
   const full = text.slice(first.span.start, last.span.end)
   const role = roleInApposition(rest) ?? roleInApposition(words.slice(0, title + 1)) ?? 'other'
   const entry = enter(registry, {

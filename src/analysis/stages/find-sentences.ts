@@ -112,6 +112,8 @@ export const commands = (words: readonly Token[]): boolean => {
   if (/^let(?:'s|’s)?$/.test(first.lower) && first.tag.startsWith('VB')) return true
   if (first.tag !== 'VB' && !(first.tag === 'VBP' && first.lower === first.lemma)) return false
   const next = words[at + 1]
+  // “Look, it is over”: called out, not ordered.
+  if (/^(?:look|listen|see|say|thank|believe|mind)$/.test(first.lower)) return false
   if (/^(?:be|have|am|are|is|were)$/.test(first.lower) && next?.tag === 'PRP') return false
   return !(next && isVerb(next) && next.tag !== 'VB' && first.lower !== 'do')
 }

@@ -147,12 +147,23 @@ const actIn = ({ parts }: Place, { voice, words }: Cut): number | null => {
   )
 }
 
-const isStatement = ({ syntax, sentence }: Place, { voice, words }: Cut): boolean => {
+const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }: Cut): boolean => {
   const own = pick(syntax.tokens, words)
   if (!own.some(isWord)) return false
   if (sentence.mood === 'question' && voice === null) return false
-  if (endsInQuestion(syntax, words)) return false
+  if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))
+    return false
   return voice === null || isCoordinator(own.find((token) => isWord(token))) || !commands(own)
+}
+
+/** *“Stay at home,” the mayor said*: all that the clause holds besides its frame is a quoted command or question. */
+const quotesNoStatement = (syntax: Syntax, words: readonly number[], parts: readonly Part[]): boolean => {
+  const act = parts.find((part) => !part.apart && words.some((at) => part.cue.has(at)))
+  const content = words.filter((at) => act?.content.has(at))
+  const [first] = content
+  if (first === undefined || !/^(?:["“‘']|``)$/.test(syntax.tokens[first]?.text ?? '')) return false
+  const said = pick(syntax.tokens, content)
+  return commands(said) || endsInQuestion(syntax, content)
 }
 
 const endsInQuestion = ({ tokens }: Syntax, words: readonly number[]): boolean => {

@@ -5,6 +5,9 @@ import type { ParseState } from './parse-state.ts'
 const NOTHING = 3
 export const MOST_PARSE_FEATURES = 64
 
+const valueAt = (values: Int32Array, at: number): number =>
+  at < 0 || at >= values.length ? NOTHING : values[at]!
+
 /** Writes the feature keys of a state of the parser; returns their number. s0, s1: top of the stack; b0, b1: buffer. */
 export const parseFeatures = (state: ParseState, keys: Int32Array): number => {
   const { stack, depth, next, size, words, tags, leftmost, rightmost, leftCount, rightCount } = state
@@ -12,17 +15,15 @@ export const parseFeatures = (state: ParseState, keys: Int32Array): number => {
   const s1 = depth > 1 ? stack[depth - 2]! : -1
   const s2 = depth > 2 ? stack[depth - 3]! : -1
   const b0 = next < size ? next : -1
-  const wordOf = (at: number): number => (at < 0 || at >= size ? NOTHING : words[at]!)
-  const tagOf = (at: number): number => (at < 0 || at >= size ? NOTHING : tags[at]!)
-  const s0w = wordOf(s0)
-  const s0t = tagOf(s0)
-  const s1w = wordOf(s1)
-  const s1t = tagOf(s1)
-  const b0w = wordOf(b0)
-  const b0t = tagOf(b0)
-  const b1w = wordOf(next + 1)
-  const b1t = tagOf(next + 1)
-  const b2t = tagOf(next + 2)
+  const s0w = valueAt(words, s0)
+  const s0t = valueAt(tags, s0)
+  const s1w = valueAt(words, s1)
+  const s1t = valueAt(tags, s1)
+  const b0w = valueAt(words, b0)
+  const b0t = valueAt(tags, b0)
+  const b1w = valueAt(words, next + 1)
+  const b1t = valueAt(tags, next + 1)
+  const b2t = valueAt(tags, next + 2)
   const s0l = s0 >= 0 ? leftmost[s0]! : -1
   const s0r = s0 >= 0 ? rightmost[s0]! : -1
   const s1l = s1 >= 0 ? leftmost[s1]! : -1
@@ -50,37 +51,37 @@ export const parseFeatures = (state: ParseState, keys: Int32Array): number => {
   keys[n++] = key(15, s1w, s0t, b0t)
   keys[n++] = key(16, s1t, s0w, b0t)
   keys[n++] = key(17, s1t, s0t, b0w)
-  keys[n++] = key(18, s0t, tagOf(s0l), b0t)
-  keys[n++] = key(19, s0t, tagOf(s0r), b0t)
-  keys[n++] = key(20, s0t, tagOf(b0l), b0t)
-  keys[n++] = key(21, s1t, tagOf(s1r), s0t)
+  keys[n++] = key(18, s0t, valueAt(tags, s0l), b0t)
+  keys[n++] = key(19, s0t, valueAt(tags, s0r), b0t)
+  keys[n++] = key(20, s0t, valueAt(tags, b0l), b0t)
+  keys[n++] = key(21, s1t, valueAt(tags, s1r), s0t)
   keys[n++] = key(22, s0t, b0t, distance)
   keys[n++] = key(23, s0w, lefts, rights)
   keys[n++] = key(24, s0t, lefts * 4 + rights, b0t)
-  keys[n++] = key(25, tagOf(s2), s1t, s0t)
+  keys[n++] = key(25, valueAt(tags, s2), s1t, s0t)
   keys[n++] = key(26, s1w, s0w)
   keys[n++] = key(27, s1w, b0w)
-  keys[n++] = key(28, s0w, wordOf(s0r), b0t)
-  keys[n++] = key(29, s0w, wordOf(s0l), b0t)
+  keys[n++] = key(28, s0w, valueAt(words, s0r), b0t)
+  keys[n++] = key(29, s0w, valueAt(words, s0l), b0t)
   keys[n++] = key(30, s0w, distance)
   keys[n++] = key(31, b0w, distance, s0t)
   keys[n++] = key(32, s0w, b0t, b1t)
   keys[n++] = key(33, b0w, b1t, s0t)
-  keys[n++] = key(34, s1t, b0t, tagOf(s0r))
-  keys[n++] = key(35, tagOf(s1l), s1t, s0t)
+  keys[n++] = key(34, s1t, b0t, valueAt(tags, s0r))
+  keys[n++] = key(35, valueAt(tags, s1l), s1t, s0t)
   keys[n++] = key(36, b0t, b1t, key(0, b2t, s0t))
   keys[n++] = key(37, s1t, s0t, key(0, b0t, b1t))
-  keys[n++] = key(38, s1w, s1t, key(0, s0t, tagOf(s0l)))
-  keys[n++] = key(39, wordOf(next + 2), b0t)
-  keys[n++] = key(40, s0t, b0t, key(0, b0lefts, tagOf(next - 1)))
-  keys[n++] = key(41, tagOf(s0 + 1), s0t, key(0, tagOf(next - 1), b0t))
-  keys[n++] = key(42, s1t, s0t, key(0, tagOf(s0r), wordOf(s0r)))
+  keys[n++] = key(38, s1w, s1t, key(0, s0t, valueAt(tags, s0l)))
+  keys[n++] = key(39, valueAt(words, next + 2), b0t)
+  keys[n++] = key(40, s0t, b0t, key(0, b0lefts, valueAt(tags, next - 1)))
+  keys[n++] = key(41, valueAt(tags, s0 + 1), s0t, key(0, valueAt(tags, next - 1), b0t))
+  keys[n++] = key(42, s1t, s0t, key(0, valueAt(tags, s0r), valueAt(words, s0r)))
   keys[n++] = key(43, b0w, b1w)
   keys[n++] = key(44, s0w, b1w, b0t)
-  keys[n++] = key(45, tagOf(s2), s1t, key(0, s0t, b0t))
-  keys[n++] = key(46, s1w, s0t, key(0, wordOf(s0l), b0t))
-  keys[n++] = key(47, b0w, wordOf(b0l), s0t)
-  keys[n++] = key(48, s1t, wordOf(s0l), key(0, s0t, b0t))
-  keys[n++] = key(49, tagOf(s0r), wordOf(s0r), key(0, s0t, b0w))
+  keys[n++] = key(45, valueAt(tags, s2), s1t, key(0, s0t, b0t))
+  keys[n++] = key(46, s1w, s0t, key(0, valueAt(words, s0l), b0t))
+  keys[n++] = key(47, b0w, valueAt(words, b0l), s0t)
+  keys[n++] = key(48, s1t, valueAt(words, s0l), key(0, s0t, b0t))
+  keys[n++] = key(49, valueAt(tags, s0r), valueAt(words, s0r), key(0, s0t, b0w))
   return n
 }

@@ -1,5 +1,4 @@
 import type { Syntax, Token } from '../../domain/syntax.ts'
-import { hashText } from '../model/hash.ts'
 import { indexOfGreatest, scoreLabels } from '../model/linear-model.ts'
 import { findQuotations } from './find-quotations.ts'
 import { lemmatise } from './lemmatise.ts'
@@ -9,7 +8,7 @@ import { type Sentences, splitSentences } from './split-sentences.ts'
 import { type SyntaxModel, loadSyntaxModel } from './syntax-model.ts'
 import { tagWords } from './tag-words.ts'
 import { tokenise } from './tokenise.ts'
-import { formsOf, normaliseWord } from './word-shape.ts'
+import { formsOf } from './word-shape.ts'
 
 /** Longer stretches than any sentence of news are parsed in pieces of this many words. */
 const LONGEST_PARSED = 240
@@ -19,9 +18,6 @@ let model: SyntaxModel | null = null
 /** The weights that ship with the program, read once. */
 export const syntaxModel = (): SyntaxModel =>
   (model ??= loadSyntaxModel(new URL('../model/syntax.bin', import.meta.url)))
-
-/** What the parser knows a word by. */
-export const parserWord = (word: string): number => hashText(normaliseWord(word).toLowerCase())
 
 /** Tag, head and relation of each word of one sentence; heads count within the sentence, its length is the root. */
 export type Grammar = Readonly<{ tags: Int32Array; heads: Int32Array; relations: Int32Array }>
@@ -43,10 +39,10 @@ const labelRelations = (
 
 /** Reads the grammar of one sentence of at most `LONGEST_PARSED` words. */
 export const readGrammar = (syntax: SyntaxModel, words: readonly string[]): Grammar => {
-  const tags = tagWords(syntax.tagger, formsOf(words))
-  const hashes = Int32Array.from(words, parserWord)
-  const heads = parseSentence(syntax.parser, hashes, tags)
-  return { tags, heads, relations: labelRelations(syntax, hashes, tags, heads) }
+  const forms = formsOf(words)
+  const tags = tagWords(syntax.tagger, forms)
+  const heads = parseSentence(syntax.parser, forms.lower, tags)
+  return { tags, heads, relations: labelRelations(syntax, forms.lower, tags, heads) }
 }
 
 const paragraphsOf = ({ firsts, ends, paragraphs }: Sentences): { first: number; end: number }[] => {
@@ -61,8 +57,7 @@ const paragraphsOf = ({ firsts, ends, paragraphs }: Sentences): { first: number;
 }
 
 /** The grammar of a text: tokens with tag, lemma, head and relation; sentences; quotations. Never throws. */
-export const readSyntax = (text: string): Syntax => {
-  const syntax = syntaxModel()
+export const readSyntax = (text: string, syntax: SyntaxModel = syntaxModel()): Syntax => {
   const cut = tokenise(text)
   const sentences = splitSentences(text, cut)
   const tokens: Token[] = []

@@ -1,4 +1,4 @@
-import { readWeights } from '../model/weights-file.ts'
+import { type Weights, readWeights } from '../model/weights-file.ts'
 import type { LinearModel } from '../model/linear-model.ts'
 import type { Tagger } from './tag-words.ts'
 
@@ -30,8 +30,10 @@ const linear = (weights: Int8Array, labels: number): LinearModel => ({
 })
 
 /** Reads the weights of tagger, parser, labeller and lemmatiser. */
-export const loadSyntaxModel = (file: string | URL): SyntaxModel => {
-  const { facts, section } = readWeights<SyntaxFacts>(file)
+export const loadSyntaxModel = (file: string | URL): SyntaxModel =>
+  toSyntaxModel(readWeights<SyntaxFacts>(file))
+
+export const toSyntaxModel = ({ facts, section }: Weights<SyntaxFacts>): SyntaxModel => {
   const certainTags = section('certainTags', 'Uint8Array')
   const lemmaCuts = section('lemmaCuts', 'Uint8Array')
   const lemmaEndings = section('lemmaEndings', 'Int32Array')

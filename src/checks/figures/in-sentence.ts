@@ -2,10 +2,17 @@ import type { Reading } from '../../domain/reading.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import type { Span } from '../../domain/span.ts'
 
+// A sentence with more is a table: no words tie its figures together.
+const MOST = 30
+
 /** The figures of each sentence that has any, in reading order. */
 export const bySentence = (ledger: readonly Figure[]): readonly (readonly Figure[])[] => {
   const groups = new Map<number, Figure[]>()
-  for (const figure of ledger) groups.set(figure.sentence, [...(groups.get(figure.sentence) ?? []), figure])
+  for (const figure of ledger) {
+    const group = groups.get(figure.sentence)
+    if (!group) groups.set(figure.sentence, [figure])
+    else if (group.length < MOST) group.push(figure)
+  }
   return [...groups.values()]
 }
 

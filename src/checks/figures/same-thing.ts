@@ -51,8 +51,9 @@ const PRONOUN = /^(?:he|she)$/u
 
 /** One does it in both, or a pronoun stands in one of them: *Moll wrote 14 novels*, *she wrote 17*. */
 const sameSubject = (a: Figure, b: Figure): boolean => {
-  if (a.subject === b.subject) return true
-  return a.subject !== null && b.subject !== null && (PRONOUN.test(a.subject) || PRONOUN.test(b.subject))
+  // "The flood destroyed 120 homes", "210 homes were destroyed in the flood": the passive leaves the doer out.
+  if (a.subject === null || b.subject === null) return !REPEATED.has(a.verb ?? '')
+  return a.subject === b.subject || PRONOUN.test(a.subject) || PRONOUN.test(b.subject)
 }
 
 const ONCE = new Set('award fine sentence jail cost bequeath compensate'.split(' '))

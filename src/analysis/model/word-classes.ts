@@ -1,4 +1,5 @@
-import { readWeights } from '../model/weights-file.ts'
+import { hashText } from './hash.ts'
+import { readWeights } from './weights-file.ts'
 
 /** What is known of words beyond the corpus: clusters of word vectors and classes of WordNet (see MODEL.md). */
 export type WordClasses = Readonly<{
@@ -30,4 +31,16 @@ export const loadWordClasses = (file: string | URL): WordClasses => {
     senseRow: rows('lemmas'),
     senses: section('senses', 'Uint8Array'),
   }
+}
+
+let shipped: WordClasses | null = null
+
+/** The classes that ship with the program, read once. */
+export const wordClasses = (): WordClasses =>
+  (shipped ??= loadWordClasses(new URL('./words.bin', import.meta.url)))
+
+/** The fine cluster of a word in small letters, counted from 1; 0 where it has none. */
+export const clusterOf = ({ clusterRow, fine }: WordClasses, lower: string): number => {
+  const row = clusterRow.get(hashText(lower.includes('’') ? lower.replace(/’/g, "'") : lower))
+  return row === undefined ? 0 : 1 + fine[row]!
 }

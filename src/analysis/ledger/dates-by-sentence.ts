@@ -1,0 +1,34 @@
+import type { DateMention } from '../../domain/date-mention.ts'
+import type { Syntax } from '../../domain/syntax.ts'
+import { tokenAt } from './place-in-tree.ts'
+
+/** The dates of each sentence that has any. */
+export type DatesBySentence = ReadonlyMap<number, readonly DateMention[]>
+
+export const datesBySentence = ({
+  syntax,
+  dates,
+}: Readonly<{ syntax: Syntax; dates: readonly DateMention[] }>): DatesBySentence => {
+  const groups = new Map<number, DateMention[]>()
+  for (const date of dates) {
+    const sentence = syntax.tokens[tokenAt(syntax, date.span.start)]?.sentence ?? 0
+    const group = groups.get(sentence)
+    if (group) group.push(date)
+    else groups.set(sentence, [date])
+  }
+  return groups
+}
+
+const REFERS_BACK = /^(?:it|that|this|they|these|those)$/u
+
+/** The dates of a token's sentence, or of the one before where this one begins by referring back to it. */
+export const whenOf = (
+  { tokens, sentences }: Syntax,
+  dated: DatesBySentence,
+  index: number,
+): readonly DateMention[] => {
+  const here = tokens[index]?.sentence ?? 0
+  const own = dated.get(here) ?? []
+  const first = tokens[sentences[here]?.first ?? -1]
+  return own.length === 0 && REFERS_BACK.test(first?.lower ?? '') ? (dated.get(here - 1) ?? []) : own
+}

@@ -1,0 +1,48 @@
+import type { Fate } from '../../domain/ledger.ts'
+import type { Token } from '../../domain/syntax.ts'
+import { FATE_OF } from './fates.ts'
+import type { Around } from './part-or-step.ts'
+
+const AFTER = 6
+
+/** Killed, hurt, arrested: from the noun, the verb, or the words right around (*35 dead*, *a death toll of 35*). */
+export const findFate = (
+  { tokens, at, next }: Around,
+  noun: Token | undefined,
+  verb: Token | undefined,
+): Fate | null => {
+  const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
+  if (ofNoun) return ofNoun
+  // "Killed 300 people and injured 1,200": the verb before the figure says it of this one.
+  const isObject = verb !== undefined && tokens.indexOf(verb) < at
+  if (isObject && FATE_OF.has(verb.lemma)) return FATE_OF.get(verb.lemma) ?? null
+  // "Shot dead eight officers"
+  if (isObject && tokens.slice(tokens.indexOf(verb), at).some(({ lower }) => lower === 'dead'))
+    return 'killed'
+  const after = tokens.slice(next, next + AFTER)
+  const ofAfter = after.findIndex(
+    (token, index) =>
+      FATE_OF.has(token.lemma) &&
+      (/^(?:VBN|JJ)/u.test(token.tag) ||
+        (token.tag === 'VBD' && /^(?:who|that)$/u.test(after[index - 1]?.lower ?? ''))),
+  )
+  if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
+    return FATE_OF.get(after[ofAfter]?.lemma ?? '') ?? null
+  const ofVerb = verb && fateUnder(tokens, verb)
+  if (ofVerb) return ofVerb
+  const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')
+  return (verb && FATE_OF.get(verb.lemma)) ?? (toll ? 'killed' : null)
+}
+
+/** `are believed to have been killed`: the fate hangs on a verb of believing. */
+const fateUnder = (tokens: readonly Token[], verb: Token): Fate | null => {
+  if (FATE_OF.has(verb.lemma)) return null
+  const from = tokens.indexOf(verb) + 1
+  const chain = tokens.slice(from, from + CHAIN)
+  const at = chain.findIndex((token) => token.tag === 'VBN' && FATE_OF.has(token.lemma))
+  const isChain =
+    at > 0 && chain.slice(0, at).every(({ lower }) => /^(?:to|have|has|had|be|been|being)$/u.test(lower))
+  return isChain ? (FATE_OF.get(chain[at]?.lemma ?? '') ?? null) : null
+}
+
+const CHAIN = 5

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.ts'
+import { textOf } from '../../src/domain/span.ts'
+import { readMarked } from '../marked.ts'
+
+type Row = Readonly<{ marked: string }>
+
+/** Marks ⟦…⟧ in reading order are the claims' spans; ⟦1:…⟧ to ⟦9:…⟧ are the parts of claims that have several. */
+const expected = (marked: string) => {
+  const { text, at, related } = readMarked(marked)
+  const whole = at.map((span) => [span])
+  const parted = [...related.values()]
+  return {
+    text,
+    claims: [...whole, ...parted]
+      .toSorted((a, b) => a[0]!.start - b[0]!.start)
+      .map((spans) => spans.map((span) => `${span.start}:${textOf(text, span)}`)),
+  }
+}
+
+test.each`
+  marked
+  ${'🙂 Zoë said ⟦the bridge would close⟧ and that ⟦trains would run⟧.'}
+  ${'⟦The council cut the grant⟧ ⟦and closed the library⟧.'}
+  ${'⟦The blast tore through a market⟧, ⟦killing two⟧.'}
+  ${'⟦The flood hit Lima⟧, ⟦leaving three dead⟧.'}
+  ${'⟦1:The round⟧, ⟦which began in May⟧, ⟦1:has ended⟧.'}
+  ${'⟦He lives in Bergen⟧, ⟦a port on the west coast of Norway⟧.'}
+  ${'“⟦1:It is not⟧,” she said, “⟦1:what we agreed⟧.”'}
+  ${'⟦Two men died⟧ ⟦when their boat sank off Crete⟧, the coastguard said.'}
+  ${'⟦The school burned down⟧ ⟦because the doors were open⟧.'}
+  ${'⟦The town is 70 kilometres (40 miles) from the border⟧.'}
+  ${'⟦The party wants to cut taxes and raise pensions⟧.'}
+  ${'⟦The fact that he came late was noted⟧.'}
+  ${'⟦The man who shot the guard was jailed⟧.'}
+  ${'⟦Armenia and Azerbaijan fought a war⟧.'}
+  ${'⟦If it rains, the match will be off⟧.'}
+  ${'⟦The minister refused to resign⟧.'}
+  ${'⟦It is on close terms with Rome⟧; ⟦it has no army⟧.'}
+  ${'Was the bridge safe? ⟦Nobody knew⟧.'}
+  ${'Read the whole report. ⟦It has 90 pages⟧.'}
+  ${'“Stay at home,” the mayor said.'}
+  ${'“What now?” she asked.'}
+  ${'date 2024-05-03 ⟦The mine has closed⟧.'}
+`('claims of $marked', ({ marked }: Row) => {
+  const { text, claims } = expected(marked)
+  const found = analyse(text).claims.map(({ spans }) =>
+    spans.map((span) => `${span.start}:${textOf(text, span)}`),
+  )
+  expect(found).toEqual(claims)
+})
+
+test.each`
+  name                             | text
+  ${'nothing'}                     | ${''}
+  ${'blanks'}                      | ${' \n\t\n '}
+  ${'marks alone'}                 | ${'"“”?!…()—;:,.'}
+  ${'half a pair of code units'}   | ${'He said \ud83d that it broke.'}
+  ${'right to left'}               | ${'قال الوزير إن الطريق مغلق. \u202eabc\u202c'}
+  ${'marks without words between'} | ${'"'.repeat(5_000)}
+  ${'no end of commas'}            | ${'a, '.repeat(2_000)}
+  ${'one word without end'}        | ${'x'.repeat(50_000)}
+`('reads $name without throwing, in exact slices', ({ text }: { text: string }) => {
+  const { claims } = analyse(text)
+  for (const { start, end } of claims.flatMap(({ spans }) => spans)) {
+    expect(start).toBeLessThan(end)
+    expect(end).toBeLessThanOrEqual(text.length)
+  }
+})
+
+test('claims are numbered in reading order and never share a word', () => {
+  const { claims } = analyse(
+    'The mayor, who was elected in May, said the bridge would close and that trains would run. She left.',
+  )
+  expect(claims.map(({ id, number }) => [id, number])).toEqual(claims.map((_, at) => [`c${at + 1}`, at + 1]))
+  const spans = claims.flatMap(({ spans: own }) => own).toSorted((a, b) => a.start - b.start)
+  spans.forEach((span, at) => {
+    expect(span.start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0)
+  })
+})

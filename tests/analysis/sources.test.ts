@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.ts'
+import { textOf, textOfAll } from '../../src/domain/span.ts'
+
+type Row = Readonly<{
+  text: string
+  claim: string
+  source: string | null
+  basis: string
+  from: string | null
+  kind: string
+}>
+
+const read = (text: string, claim: string) => {
+  const reading = analyse(text)
+  const found = reading.claims.find(({ spans }) => textOfAll(text, spans).startsWith(claim))
+  expect(found, claim).toBeDefined()
+  const attribution = found!.attribution
+  const name = (id: string | null) => reading.sources.find((source) => source.id === id)?.name ?? null
+  return { reading, attribution, name }
+}
+
+describe('who a claim comes from', () => {
+  test.each`
+    text                                                                                        | claim                 | kind            | source                                  | basis        | from
+    ${'🙂 John Smith said the road was shut. Smith said nobody was hurt.'}                      | ${'nobody was hurt'}  | ${'statement'}  | ${'John Smith'}                         | ${'implied'} | ${'John Smith'}
+    ${'John Smith, a spokesman for the bank, said the road was shut. He said nobody was hurt.'} | ${'nobody was hurt'}  | ${'statement'}  | ${'John Smith'}                         | ${'implied'} | ${'John Smith'}
+    ${'Russia’s defence ministry denied the raid. It said its jets were elsewhere.'}            | ${'its jets'}         | ${'statement'}  | ${'Russian defence ministry'}           | ${'implied'} | ${'Russia’s defence ministry'}
+    ${'Norvik said it would cut 200 jobs. The company said sales had fallen.'}                  | ${'sales had'}        | ${'statement'}  | ${'Norvik'}                             | ${'implied'} | ${'Norvik'}
+    ${'France closed the border. Paris said it would stay shut until May.'}                     | ${'it would stay'}    | ${'statement'}  | ${'France'}                             | ${'implied'} | ${'France'}
+    ${'The mine is safe, according to a report by the World Bank.'}                             | ${'The mine is safe'} | ${'document'}   | ${'report by the World Bank'}           | ${'stated'}  | ${null}
+    ${'Officials familiar with the matter said the deal was off.'}                              | ${'the deal was off'} | ${'statement'}  | ${'Officials familiar with the matter'} | ${'stated'}  | ${null}
+    ${'“We lost,” said Zoë O’Neill. “We were tired.”'}                                          | ${'We were tired'}    | ${'quotation'}  | ${'Zoë O’Neill'}                        | ${'stated'}  | ${null}
+    ${'Four people are believed to have drowned.'}                                              | ${'Four people'}      | ${'impersonal'} | ${null}                                 | ${'stated'}  | ${null}
+    ${'The harbour froze in 1963.'}                                                             | ${'The harbour'}      | ${'none'}       | ${null}                                 | ${'stated'}  | ${null}
+  `('$claim in $text', ({ text, claim, kind, source, basis, from }: Row) => {
+    const { attribution, name } = read(text, claim)
+    expect(attribution.kind).toBe(kind)
+    expect(name(attribution.sourceId)).toBe(source)
+    expect(attribution.basis).toBe(basis)
+    expect(attribution.resolvedFrom && textOf(text, attribution.resolvedFrom)).toBe(from)
+  })
+})
+
+describe('a ministry without its country', () => {
+  test.each`
+    text                                                                                                             | source                         | alternatives
+    ${'Iran said two men had been held at its border with Iraq. The interior ministry said both were smugglers.'}    | ${'Iranian interior ministry'} | ${['Iraqi interior ministry']}
+    ${'Iran said two men had been held. Iran has said little else. The interior ministry said both were smugglers.'} | ${'Iranian interior ministry'} | ${[]}
+  `('$text', ({ text, source, alternatives }: { text: string; source: string; alternatives: string[] }) => {
+    const { attribution, name } = read(text, 'both were smugglers')
+    expect(name(attribution.sourceId)).toBe(source)
+    expect(attribution.basis).toBe('implied')
+    expect(attribution.alternatives.map(name)).toEqual(alternatives)
+  })
+})
+
+describe('the registry of an article', () => {
+  test.each`
+    text                                                    | name                          | role
+    ${'Police said the road was shut.'}                     | ${'Police'}                   | ${'police'}
+    ${'A spokeswoman for the port said the road was shut.'} | ${'spokeswoman for the port'} | ${'spokesperson'}
+    ${'Officials said the road was shut.'}                  | ${'Officials'}                | ${'anonymous'}
+    ${'Witnesses said the road was shut.'}                  | ${'Witnesses'}                | ${'witness'}
+    ${'The study found that the road was unsafe.'}          | ${'study'}                    | ${'document'}
+    ${'Germany said the road was shut.'}                    | ${'Germany'}                  | ${'state'}
+    ${'The High Court ruled that the road was public.'}     | ${'High Court'}               | ${'court'}
+  `('$name is $role', ({ text, name, role }: { text: string; name: string; role: string }) => {
+    expect(analyse(text).sources.map((source) => [source.name, source.role])).toEqual([[name, role]])
+  })
+
+  test('keeps every place where a source is named, with its other names', () => {
+    const text = 'John Smith said the road was shut. Smith said nobody was hurt. He left.'
+    const [source] = analyse(text).sources
+    expect(source?.aliases).toEqual(['Smith'])
+    expect(source?.mentions.map((span) => `${span.start}:${textOf(text, span)}`)).toEqual([
+      '0:John Smith',
+      '35:Smith',
+    ])
+  })
+})
