@@ -1,6 +1,5 @@
-import type { Span } from '../../domain/span.ts'
-import { overlaps } from '../../domain/span.ts'
 import type { DeskClaim, DeskFinding, Workbench } from '../../domain/workbench.ts'
+import { claimsAt } from './claims-at.ts'
 
 /** Which claims a finding is listed on, and which of them carry its flag. */
 export type Concerned = Readonly<{ listed: readonly DeskClaim[]; flagged: readonly DeskClaim[] }>
@@ -11,16 +10,12 @@ export type Concerned = Readonly<{ listed: readonly DeskClaim[]; flagged: readon
  * either may be the wrong one, and not where they merely bear witness.
  */
 export const concernedBy = ({ claims }: Pick<Workbench, 'claims'>, finding: DeskFinding): Concerned => {
-  const listed = claims.filter(
-    (claim) => finding.claims.includes(claim.id) || finding.spans.some((span) => isAt(claim, span)),
-  )
+  const named = claims.filter(({ id }) => finding.claims.includes(id))
+  const listed = [...new Set([...named, ...finding.spans.flatMap((span) => claimsAt(claims, span))])]
   const [place] = finding.spans
-  const there = place === undefined ? [] : listed.filter((claim) => isAt(claim, place))
+  const there = place === undefined ? [] : claimsAt(claims, place)
   return { listed, flagged: areAtOdds(finding) || there.length === 0 ? listed : there }
 }
 
 const areAtOdds = ({ severity, working }: DeskFinding): boolean =>
   severity === 'error' || working?.kind === 'intervals'
-
-const isAt = ({ spans, attribution }: DeskClaim, place: Span): boolean =>
-  [...spans, ...attribution.frame].some((span) => overlaps(span, place))
