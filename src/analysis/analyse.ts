@@ -69,7 +69,7 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     sentences,
     syntax,
     sources,
-    attributions: outermost(attributions, learnt),
+    attributions,
     claims,
     entities,
     quantities,
