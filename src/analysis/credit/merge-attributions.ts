@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { indexesIn, states } from '../claims/voices.ts'
 import { pick } from '../claims/words.ts'
+import { corrected } from './corrected.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 
 /**
@@ -24,7 +25,10 @@ export const mergeAttributions = (
   const added = ruled.filter(({ cue }) => !cue.some(isTaken))
   const byCue = new Map(ruled.map((found) => [found.cue[0]?.end ?? -1, found]))
   const kept = learnt.map((found) =>
-    cutAtStop(text, withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2)))),
+    corrected(
+      syntax,
+      cutAtStop(text, withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2)))),
+    ),
   )
   return [...kept, ...added].toSorted((a, b) => startOf(a) - startOf(b))
 }
