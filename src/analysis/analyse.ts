@@ -35,9 +35,10 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const sentences = findSentences(text, syntax)
   const entities = findEntities(syntax)
   const { date } = findPreamble(text)
-  const inBody = ({ cue }: Attribution): boolean => date === null || !cue.some((span) => overlaps(span, date))
-  const learnt = findAttributions(text, syntax).filter(inBody)
-  const ruled = findRuleAttributions(syntax).filter(inBody)
+  const isOfText = ({ cue }: Attribution): boolean =>
+    date === null || cue.every((span) => !overlaps(span, date))
+  const learnt = findAttributions(text, syntax).filter(isOfText)
+  const ruled = findRuleAttributions(syntax).filter(isOfText)
   const sure = ruled.filter(({ confidence }) => confidence >= SURE)
   const attributions = mergeAttributions({ text, syntax }, learnt, sure)
   // Claims are credited by the less sure rules, too: a speaker who is lost is worse than a cue too many.

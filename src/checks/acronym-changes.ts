@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 
 const ACRONYM = /^\p{Lu}{3,8}$/u
 
-const lettersOf = (word: string): string => [...word].sort().join('')
+const lettersOf = (word: string): string => Array.from(word).sort().join('')
 
 /** Short forms that a text uses and defines nowhere, by their letters in the order of the alphabet. */
 const undefinedForms = (tokens: readonly Token[], defined: ReadonlySet<string>): Map<string, Token[]> => {

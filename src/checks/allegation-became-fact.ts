@@ -61,7 +61,8 @@ export const allegationBecameFact: Check = {
     for (const [a, b] of pairsIn(copy)) {
       const [alleged, flat] =
         isAllegation(a) && isFlat(b) ? [a, b] : isAllegation(b) && isFlat(a) ? [b, a] : []
-      if (!alleged || !flat || alleged.isNegated !== flat.isNegated || seen.has(flat.claim.id)) continue
+      if (!alleged || !flat) continue
+      if (alleged.isNegated !== flat.isNegated || seen.has(flat.claim.id)) continue
       if (alleged.claim.sentence === flat.claim.sentence) continue
       seen.add(flat.claim.id)
       yield raise(alleged, flat)

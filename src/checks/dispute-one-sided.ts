@@ -29,7 +29,7 @@ const accusationsIn = (copy: Copy): Accusation[] => {
     const span = whole.find(
       (sentence) => sentence.span.start <= verb.span.start && verb.span.end <= sentence.span.end,
     )?.span
-    return target && span && /^NN/u.test(target.tag) && WRONG.test(textOf(text, span))
+    return target && span && target.tag.startsWith('NN') && WRONG.test(textOf(text, span))
       ? [{ target, span }]
       : []
   })
@@ -45,7 +45,7 @@ const allegationOf = (
     .slice(at + 1, sentences[verb.sentence]?.end)
     .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[tokens[head]?.head ?? -1] === verb)
   const span = whole[verb.sentence]?.span
-  return target && span && /^NN/u.test(target.tag) ? [{ target, span }] : []
+  return target && span && target.tag.startsWith('NN') ? [{ target, span }] : []
 }
 
 /** Whether the accused, or a person named beside them, is credited with anything. */

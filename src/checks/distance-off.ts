@@ -33,9 +33,11 @@ const statedIn = ({ quantities }: Copy, span: Span): { min: number; max: number 
   const figure = quantities.find(
     (one) => one.span.start < span.end && span.start < one.span.end && one.unit !== null,
   )
-  if (!figure || figure.min === null || figure.max === null) return null
+  if (figure === undefined) return null
+  const { min, max } = figure
+  if (min === null || max === null) return null
   const factor = figure.unit === 'kilometre' ? 1 : figure.unit === 'mile' ? 1.609344 : null
-  return factor === null ? null : { min: figure.min * factor, max: figure.max * factor }
+  return factor === null ? null : { min: min * factor, max: max * factor }
 }
 
 /** The other ends that a distance may be meant from: the one named, or the towns named shortly before. */

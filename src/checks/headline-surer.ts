@@ -63,7 +63,7 @@ export const headlineSurer: Check = {
       title: 'Builder caused deadly collapse',
       text: 'Prosecutors said on Friday that ⟦a builder may have caused the deadly collapse of a car park⟧. Zoë wept.',
     },
-    '⟦Bats in mine carried no virus⟧\n\nA team said on Friday that ⟦1:bats in a mine possibly carried no virus⟧.',
+    '⟦Bats in mine carried no virus⟧\n\n⟦1:Bats in the mine possibly carried no virus⟧, a team said on Friday.',
   ],
   passes: [
     {

@@ -13,14 +13,14 @@ const ENDS_APART = /^(.+?)(?:s|n|an|ian|es|e|a|o|i|y|er|in|ns)?$/u
 const isVariant = (a: string, b: string, part: 'given' | 'surname'): boolean => {
   const apart = lettersApart(a, b)
   const longest = Math.max(a.length, b.length)
-  if (apart === 0 || apart > 2 || longest < 4 || a[0] !== b[0]) return false
+  if (apart === 0 || apart > 2 || longest < 4 || !b.startsWith(a.slice(0, 1))) return false
   if (`${a}s` === b || `${b}s` === a || stateOfDemonym(a)) return false
   const alike = soundOf(a) === soundOf(b)
   // Mario and Maria, Paul and Paula, Jean and Joan are people; Jon and John, Mohammed and Muhammad are spellings.
   if (part === 'given') return alike && (longest >= 7 || isConsonantSlip(a, b))
   if (longest < 6) return apart === 1 && alike
   // *States* and *Status* are words, not names: what is left of them is no name's ending.
-  if (/s$/u.test(a) && /s$/u.test(b) && apart > 1) return false
+  if (a.endsWith('s') && b.endsWith('s') && apart > 1) return false
   return apart === 1 ? alike || longest >= 7 : alike && longest >= 7
 }
 
@@ -144,10 +144,10 @@ export const nameSpelledTwoWays: Check = {
           yield finding
         }
     yield* loneVariants(spellings)
-    const persons = new Set(entities.people.map(({ name }) => foldName(name)))
+    const bodies = new Set(entities.organisations.map(({ name }) => foldName(name)))
     const full = new Map(
       spellings
-        .filter(({ folded }) => folded.length > 1 && persons.has(folded.join(' ')))
+        .filter(({ folded }) => folded.length > 1 && !bodies.has(folded.join(' ')))
         .map((one) => [shelfOf(one), one]),
     )
     for (const alone of spellings) {

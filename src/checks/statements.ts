@@ -124,13 +124,15 @@ const isOf = ({ head }: Token, act: Token | null, tokens: readonly Token[]): boo
 }
 
 /** The verb that nothing else in the claim governs. */
-const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>
-  own.find(
-    ({ tag, head, relation }) =>
-      tag.startsWith('VB') && !relation.startsWith('aux') && !own.includes(tokens[head] as Token),
-  ) ??
-  own.find(({ tag, relation }) => tag.startsWith('VB') && !relation.startsWith('aux')) ??
-  null
+const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null => {
+  const verbs = own.filter(({ tag, relation }) => tag.startsWith('VB') && !relation.startsWith('aux'))
+  const inside = new Set(own)
+  const isTop = ({ head }: Token): boolean => {
+    const governor = tokens[head]
+    return governor === undefined || !inside.has(governor)
+  }
+  return verbs.find(isTop) ?? verbs[0] ?? null
+}
 
 const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null =>
   own

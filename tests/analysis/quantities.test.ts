@@ -58,6 +58,7 @@ describe('figures of a text', () => {
     ${'No one knew this one; one another, one of the best, one day.'}
     ${'Formula One, the Group of Seven, Windows 10 and 9/11, 24/7.'}
     ${'He was the third man; a third man came second.'}
+    ${'He was hit, and a third was taken away.'}
   `('finds none in $copy', ({ copy }: { copy: string }) => {
     expect(shown(copy)).toEqual([])
   })

@@ -170,10 +170,12 @@ const quotedWords = ({ quoted }: Line, at: number): number =>
   quoted.filter((quotation) => quotation === quoted[at]).length
 
 /** Where the *that* of a verb's content stands; -1 without one. */
-const thatAfter = ({ words }: Line, verb: number): number => {
+const thatAfter = (line: Line, verb: number): number => {
+  const { words } = line
   for (let at = verb + 1; at < Math.min(words.length, verb + 14); at++) {
     const token = words[at]
     if (token === undefined || isFinite(token) || token.text === ';') return -1
+    if (token.lower === 'that' && token.tag === 'WDT' && pastCircumstance(line, verb + 1) === at) return at
     if (token.lower === 'that' && token.tag === 'IN' && !isNoun(words[at - 1])) return at
     if (token.lower === 'that' && token.tag === 'IN' && at - verb < 9) return at
   }

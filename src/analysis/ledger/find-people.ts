@@ -44,8 +44,8 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
   if (name.parts.some((part) => BODY_WORDS.has(part.toLowerCase()) || PLACE_WORDS.has(part.toLowerCase())))
     return false
   if (
-    stateNamed(name.words) ||
-    name.parts.some((part) => stateOfDemonym(part) || part === '&' || /^\p{Lu}{3,}$/u.test(part))
+    stateNamed(name.words) !== null ||
+    name.parts.some((part) => stateOfDemonym(part) !== null || part === '&' || /^\p{Lu}{3,}$/u.test(part))
   )
     return false
   if (name.title) return true

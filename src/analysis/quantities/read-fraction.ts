@@ -61,10 +61,9 @@ export const readPart = (words: readonly Word[], at: number): Cardinal | null =>
   return stands ? { value: 1 / denominator, next: at + 2 } : null
 }
 
+// "A third were women" is a share, "a third was hurt" one more person.
 const FOLLOWERS = new Set(
-  'of more less from in by to since over on as at than or and after before were was are is have has had said'.split(
-    ' ',
-  ),
+  'of more less from in by to since over on as at than or and after before were are have had'.split(' '),
 )
 
 /** What follows a whole number: `and a half`, `and two thirds`, `and a fourth`. */

@@ -1,0 +1,11 @@
+import type { Check } from '../check.ts'
+import { anonymityUnexplained } from './anonymity-unexplained.ts'
+import { estimateWithoutEstimator } from './estimate-without-estimator.ts'
+import { sourceUndescribed } from './source-undescribed.ts'
+
+/** House rules, alphabetical by id: no article is at odds with itself by them, so a desk switches them on by choice. */
+export const houseRules: readonly Check[] = [
+  anonymityUnexplained,
+  estimateWithoutEstimator,
+  sourceUndescribed,
+]
