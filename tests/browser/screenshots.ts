@@ -14,18 +14,18 @@ import { startBrowser } from './browser.ts'
 const FOLDER = resolve(import.meta.dirname, '../../.readme')
 
 const EVIDENCE: EvidenceEntry = {
-  kind: 'document',
+  kind: 'call',
   stance: 'supports',
-  title: 'Statement of the foreign ministry',
+  title: 'Call to the ministry’s press office',
   url: null,
-  quotation: 'We apologise for this tragic incident',
+  quotation: null,
   reliability: 'B',
   credibility: 2,
 }
 
 /** Works on the founding article a little, as somebody halfway through it. */
 const workOn = async ({ actions }: Desk): Promise<string> => {
-  const by = await actions.signIn('R. A.')
+  const by = await actions.signIn('Editor')
   const [article] = await actions.listArticles()
   const { id } = article!
   const { claims } = await actions.openArticle(id)
@@ -34,7 +34,7 @@ const workOn = async ({ actions }: Desk): Promise<string> => {
     await actions.recordVerdict({ claimKey: key, kind, note: null, by })
   }
   await actions.attachEvidence({ claimKey: claims[2]!.key, entry: EVIDENCE, by })
-  await actions.addNote({ claimKey: claims[2]!.key, copy: 'Ask for the wording in the original.', by })
+  await actions.addNote({ claimKey: claims[2]!.key, copy: 'Ask for the wording of the statement.', by })
   return `/articles/${id}`
 }
 
@@ -54,7 +54,7 @@ const app = createApp({
   checks,
   secret: 'of the pictures',
   hosts: ['127.0.0.1'],
-  editorName: 'R. A.',
+  editorName: 'Editor',
   stopping: stopping.signal,
   onError: (error) => console.error(error),
 })

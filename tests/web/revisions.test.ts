@@ -102,11 +102,13 @@ describe('looking back', () => {
 })
 
 test.each`
-  before                      | after                  | told
-  ${'It rained.'}             | ${'It rained.'}        | ${'It rained.'}
-  ${'Łódź lost 120,000.'}     | ${'Łódź lost 12,000.'} | ${'Łódź lost [-120,000][+12,000].'}
-  ${'in Nagorno-Karabakh 🙂'} | ${'in Karabakh 🙂'}    | ${'in [-Nagorno-Karabakh][+Karabakh] 🙂'}
-  ${''}                       | ${'New.'}              | ${'[+New.]'}
+  before                       | after                       | told
+  ${'It rained.'}              | ${'It rained.'}             | ${'It rained.'}
+  ${'Łódź lost 120,000.'}      | ${'Łódź lost 12,000.'}      | ${'Łódź lost [-120,000][+12,000].'}
+  ${'in Nagorno-Karabakh 🙂'}  | ${'in Karabakh 🙂'}         | ${'in [-Nagorno-Karabakh][+Karabakh] 🙂'}
+  ${''}                        | ${'New.'}                   | ${'[+New.]'}
+  ${'Several thousand people'} | ${'More than 5,000 people'} | ${'[-Several thousand][+More than 5,000] people'}
+  ${'It rained all day.'}      | ${'It rained.'}             | ${'It rained[- all day].'}
 `('from “$before” to “$after”', ({ before, after, told }: Record<string, string>) => {
   const pieces = diffOfWords(before!, after!)
   const written = pieces.map(({ words, added, removed }) =>
