@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Claim } from '../domain/claim.ts'
 import type { Finding } from '../domain/finding.ts'
 import { overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
@@ -37,20 +38,29 @@ const identify = (check: string, words: readonly string[], seen: Map<string, num
   return createHash('sha256').update(`${key}#${count}`).digest('hex').slice(0, 16)
 }
 
-/** Claims are shelved by where they stand, so that a long text is not searched anew for each finding. */
+/**
+ * The claims that hold some places; a place in the words that attribute concerns the claims that they attribute.
+ * Claims are shelved by where they stand, so that a long text is not searched anew for each finding.
+ */
 const claimFinder = ({ claims }: Copy): ((spans: readonly Span[]) => string[]) => {
   const shelves = new Map<number, number[]>()
-  for (const [at, { spans }] of claims.entries())
-    for (const shelf of new Set(spans.flatMap(shelvesOf)))
+  for (const [at, { spans, attribution }] of claims.entries())
+    for (const shelf of new Set([...spans, ...attribution.frame].flatMap(shelvesOf)))
       shelves.set(shelf, [...(shelves.get(shelf) ?? []), at])
-  return (spans) => {
-    const near = new Set(spans.flatMap(shelvesOf).flatMap((shelf) => shelves.get(shelf) ?? []))
-    return [...near]
-      .sort((a, b) => a - b)
-      .flatMap((at) => claims[at] ?? [])
-      .filter((claim) => claim.spans.some((part) => spans.some((span) => overlaps(part, span))))
-      .map(({ id }) => id)
+  const claimsAt = (span: Span): number[] => {
+    const near = [...new Set(shelvesOf(span).flatMap((shelf) => shelves.get(shelf) ?? []))]
+    const holding = (placesOf: (claim: Claim) => readonly Span[]): number[] =>
+      near.filter((at) =>
+        claims
+          .slice(at, at + 1)
+          .flatMap(placesOf)
+          .some((part) => overlaps(part, span)),
+      )
+    const stated = holding((claim) => claim.spans)
+    return stated.length > 0 ? stated : holding((claim) => claim.attribution.frame)
   }
+  return (spans) =>
+    [...new Set(spans.flatMap(claimsAt))].sort((a, b) => a - b).flatMap((at) => claims[at]?.id ?? [])
 }
 
 const shelvesOf = ({ start, end }: Span): number[] => {

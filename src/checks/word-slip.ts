@@ -64,16 +64,23 @@ const statesMeant = ({ syntax: { tokens }, entities }: Copy, at: number): Eviden
   )
   if (isCountyNamed) return null
   const named = new Map<string, Span>()
+  const slip = tokens[at]?.span.start ?? 0
+  // The mention nearest before the slip stands for its state; one behind it only where there is none before.
+  const name = (code: string, span: Span): void => {
+    if (span.start < slip || !named.has(code)) named.set(code, span)
+  }
   for (const { words, span } of entities.names) {
     const state = stateNamed(words) ?? stateOfDemonym(words)
-    if (state?.independent && !named.has(state.code)) named.set(state.code, span)
+    if (state?.independent) name(state.code, span)
   }
   for (const token of tokens) {
     const state = /^\p{Lu}/u.test(token.text) ? stateOfDemonym(token.text) : null
-    if (state?.independent && !named.has(state.code)) named.set(state.code, token.span)
+    if (state?.independent) name(state.code, token.span)
   }
   if (named.size < 2) return null
-  return { why: `the article names states and no county`, places: [...named.values()].slice(0, 2) }
+  const distance = ({ start }: Span): number => (start < slip ? slip - start : Infinity)
+  const places = [...named.values()].toSorted((a, b) => distance(a) - distance(b)).slice(0, 2)
+  return { why: `the article names states and no county`, places }
 }
 
 const raise = (token: Token, meant: string, { why, places }: Evidence): Raised => ({
