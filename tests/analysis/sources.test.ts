@@ -44,9 +44,10 @@ describe('who a claim comes from', () => {
 
 describe('a ministry without its country', () => {
   test.each`
-    text                                                                                                             | source                         | alternatives
-    ${'Iran said two men had been held at its border with Iraq. The interior ministry said both were smugglers.'}    | ${'Iranian interior ministry'} | ${['Iraqi interior ministry']}
-    ${'Iran said two men had been held. Iran has said little else. The interior ministry said both were smugglers.'} | ${'Iranian interior ministry'} | ${[]}
+    text                                                                                                                                             | source                         | alternatives
+    ${'Iran said two men had been held at its border with Iraq. The interior ministry said both were smugglers.'}                                    | ${'Iranian interior ministry'} | ${['Iraqi interior ministry']}
+    ${'Iran has spoken to Iraq and Iran has shut its border, Iran said. Baghdad said it was sorry. The interior ministry said both were smugglers.'} | ${'Iraqi interior ministry'}   | ${['Iranian interior ministry']}
+    ${'Iran said two men had been held. Iran has said little else. The interior ministry said both were smugglers.'}                                 | ${'Iranian interior ministry'} | ${[]}
   `('$text', ({ text, source, alternatives }: { text: string; source: string; alternatives: string[] }) => {
     const { attribution, name } = read(text, 'both were smugglers')
     expect(name(attribution.sourceId)).toBe(source)

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { checks } from '../../src/checks/index.ts'
 import { SEVERITIES } from '../../src/domain/finding.ts'
+import { findPreamble } from '../../src/domain/preamble.ts'
 import { placesIn } from '../../src/report/place.ts'
 import { readMarked } from '../marked.ts'
 import { claimdesk } from './run.ts'
@@ -20,9 +21,11 @@ const file = (name: string, content: string): string => {
 
 /** For each check its first example that needs no headline, as a file with an emoji in a line before it. */
 const examples = checks.flatMap((check) => {
-  const plain = check.flags.find((example) => typeof example === 'string' || example.title === undefined)
+  const plain = check.flags
+    .map((example) => (typeof example === 'string' ? { text: example } : example))
+    .find(({ text, title }) => title === undefined && findPreamble(readMarked(text).text).headline === null)
   if (plain === undefined) return []
-  const { text, publishedAt } = typeof plain === 'string' ? { text: plain, publishedAt: undefined } : plain
+  const { text, publishedAt } = plain
   const marked = readMarked(`Zoë 🙂 wrote this.\r\n\r\n${text}`)
   return [{ id: check.id, marked, options: publishedAt === undefined ? [] : ['--published', publishedAt] }]
 })

@@ -24,18 +24,28 @@ export const completeNationality = (scene: Scene, described: Description): Resol
   if (!definite || named || !OF_A_STATE.test(head.lower) || words.length > 3 || words.at(-1) !== head)
     return null
   if (hasState(scene, span) || (head.lower === 'minister' && words.length === 1)) return null
+  const justSpoke = stateJustHeard(scene, head.sentence, span)
   const weighed = weighStates(scene.states, scene.spoken, span.start)
-  const [first, ...others] = weighed
-  if (!first || first.weight < 3) return null
-  const alternatives = others
-    .filter(({ weight }) => weight >= first.weight * CLOSE)
-    .slice(0, MOST_ALTERNATIVES)
+  const weightiest = weighed[0]?.weight ?? 0
+  if (weightiest < 3) return null
+  const [first, ...others] = weighed.toSorted(
+    (a, b) => Number(b.state.code === justSpoke) - Number(a.state.code === justSpoke),
+  )
+  if (!first) return null
+  const alternatives = others.filter(({ weight }) => weight >= weightiest * CLOSE).slice(0, MOST_ALTERNATIVES)
   const entry = mention(enterNational(scene, described, first.state), span, `the ${described.name}`)
   return implied(
     entry,
     pointAt(scene, first.state, span),
     alternatives.map(({ state }) => enterNational(scene, described, state)),
   )
+}
+
+/** The state that spoke in the sentence before, or earlier in the same one: its ministries speak for it. */
+const stateJustHeard = ({ states, spoken }: Scene, sentence: number, { start }: Span): string | null => {
+  const last = spoken.findLast(({ at }) => at < start)
+  const said = last && states.find(({ span }) => span.start === last.at)
+  return said && sentence - said.sentence <= 1 ? said.state.code : null
 }
 
 const hasState = ({ states }: Scene, span: Span): boolean => {
