@@ -64,15 +64,12 @@ describe('every declarative word lies in a claim or in what attributes it', () =
   const corpus = process.env.CLAIMDESK_CORPUS ?? ''
   const articles = existsSync(corpus) ? articlesIn(corpus) : []
   test(`in ${articles.length} articles of the corpus`, { timeout: 600_000 }, () => {
-    let words = 0
     const missed: string[] = []
     for (const text of articles) {
       const reading = analyse(text)
-      words += reading.syntax.tokens.length
       missed.push(...missedIn(reading))
     }
-    // What is left are orders and questions that no quotation marks set apart.
-    expect(missed.length, missed.slice(0, 20).join('\n')).toBeLessThanOrEqual(words / 1000)
+    expect(missed).toEqual([])
   })
 })
 

@@ -153,7 +153,15 @@ const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }: Cut):
   if (sentence.mood === 'question' && voice === null) return false
   if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))
     return false
-  return voice === null || isCoordinator(own.find((token) => isWord(token))) || !commands(own)
+  if (voice === null || isCoordinator(own.find((token) => isWord(token)))) return true
+  return !commands(own) || !opens(syntax, words)
+}
+
+/** A command begins a sentence or a quotation; *that you end up paying* further on is none. */
+const opens = ({ tokens }: Syntax, words: readonly number[]): boolean => {
+  const first = words[0] ?? 0
+  const before = tokens[first - 1]
+  return before === undefined || before.sentence !== tokens[first]?.sentence || !isWord(before)
 }
 
 /** *“Stay at home,” the mayor said*: all that the clause holds besides its frame is a quoted command or question. */
