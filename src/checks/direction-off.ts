@@ -38,6 +38,7 @@ export const directionOff: Check = {
     'Zoë’s 🙂 profit rose to ⟦$41 million⟧ last year from ⟦1:$47 million⟧ the year before.',
     'The number of passengers fell from ⟦1:210,000⟧ in 2013 to ⟦260,000⟧ in 2014.',
     'Sales were ⟦£4.1m⟧, up from ⟦1:£5.2m⟧ a year earlier.',
+    'Power was restored to ⟦12,000⟧ homes, up from ⟦1:14,000⟧ on Wednesday.',
   ],
   passes: [
     'Profit rose to $47 million last year from $41 million the year before.',

@@ -29,10 +29,10 @@ const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change
   const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)
   const between = wordsBetween(copy, a, b)
   if (/\band\b|\bin \d+ (?:days|months|years)\b/iu.test(between)) return null
+  if (DOWN_FROM.test(between)) return { from: b, to: a, lead: lead + between, figures }
   if (AFTER_FROM.test(lead) && TO_BETWEEN.test(between)) return { from: a, to: b, lead, figures }
   if (AFTER_TO.test(lead) && FROM_BETWEEN.test(between)) return { from: b, to: a, lead, figures }
   if (AFTER_TO.test(lead) && COMPARED.test(between)) return { from: b, to: a, lead, figures }
-  if (DOWN_FROM.test(between)) return { from: b, to: a, lead: lead + between, figures }
   return null
 }
 
