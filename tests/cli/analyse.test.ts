@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -45,9 +45,10 @@ const ODD_COPY = [
   '('.repeat(2_000),
 ]
 
-const corpus = process.env.CLAIMDESK_CORPUS
-const oddCopy =
-  corpus === undefined ? ODD_COPY : z.array(z.string()).parse(JSON.parse(readFileSync(corpus, 'utf8')))
+const naughty = join(process.env.CLAIMDESK_CORPUS ?? '', 'naughty-strings.json')
+const oddCopy = existsSync(naughty)
+  ? [...ODD_COPY, ...z.array(z.string()).parse(JSON.parse(readFileSync(naughty, 'utf8')))]
+  : ODD_COPY
 
 describe('analyse', () => {
   test('the founding article comes out as other programs expect it, twice the same', async () => {
