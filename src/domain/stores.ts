@@ -1,4 +1,5 @@
 import type { Article, ArticleOnDesk } from './article.ts'
+import type { CheckSetting } from './check-setting.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { Editor } from './editor.ts'
@@ -240,6 +241,12 @@ export type SignOffs = Readonly<{
   withdraw: (revisionId: string, doing: Doing) => Promise<void>
 }>
 
+/** What the desk set for its checks; those that it never touched are not in it. */
+export type CheckSettings = Readonly<{
+  list: () => Promise<readonly CheckSetting[]>
+  set: (setting: CheckSetting, doing: Doing) => Promise<void>
+}>
+
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
   read: (id: string) => Promise<string | null>
@@ -258,6 +265,7 @@ export type Stores = Readonly<{
   editors: Editors
   stories: Stories
   signOffs: SignOffs
+  checkSettings: CheckSettings
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

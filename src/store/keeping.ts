@@ -1,5 +1,6 @@
 import type { Keeping, Stores } from '../domain/stores.ts'
 import { articlesIn } from './articles.ts'
+import { checkSettingsIn } from './check-settings.ts'
 import { claimsIn } from './claims.ts'
 import { decisionsIn } from './decisions.ts'
 import { editorsIn } from './editors.ts'
@@ -26,4 +27,5 @@ const storesIn = (db: Tables): Stores => ({
   editors: editorsIn(db),
   stories: storiesIn(db),
   signOffs: signOffsIn(db),
+  checkSettings: checkSettingsIn(db),
 })
