@@ -4,7 +4,7 @@ import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { Editor } from './editor.ts'
 import type { EvidenceEntry } from './evidence.ts'
-import type { Finding } from './finding.ts'
+import type { Fared, Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
 import type { Blockers, Signature } from './sign-off.ts'
@@ -148,8 +148,15 @@ export type KeptFinding = Readonly<{
   at: Date | null
 }>
 
+/** What the checks raised on a text, which ran, and the version of them. */
+export type CheckOutcome = Pick<ReadCopy, 'findings' | 'checksRun' | 'ruleSet'>
+
 export type Findings = Readonly<{
   list: () => Promise<readonly FoundFinding[]>
+  /** How each check has fared over all articles, by its id; those that raised nothing are not in it. */
+  tally: () => Promise<ReadonlyMap<string, Fared>>
+  /** Puts what the checks raise now in the place of what they raised before; decisions on findings stay. */
+  replace: (revisionId: string, outcome: CheckOutcome) => Promise<void>
   get: (findingKey: string) => Promise<KeptFinding>
   settle: (
     findingKey: string,
