@@ -112,6 +112,15 @@ export type Actions = Readonly<{
   splitSource: (
     act: By & { sourceKey: string; articleIds: readonly string[]; name: string },
   ) => Promise<Decision>
+  /** Whether the desk has a passphrase under which identities are sealed. */
+  hasPassphrase: () => Promise<boolean>
+  /** Sets the passphrase, or changes it (`old`), which seals every identity anew. Forgotten, all of them are lost. */
+  setPassphrase: (act: By & { old: string | null; passphrase: string }) => Promise<Decision>
+  /** Seals who a confidential source is. These three throw `Denied` for a wrong passphrase. */
+  sealIdentity: (act: By & { sourceKey: string; words: string; passphrase: string }) => Promise<Decision>
+  /** Who a confidential source is; that it was read is logged, or it is not read. */
+  readIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<string>
+  removeIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<Decision>
   /** Undoes one's own act on a source, by the decision that it resolved to. */
   takeBackOnSource: (act: By & { decisionId: string }) => Promise<Decision>
   /** What the desk set for its checks; those that it never touched are not in it. */

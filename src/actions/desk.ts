@@ -5,6 +5,7 @@ import { correctionActions } from './corrections.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
+import { identityActions } from './identities.ts'
 import { importArticle } from './import-article.ts'
 import { markClaims } from './mark-claims.ts'
 import { recheckArticle } from './recheck-article.ts'
@@ -33,6 +34,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...signOffActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
+    ...identityActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),
     listSources: sources.list,

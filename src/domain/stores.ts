@@ -254,6 +254,25 @@ export type CheckSettings = Readonly<{
   set: (setting: CheckSetting, doing: Doing) => Promise<void>
 }>
 
+/** The key that opens sealed identities: derived from the passphrase for one act, and kept nowhere. */
+export type VaultKey = Readonly<{ salt: Uint8Array; bytes: Uint8Array }>
+
+/** Who confidential sources are, sealed under a passphrase that the desk itself does not know. */
+export type Identities = Readonly<{
+  hasPassphrase: () => Promise<boolean>
+  /** `null` where the passphrase is wrong or none was set. */
+  keyOf: (passphrase: string) => Promise<VaultKey | null>
+  newKey: (passphrase: string) => Promise<VaultKey>
+  /** Seals all anew under a key, and says how many; `null`, and nothing done, where `old` no longer holds. */
+  setKey: (key: VaultKey, change: Doing & Readonly<{ old: VaultKey | null }>) => Promise<number | null>
+  isSealed: (sourceKey: string) => Promise<boolean>
+  /** `false`, and nothing done, where the key no longer holds. */
+  seal: (sourceKey: string, words: string, doing: Doing & Readonly<{ key: VaultKey }>) => Promise<boolean>
+  /** `null` where the key no longer holds. */
+  open: (sourceKey: string, key: VaultKey) => Promise<string | null>
+  remove: (sourceKey: string) => Promise<void>
+}>
+
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
   read: (id: string) => Promise<string | null>
@@ -273,6 +292,7 @@ export type Stores = Readonly<{
   stories: Stories
   signOffs: SignOffs
   checkSettings: CheckSettings
+  identities: Identities
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

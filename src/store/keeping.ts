@@ -5,6 +5,7 @@ import { claimsIn } from './claims.ts'
 import { decisionsIn } from './decisions.ts'
 import { editorsIn } from './editors.ts'
 import { findingsIn } from './findings.ts'
+import { identitiesIn } from './identities.ts'
 import type { Database, Tables } from './open-database.ts'
 import { registryIn } from './registry.ts'
 import { signOffsIn } from './sign-offs.ts'
@@ -28,4 +29,5 @@ const storesIn = (db: Tables): Stores => ({
   stories: storiesIn(db),
   signOffs: signOffsIn(db),
   checkSettings: checkSettingsIn(db),
+  identities: identitiesIn(db),
 })
