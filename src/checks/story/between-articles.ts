@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/ledger.ts'
 import { bySpan, textOf, type Span } from '../../domain/span.ts'
 import type { Check } from '../check.ts'
 import type { Story } from './story-check.ts'
@@ -18,6 +19,16 @@ export const messageOf = (story: Story, { earlier, later }: Pair, about = ''): s
   const words = (span: Span): string => textOf(story.joined.text, span).replace(/\s+/gu, ' ')
   return `${about}“${words(later)}” here; “${words(earlier)}” in ${story.nameOf(story.articleAt(earlier.start))}.`
 }
+
+/** A place as a step of the working: its article, and its words. */
+export const stepOf = (story: Story, span: Span): string =>
+  `${story.nameOf(story.articleAt(span.start))}: ${textOf(story.joined.text, span).replace(/\s+/gu, ' ')}`
+
+/** A figure with what it counts, where that stands right behind it: `nine people`. */
+export const placeOf = ({ quantity: { span, ofSpan } }: Figure): Span =>
+  ofSpan && ofSpan.start >= span.end && ofSpan.start - span.end < 3
+    ? { start: span.start, end: ofSpan.end }
+    : span
 
 /** The words of the sentence that holds a place, with so many sentences of the same article on either side. */
 export const around = (story: Story, { start }: Span, by = 0): string => {
