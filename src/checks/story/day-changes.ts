@@ -1,12 +1,13 @@
 import type { TimePoint } from '../../domain/ledger.ts'
-import type { Token } from '../../domain/syntax.ts'
+import { overlaps } from '../../domain/span.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
 import { messageOf, stepOf } from './between-articles.ts'
 import { saysRevised } from './revised.ts'
 import type { Story, StoryCheck } from './story-check.ts'
 
 /** What happens to a thing or a person once. */
 const ONCE = new Set(
-  'derail crash explode sink collapse capsize erupt die overturn drown bear marry resign abdicate assassinate execute sentence convict acquit sign kidnap abduct escape disappear vanish burn land'.split(
+  'derail crash explode sink collapse capsize erupt die overturn drown bear marry resign abdicate assassinate execute sentence convict acquit sign kidnap abduct escape disappear vanish burn burst crumble topple land'.split(
     ' ',
   ),
 )
@@ -22,37 +23,49 @@ type Dated = Readonly<{
 
 const isNoun = ({ tag }: Token): boolean => tag.startsWith('NN')
 
-const findDated = ({ joined: { timeline, syntax } }: Story): Dated[] =>
-  timeline.flatMap((point): Dated[] => {
-    const { day, verb, tag, mention } = point
-    if (
-      day === null ||
-      mention.from !== mention.to ||
-      verb === null ||
-      !ONCE.has(verb) ||
-      !/^VB[DN]$/u.test(tag ?? '')
-    )
-      return []
-    const range = syntax.sentences[point.sentence]
-    const tokens = syntax.tokens.slice(range?.first ?? 0, range?.end ?? 0)
-    const act = syntax.tokens.findIndex(({ span }) => span.start === point.verbSpan?.start)
-    const subject = tokens.find(({ relation, head }) => relation.startsWith('nsubj') && head === act)
+/** The single day of a point, also of a part of one (*Sunday evening*). */
+const dayOf = ({ mention: { from, to, precision } }: TimePoint): string | null => {
+  const isOne = from !== null && from.slice(0, 10) === to?.slice(0, 10)
+  return isOne && /^(?:day|hour|minute)$/u.test(precision) ? from.slice(0, 10) : null
+}
+
+/** Who or what does the verb; a relative pronoun does what its noun does. */
+const subjectOf = ({ tokens, sentences }: Syntax, act: number): Token | null => {
+  const verb = tokens[act]
+  const range = sentences[verb?.sentence ?? -1]
+  const subject = tokens
+    .slice(range?.first ?? 0, range?.end ?? 0)
+    .find(({ relation, head }) => relation.startsWith('nsubj') && head === act)
+  const isRelative = subject !== undefined && /^(?:which|who|that)$/u.test(subject.lower)
+  return (isRelative && verb?.relation.startsWith('acl') ? tokens[verb.head] : subject) ?? null
+}
+
+const findDated = ({ joined: { timeline, syntax } }: Story): Dated[] => {
+  const places = new Map(syntax.tokens.map(({ span }, index) => [span.start, index]))
+  return timeline.flatMap((point): Dated[] => {
+    const { verb, tag, mention, verbSpan } = point
+    const day = dayOf(point)
+    if (day === null || verb === null || !ONCE.has(verb) || !/^VB[DN]$/u.test(tag ?? '')) return []
+    const subject = subjectOf(syntax, places.get(verbSpan?.start ?? -1) ?? -1)
     if (!subject || !isNoun(subject)) return []
-    const lemmas = (kept: (token: Token) => boolean) =>
-      new Set(tokens.filter(kept).map(({ lemma }) => lemma.toLowerCase()))
+    const range = syntax.sentences[point.sentence]
+    const tokens = syntax.tokens
+      .slice(range?.first ?? 0, range?.end ?? 0)
+      .filter(({ span }) => !overlaps(span, mention.span))
     return [
       {
         point,
-        day: day.slice(0, 10),
+        day,
         subject: subject.lemma.toLowerCase(),
-        names: lemmas(
-          ({ tag: own, span }) =>
-            own.startsWith('NNP') && (span.end <= mention.span.start || span.start >= mention.span.end),
-        ),
-        nouns: lemmas((token) => isNoun(token) && !token.tag.startsWith('NNP')),
+        names: lemmasOf(tokens.filter((token) => token.tag.startsWith('NNP'))),
+        nouns: lemmasOf(tokens.filter((token) => isNoun(token) && !token.tag.startsWith('NNP'))),
       },
     ]
   })
+}
+
+const lemmasOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length

@@ -21,7 +21,10 @@ const isPast = ({ joined }: Story, figure: Figure): boolean => {
   if (figure.attribute !== null) return true
   const range = joined.syntax.sentences[figure.sentence]
   const tokens = joined.syntax.tokens.slice(range?.first, range?.end)
-  return tokens.some(({ lemma, tag }) => lemma.toLowerCase() === figure.verb && /^VB[DN]$/u.test(tag))
+  return tokens.some(
+    ({ lemma, lower, tag }) =>
+      lemma.toLowerCase() === figure.verb && (/^VB[DN]$/u.test(tag) || (tag === 'VBP' && lower !== lemma)),
+  )
 }
 
 const LONG_AGO_DAYS = 60
@@ -90,8 +93,8 @@ export const figureChanges: StoryCheck = {
 
   flags: [
     [
-      'Thieves stole ⟦1:four⟧ paintings from the museum in Drevin on Monday night. Zoë wept.',
-      '🙂 The thieves stole ⟦six⟧ paintings from the museum in Drevin, where the alarm was off.',
+      'Thieves stole ⟦1:four⟧ paintings from the museum in Drevin on Monday night.',
+      'Zoë wept. 🙂 Her museum was shut. The thieves stole ⟦six⟧ paintings from the museum in Drevin, where the alarm was off.',
     ],
     [
       { text: 'The bridge over the Arn cost ⟦1:$3.2 million⟧.', publishedAt: '2021-07-13' },

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
+import { isKnown } from './name-sources.ts'
 
 /** How far an article is moved when it is put behind others: in characters, tokens, sentences of either kind, paragraphs. */
 export type Offset = Readonly<{
@@ -63,7 +64,7 @@ export const moveCopy = (copy: Copy, offset: Offset, sourceIds: ReadonlyMap<stri
     })),
     ledger: ledger.map((figure) => ({
       ...parsed(figure),
-      speaker: figure.speaker.map((word) => sourceId(word) ?? word),
+      speaker: figure.speaker.map((word) => sourceId(word) ?? word).filter(isKnown),
     })),
     timeline: timeline.map(parsed),
     entities: {

@@ -9,13 +9,19 @@ const ONE_OF_A_STORY = new Set<Source['role']>(['police', 'court', 'military', '
 const sharedKey = ({ name, role }: Source): string | null =>
   role !== 'anonymous' && (/\p{Lu}/u.test(name) || ONE_OF_A_STORY.has(role)) ? foldName(name) : null
 
-/** For each article, its sources' ids as the story knows them: one who speaks in two articles has one id. */
+/** How the id of a source begins that nobody can tell from others in other articles. */
+const NOBODY = 'nobody in'
+
+/** Whether a source is known among the articles of its story. */
+export const isKnown = (sourceId: string): boolean => !sourceId.startsWith(NOBODY)
+
+/** For each article, its sources’ ids as the story knows them: one who speaks in two articles has one id. */
 export const nameSources = (copies: readonly Copy[]): ReadonlyMap<string, string>[] =>
   copies.map(({ sources }, article) => {
     const ids = new Map<string, string>()
     for (const source of sources) {
       const key = sharedKey(source)
-      ids.set(source.id, key === null ? `source ${article} ${source.id}` : `source ${key}`)
+      ids.set(source.id, key === null ? `${NOBODY} ${article} ${source.id}` : `source ${key}`)
     }
     return ids
   })

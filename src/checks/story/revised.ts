@@ -21,4 +21,4 @@ export const revisesFigures = ({ copies }: Story, article: number): boolean => {
 }
 
 const PUT_RIGHT =
-  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lowered|recount(?:ed)?|miscount(?:ed)?|double[- ]counted|counted twice|overstated|mistaken(?:ly)?|wrong(?:ly)?|down from|lower than|earlier (?:figure|toll|count|number|report|statement|estimate)s?)\b/iu
+  /\b(?:revis(?:ed|es|ing|ion)|correct(?:ed|s|ing|ion)|lowered|recount(?:ed)?|miscount(?:ed)?|double[- ]counted|counted twice|overstated|mistaken(?:ly)?|wrong(?:ly)?|down from|lower than|lower(?:s|ing)? (?:the |its |their )?(?:death )?(?:toll|count|figure)s?|(?:first|previously|initially|earlier) (?:reported|said|put|given|thought)|earlier (?:figure|toll|count|number|report|statement|estimate)s?)\b/iu

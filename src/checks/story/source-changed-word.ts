@@ -13,9 +13,17 @@ const isSaid = ({ attribution: { kind } }: Claim): boolean =>
   kind === 'quotation' ||
   kind === 'document'
 
-/** Whether a source stands for what is stated: a denial turns it over, and so does a negation. */
-const stands = ({ claim, isNegated }: Statement): boolean =>
-  (claim.attribution.kind === 'denial') === isNegated
+const isDenial = ({ claim }: Statement): boolean => claim.attribution.kind === 'denial'
+
+const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
+
+const holdsNegation = ({ tokens }: Statement): boolean => tokens.some(({ lower }) => NEGATION.test(lower))
+
+/** A denial turns over what is stated, and so does a negation. One word of negation in both is no difference. */
+const areOpposed = (a: Statement, b: Statement): boolean => {
+  const isTurned = a.isNegated !== b.isNegated && holdsNegation(a) !== holdsNegation(b)
+  return isTurned ? isDenial(a) === isDenial(b) : a.isNegated === b.isNegated && isDenial(a) !== isDenial(b)
+}
 
 const isPlain = ({ claim, isConditional, isHeading, isTemporal }: Statement): boolean =>
   isSaid(claim) && !isConditional && !isHeading && !isTemporal && claim.hedging.level < 3
@@ -34,7 +42,7 @@ export const sourceChangedWord: StoryCheck = {
 
   *run(story) {
     for (const [a, b] of alikePairs(statementsOf(story.joined))) {
-      if (!isBetween(story, a, b) || !isPlain(a) || !isPlain(b) || stands(a) === stands(b)) continue
+      if (!isBetween(story, a, b) || !isPlain(a) || !isPlain(b) || !areOpposed(a, b)) continue
       if (!haveOneSource(story.joined.text, a.claim, b.claim) || saysRevised(story, b.span)) continue
       yield { message: messageOf(story, { earlier: a.span, later: b.span }), at: b.span, related: [a.span] }
     }

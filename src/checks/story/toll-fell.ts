@@ -27,6 +27,11 @@ const highestBefore = (story: Story, tolls: readonly Toll[], later: Toll): Toll 
   return null
 }
 
+/** Whether the later article, or one in between, says that figures were put right. */
+const isPutRight = (story: Story, earlier: Toll, later: Toll): boolean =>
+  saysRevised(story, later.figure.quantity.span) ||
+  story.copies.some((_, at) => at > earlier.article && at <= later.article && revisesFigures(story, at))
+
 const raise = (story: Story, { figure: a }: Toll, { figure: b }: Toll): ReturnType<typeof pairOf> => {
   const isExact = [a, b].every(({ quantity: { min, max } }) => min === max)
   const isOwn = a.speaker.length === 0 && b.speaker.length === 0
@@ -60,8 +65,7 @@ export const tollFell: StoryCheck = {
     const tolls = findTolls(story)
     for (const later of tolls) {
       const earlier = highestBefore(story, tolls, later)
-      if (!earlier || saysRevised(story, later.figure.quantity.span) || revisesFigures(story, later.article))
-        continue
+      if (!earlier || isPutRight(story, earlier, later)) continue
       // An article that has the higher toll as well speaks of a part here.
       const isAPart = tolls.some(
         (own) =>
