@@ -1,6 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { SEVERITIES } from '../domain/finding.ts'
 import type { Findings, FoundFinding } from '../domain/stores.ts'
+import { addFindings, concernedRows, findingRow } from './add-findings.ts'
 import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
@@ -44,6 +45,15 @@ export const findingsIn = (db: Tables): Findings => ({
       by: row.editor,
       at: row.at,
     }
+  },
+
+  raise: (revisionId, { text, findings, claimKeys }) =>
+    addFindings(db, { revisionId, text, claimKeys }, findings),
+
+  async reword(findingKey, { finding, claimKeys }) {
+    await db.finding.update({ where: { id: findingKey }, data: findingRow(finding) })
+    await db.findingClaim.deleteMany({ where: { findingId: findingKey } })
+    await db.findingClaim.createMany({ data: concernedRows({ key: findingKey, finding }, claimKeys) })
   },
 
   async settle(findingKey, { state, reason, by, at }) {
