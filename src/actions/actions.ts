@@ -1,5 +1,8 @@
 import type { ArticleOnDesk } from '../domain/article.ts'
 import type { CheckSetting } from '../domain/check-setting.ts'
+import type { AttributionKind } from '../domain/attribution.ts'
+import type { Checkability } from '../domain/claim.ts'
+import type { FigureReading } from '../domain/correction.ts'
 import type { Day } from '../domain/day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Editor } from '../domain/editor.ts'
@@ -10,6 +13,7 @@ import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
 import type { Blockers, Signature } from '../domain/sign-off.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
 import type { Role } from '../domain/source.ts'
+import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
 
@@ -29,6 +33,12 @@ export type ReportFile = Readonly<{ fileName: string; mediaType: string; body: s
 
 /** Every act names who does it. */
 type By = Readonly<{ by: Editor }>
+
+/**
+ * `version` is that of the claim as the editor saw it: where somebody else has changed it since, the act throws
+ * `Conflict` and stores nothing.
+ */
+type OnClaim = By & Readonly<{ claimKey: string; version?: number | undefined }>
 
 /**
  * What a person can do at the desk. All of it throws `NotFound` for an id that is not there, and `Refused`, with a
@@ -66,19 +76,38 @@ export type Actions = Readonly<{
   /** A revision as it was left; only the newest can be worked on. */
   openRevision: (asked: Readonly<{ articleId: string; number: number }>) => Promise<Workbench>
   openArticle: (articleId: string) => Promise<Workbench>
-  recordVerdict: (act: By & { claimKey: string; kind: VerdictKind; note: string | null }) => Promise<Decision>
+  /** `seen` is when the verdict that the editor saw was given, empty for none; another since is a `Conflict`. */
+  recordVerdict: (
+    act: By & { claimKey: string; kind: VerdictKind; note: string | null; seen?: string | undefined },
+  ) => Promise<Decision>
   /** One verdict for many claims of an article, taken back as one; those that have a verdict are skipped. */
   markClaims: (
     act: By & { articleId: string; claimKeys: readonly string[]; kind: VerdictKind; note: string | null },
   ) => Promise<Readonly<{ marked: readonly string[]; skipped: readonly string[] }>>
-  clearVerdict: (act: By & { claimKey: string }) => Promise<Decision>
+  clearVerdict: (act: By & { claimKey: string; seen?: string | undefined }) => Promise<Decision>
   attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry }) => Promise<Decision>
   withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
   addNote: (act: By & { claimKey: string; copy: string }) => Promise<Decision>
   dismissFinding: (act: By & { findingKey: string; reason: string }) => Promise<Decision>
   reopenFinding: (act: By & { findingKey: string }) => Promise<Decision>
-  correctSource: (act: By & { claimKey: string; name: string | null }) => Promise<Decision>
-  correctHedging: (act: By & { claimKey: string; level: HedgingLevel }) => Promise<Decision>
+  /** Makes words of the newest revision a claim. */
+  addClaim: (act: By & { articleId: string; spans: readonly Span[] }) => Promise<Decision>
+  /** `at` is where the second of the two begins. */
+  splitClaim: (act: OnClaim & { at: number }) => Promise<Decision>
+  /** The other becomes part of the claim, which keeps its number. */
+  mergeClaims: (act: OnClaim & { otherKey: string; otherVersion?: number | undefined }) => Promise<Decision>
+  removeClaim: (act: OnClaim) => Promise<Decision>
+  restoreClaim: (act: By & { claimKey: string }) => Promise<Decision>
+  correctSource: (act: OnClaim & { name: string | null }) => Promise<Decision>
+  correctHedging: (act: OnClaim & { level: HedgingLevel }) => Promise<Decision>
+  /** The words that credit the claim, as they stand in the text; `null` for none. */
+  correctCue: (act: OnClaim & { words: string | null }) => Promise<Decision>
+  correctKind: (act: OnClaim & { kind: AttributionKind }) => Promise<Decision>
+  correctCheckability: (act: OnClaim & { checkability: Checkability }) => Promise<Decision>
+  /** `start` is the place at which the figure begins. */
+  correctQuantity: (
+    act: OnClaim & { start: number; reading: Omit<FigureReading, 'ofSpan'> },
+  ) => Promise<Decision>
   /** Undoes the editor's own last act on an article that is not yet taken back; `null` where there is none. */
   takeBack: (act: By & { articleId: string }) => Promise<Decision | null>
   /** Does again what the editor took back last, if they did nothing else since; `null` where there is nothing. */
@@ -95,6 +124,8 @@ export type Actions = Readonly<{
   openStory: (storyId: string) => Promise<Readonly<{ story: Story; articles: readonly ArticleOnDesk[] }>>
   /** Puts an article into the story of that name, made if new; `null` takes it out of any. */
   setStory: (act: By & { articleId: string; name: string | null }) => Promise<Decision>
+  /** Names that a source of an article could have: its own, those that its text mentions, those that the desk knows. */
+  sourceNames: (articleId: string) => Promise<readonly string[]>
   listSources: () => Promise<readonly SourceOnDesk[]>
   openSource: (
     sourceKey: string,

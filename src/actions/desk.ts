@@ -1,6 +1,7 @@
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { checkActions } from './check-settings.ts'
+import { addClaim } from './add-claim.ts'
 import { correctionActions } from './corrections.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
@@ -9,10 +10,14 @@ import { identityActions } from './identities.ts'
 import { importArticle } from './import-article.ts'
 import { markClaims } from './mark-claims.ts'
 import { recheckArticle } from './recheck-article.ts'
+import { mergeClaims } from './merge-claims.ts'
+import { removalActions } from './remove-claim.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
+import { sourceNames } from './source-names.ts'
 import { sourceActions } from './source-registry.ts'
+import { splitClaim } from './split-claim.ts'
 import { storyActions } from './stories.ts'
 import { takeBackActions } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
@@ -31,12 +36,17 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...checkActions(keeping),
     recheckArticle: recheckArticle(keeping),
     ...correctionActions(keeping),
+    addClaim: addClaim(keeping),
+    splitClaim: splitClaim(keeping),
+    mergeClaims: mergeClaims(keeping),
+    ...removalActions(keeping),
     ...signOffActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
     ...identityActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),
+    sourceNames: sourceNames(keeping.stores),
     listSources: sources.list,
     openSource: sources.open,
     listFindings: findings.list,

@@ -1,9 +1,9 @@
-import { analyse } from '../analysis/analyse.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Keeping, Stores } from '../domain/stores.ts'
-import type { Workbench } from '../domain/workbench.ts'
 import type { Actions } from './actions.ts'
-import { checksOf, ruleSetOf } from './desk-checks.ts'
+import { checksInUse } from './checks-in-use.ts'
+import { ruleSetOf } from './desk-checks.ts'
+import { readingOf } from './reading-of.ts'
 import { refuseFrozen } from './workable.ts'
 
 /** Runs the desk's checks, as they are set now, on an article that has been read before. */
@@ -19,7 +19,7 @@ export const recheckArticle =
 export const recheck = async (stores: Stores, articleId: string): Promise<void> => {
   const desk = await stores.articles.open(articleId)
   refuseFrozen(desk.signatures?.length ? 'signed' : null)
-  const running = checksOf(await stores.checkSettings.list())
+  const running = await checksInUse(stores)
   const findings = runChecks(running, readingOf(desk))
   await stores.findings.replace(desk.revision.id, {
     findings,
@@ -27,10 +27,3 @@ export const recheck = async (stores: Stores, articleId: string): Promise<void> 
     ruleSet: ruleSetOf(running),
   })
 }
-
-/** The text read anew, with the claims and sources that stand on the desk. */
-const readingOf = ({ article, revision, claims, sources }: Workbench) => ({
-  ...analyse(revision.text, { title: article.headline, publishedAt: article.publishedAt }),
-  claims,
-  sources,
-})

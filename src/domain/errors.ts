@@ -1,3 +1,6 @@
+import type { Decision } from './decision.ts'
+import type { Verdict } from './verdict.ts'
+
 /** What was asked for is not there. */
 export class NotFound extends Error {
   constructor(what: string, id: string) {
@@ -19,5 +22,17 @@ export class Refused extends Error {
   constructor(message: string) {
     super(message)
     this.name = 'Refused'
+  }
+}
+
+/** Somebody else changed the claim since the page was printed: nothing is stored, and both are shown. */
+export class Conflict extends Error {
+  /** What stands there now, or what was done last. */
+  readonly met: Readonly<{ verdict: Verdict | null; last: Decision | null }>
+
+  constructor(met: Conflict['met']) {
+    super('It has been changed while you had it open: look at how it stands now, and decide again.')
+    this.name = 'Conflict'
+    this.met = met
   }
 }

@@ -48,15 +48,18 @@ export const addPlaces = async (
       })),
     ),
   })
-  await db.findingClaim.createMany({
-    data: keyed.flatMap(({ key, finding }) =>
-      [...new Set(finding.claims)].flatMap((id) => {
-        const claimId = keys.get(id)
-        return claimId === undefined ? [] : [{ findingId: key, claimId }]
-      }),
-    ),
-  })
+  await db.findingClaim.createMany({ data: keyed.flatMap((one) => concernedRows(one, keys)) })
 }
+
+/** The rows that tie a finding to the claims that it concerns. */
+export const concernedRows = (
+  { key, finding }: Pick<KeyedFinding, 'key' | 'finding'>,
+  keys: ReadonlyMap<string, string>,
+) =>
+  [...new Set(finding.claims)].flatMap((id) => {
+    const claimId = keys.get(id)
+    return claimId === undefined ? [] : [{ findingId: key, claimId }]
+  })
 
 /** That these checks ran on a revision, and how much each raised. */
 export const addCheckRuns = async (

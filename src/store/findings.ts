@@ -1,6 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { SEVERITIES } from '../domain/finding.ts'
 import type { Findings, FoundFinding } from '../domain/stores.ts'
+import { addFindings, concernedRows, findingRow } from './add-findings.ts'
 import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
@@ -50,6 +51,19 @@ export const findingsIn = (db: Tables): Findings => ({
       by: row.editor,
       at: row.at,
     }
+  },
+
+  async raise(revisionId, { text, findings, claimKeys }) {
+    const { _max } = await db.finding.aggregate({ where: { revisionId }, _max: { ordinal: true } })
+    const first = (_max.ordinal ?? -1) + 1
+    const raised = findings.map((finding, index) => ({ finding, ordinal: first + index }))
+    await addFindings(db, raised, { revisionId, text, keys: claimKeys })
+  },
+
+  async reword(findingKey, { finding, claimKeys }) {
+    await db.finding.update({ where: { id: findingKey }, data: findingRow(finding) })
+    await db.findingClaim.deleteMany({ where: { findingId: findingKey } })
+    await db.findingClaim.createMany({ data: concernedRows({ key: findingKey, finding }, claimKeys) })
   },
 
   async settle(findingKey, { state, reason, by, at }) {

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { MulterError } from 'multer'
-import { Denied, NotFound, Refused } from '../domain/errors.ts'
+import { Conflict, Denied, NotFound, Refused } from '../domain/errors.ts'
 import { wantsParts } from './parts.ts'
 
 type Answer = Readonly<{ status: number; title: string; message: string; next: string }>
@@ -35,7 +35,7 @@ const answerTo = (error: unknown): Answer => {
       message: error.message,
       next: 'Ask whoever keeps the passphrase of the desk.',
     }
-  if (error instanceof Refused)
+  if (error instanceof Refused || error instanceof Conflict)
     return {
       status: 409,
       title: 'That was not done',

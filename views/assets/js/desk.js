@@ -6,7 +6,10 @@ import { prepareHelp } from './help.js'
 import { listenForKeys } from './keys.js'
 import { listenForOthers } from './live.js'
 import { closeMenus } from './menus.js'
+import { preparePicking } from './pick.js'
 import { listenForSearch } from './search.js'
+import { listenForWords } from './select-words.js'
+import { listenForSplitPoint } from './split-point.js'
 
 takeFiles()
 listenForSearch()
@@ -18,6 +21,9 @@ const bench = document.querySelector('main.desk')
 if (bench) {
   openBench(bench)
   listenForClicks()
+  preparePicking(bench.dataset.path)
+  listenForWords()
+  listenForSplitPoint()
   listenForKeys()
   listenForOthers(bench.dataset.path)
 }
