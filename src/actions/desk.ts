@@ -2,6 +2,7 @@ import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { checkActions } from './check-settings.ts'
 import { correctionActions } from './corrections.ts'
+import { describeActions } from './describe-source.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
@@ -9,6 +10,7 @@ import { identityActions } from './identities.ts'
 import { importArticle } from './import-article.ts'
 import { markClaims } from './mark-claims.ts'
 import { recheckArticle } from './recheck-article.ts'
+import { replyActions } from './replies.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
@@ -27,6 +29,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...revisionActions(keeping),
     ...verdictActions(keeping),
     ...entryActions(keeping),
+    ...replyActions(keeping),
     ...findingActions(keeping),
     ...checkActions(keeping),
     recheckArticle: recheckArticle(keeping),
@@ -34,6 +37,8 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...signOffActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
+    ...describeActions(keeping),
+    historyOfSource: keeping.stores.decisions.about,
     ...identityActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),

@@ -2,6 +2,7 @@ import type { Activity, Logged } from '../domain/decision.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Doing, KeptDecision, Stores } from '../domain/stores.ts'
 import type { FindingState } from '../domain/workbench.ts'
+import { REPLY_REVERSALS } from './undo-reply.ts'
 
 /** An act out of the log, with what it made or changed. */
 export type Act = KeptDecision & Readonly<{ subject: string }>
@@ -9,7 +10,7 @@ export type Act = KeptDecision & Readonly<{ subject: string }>
 type Step = (stores: Stores, act: Act, doing: Doing) => Promise<void>
 
 /** How an act is undone, and how it is done again after that. */
-type Reversal = Readonly<{ undo: Step; redo: Step }>
+export type Reversal = Readonly<{ undo: Step; redo: Step }>
 
 const settling: Reversal = {
   undo: (stores, act) => settle(stores, act.subject, { from: act.after, to: act.before }),
@@ -72,6 +73,7 @@ export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   },
   'finding-dismissed': settling,
   'finding-reopened': settling,
+  ...REPLY_REVERSALS,
   'source-corrected': correcting,
   'hedging-corrected': correcting,
 }

@@ -8,6 +8,7 @@ const made = {
   verdicts: { where: { supersededAt: null } },
   evidence: { where: { withdrawnAt: null } },
   notes: { where: { withdrawnAt: null } },
+  replies: { where: { withdrawnAt: null } },
   corrections: { where: { supersededAt: null } },
 } satisfies Prisma.ClaimInclude
 
@@ -39,6 +40,11 @@ export const carryClaims = async (
   })
   await db.note.createMany({
     data: heirs.flatMap(({ row, to }) => row.notes.map((note) => ({ ...note, id: newId(), claimId: to }))),
+  })
+  await db.replyRequest.createMany({
+    data: heirs.flatMap(({ row, to }) =>
+      row.replies.map((reply) => ({ ...reply, id: newId(), claimId: to })),
+    ),
   })
   await carryCorrections(db, heirs, revisionId)
   await inherit(db, heirs)

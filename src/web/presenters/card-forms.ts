@@ -5,8 +5,8 @@ import { CREDIBILITY_WORDS, KIND_WORDS, RELIABILITY_WORDS, STANCE_WORDS } from '
 export type Returned = Readonly<{
   /** Whether somebody else decided while the form was open. */
   conflict?: boolean
-  form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal'
-  /** The finding that a dismissal is about. */
+  form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal' | 'reply' | 'answer'
+  /** The finding that a dismissal is about, the request that an answer is to. */
   about?: string
   values: Readonly<Record<string, string>>
   message: string

@@ -2,15 +2,7 @@ import express, { type Request, type Response, type Router } from 'express'
 import type { z } from 'zod'
 import { answerAct, answerReturned } from '../answer-act.ts'
 import { editorOf } from '../editor-of.ts'
-import {
-  enteredIn,
-  EvidenceForm,
-  HedgingForm,
-  messageOf,
-  NoteForm,
-  SourceForm,
-  VerdictForm,
-} from '../forms.ts'
+import { enteredIn, HedgingForm, messageOf, NoteForm, SourceForm, VerdictForm } from '../forms.ts'
 import type { House } from '../house.ts'
 import { onlyOnce } from '../only-once.ts'
 import { placeOf } from '../place.ts'
@@ -30,17 +22,6 @@ export const claimRoutes = (house: House): Router => {
     if (conflict !== null) return answerReturned(req, res, { house, returned: conflict })
     const act = { claimKey: req.params.claimKey, by: editorOf(res) }
     await (kind === 'unchecked' ? actions.clearVerdict(act) : actions.recordVerdict({ ...act, kind, note }))
-    await answerAct(req, res, house)
-  })
-  routes.post('/claims/:claimKey/evidence', async (req, res) => {
-    const form = EvidenceForm.safeParse(req.body)
-    if (!form.success) return sendBack(house, req, res, { form: 'evidence', error: form.error })
-    const act = { claimKey: req.params.claimKey, entry: form.data, by: editorOf(res) }
-    await once(tokenOf(req), () => actions.attachEvidence(act))
-    await answerAct(req, res, house)
-  })
-  routes.post('/evidence/:evidenceId/withdraw', async (req, res) => {
-    await actions.withdrawEvidence({ evidenceId: req.params.evidenceId, by: editorOf(res) })
     await answerAct(req, res, house)
   })
   routes.post('/claims/:claimKey/notes', async (req, res) => {

@@ -1,16 +1,19 @@
 import express, { type Router } from 'express'
 import { deskNews } from '../desk-news.ts'
 import type { House } from '../house.ts'
+import { documentBody } from '../middleware/document-body.ts'
 import { tellOthers } from '../middleware/tell-others.ts'
 import { articleRoutes } from './articles.ts'
 import { bulkRoutes } from './bulk.ts'
 import { checkRoutes } from './checks.ts'
 import { claimRoutes } from './claims.ts'
 import { fromDesk } from './from-desk.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { eventRoutes } from './events.ts'
 import { findingRoutes } from './findings.ts'
 import { formBody } from './form-body.ts'
 import { nameRoutes } from './name.ts'
+import { replyRoutes } from './replies.ts'
 import { reportRoutes } from './report.ts'
 import { revisionRoutes } from './revisions.ts'
 import { searchRoutes } from './search.ts'
@@ -25,6 +28,7 @@ export const deskRoutes = (house: House): Router => {
   const routes = express.Router()
   const news = deskNews()
   house.stopping.addEventListener('abort', news.close)
+  routes.post('/claims/:claimKey/evidence', documentBody)
   routes.get('/', (_req, res) => res.redirect('/articles'))
   routes.use(
     // Articles come in forms of their own size.
@@ -40,6 +44,8 @@ export const deskRoutes = (house: House): Router => {
     signOffRoutes(house),
     storyRoutes(house),
     claimRoutes(house),
+    evidenceRoutes(house),
+    replyRoutes(house),
     findingRoutes(house),
     sourceRoutes(house),
     sourceRegistryRoutes(house),

@@ -98,7 +98,7 @@ export const goToNext = async (passes, none) => {
   return number
 }
 
-export const isUnchecked = (cell) => cell.dataset.standing === 'unchecked'
+export const isUnchecked = (cell) => !['verified', 'disputed', 'unattributed'].includes(cell.dataset.standing)
 export const isFlagged = (cell) => cell.classList.contains('flagged')
 
 /** Marks the current claim. It shows at once, and is taken back on the page if it cannot be stored. */
@@ -117,7 +117,8 @@ const whenCardIs = async (number) => {
 /** Sends a form of the card and puts what it changed in place. */
 export const send = (form, submitter) => {
   const number = current
-  const body = new URLSearchParams(new FormData(form))
+  const entered = new FormData(form)
+  const body = form.enctype === 'multipart/form-data' ? entered : new URLSearchParams(entered)
   if (submitter?.name) body.set(submitter.name, submitter.value)
   const takeBack = form.dataset.act === 'verdict' ? showAtOnce(number, submitter.value) : () => undefined
   showSaved('Saving…')
