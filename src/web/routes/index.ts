@@ -18,6 +18,7 @@ import { reportRoutes } from './report.ts'
 import { revisionRoutes } from './revisions.ts'
 import { searchRoutes } from './search.ts'
 import { signOffRoutes } from './sign-off.ts'
+import { sourceIdentityRoutes } from './source-identity.ts'
 import { sourceRegistryRoutes } from './source-registry.ts'
 import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
@@ -49,6 +50,7 @@ export const deskRoutes = (house: House): Router => {
     findingRoutes(house),
     sourceRoutes(house),
     sourceRegistryRoutes(house),
+    sourceIdentityRoutes(house),
     checkRoutes(house),
     searchRoutes(house),
     nameRoutes(house),
