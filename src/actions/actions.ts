@@ -6,16 +6,19 @@ import type { FigureReading } from '../domain/correction.ts'
 import type { Day } from '../domain/day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Editor } from '../domain/editor.ts'
-import type { EvidenceEntry } from '../domain/evidence.ts'
+import type { EvidenceEntry, Reliability } from '../domain/evidence.ts'
 import type { Fared, Severity } from '../domain/finding.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
+import type { ReplyEntry } from '../domain/reply.ts'
 import type { Blockers, Signature } from '../domain/sign-off.ts'
+import type { KeptDocument } from '../domain/stores.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
 import type { Role } from '../domain/source.ts'
 import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
+import type { SentFile } from './accept-document.ts'
 
 /** An article as it comes in, before it is read. */
 export type Submission = Readonly<{
@@ -85,7 +88,13 @@ export type Actions = Readonly<{
     act: By & { articleId: string; claimKeys: readonly string[]; kind: VerdictKind; note: string | null },
   ) => Promise<Readonly<{ marked: readonly string[]; skipped: readonly string[] }>>
   clearVerdict: (act: By & { claimKey: string; seen?: string | undefined }) => Promise<Decision>
-  attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry }) => Promise<Decision>
+  attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry; file?: SentFile }) => Promise<Decision>
+  /** The file of a piece of evidence; `name` is safe to save it under. */
+  openDocument: (evidenceId: string) => Promise<KeptDocument & Readonly<{ name: string }>>
+  /** Who was asked about a claim, until when. */
+  askReply: (act: By & { claimKey: string; entry: ReplyEntry }) => Promise<Decision>
+  answerReply: (act: By & { replyId: string; answer: string }) => Promise<Decision>
+  withdrawReply: (act: By & { replyId: string }) => Promise<Decision>
   withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
   addNote: (act: By & { claimKey: string; copy: string }) => Promise<Decision>
   dismissFinding: (act: By & { findingKey: string; reason: string }) => Promise<Decision>
@@ -133,6 +142,19 @@ export type Actions = Readonly<{
   renameSource: (act: By & { sourceKey: string; name: string; role?: Role }) => Promise<Decision>
   /** Another name by which later articles know the source. */
   addAlias: (act: By & { sourceKey: string; name: string }) => Promise<Decision>
+  /** What the desk holds of a source: side, a note, how reliable it is in general. */
+  describeSource: (
+    act: By & {
+      sourceKey: string
+      side: string | null
+      note: string | null
+      reliability: Reliability | null
+    },
+  ) => Promise<Decision>
+  /** From whom a source took over what it says, by name; made if new. `null`: from nobody. No rounds. */
+  deriveSource: (act: By & { sourceKey: string; from: string | null }) => Promise<Decision>
+  /** What was decided on a source, newest first. */
+  historyOfSource: (sourceKey: string) => Promise<readonly Decision[]>
   /** What a merge would move. */
   previewMerge: (
     asked: Readonly<{ sourceKey: string; intoKey: string }>,

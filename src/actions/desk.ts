@@ -3,6 +3,7 @@ import type { Actions } from './actions.ts'
 import { checkActions } from './check-settings.ts'
 import { addClaim } from './add-claim.ts'
 import { correctionActions } from './corrections.ts'
+import { describeActions } from './describe-source.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
@@ -12,6 +13,7 @@ import { markClaims } from './mark-claims.ts'
 import { recheckArticle } from './recheck-article.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { removalActions } from './remove-claim.ts'
+import { replyActions } from './replies.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
@@ -32,6 +34,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...revisionActions(keeping),
     ...verdictActions(keeping),
     ...entryActions(keeping),
+    ...replyActions(keeping),
     ...findingActions(keeping),
     ...checkActions(keeping),
     recheckArticle: recheckArticle(keeping),
@@ -43,6 +46,8 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...signOffActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
+    ...describeActions(keeping),
+    historyOfSource: keeping.stores.decisions.about,
     ...identityActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),

@@ -111,7 +111,8 @@ const logged = (
     return tx.decisions.add(row)
   })
 
-const changedMeanwhile = () => new Denied('The passphrase was changed meanwhile: use the one that holds now.')
+const changedMeanwhile = () =>
+  new Denied('It does not open: the passphrase was changed meanwhile, or what was sealed is damaged.')
 
 const acceptedPassphrase = (passphrase: string): string => {
   if (passphrase.length < SHORTEST_PASSPHRASE)

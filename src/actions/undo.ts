@@ -2,6 +2,7 @@ import type { Activity, Logged } from '../domain/decision.ts'
 import type { Stores } from '../domain/stores.ts'
 import type { FindingState } from '../domain/workbench.ts'
 import { asFields, changedSince, correcting, type Reversal } from './reversal.ts'
+import { REPLY_REVERSALS } from './undo-reply.ts'
 import { SHAPE_REVERSALS } from './undo-shapes.ts'
 
 const settling: Reversal = {
@@ -56,6 +57,7 @@ export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   },
   'finding-dismissed': settling,
   'finding-reopened': settling,
+  ...REPLY_REVERSALS,
   'source-corrected': correcting,
   'hedging-corrected': correcting,
   'cue-corrected': correcting,

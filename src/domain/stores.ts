@@ -5,10 +5,12 @@ import type { CorrectedField } from './correction.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { Editor } from './editor.ts'
-import type { EvidenceEntry } from './evidence.ts'
+import type { DocumentFile, EvidenceEntry, Reliability } from './evidence.ts'
+import type { Derivations } from './origin.ts'
 import type { Fared, Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
+import type { Reply, ReplyEntry } from './reply.ts'
 import type { Blockers, Signature } from './sign-off.ts'
 import type { Role } from './source.ts'
 import type { Story, StoryOnDesk } from './story.ts'
@@ -144,7 +146,11 @@ export type Claims = Readonly<{
   endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
   /** Lets a verdict that ended stand again, in the place of any other. */
   restoreVerdict: (verdictId: string, at: Date) => Promise<void>
-  addEvidence: (claimKey: string, entry: EvidenceEntry, doing: Doing) => Promise<string>
+  addEvidence: (
+    claimKey: string,
+    entry: EvidenceEntry & Readonly<{ document?: DocumentFile }>,
+    doing: Doing,
+  ) => Promise<string>
   getEvidence: (evidenceId: string) => Promise<Entered>
   withdrawEvidence: (evidenceId: string, doing: Doing | null) => Promise<void>
   addNote: (claimKey: string, copy: string, doing: Doing) => Promise<string>
@@ -225,6 +231,11 @@ export type RegisteredSource = Readonly<{
   role: Role
   aliases: readonly string[]
   mergedInto: string | null
+  side: string | null
+  note: string | null
+  reliability: Reliability | null
+  /** The key of the source that it took over what it says from. */
+  derivedFrom: string | null
 }>
 
 /** A revision that names a source, and how many claims it credits to it. */
@@ -236,6 +247,11 @@ export type Registry = Readonly<{
   /** The name of another source that goes by that name. */
   otherNamed: (name: string, sourceKey: string) => Promise<string | null>
   rename: (sourceKey: string, to: Readonly<{ name: string; role: Role }>) => Promise<void>
+  describe: (sourceKey: string, as: Pick<RegisteredSource, 'side' | 'note' | 'reliability'>) => Promise<void>
+  /** The key of the source of that name or alias, known beyond one article. */
+  keyNamed: (name: string) => Promise<string | null>
+  derivations: () => Promise<Derivations>
+  derive: (sourceKeys: readonly string[], fromKey: string | null) => Promise<void>
   addAlias: (sourceKey: string, name: string) => Promise<void>
   removeAliases: (sourceKey: string, names: readonly string[]) => Promise<void>
   appearances: (sourceKey: string, articleIds?: readonly string[]) => Promise<readonly Appearance[]>
@@ -273,6 +289,8 @@ export type Decisions = Readonly<{
   inBatch: (batch: string) => Promise<readonly KeptDecision[]>
   /** The newest decision on a claim. */
   lastOn: (claimKey: string) => Promise<KeptDecision | null>
+  /** The newest on a source or another thing that is in no article, newest first. */
+  about: (subject: string) => Promise<readonly Decision[]>
   /** An editor's newest decision on an article, among these activities, that is not taken back. */
   lastOf: (
     asked: Readonly<{ by: Editor; articleId: string; among: readonly Activity[] }>,
@@ -321,6 +339,25 @@ export type Identities = Readonly<{
   remove: (sourceKey: string) => Promise<void>
 }>
 
+/** A file with its bytes. */
+export type KeptDocument = Pick<DocumentFile, 'sha256' | 'mediaType'> & Readonly<{ content: Uint8Array }>
+
+export type Documents = Readonly<{
+  /** The same bytes are kept once. */
+  keep: (document: KeptDocument, at: Date) => Promise<void>
+  ofEvidence: (evidenceId: string) => Promise<KeptDocument & Readonly<{ name: string }>>
+}>
+
+/** Requests for a reply. */
+export type Replies = Readonly<{
+  add: (claimKey: string, entry: ReplyEntry, doing: Doing) => Promise<string>
+  /** One that is not withdrawn. */
+  get: (replyId: string) => Promise<Reply & Readonly<{ claimKey: string }>>
+  answer: (replyId: string, answer: string | null, at: Date | null) => Promise<void>
+  /** Without a moment, what was withdrawn holds again. */
+  withdraw: (replyId: string, at: Date | null) => Promise<void>
+}>
+
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
   read: (id: string) => Promise<string | null>
@@ -341,6 +378,8 @@ export type Stores = Readonly<{
   signOffs: SignOffs
   checkSettings: CheckSettings
   identities: Identities
+  documents: Documents
+  replies: Replies
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

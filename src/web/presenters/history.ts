@@ -12,8 +12,9 @@ const TELLINGS: Readonly<Record<Activity, Telling>> = {
   'signature-withdrawn': () => 'took the signature back',
   'story-set': ({ after }) =>
     after === null ? 'took it out of its story' : `put it in a story${remark(plain(after))}`,
-  'source-renamed': ({ after }) => `renamed a source${remark(plain(after))}`,
-  'source-aliased': ({ after }) => `gave a source another name${remark(plain(after))}`,
+  'source-renamed': ({ after }) => `renamed a source${remark(told(after, 'name') ?? plain(after))}`,
+  'source-aliased': ({ after }) =>
+    `gave a source another name${remark(told(after, 'alias') ?? plain(after))}`,
   'source-merged': ({ after }) => `merged a source${remark(told(after, 'into'))}`,
   'source-split': ({ after }) => `split a source${remark(told(after, 'name'))}`,
   'verdict-recorded': ({ after }) =>
