@@ -40,7 +40,7 @@ describe('marking many', () => {
       ['back', back],
       ...chosen,
     ])
-    expect([status, location]).toEqual([303, back])
+    expect([status, location]).toEqual([303, `${back}#marked`])
     expect(await standing()).toBe('....uuu...')
     await visitor.send(`${path}/undo`, { back: path })
     expect(await standing()).toBe('..........')
