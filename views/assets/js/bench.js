@@ -180,9 +180,9 @@ const settleAnew = async (parts, form) => {
   announce(number ? `Claim ${number} ${card().dataset.word.toLowerCase()}. Saved.` : 'Saved.')
 }
 
-const layOut = async (number) => {
+const layOut = async (number, kept) => {
   const address = number ? addressOf(number) : `${path}${query}`
-  await printAnew(address)
+  await printAnew(address, kept)
   laidOut = document.querySelector('main.desk').dataset.laidOut
   learnPlaces()
   document.dispatchEvent(new CustomEvent('parts-placed'))
@@ -252,7 +252,8 @@ export const refresh = async () => {
 const refreshAnew = async (number) => {
   keepDrafts(card())
   const { id } = document.activeElement ?? {}
-  await layOut(number).catch(() => layOut(0))
+  const kept = { keepTyped: true }
+  await layOut(number, kept).catch(() => layOut(0, kept))
   const now = Number(card().dataset.number ?? 0)
   current = now
   if (now === number) restoreDrafts(card())
