@@ -1,19 +1,24 @@
 import type { ArticleOnDesk } from '../domain/article.ts'
 import type { AttributionKind } from '../domain/attribution.ts'
+import type { CheckSetting } from '../domain/check-setting.ts'
 import type { Checkability } from '../domain/claim.ts'
 import type { FigureReading } from '../domain/correction.ts'
 import type { Day } from '../domain/day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Editor } from '../domain/editor.ts'
-import type { EvidenceEntry } from '../domain/evidence.ts'
+import type { EvidenceEntry, Reliability } from '../domain/evidence.ts'
+import type { Fared, Severity } from '../domain/finding.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
+import type { ReplyEntry } from '../domain/reply.ts'
 import type { Blockers, Signature } from '../domain/sign-off.ts'
+import type { KeptDocument } from '../domain/stores.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
 import type { Role } from '../domain/source.ts'
 import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
+import type { SentFile } from './accept-document.ts'
 
 /** An article as it comes in, before it is read. */
 export type Submission = Readonly<{
@@ -83,7 +88,13 @@ export type Actions = Readonly<{
     act: By & { articleId: string; claimKeys: readonly string[]; kind: VerdictKind; note: string | null },
   ) => Promise<Readonly<{ marked: readonly string[]; skipped: readonly string[] }>>
   clearVerdict: (act: By & { claimKey: string; seen?: string | undefined }) => Promise<Decision>
-  attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry }) => Promise<Decision>
+  attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry; file?: SentFile }) => Promise<Decision>
+  /** The file of a piece of evidence; `name` is safe to save it under. */
+  openDocument: (evidenceId: string) => Promise<KeptDocument & Readonly<{ name: string }>>
+  /** Who was asked about a claim, until when. */
+  askReply: (act: By & { claimKey: string; entry: ReplyEntry }) => Promise<Decision>
+  answerReply: (act: By & { replyId: string; answer: string }) => Promise<Decision>
+  withdrawReply: (act: By & { replyId: string }) => Promise<Decision>
   withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
   addNote: (act: By & { claimKey: string; copy: string }) => Promise<Decision>
   dismissFinding: (act: By & { findingKey: string; reason: string }) => Promise<Decision>
@@ -131,6 +142,19 @@ export type Actions = Readonly<{
   renameSource: (act: By & { sourceKey: string; name: string; role?: Role }) => Promise<Decision>
   /** Another name by which later articles know the source. */
   addAlias: (act: By & { sourceKey: string; name: string }) => Promise<Decision>
+  /** What the desk holds of a source: side, a note, how reliable it is in general. */
+  describeSource: (
+    act: By & {
+      sourceKey: string
+      side: string | null
+      note: string | null
+      reliability: Reliability | null
+    },
+  ) => Promise<Decision>
+  /** From whom a source took over what it says, by name; made if new. `null`: from nobody. No rounds. */
+  deriveSource: (act: By & { sourceKey: string; from: string | null }) => Promise<Decision>
+  /** What was decided on a source, newest first. */
+  historyOfSource: (sourceKey: string) => Promise<readonly Decision[]>
   /** What a merge would move. */
   previewMerge: (
     asked: Readonly<{ sourceKey: string; intoKey: string }>,
@@ -141,8 +165,25 @@ export type Actions = Readonly<{
   splitSource: (
     act: By & { sourceKey: string; articleIds: readonly string[]; name: string },
   ) => Promise<Decision>
+  /** Whether the desk has a passphrase under which identities are sealed. */
+  hasPassphrase: () => Promise<boolean>
+  /** Sets the passphrase, or changes it (`old`), which seals every identity anew. Forgotten, all of them are lost. */
+  setPassphrase: (act: By & { old: string | null; passphrase: string }) => Promise<Decision>
+  /** Seals who a confidential source is. These three throw `Denied` for a wrong passphrase. */
+  sealIdentity: (act: By & { sourceKey: string; words: string; passphrase: string }) => Promise<Decision>
+  /** Who a confidential source is; that it was read is logged, or it is not read. */
+  readIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<string>
+  removeIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<Decision>
   /** Undoes one's own act on a source, by the decision that it resolved to. */
   takeBackOnSource: (act: By & { decisionId: string }) => Promise<Decision>
+  /** What the desk set for its checks; those that it never touched are not in it. */
+  listCheckSettings: () => Promise<readonly CheckSetting[]>
+  /** How each check has fared here, by its id; those that raised nothing are not in it. */
+  tallyChecks: () => Promise<ReadonlyMap<string, Fared>>
+  /** Switches a check on or off for the desk, and says how loud it is; holds for what is read or checked from then on. */
+  setCheck: (act: By & { check: string; isOn: boolean; severity: Severity | null }) => Promise<Decision>
+  /** Runs the checks, as they are set now, on an article again. What was decided of findings stays. */
+  recheckArticle: (asked: Readonly<{ articleId: string }>) => Promise<void>
   listFindings: () => Promise<
     readonly Readonly<{ articleId: string; headline: string; finding: DeskFinding; words: string }>[]
   >

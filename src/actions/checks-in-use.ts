@@ -1,7 +1,8 @@
 import type { Check } from '../checks/check.ts'
-import { checks } from '../checks/index.ts'
 import type { Stores } from '../domain/stores.ts'
+import { checksOf } from './desk-checks.ts'
 
-/** The checks that the desk runs on an article. */
-// eslint-disable-next-line @typescript-eslint/require-await -- what a desk has set is kept in its store
-export const checksInUse = async (_stores: Stores): Promise<readonly Check[]> => checks
+/** The checks that the desk runs on an article, each as loud as the desk wants it. */
+export const checksInUse = async ({
+  checkSettings,
+}: Pick<Stores, 'checkSettings'>): Promise<readonly Check[]> => checksOf(await checkSettings.list())

@@ -1,14 +1,19 @@
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { addClaim } from './add-claim.ts'
+import { checkActions } from './check-settings.ts'
 import { correctionActions } from './corrections.ts'
+import { describeActions } from './describe-source.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
+import { identityActions } from './identities.ts'
 import { importArticle } from './import-article.ts'
 import { markClaims } from './mark-claims.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { removalActions } from './remove-claim.ts'
+import { recheckArticle } from './recheck-article.ts'
+import { replyActions } from './replies.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
@@ -29,7 +34,10 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...revisionActions(keeping),
     ...verdictActions(keeping),
     ...entryActions(keeping),
+    ...replyActions(keeping),
     ...findingActions(keeping),
+    ...checkActions(keeping),
+    recheckArticle: recheckArticle(keeping),
     ...correctionActions(keeping),
     addClaim: addClaim(keeping),
     splitClaim: splitClaim(keeping),
@@ -38,6 +46,9 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...signOffActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
+    ...describeActions(keeping),
+    historyOfSource: keeping.stores.decisions.about,
+    ...identityActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),
     sourceNames: sourceNames(keeping.stores),

@@ -2,6 +2,7 @@ import { Refused } from '../domain/errors.ts'
 import type { EvidenceEntry } from '../domain/evidence.ts'
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { acceptedDocument } from './accept-document.ts'
 import { filled } from './filled.ts'
 import { workableClaim } from './workable.ts'
 
@@ -9,14 +10,17 @@ const LONGEST_ENTRY = 10_000
 
 /** Evidence and notes. */
 export const entryActions = ({
+  stores: { documents },
   together,
-}: Keeping): Pick<Actions, 'attachEvidence' | 'withdrawEvidence' | 'addNote'> => ({
-  attachEvidence: async ({ claimKey, entry, by }) => {
-    const kept = acceptedEvidence(entry)
+}: Keeping): Pick<Actions, 'attachEvidence' | 'withdrawEvidence' | 'addNote' | 'openDocument'> => ({
+  attachEvidence: async ({ claimKey, entry, file, by }) => {
+    const document = file && acceptedDocument(file)
+    const kept = { ...acceptedEvidence(entry), ...(document && { document: document.file }) }
     return together(async (stores) => {
-      const { claims, decisions } = stores
+      const { claims, decisions, documents } = stores
       const { articleId } = await workableClaim(stores, claimKey)
       const at = new Date()
+      if (document) await documents.keep({ ...document.file, content: document.content }, at)
       const subject = await claims.addEvidence(claimKey, kept, { by, at })
       const activity = 'evidence-attached'
       return decisions.add({
@@ -31,6 +35,8 @@ export const entryActions = ({
       })
     })
   },
+
+  openDocument: (evidenceId) => documents.ofEvidence(evidenceId),
 
   withdrawEvidence: ({ evidenceId, by }) =>
     together(async (stores) => {
@@ -93,6 +99,8 @@ const acceptedEvidence = (entry: EvidenceEntry): EvidenceEntry => {
   if (entry.kind === 'link' && url === null) throw new Refused('A link has no address: give one.')
   return {
     ...entry,
+    // Having looked in vain speaks neither for nor against.
+    ...(entry.kind === 'search' && { stance: 'context', reliability: null, credibility: null }),
     title: accepted(entry.title, 'title of the evidence'),
     url,
     quotation: quotation && accepted(quotation, 'quotation'),

@@ -1,9 +1,9 @@
-import { checks } from '../checks/index.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Articles } from '../domain/stores.ts'
 import { buildReport } from '../report/build-report.ts'
 import { REPORT_FORMATS } from '../report/formats.ts'
 import type { Actions } from './actions.ts'
+import { ALL_CHECKS } from './desk-checks.ts'
 
 /** Writes the claims report of an article, as it stands now, in one of the formats. */
 export const exportReport =
@@ -18,7 +18,7 @@ export const exportReport =
     return {
       fileName: `${fileNameOf(workbench.article.headline)}.${chosen.extension}`,
       mediaType: chosen.mediaType,
-      body: await chosen.write(buildReport(workbench, checks), checks),
+      body: await chosen.write(buildReport(workbench, ALL_CHECKS), ALL_CHECKS),
     }
   }
 

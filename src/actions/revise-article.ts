@@ -9,6 +9,7 @@ import { carriedCorrections, standingSettings } from './carry-corrections.ts'
 import { followClaims } from './follow-claims.ts'
 import { remakeClaims } from './remake-claims.ts'
 import { settleFindings } from './settle-findings.ts'
+import { checksOf } from './desk-checks.ts'
 
 /** Putting in a new text of an article: what it would do, and doing it. */
 export const revisionActions = ({
@@ -18,12 +19,12 @@ export const revisionActions = ({
   previewRevision: async ({ articleId, submission }) => {
     acceptSubmission(submission)
     const before = await stores.articles.open(articleId)
-    return previewOf(before, remakeClaims(readCopy(submission).reading, before))
+    return previewOf(before, remakeClaims(readCopy(submission, []).reading, before))
   },
 
   reviseArticle: async ({ articleId, submission, by, revision, choices = {} }) => {
     const { story, ...heading } = acceptSubmission(submission)
-    const read = readCopy(submission)
+    const read = readCopy(submission, checksOf(await stores.checkSettings.list()))
     const at = new Date()
     return together(async (stores) => {
       const { articles, stories, decisions } = stores

@@ -2,6 +2,7 @@ import { Refused } from '../domain/errors.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Doing, Entry, Keeping, Stores } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { isAbove } from './describe-source.ts'
 import { filled } from './filled.ts'
 import { SOURCE_UNDOS } from './undo-on-source.ts'
 
@@ -52,9 +53,13 @@ export const sourceActions = ({ stores, together }: Keeping): SourceActs => ({
       )
       await tx.registry.move(moved, intoKey)
       for (const alias of aliases) await tx.registry.addAlias(intoKey, alias)
+      const derived = [...(await tx.registry.derivations())]
+        .filter(([, origin]) => origin === sourceKey)
+        .map(([key]) => key)
+      await tx.registry.derive(derived, intoKey)
       await tx.registry.setMerged(sourceKey, intoKey)
       const before = { name: from.name }
-      const after = { into: into.name, intoKey, moved, aliases }
+      const after = { into: into.name, intoKey, moved, aliases, derived }
       return log(tx, { activity: 'source-merged', subject: sourceKey, before, after }, doingBy(by))
     }),
 
@@ -114,12 +119,21 @@ const freeName = async ({ registry }: Stores, name: string, sourceKey: string | 
 }
 
 const mergeable = async (
-  { registry }: Stores,
+  { registry, identities }: Stores,
   { sourceKey, intoKey }: { sourceKey: string; intoKey: string },
 ) => {
   if (sourceKey === intoKey) throw new Refused('A source is not merged into itself: choose another.')
   const pair = [await registry.get(sourceKey), await registry.get(intoKey)] as const
   const gone = pair.find(({ mergedInto }) => mergedInto !== null)
   if (gone) throw new Refused(`${gone.name} was merged into another source already.`)
+  if (await identities.isSealed(sourceKey))
+    throw new Refused(
+      `Who ${pair[0].name} is, is sealed: merge the other one into it, or take the identity away first.`,
+    )
+  const derivations = await registry.derivations()
+  if (isAbove(sourceKey, intoKey, derivations) || isAbove(intoKey, sourceKey, derivations))
+    throw new Refused(
+      `One of the two took over what it says from the other: say first that it did not, if they are one.`,
+    )
   return pair
 }

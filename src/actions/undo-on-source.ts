@@ -1,7 +1,9 @@
 import type { Activity, Logged } from '../domain/decision.ts'
 import { Refused } from '../domain/errors.ts'
+import { RELIABILITIES } from '../domain/evidence.ts'
 import { ROLES, type Role } from '../domain/source.ts'
 import type { KeptDecision, Stores } from '../domain/stores.ts'
+import { isAbove } from './describe-source.ts'
 
 /** How each act on a source is undone. */
 export const SOURCE_UNDOS: Partial<Record<Activity, (stores: Stores, act: KeptDecision) => Promise<void>>> = {
@@ -14,12 +16,30 @@ export const SOURCE_UNDOS: Partial<Record<Activity, (stores: Stores, act: KeptDe
     const [subject, , after] = partsOf(act)
     await registry.removeAliases(subject, [wordOf(after.alias)])
   },
+  'source-described': async ({ registry }, act) => {
+    const [subject, before, after] = partsOf(act)
+    const { side, note, reliability } = await registry.get(subject)
+    if (side !== after.side || note !== after.note || reliability !== after.reliability) throw changed()
+    await registry.describe(subject, {
+      side: wordOf(before.side) || null,
+      note: wordOf(before.note) || null,
+      reliability: RELIABILITIES.find((letter) => letter === before.reliability) ?? null,
+    })
+  },
+  'source-derived': async ({ registry }, act) => {
+    const [subject, before, after] = partsOf(act)
+    if ((await registry.get(subject)).derivedFrom !== (wordOf(after.fromKey) || null)) throw changed()
+    const from = wordOf(before.fromKey) || null
+    if (from !== null && isAbove(subject, from, await registry.derivations())) throw changed()
+    await registry.derive([subject], from)
+  },
   'source-merged': async ({ registry }, act) => {
     const [subject, , after] = partsOf(act)
     const intoKey = wordOf(after.intoKey)
     if ((await registry.get(subject)).mergedInto !== intoKey) throw changed()
     await registry.move(asList(after.moved), subject)
     await registry.removeAliases(intoKey, asList(after.aliases))
+    await registry.derive(asList(after.derived), subject)
     await registry.setMerged(subject, null)
   },
   'source-split': async ({ registry }, act) => {

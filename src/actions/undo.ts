@@ -3,6 +3,7 @@ import type { Stores } from '../domain/stores.ts'
 import type { FindingState } from '../domain/workbench.ts'
 import { asFields, changedSince, correcting, type Reversal } from './reversal.ts'
 import { SHAPE_REVERSALS } from './undo-shapes.ts'
+import { REPLY_REVERSALS } from './undo-reply.ts'
 
 const settling: Reversal = {
   undo: (stores, act) => settle(stores, act.subject, { from: act.after, to: act.before }),
@@ -56,6 +57,7 @@ export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   },
   'finding-dismissed': settling,
   'finding-reopened': settling,
+  ...REPLY_REVERSALS,
   'source-corrected': correcting,
   'hedging-corrected': correcting,
   'cue-corrected': correcting,

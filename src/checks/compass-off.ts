@@ -1,6 +1,6 @@
 import { textOf } from '../domain/span.ts'
 import { COMPASS, degreesApart, lineBetween } from '../reference/geodesics.ts'
-import { townsMeant } from '../reference/places.ts'
+import { townsMeant, type Town } from '../reference/places.ts'
 import { stateNamed } from '../reference/states.ts'
 import type { Check, Raised } from './check.ts'
 import { whereabouts, type Whereabouts } from './where-from.ts'
@@ -21,7 +21,9 @@ const raise = (text: string, { place, placeSpan, from, fromSpan, direction }: Wh
   const words = textOf(text, direction)
   const stated = COMPASS.get(words.toLowerCase().replace(/[- ]/u, ''))
   if (stated === undefined) return null
-  const all = townsMeant(from).flatMap((origin) => townsMeant(place).map((town) => lineBetween(origin, town)))
+  const all = townsMeant(from).flatMap((origin) =>
+    townsMeant(place).map((town) => ({ origin, town, ...lineBetween(origin, town) })),
+  )
   if (
     all.some(({ bearing, kilometres }) => kilometres < NEAREST_KM || degreesApart(bearing, stated) <= WIDEST)
   )
@@ -37,13 +39,16 @@ const raise = (text: string, { place, placeSpan, from, fromSpan, direction }: Wh
     at: direction,
     related: [placeSpan, fromSpan],
     working: {
-      kind: 'steps',
+      kind: 'map',
+      points: [pointOf(from, line.origin), pointOf(place, line.town)],
       steps: [
         `GeoNames and WGS84: from ${from} to ${place}, ${Math.round(line.bearing)}° clockwise from north (${real})`,
       ],
     },
   }
 }
+
+const pointOf = (label: string, { latitude, longitude }: Town) => ({ label, latitude, longitude })
 
 export const compassOff: Check = {
   id: 'compass-off',

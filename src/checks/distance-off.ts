@@ -1,6 +1,6 @@
 import { textOf, type Span } from '../domain/span.ts'
 import { lineBetween } from '../reference/geodesics.ts'
-import { townsMeant } from '../reference/places.ts'
+import { townsMeant, type Town } from '../reference/places.ts'
 import { stateNamed } from '../reference/states.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { whereabouts, type Whereabouts } from './where-from.ts'
@@ -22,9 +22,13 @@ const isPoint = (name: string): boolean => {
 
 const isLarge = (name: string): boolean => (townsMeant(name)[0]?.people ?? 0) >= 50_000
 
-/** The straight lines between any two towns of the names, shortest difference from what is stated first. */
-const lines = (a: string, b: string): number[] =>
-  townsMeant(a).flatMap((one) => townsMeant(b).map((other) => lineBetween(one, other).kilometres))
+type Line = Readonly<{ from: Town; to: Town; kilometres: number }>
+
+/** The straight lines between any two towns of the names. */
+const lines = (a: string, b: string): Line[] =>
+  townsMeant(a).flatMap((from) =>
+    townsMeant(b).map((to) => ({ from, to, kilometres: lineBetween(from, to).kilometres })),
+  )
 
 const mayBe = (stated: { min: number; max: number }, line: number): boolean =>
   stated.max >= line * NARROWEST - SLACK && stated.min <= line * WIDEST + SLACK
@@ -63,18 +67,23 @@ const raise = (copy: Copy, place: Whereabouts): Raised | null => {
   if (!place.distance || !stated || !isPoint(place.place)) return null
   const ends = endsOf(copy, place)
   const measured = ends.map((end) => ({ end, lines: lines(place.place, end.name) }))
-  if (measured.length === 0 || measured.some((one) => one.lines.some((line) => mayBe(stated, line))))
+  if (
+    measured.length === 0 ||
+    measured.some((one) => one.lines.some(({ kilometres }) => mayBe(stated, kilometres)))
+  )
     return null
   const [last] = measured.reverse()
-  const line = Math.min(...(last?.lines ?? []))
-  if (!last || !Number.isFinite(line)) return null
+  const [shortest] = [...(last?.lines ?? [])].sort((a, b) => a.kilometres - b.kilometres)
+  if (!last || !shortest) return null
+  const line = shortest.kilometres
   const words = textOf(copy.text, place.distance)
   return {
     message: `${words} here; ${place.place} and ${last.end.name} lie about ${Math.round(line)} kilometres (${Math.round(line / 1.609344)} miles) apart.`,
     at: place.distance,
     related: [place.placeSpan, last.end.span],
     working: {
-      kind: 'steps',
+      kind: 'map',
+      points: [pointOf(last.end.name, shortest.to), pointOf(place.place, shortest.from)],
       steps: [
         `GeoNames and WGS84: ${place.place} to ${last.end.name}, ${Math.round(line)} km in a straight line`,
         `with roads and edges of town, ${Math.max(0, Math.round(line * NARROWEST - SLACK))} to ${Math.round(line * WIDEST + SLACK)} km would pass`,
@@ -82,6 +91,8 @@ const raise = (copy: Copy, place: Whereabouts): Raised | null => {
     },
   }
 }
+
+const pointOf = (label: string, { latitude, longitude }: Town) => ({ label, latitude, longitude })
 
 export const distanceOff: Check = {
   id: 'distance-off',

@@ -21,6 +21,9 @@ export type Progress = Readonly<{
   unattributed: number
   openFindings: number
   checksRun: number
+  /** Of the claims without a verdict: those for which evidence was looked for in vain, and those that nobody can check. */
+  searched?: number
+  notCheckable?: number
 }>
 
 /** An article as a list shows it. */

@@ -1,6 +1,7 @@
 import type { Editor } from './editor.ts'
 
-export const EVIDENCE_KINDS = ['link', 'document', 'call', 'observation'] as const
+/** `search` is evidence that was looked for and not found. */
+export const EVIDENCE_KINDS = ['link', 'document', 'call', 'observation', 'search'] as const
 export const STANCES = ['supports', 'contradicts', 'context'] as const
 
 /** The Admiralty code's two axes, judged apart from each other; F and 6 mean *cannot be judged*, not *worst*. */
@@ -11,6 +12,9 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 export type Stance = (typeof STANCES)[number]
 export type Reliability = (typeof RELIABILITIES)[number]
 export type Credibility = (typeof CREDIBILITIES)[number]
+
+/** A file that evidence rests on; `sha256` is of its bytes, `size` is in bytes. */
+export type DocumentFile = Readonly<{ sha256: string; name: string; mediaType: string; size: number }>
 
 /** What an editor enters of one piece of evidence. */
 export type EvidenceEntry = Readonly<{
@@ -26,4 +30,5 @@ export type EvidenceEntry = Readonly<{
 }>
 
 /** What a verdict rests on. */
-export type Evidence = EvidenceEntry & Readonly<{ id: string; by: Editor; at: Date }>
+export type Evidence = EvidenceEntry &
+  Readonly<{ id: string; by: Editor; at: Date; document?: DocumentFile | null }>

@@ -17,6 +17,15 @@ export type Working =
       kind: 'timeline'
       points: readonly Readonly<{ label: string; from: string; to: string; span: Span | null }>[]
     }>
+  | Readonly<{
+      kind: 'map'
+      /** Degrees, north and east positive. */
+      points: readonly Readonly<{ label: string; latitude: number; longitude: number }>[]
+      steps: readonly string[]
+    }>
+
+/** How a check has fared on the desk: how often it was raised, and what came of it. */
+export type Fared = Readonly<{ raised: number; open: number; dismissed: number; accepted: number }>
 
 /** What a check says of one place in a text. */
 export type Finding = Readonly<{

@@ -1,13 +1,16 @@
 import type { Article, ArticleOnDesk } from './article.ts'
 import type { ClaimShape } from './claim-shape.ts'
 import type { CorrectedField } from './correction.ts'
+import type { CheckSetting } from './check-setting.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { Editor } from './editor.ts'
-import type { EvidenceEntry } from './evidence.ts'
-import type { Finding } from './finding.ts'
+import type { DocumentFile, EvidenceEntry, Reliability } from './evidence.ts'
+import type { Derivations } from './origin.ts'
+import type { Fared, Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
+import type { Reply, ReplyEntry } from './reply.ts'
 import type { Blockers, Signature } from './sign-off.ts'
 import type { Role } from './source.ts'
 import type { Story, StoryOnDesk } from './story.ts'
@@ -143,7 +146,11 @@ export type Claims = Readonly<{
   endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
   /** Lets a verdict that ended stand again, in the place of any other. */
   restoreVerdict: (verdictId: string, at: Date) => Promise<void>
-  addEvidence: (claimKey: string, entry: EvidenceEntry, doing: Doing) => Promise<string>
+  addEvidence: (
+    claimKey: string,
+    entry: EvidenceEntry & Readonly<{ document?: DocumentFile }>,
+    doing: Doing,
+  ) => Promise<string>
   getEvidence: (evidenceId: string) => Promise<Entered>
   withdrawEvidence: (evidenceId: string, doing: Doing | null) => Promise<void>
   addNote: (claimKey: string, copy: string, doing: Doing) => Promise<string>
@@ -183,8 +190,15 @@ export type KeptFinding = Readonly<{
   at: Date | null
 }>
 
+/** What the checks raised on a text, which ran, and the version of them. */
+export type CheckOutcome = Pick<ReadCopy, 'findings' | 'checksRun' | 'ruleSet'>
+
 export type Findings = Readonly<{
   list: () => Promise<readonly FoundFinding[]>
+  /** How each check has fared over all articles, by its id; those that raised nothing are not in it. */
+  tally: () => Promise<ReadonlyMap<string, Fared>>
+  /** Puts what the checks raise now in the place of what they raised before; decisions on findings stay. */
+  replace: (revisionId: string, outcome: CheckOutcome) => Promise<void>
   get: (findingKey: string) => Promise<KeptFinding>
   settle: (
     findingKey: string,
@@ -217,6 +231,11 @@ export type RegisteredSource = Readonly<{
   role: Role
   aliases: readonly string[]
   mergedInto: string | null
+  side: string | null
+  note: string | null
+  reliability: Reliability | null
+  /** The key of the source that it took over what it says from. */
+  derivedFrom: string | null
 }>
 
 /** A revision that names a source, and how many claims it credits to it. */
@@ -228,6 +247,11 @@ export type Registry = Readonly<{
   /** The name of another source that goes by that name. */
   otherNamed: (name: string, sourceKey: string) => Promise<string | null>
   rename: (sourceKey: string, to: Readonly<{ name: string; role: Role }>) => Promise<void>
+  describe: (sourceKey: string, as: Pick<RegisteredSource, 'side' | 'note' | 'reliability'>) => Promise<void>
+  /** The key of the source of that name or alias, known beyond one article. */
+  keyNamed: (name: string) => Promise<string | null>
+  derivations: () => Promise<Derivations>
+  derive: (sourceKeys: readonly string[], fromKey: string | null) => Promise<void>
   addAlias: (sourceKey: string, name: string) => Promise<void>
   removeAliases: (sourceKey: string, names: readonly string[]) => Promise<void>
   appearances: (sourceKey: string, articleIds?: readonly string[]) => Promise<readonly Appearance[]>
@@ -265,6 +289,8 @@ export type Decisions = Readonly<{
   inBatch: (batch: string) => Promise<readonly KeptDecision[]>
   /** The newest decision on a claim. */
   lastOn: (claimKey: string) => Promise<KeptDecision | null>
+  /** The newest on a source or another thing that is in no article, newest first. */
+  about: (subject: string) => Promise<readonly Decision[]>
   /** An editor's newest decision on an article, among these activities, that is not taken back. */
   lastOf: (
     asked: Readonly<{ by: Editor; articleId: string; among: readonly Activity[] }>,
@@ -288,6 +314,50 @@ export type SignOffs = Readonly<{
   withdraw: (revisionId: string, doing: Doing) => Promise<void>
 }>
 
+/** What the desk set for its checks; those that it never touched are not in it. */
+export type CheckSettings = Readonly<{
+  list: () => Promise<readonly CheckSetting[]>
+  set: (setting: CheckSetting, doing: Doing) => Promise<void>
+}>
+
+/** The key that opens sealed identities: derived from the passphrase for one act, and kept nowhere. */
+export type VaultKey = Readonly<{ salt: Uint8Array; bytes: Uint8Array }>
+
+/** Who confidential sources are, sealed under a passphrase that the desk itself does not know. */
+export type Identities = Readonly<{
+  hasPassphrase: () => Promise<boolean>
+  /** `null` where the passphrase is wrong or none was set. */
+  keyOf: (passphrase: string) => Promise<VaultKey | null>
+  newKey: (passphrase: string) => Promise<VaultKey>
+  /** Seals all anew under a key, and says how many; `null`, and nothing done, where `old` no longer holds. */
+  setKey: (key: VaultKey, change: Doing & Readonly<{ old: VaultKey | null }>) => Promise<number | null>
+  isSealed: (sourceKey: string) => Promise<boolean>
+  /** `false`, and nothing done, where the key no longer holds. */
+  seal: (sourceKey: string, words: string, doing: Doing & Readonly<{ key: VaultKey }>) => Promise<boolean>
+  /** `null` where the key no longer holds. */
+  open: (sourceKey: string, key: VaultKey) => Promise<string | null>
+  remove: (sourceKey: string) => Promise<void>
+}>
+
+/** A file with its bytes. */
+export type KeptDocument = Pick<DocumentFile, 'sha256' | 'mediaType'> & Readonly<{ content: Uint8Array }>
+
+export type Documents = Readonly<{
+  /** The same bytes are kept once. */
+  keep: (document: KeptDocument, at: Date) => Promise<void>
+  ofEvidence: (evidenceId: string) => Promise<KeptDocument & Readonly<{ name: string }>>
+}>
+
+/** Requests for a reply. */
+export type Replies = Readonly<{
+  add: (claimKey: string, entry: ReplyEntry, doing: Doing) => Promise<string>
+  /** One that is not withdrawn. */
+  get: (replyId: string) => Promise<Reply & Readonly<{ claimKey: string }>>
+  answer: (replyId: string, answer: string | null, at: Date | null) => Promise<void>
+  /** Without a moment, what was withdrawn holds again. */
+  withdraw: (replyId: string, at: Date | null) => Promise<void>
+}>
+
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
   read: (id: string) => Promise<string | null>
@@ -306,6 +376,10 @@ export type Stores = Readonly<{
   editors: Editors
   stories: Stories
   signOffs: SignOffs
+  checkSettings: CheckSettings
+  identities: Identities
+  documents: Documents
+  replies: Replies
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

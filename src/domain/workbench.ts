@@ -1,12 +1,14 @@
 import type { Article, Progress } from './article.ts'
+import type { CheckSetting } from './check-setting.ts'
 import type { Claim } from './claim.ts'
 import type { Making } from './claim-shape.ts'
 import type { Setting } from './correction.ts'
 import type { Decision } from './decision.ts'
 import type { Editor } from './editor.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Reliability } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { Note } from './note.ts'
+import type { Reply } from './reply.ts'
 import type { Revision } from './revision.ts'
 import type { Sentence } from './sentence.ts'
 import type { Signature } from './sign-off.ts'
@@ -21,6 +23,8 @@ export type DeskClaim = Claim &
     verdict: Verdict | null
     evidence: readonly Evidence[]
     notes: readonly Note[]
+    /** Who was asked about it, and what they answered. */
+    replies?: readonly Reply[]
     /** What a person set stays, whatever a later reading says. */
     corrected: Readonly<{ source: boolean; hedging: boolean }>
     /** Who set which part of the reading. */
@@ -56,10 +60,19 @@ export type DeskFinding = Finding &
     reason: string | null
     by: Editor | null
     at: Date | null
+    /** Why a dismissal of the revision before does not hold here. */
+    reopened?: string | null
   }>
 
 /** A source of one article, and its identity in the registry of all articles. */
-export type DeskSource = Source & Readonly<{ key: string }>
+export type DeskSource = Source &
+  Readonly<{
+    key: string
+    /** What the desk thinks of its reliability in general. */
+    reliability?: Reliability | null
+    /** The key of the source that what it says comes from in the end, where that is another. */
+    originKey?: string
+  }>
 
 /** One article on the desk, with everything that its page shows. */
 export type Workbench = Readonly<{
@@ -74,6 +87,9 @@ export type Workbench = Readonly<{
   findings: readonly DeskFinding[]
   /** The ids of the checks that ran on this revision. */
   checksRun: readonly string[]
+  /** The version of the checks that ran, and what the desk has set for its checks since. */
+  ruleSet?: string
+  checkSettings?: readonly CheckSetting[]
   progress: Progress
   /** Whose names stand under this revision. */
   signatures?: readonly Signature[]
@@ -90,6 +106,17 @@ export type SourceOnDesk = Readonly<{
   claims: number
   articles: number
   progress: Pick<Progress, 'verified' | 'disputed' | 'unattributed'>
+  /** Whose side it is on, in the desk's words. */
+  side: string | null
+  note: string | null
+  /** What the desk thinks of its reliability, before anything is known of one statement. */
+  reliability: Reliability | null
+  /** The source that it took over what it says from. */
+  derivedFrom: Readonly<{ key: string; name: string }> | null
+  /** The sources that took over what they say from it. */
+  derived: readonly Readonly<{ key: string; name: string }>[]
+  /** Whether the desk keeps sealed who it is. */
+  isSealed: boolean
 }>
 
 /** One claim of a source, with the article that it stands in. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding.ts'
+import type { Standing } from '../domain/standing.ts'
 import type { DeskClaim, DeskFinding, Workbench } from '../domain/workbench.ts'
 import { reportClaim } from './report-claim.ts'
 import type { NotChecked, Report, ReportedCheck, ReportedClaim, ReportedFinding } from './report.ts'
@@ -12,6 +13,8 @@ export type CheckEntry = Readonly<{
   why: string
   limits: string
   severity: Severity
+  /** House rules are off unless a desk wants them: that they did not run is nothing to report. */
+  shelf?: string
 }>
 
 /** The claims report of one article as it stands on the desk. */
@@ -38,6 +41,9 @@ export const buildReport = (workbench: Workbench, checks: readonly CheckEntry[])
     claims,
     findings,
     checks: workbench.checksRun.map((id) => reportCheck(id, findings, checks)),
+    checksNotRun: checks
+      .filter(({ id, shelf }) => shelf !== 'house' && !workbench.checksRun.includes(id))
+      .map(({ id, title }) => ({ id, title })),
     notChecked: notCheckedOf(claims, findings),
     text: revision.text,
   }
@@ -84,6 +90,8 @@ const countsOf = (claims: readonly ReportedClaim[]): Report['counts'] => {
     disputed: count('disputed'),
     unattributed: count('unattributed'),
     unchecked: count(undefined),
+    searched: claims.filter(({ standing }) => standing === 'searched').length,
+    notCheckable: claims.filter(({ standing }) => standing === 'not-checkable').length,
   }
 }
 
@@ -99,14 +107,20 @@ const checkersOf = (claims: readonly ReportedClaim[]): Report['checkedBy'] => {
 }
 
 const notCheckedOf = (claims: readonly ReportedClaim[], findings: readonly ReportedFinding[]): NotChecked => {
-  const unchecked = claims.filter(({ verdict }) => verdict === null)
+  const unchecked = claims.filter(({ standing }) => standing === 'unchecked')
+  const numbersOf = (wanted: Standing): number[] =>
+    claims.filter(({ standing }) => standing === wanted).map(({ number }) => number)
   return {
-    claims: unchecked.map(({ number }) => number),
+    claims: numbersOf('unchecked'),
+    searched: numbersOf('searched'),
+    notCheckable: numbersOf('not-checkable'),
     withFigures: unchecked.filter(({ quantities }) => quantities.length > 0).length,
     withoutSource: unchecked.filter(({ role }) => role === null).length,
-    changed: unchecked.filter(({ changedFrom }) => changedFrom !== null).map(({ number }) => number),
+    changed: claims
+      .filter(({ verdict, changedFrom }) => verdict === null && changedFrom !== null)
+      .map(({ number }) => number),
     verdictsWithoutEvidence: claims
-      .filter(({ verdict, evidence }) => verdict !== null && evidence.length === 0)
+      .filter(({ verdict, bare }) => verdict !== null && bare)
       .map(({ number }) => number),
     openFindings: findings.filter(({ state }) => state === 'open').length,
   }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts'
+import type { Standing } from '../domain/standing.ts'
 import type {
   Instant,
   NotChecked,
@@ -6,6 +7,7 @@ import type {
   ReportedClaim,
   ReportedEvidence,
   ReportedFinding,
+  ReportedReply,
 } from './report.ts'
 
 /**
@@ -50,14 +52,21 @@ export const standing = ({ counts, notChecked }: Report): string => {
   if (counts.claims === 0) return `No claim was read in this text; ${open}.`
   if (counts.unchecked === 0) return `Every claim has a verdict; ${open}.`
   const verb = counts.unchecked === 1 ? 'is' : 'are'
-  return `${counts.unchecked} of ${counted(counts.claims, 'claim')} ${verb} unchecked, ${open}.`
+  const what = counts.searched + counts.notCheckable > 0 ? 'without a verdict' : 'unchecked'
+  return `${counts.unchecked} of ${counted(counts.claims, 'claim')} ${verb} ${what}, ${open}.`
 }
 
 /** What was not checked, each in a sentence; a record with no gaps says so. */
 export const gapsInWords = ({ notChecked, checks, counts }: Report): string[] => {
-  const { claims, withFigures, withoutSource, changed, verdictsWithoutEvidence } = notChecked
+  const { claims, searched, notCheckable, changed, verdictsWithoutEvidence } = notChecked
   const gaps = [
-    ...(claims.length > 0 ? [uncheckedInWords(claims, { withFigures, withoutSource })] : []),
+    ...(claims.length > 0 ? [uncheckedInWords(claims, notChecked)] : []),
+    ...(searched.length > 0
+      ? [`Evidence was looked for and none found for ${claimsInWords(searched)}.`]
+      : []),
+    ...(notCheckable.length > 0
+      ? [`Opinion or forecast, which nobody can check: ${claimsInWords(notCheckable)}.`]
+      : []),
     ...(changed.length > 0
       ? [`The words of ${claimsInWords(changed)} changed with this revision and wait for a second look.`]
       : []),
@@ -94,11 +103,39 @@ const STANCES = { supports: 'supports it', contradicts: 'contradicts it', contex
 /** `Health ministry toll (document) contradicts it. A2: completely reliable, probably true.` */
 export const evidenceInWords = (evidence: ReportedEvidence): string =>
   [
-    `${evidence.title} (${evidence.kind}) ${STANCES[evidence.stance]}.`,
-    ...(evidence.grade === null ? ['Not graded.'] : [`${evidence.grade}.`]),
+    ...(evidence.kind === 'search'
+      ? [`Looked for, and nothing found: ${evidence.title}.`]
+      : [
+          `${evidence.title} (${evidence.kind}) ${STANCES[evidence.stance]}.`,
+          evidence.grade === null ? 'Not graded.' : `${evidence.grade}.`,
+        ]),
     ...(evidence.quotation === null ? [] : [`“${evidence.quotation}”`]),
     ...(evidence.url === null ? [] : [evidence.url]),
+    ...(evidence.document === null
+      ? []
+      : [`${evidence.document.name}, SHA-256 ${evidence.document.sha256}.`]),
   ].join(' ')
+
+/** `Right of reply: the ministry, asked 9 Nov 2020, 13:52 UTC, until 10 Nov 2020, 12:00 UTC. Answered 10 Nov 2020, 09:14 UTC: “No.”` */
+export const replyInWords = ({ whom, askedAt, deadline, answer, answeredAt }: ReportedReply): string => {
+  const until = deadline === null ? '' : `, until ${instantInWords(deadline)}`
+  const answered = answeredAt === null ? '' : ` ${instantInWords(answeredAt)}`
+  const outcome = answer === null ? 'No answer is recorded.' : `Answered${answered}: “${answer}”`
+  return `Right of reply: ${whom}, asked ${instantInWords(askedAt)}${until}. ${outcome}`
+}
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  verified: 'verified',
+  disputed: 'disputed',
+  unattributed: 'unattributed',
+  unchecked: 'unchecked',
+  searched: 'no evidence found',
+  'not-checkable': 'not checkable',
+}
+
+/** The verdict in a word or two, or why there is none; a verdict of *verified* that rests on nothing says so. */
+export const standingInWords = ({ standing, bare }: Pick<ReportedClaim, 'standing' | 'bare'>): string =>
+  standing === 'verified' && bare ? 'verified without evidence' : STANDINGS[standing]
 
 /** `was “Two men died”, verified`; empty for a claim that did not change. */
 export const changeInWords = ({ changedFrom }: Pick<ReportedClaim, 'changedFrom'>): string =>
@@ -111,11 +148,16 @@ export const stateInWords = ({ state, act, reason }: ReportedFinding): string =>
 }
 
 /** How many checks ran and what they raised. */
-export const checksInWords = ({ checks, counts, findings }: Report): string => {
+export const checksInWords = ({ checks, checksNotRun, counts, findings }: Report): string => {
   const count = (state: string): number => findings.filter((finding) => finding.state === state).length
   return (
     `${counted(checks.length, 'check')} ran on ${counted(counts.claims, 'claim')} and raised ` +
     `${counted(findings.length, 'finding')}: ${count('open')} open, ${count('dismissed')} dismissed with reasons, ` +
-    `${count('resolved')} resolved.`
+    `${count('resolved')} resolved.${notRunInWords(checksNotRun)}`
   )
 }
+
+const notRunInWords = (checks: Report['checksNotRun']): string =>
+  checks.length === 0
+    ? ''
+    : ` ${counted(checks.length, 'check')} did not run: ${checks.map(({ title }) => title).join('; ')}.`

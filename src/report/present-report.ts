@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../domain/finding.ts'
-import type { VerdictKind } from '../domain/verdict.ts'
+import type { Standing } from '../domain/standing.ts'
 import {
   changeInWords,
   checksInWords,
@@ -8,27 +8,36 @@ import {
   gapsInWords,
   instantInWords,
   numbersInWords,
+  replyInWords,
   standing,
+  standingInWords,
   stateInWords,
 } from './in-words.ts'
 import type { Report, ReportedClaim, ReportedFinding } from './report.ts'
 
 /** Never by colour alone: each verdict has its sign and its word. */
-const SIGNS: Readonly<Record<VerdictKind | 'unchecked', string>> = {
+const SIGNS: Readonly<Record<Standing, string>> = {
   verified: '✓',
   disputed: '✕',
   unattributed: '◇',
   unchecked: '◌',
+  searched: '∅',
+  'not-checkable': '–',
 }
 
-const KINDS = ['verified', 'disputed', 'unattributed', 'unchecked'] as const
+const KINDS = ['verified', 'disputed', 'unattributed', 'unchecked', 'searched', 'not-checkable'] as const
 
 const BAR_WIDTH = 1000
 
 /** What the report's template prints. */
 export const presentReport = (report: Report) => {
   const open = report.findings.filter(({ state }) => state === 'open')
-  const counts = KINDS.map((kind) => ({ kind, sign: SIGNS[kind], count: report.counts[kind] }))
+  const counts = KINDS.map((kind) => ({
+    kind,
+    sign: SIGNS[kind],
+    count: countOf(report, kind),
+    words: standingInWords({ standing: kind, bare: false }),
+  })).filter(({ kind, count }) => count > 0 || !FEW.includes(kind))
   return {
     headline: report.article.headline,
     facts: factsOf(report),
@@ -36,7 +45,7 @@ export const presentReport = (report: Report) => {
     state: report.counts.unchecked === 0 && open.length === 0 ? 'whole' : 'open',
     counts,
     bar: barOf(report),
-    barWords: counts.map(({ kind, count }) => `${count} ${kind}`).join(', '),
+    barWords: counts.map(({ words, count }) => `${count} ${words}`).join(', '),
     open: [...open].sort((a, b) => loudness(b) - loudness(a)).map(presentFinding),
     closed: report.findings.filter(({ state }) => state !== 'open').map(presentFinding),
     claims: report.claims.map(presentClaim),
@@ -47,6 +56,12 @@ export const presentReport = (report: Report) => {
     revision: report.revision.number,
   }
 }
+
+/** Shown only where there are some. */
+const FEW: readonly Standing[] = ['searched', 'not-checkable']
+
+const countOf = ({ claims }: Report, kind: Standing): number =>
+  claims.filter(({ standing: own }) => own === kind).length
 
 const loudness = ({ severity }: ReportedFinding): number => SEVERITIES.indexOf(severity)
 
@@ -62,13 +77,14 @@ const factsOf = ({ article, revision, checkedBy }: Report) => [
   },
 ]
 
-const barOf = ({ counts }: Report) => {
+const barOf = (report: Report) => {
+  const { counts } = report
   const widthOf = (count: number): number => Math.round((count / counts.claims) * BAR_WIDTH)
   if (counts.claims === 0) return []
   let done = 0
   return KINDS.map((kind) => {
     const x = widthOf(done)
-    done += counts[kind]
+    done += countOf(report, kind)
     return { kind, x, width: widthOf(done) - x }
   }).filter(({ width }) => width > 0)
 }
@@ -87,7 +103,8 @@ const presentFinding = (finding: ReportedFinding) => ({
 })
 
 const presentClaim = (claim: ReportedClaim) => {
-  const kind = claim.verdict?.kind ?? 'unchecked'
+  const kind = claim.standing
+  const name = standingInWords(claim)
   return {
     number: claim.number,
     stretches: claim.stretches,
@@ -103,13 +120,14 @@ const presentClaim = (claim: ReportedClaim) => {
     verdict: {
       kind,
       sign: SIGNS[kind],
-      name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       act: claim.verdict && `${claim.verdict.by}, ${instantInWords(claim.verdict.at)}`,
       note: claim.verdict?.note ?? null,
     },
-    evidence: claim.evidence.map(
-      (item) => `${evidenceInWords(item)} (${item.by}, ${instantInWords(item.at)})`,
-    ),
+    evidence: [
+      ...claim.evidence.map((item) => `${evidenceInWords(item)} (${item.by}, ${instantInWords(item.at)})`),
+      ...claim.replies.map((reply) => `${replyInWords(reply)} (${reply.by})`),
+    ],
     notes: claim.notes.map(({ copy, by, at }) => `${copy} (${by}, ${instantInWords(at)})`),
   }
 }

@@ -24,7 +24,7 @@ export const printedBlocks = (report: Report): Block[] => {
     { kind: 'title', runs: [{ words: page.headline, bold: true }] },
     ...page.facts.map(({ name, words }) => paragraph({ words: `${name}: `, muted: true }, { words })),
     paragraph({ words: 'Not signed off. ', bold: true }, { words: page.standing }),
-    paragraph({ words: page.counts.map(({ count, kind }) => `${count} ${kind}`).join(' · ') }),
+    paragraph({ words: page.counts.map(({ count, words }) => `${count} ${words}`).join(' · ') }),
     ...section('What to look at first', page.open.map(findingItem)),
     heading('The claims'),
     page.claims.length === 0

@@ -1,9 +1,11 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { hedgingName } from '../domain/hedging.ts'
+import type { Reply } from '../domain/reply.ts'
 import { bySpan, textOf, type Span } from '../domain/span.ts'
+import { isBare, standingOf } from '../domain/standing.ts'
 import type { DeskClaim, Workbench } from '../domain/workbench.ts'
 import { gradeWords } from './grade-words.ts'
-import type { Act, ReportedClaim, ReportedEvidence, Stretch } from './report.ts'
+import type { Act, ReportedClaim, ReportedEvidence, ReportedReply, Stretch } from './report.ts'
 import { saysWho } from './says-who.ts'
 import { oneLine, wordsOf } from './words-of.ts'
 
@@ -36,7 +38,10 @@ export const reportClaim = ({ revision, sources }: Workbench, claim: DeskClaim):
     quantities: claim.quantities.map(({ span }) => wordsOf(text, [span])),
     dates: claim.dates.map(({ span }) => wordsOf(text, [span])),
     verdict: verdict && { kind: verdict.kind, note: verdict.note, ...actOf(verdict) },
+    standing: standingOf(claim),
+    bare: isBare(claim),
     evidence: claim.evidence.map(reportEvidence),
+    replies: (claim.replies ?? []).map(reportReply),
     notes: claim.notes.map(({ copy, ...act }) => ({ copy, ...actOf(act) })),
     corrected: claim.corrected,
     changedFrom:
@@ -55,7 +60,19 @@ const reportEvidence = (evidence: Evidence): ReportedEvidence => ({
   reliability: evidence.reliability,
   credibility: evidence.credibility,
   grade: gradeWords(evidence),
+  document: evidence.document
+    ? { sha256: evidence.document.sha256, name: evidence.document.name, size: evidence.document.size }
+    : null,
   ...actOf(evidence),
+})
+
+const reportReply = ({ whom, askedAt, deadline, answer, answeredAt, by }: Reply): ReportedReply => ({
+  whom,
+  askedAt: askedAt.toISOString(),
+  deadline: deadline?.toISOString() ?? null,
+  answer,
+  answeredAt: answeredAt?.toISOString() ?? null,
+  by: by.name,
 })
 
 const actOf = ({ by, at }: { by: { name: string }; at: Date }): Act => ({ by: by.name, at: at.toISOString() })

@@ -1,4 +1,4 @@
-import { changeInWords, counted, evidenceInWords } from './in-words.ts'
+import { changeInWords, counted, evidenceInWords, replyInWords, standingInWords } from './in-words.ts'
 import type { Report } from './report.ts'
 
 export type Cell = string | number
@@ -16,7 +16,7 @@ export const reportSheets = (report: Report): readonly Sheet[] => [
 
 const claimSheet = ({ claims }: Report): Sheet => ({
   name: 'Claims',
-  widths: [8, 60, 26, 14, 18, 14, 24, 14, 18, 26, 40, 60, 40, 40],
+  widths: [8, 60, 26, 14, 18, 14, 24, 14, 18, 26, 40, 60, 50, 40, 40],
   rows: [
     [
       'Number',
@@ -31,25 +31,30 @@ const claimSheet = ({ claims }: Report): Sheet => ({
       'At (UTC)',
       'Note',
       'Evidence',
+      'Right of reply',
       'Notes',
       'Changed from',
     ],
-    ...claims.map(({ number, words, saysWho, kind, cue, hedging, verdict, evidence, notes, changedFrom }) => [
-      number,
-      words,
-      saysWho,
-      kind,
-      cue,
-      hedging.name,
-      hedging.words.join('; '),
-      verdict?.kind ?? 'unchecked',
-      verdict?.by ?? '',
-      verdict?.at ?? '',
-      verdict?.note ?? '',
-      evidence.map(evidenceInWords).join('\n'),
-      notes.map(({ copy, by }) => `${copy} (${by})`).join('\n'),
-      changeInWords({ changedFrom }),
-    ]),
+    ...claims.map((claim) => {
+      const { number, words, saysWho, kind, cue, hedging, verdict, evidence, replies, notes } = claim
+      return [
+        number,
+        words,
+        saysWho,
+        kind,
+        cue,
+        hedging.name,
+        hedging.words.join('; '),
+        standingInWords(claim),
+        verdict?.by ?? '',
+        verdict?.at ?? '',
+        verdict?.note ?? '',
+        evidence.map(evidenceInWords).join('\n'),
+        replies.map(replyInWords).join('\n'),
+        notes.map(({ copy, by }) => `${copy} (${by})`).join('\n'),
+        changeInWords(claim),
+      ]
+    }),
   ],
 })
 

@@ -1,8 +1,9 @@
 import type { AttributionKind } from '../domain/attribution.ts'
 import type { Day } from '../domain/day.ts'
-import type { EvidenceEntry } from '../domain/evidence.ts'
+import type { DocumentFile, EvidenceEntry } from '../domain/evidence.ts'
 import type { Severity } from '../domain/finding.ts'
 import type { HedgingLevel, HedgingName } from '../domain/hedging.ts'
+import type { Standing } from '../domain/standing.ts'
 import type { Role } from '../domain/source.ts'
 import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
@@ -17,7 +18,19 @@ export type Act = Readonly<{ by: string; at: Instant }>
 /** Words of a claim: those that hedge it stand apart, so that a page can underline them. */
 export type Stretch = Readonly<{ words: string; hedges: boolean }>
 
-export type ReportedEvidence = EvidenceEntry & Act & Readonly<{ grade: string | null }>
+export type ReportedEvidence = EvidenceEntry &
+  Act &
+  Readonly<{ grade: string | null; document: Omit<DocumentFile, 'mediaType'> | null }>
+
+/** Somebody's right of reply: who was asked, when, until when, and what they answered. */
+export type ReportedReply = Readonly<{
+  whom: string
+  askedAt: Instant
+  deadline: Instant | null
+  answer: string | null
+  answeredAt: Instant | null
+  by: string
+}>
 
 export type ReportedClaim = Readonly<{
   id: string
@@ -38,7 +51,12 @@ export type ReportedClaim = Readonly<{
   quantities: readonly string[]
   dates: readonly string[]
   verdict: (Act & Readonly<{ kind: VerdictKind; note: string | null }>) | null
+  /** The verdict, or why there is none. */
+  standing: Standing
+  /** Whether nothing is recorded that a verdict rests on. */
+  bare: boolean
   evidence: readonly ReportedEvidence[]
+  replies: readonly ReportedReply[]
   notes: readonly (Act & Readonly<{ copy: string }>)[]
   corrected: Readonly<{ source: boolean; hedging: boolean }>
   /** What it was in the revision before, where its words have changed since. */
@@ -69,8 +87,12 @@ export type ReportedCheck = Readonly<{ id: string; title: string; raised: number
 
 /** What an editor must know was not done, said plainly. */
 export type NotChecked = Readonly<{
-  /** Numbers of the claims without a verdict. */
+  /** Numbers of the claims that nobody has looked at. */
   claims: readonly number[]
+  /** Numbers of the claims for which evidence was looked for, and none found. */
+  searched: readonly number[]
+  /** Numbers of the opinions and forecasts without a verdict. */
+  notCheckable: readonly number[]
   withFigures: number
   withoutSource: number
   /** Of these, the claims whose words changed with this revision. */
@@ -94,12 +116,15 @@ export type Report = Readonly<{
     origin: string | null
   }>
   revision: Readonly<{ number: number; sha256: string; createdAt: Instant }>
-  counts: Readonly<Record<VerdictKind | 'claims' | 'unchecked', number>>
+  /** `unchecked` are all without a verdict; of these are `searched` and `notCheckable`. */
+  counts: Readonly<Record<VerdictKind | 'claims' | 'unchecked' | 'searched' | 'notCheckable', number>>
   /** Everyone who gave a verdict, by name, with the first and the last moment. */
   checkedBy: readonly Readonly<{ name: string; verdicts: number; from: Instant; to: Instant }>[]
   claims: readonly ReportedClaim[]
   findings: readonly ReportedFinding[]
   checks: readonly ReportedCheck[]
+  /** Checks that the desk has switched off, or did not have yet. */
+  checksNotRun: readonly Pick<ReportedCheck, 'id' | 'title'>[]
   notChecked: NotChecked
   /** The text that the spans point into. */
   text: string

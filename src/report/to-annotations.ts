@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts'
+import { replyInWords, standingInWords } from './in-words.ts'
 import type { Report, ReportedClaim } from './report.ts'
 
 /**
@@ -54,11 +55,12 @@ const bodiesOf = (claim: ReportedClaim) => {
     purpose,
   })
   return [
-    body(claim.verdict?.kind ?? 'unchecked', 'assessing'),
+    body(standingInWords(claim), 'assessing'),
     ...(claim.verdict?.note ? [body(claim.verdict.note, 'commenting')] : []),
     body(`says who: ${claim.saysWho}`, 'identifying'),
     body(`hedging: ${claim.hedging.name}`, 'classifying'),
     ...claim.notes.map(({ copy }) => body(copy, 'commenting')),
+    ...claim.replies.map((reply) => body(replyInWords(reply), 'replying')),
     ...claim.evidence.map(({ title, stance, url }) =>
       body([`${stance}: ${title}`, ...(url === null ? [] : [url])].join(' '), 'linking'),
     ),

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { changeInWords, counted, evidenceInWords } from './in-words.ts'
+import { changeInWords, counted, evidenceInWords, replyInWords, standingInWords } from './in-words.ts'
 import type { Report, ReportedCheck, ReportedClaim, ReportedFinding } from './report.ts'
 
 /** The columns of the table, the same for every kind of row; `record` says which kind it is. */
@@ -19,6 +19,7 @@ const COLUMNS = [
   'at',
   'note or reason',
   'evidence',
+  'right of reply',
   'notes',
   'changed from',
   'check',
@@ -72,11 +73,12 @@ const claimRow = (claim: ReportedClaim): Row => ({
   'hedging level': claim.hedging.level,
   hedging: claim.hedging.name,
   'hedging words': claim.hedging.words.join('; '),
-  verdict: claim.verdict?.kind ?? 'unchecked',
+  verdict: standingInWords(claim),
   by: claim.verdict?.by ?? '',
   at: claim.verdict?.at ?? '',
   'note or reason': claim.verdict?.note ?? '',
   evidence: claim.evidence.map(evidenceInWords).join('\n'),
+  'right of reply': claim.replies.map(replyInWords).join('\n'),
   notes: claim.notes.map(({ copy, by, at }) => `${copy} (${by}, ${at})`).join('\n'),
   'changed from': changeInWords(claim),
   start: claim.spans[0]?.start ?? '',

@@ -6,7 +6,9 @@ import {
   evidenceInWords,
   gapsInWords,
   instantInWords,
+  replyInWords,
   standing,
+  standingInWords,
   stateInWords,
 } from './in-words.ts'
 import type { Report, ReportedClaim, ReportedFinding } from './report.ts'
@@ -88,13 +90,18 @@ const sourceCell = ({ saysWho, cue, alternatives }: ReportedClaim): string =>
 const hedgingCell = ({ hedging }: ReportedClaim): string =>
   hedging.words.length > 0 ? `${hedging.name}: ${hedging.words.map(plain).join(', ')}` : hedging.name
 
-const verdictCell = ({ verdict, evidence, notes }: ReportedClaim): string =>
-  [
-    verdict ? `**${verdict.kind}**, ${plain(verdict.by)}, ${instantInWords(verdict.at)}` : 'unchecked',
+const verdictCell = (claim: ReportedClaim): string => {
+  const { verdict, evidence, replies, notes } = claim
+  return [
+    verdict
+      ? `**${standingInWords(claim)}**, ${plain(verdict.by)}, ${instantInWords(verdict.at)}`
+      : standingInWords(claim),
     ...(verdict?.note ? [plain(verdict.note)] : []),
     ...evidence.map((item) => plain(evidenceInWords(item))),
+    ...replies.map((reply) => plain(replyInWords(reply))),
     ...notes.map(({ copy, by }) => `Note, ${plain(by)}: ${plain(copy)}`),
   ].join('<br>')
+}
 
 const findingLines = (findings: readonly ReportedFinding[]): string[] =>
   findings.length === 0 ? ['No finding was raised.'] : findings.flatMap(findingLine)

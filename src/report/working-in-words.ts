@@ -3,7 +3,7 @@ import type { Working } from '../domain/finding.ts'
 /** How a finding was worked out, a line a step. */
 export const workingInWords = (working: Working | null): string[] => {
   if (working === null) return []
-  if (working.kind === 'steps') return [...working.steps]
+  if (working.kind === 'steps' || working.kind === 'map') return [...working.steps]
   if (working.kind === 'timeline')
     return working.points.map(({ label, from, to }) => `${label}: ${from === to ? from : `${from} to ${to}`}`)
   const unit = working.unit === null ? '' : ` ${working.unit}`

@@ -1,7 +1,7 @@
 import type { Reading } from '../domain/reading.ts'
 import { textOf } from '../domain/span.ts'
 import type { Added, ReadCopy } from '../domain/stores.ts'
-import { addFindings } from './add-findings.ts'
+import { addCheckRuns, addFindings } from './add-findings.ts'
 import { claimRows } from './claim-rows.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'
@@ -37,8 +37,12 @@ export const addRevision = async (db: Tables, copy: ReadCopy, becomes: Becomes):
   await db.hedge.createMany({ data: rows.hedges })
   await db.quantity.createMany({ data: rows.quantities })
   await db.dateMention.createMany({ data: rows.dates })
-  await addFindings(db, { revisionId, text: reading.text, claimKeys: rows.keys }, copy.findings)
-  await db.checkRun.createMany({ data: copy.checksRun.map((check) => runRow(copy, revisionId, check)) })
+  await addFindings(
+    db,
+    copy.findings.map((finding, ordinal) => ({ finding, ordinal })),
+    { revisionId, text: reading.text, keys: rows.keys },
+  )
+  await addCheckRuns(db, copy, revisionId)
   return { revisionId, number: becomes.number, keys: rows.keys }
 }
 
@@ -115,9 +119,3 @@ const addAttributions = async (db: Tables, { attributions }: Reading, revisionId
     ),
   })
 }
-
-const runRow = ({ findings }: ReadCopy, revisionId: string, check: string) => ({
-  revisionId,
-  check,
-  raised: findings.filter((finding) => finding.check === check).length,
-})

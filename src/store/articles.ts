@@ -7,6 +7,7 @@ import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'
 import { openWorkbench } from './open-workbench.ts'
 import { progressOf } from './progress.ts'
+import { reopenDismissed } from './reopen-dismissed.ts'
 import { revisionsIn } from './revisions.ts'
 import { search } from './search.ts'
 import { toArticle } from './to-article.ts'
@@ -52,7 +53,10 @@ export const articlesIn = (db: Tables): Articles => ({
 
   ...revisionsIn(db),
 
-  carry: (pairs, to) => carryClaims(db, pairs, to),
+  async carry(pairs, to) {
+    await carryClaims(db, pairs, to)
+    await reopenDismissed(db, to.revisionId)
+  },
 
   async findByOrigin({ origin, headline }) {
     const orderBy = { createdAt: 'desc' } as const

@@ -55,6 +55,16 @@ export const decisionsIn = (db: Tables): Decisions => ({
     return row && toDecision(row)
   },
 
+  async about(subject) {
+    const rows = await db.decision.findMany({
+      where: { subject, articleId: null },
+      orderBy: { seq: 'desc' },
+      take: 100,
+      include: person,
+    })
+    return rows.map(toDecision)
+  },
+
   async lastOf({ by, articleId, among }) {
     const row = await db.decision.findFirst({
       where: { editorId: by.id, articleId, activity: { in: [...among] }, takenBy: null },

@@ -7,9 +7,10 @@ import type { Tables } from './open-database.ts'
 export const entriesIn = (
   db: Tables,
 ): Pick<Claims, 'addEvidence' | 'getEvidence' | 'withdrawEvidence' | 'addNote' | 'withdrawNote'> => ({
-  async addEvidence(claimKey, entry, { by, at }) {
+  async addEvidence(claimKey, { document, ...entry }, { by, at }) {
+    const file = document && { documentHash: document.sha256, documentName: document.name }
     const { id } = await db.evidence.create({
-      data: { id: newId(), claimId: claimKey, ...entry, editorId: by.id, at },
+      data: { id: newId(), claimId: claimKey, ...entry, ...file, editorId: by.id, at },
     })
     return id
   },

@@ -1,10 +1,12 @@
 import { NotFound } from '../domain/errors.ts'
 import { SEVERITIES } from '../domain/finding.ts'
 import type { Findings, FoundFinding } from '../domain/stores.ts'
-import { addFindings, concernedRows, findingRow } from './add-findings.ts'
+import { addFindings, addPlaces, findingRow } from './add-findings.ts'
 import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
+import { replaceFindings } from './replace-findings.ts'
+import { tallyFindings } from './tally-findings.ts'
 import { FINDING_STATES, toFinding, wholeFinding } from './whole-finding.ts'
 
 export const findingsIn = (db: Tables): Findings => ({
@@ -27,6 +29,10 @@ export const findingsIn = (db: Tables): Findings => ({
       .sort(byUrgency)
   },
 
+  tally: () => tallyFindings(db),
+
+  replace: (revisionId, outcome) => replaceFindings(db, revisionId, outcome),
+
   async get(findingKey) {
     const row = await db.finding.findUnique({
       where: { id: findingKey },
@@ -47,13 +53,23 @@ export const findingsIn = (db: Tables): Findings => ({
     }
   },
 
-  raise: (revisionId, { text, findings, claimKeys }) =>
-    addFindings(db, { revisionId, text, claimKeys }, findings),
+  async raise(revisionId, { text, findings, claimKeys }) {
+    const { _max } = await db.finding.aggregate({ where: { revisionId }, _max: { ordinal: true } })
+    const first = (_max.ordinal ?? -1) + 1
+    const raised = findings.map((finding, index) => ({ finding, ordinal: first + index }))
+    await addFindings(db, raised, { revisionId, text, keys: claimKeys })
+  },
 
   async reword(findingKey, { finding, claimKeys }) {
-    await db.finding.update({ where: { id: findingKey }, data: findingRow(finding) })
+    const { ordinal, revision } = await db.finding.update({
+      where: { id: findingKey },
+      data: findingRow(finding),
+      select: { ordinal: true, revision: { select: { id: true, text: true } } },
+    })
+    await db.findingSpan.deleteMany({ where: { findingId: findingKey } })
     await db.findingClaim.deleteMany({ where: { findingId: findingKey } })
-    await db.findingClaim.createMany({ data: concernedRows({ key: findingKey, finding }, claimKeys) })
+    const place = { revisionId: revision.id, text: revision.text, keys: claimKeys }
+    await addPlaces(db, [{ key: findingKey, ordinal, finding }], place)
   },
 
   async settle(findingKey, { state, reason, by, at }) {

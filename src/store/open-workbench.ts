@@ -1,9 +1,13 @@
 import { NotFound } from '../domain/errors.ts'
 import type { Sentence } from '../domain/sentence.ts'
+import { RELIABILITIES } from '../domain/evidence.ts'
+import { originOf, type Derivations } from '../domain/origin.ts'
 import type { Span } from '../domain/span.ts'
 import { ROLES } from '../domain/source.ts'
 import type { DeskSource, RemovedClaim, Workbench } from '../domain/workbench.ts'
 import { asStrings } from './as-strings.ts'
+import { checkSettingsIn } from './check-settings.ts'
+import { derivationsIn } from './derivations.ts'
 import { historyOf } from './decisions.ts'
 import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
@@ -19,7 +23,12 @@ const MOODS: readonly Sentence['mood'][] = ['statement', 'question', 'command', 
 const whole = {
   article: true,
   sentences: { orderBy: { ordinal: 'asc' } },
-  sources: { include: { mentions: { orderBy: { ordinal: 'asc' } }, source: { select: { name: true } } } },
+  sources: {
+    include: {
+      mentions: { orderBy: { ordinal: 'asc' } },
+      source: { select: { name: true, reliability: true } },
+    },
+  },
   claims: { orderBy: { number: 'asc' }, include: wholeClaim },
   findings: { orderBy: { ordinal: 'asc' }, include: wholeFinding },
   checkRuns: { orderBy: { check: 'asc' } },
@@ -34,6 +43,7 @@ export const openWorkbench = async (db: Tables, articleId: string, number?: numb
   if (!row)
     throw number === undefined ? new NotFound('article', articleId) : new NotFound('revision', String(number))
   const progress = await progressOf(db, [row.id])
+  const derivations = await derivationsIn(db)
   return {
     article: toArticle(row.article),
     revision: {
@@ -49,11 +59,15 @@ export const openWorkbench = async (db: Tables, articleId: string, number?: numb
       paragraph,
       mood: oneOf(MOODS, mood),
     })),
-    sources: row.sources.map(toDeskSource).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    sources: row.sources
+      .map((source) => toDeskSource(source, derivations))
+      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     claims: inOrder(row.claims.filter(({ removedAt }) => removedAt === null).map(toClaim)),
     removed: inOrder(row.claims.flatMap(toRemoved)),
     findings: row.findings.map(toFinding),
     checksRun: row.checkRuns.map(({ check }) => check),
+    ruleSet: row.ruleSet,
+    checkSettings: await checkSettingsIn(db).list(),
     progress: progress(row.id),
     signatures: await signOffsIn(db).of(row.id),
     history: await historyOf(db, articleId),
@@ -87,11 +101,13 @@ const toRemoved = (row: ClaimRow): RemovedClaim[] => {
 type SourceRow = Prisma.RevisionSourceGetPayload<{ include: (typeof whole)['sources']['include'] }>
 
 /** A source carries its name in the registry, so that a renamed or merged one is the same everywhere. */
-const toDeskSource = (row: SourceRow): DeskSource => ({
+const toDeskSource = (row: SourceRow, derivations: Derivations): DeskSource => ({
   key: row.sourceId,
   id: row.label,
   name: row.source.name,
   role: oneOf(ROLES, row.role),
   aliases: asStrings(row.aliases),
   mentions: row.mentions.map(({ start, end }) => ({ start, end })),
+  reliability: row.source.reliability === null ? null : oneOf(RELIABILITIES, row.source.reliability),
+  originKey: originOf(row.sourceId, derivations),
 })

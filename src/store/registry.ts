@@ -1,9 +1,11 @@
 import { NotFound } from '../domain/errors.ts'
+import { RELIABILITIES } from '../domain/evidence.ts'
 import { folded } from '../domain/folded.ts'
 import { ROLES } from '../domain/source.ts'
 import type { Registry } from '../domain/stores.ts'
 import { newId } from './new-id.ts'
 import { oneOf } from './one-of.ts'
+import { derivationsIn } from './derivations.ts'
 import type { Tables } from './open-database.ts'
 
 /** Changes to the registry of sources. What a revision names stays in it; only where it leads in the registry moves. */
@@ -17,6 +19,10 @@ export const registryIn = (db: Tables): Registry => ({
       role: oneOf(ROLES, row.role),
       aliases: row.aliases.map(({ name }) => name),
       mergedInto: row.mergedIntoId,
+      side: row.side,
+      note: row.note,
+      reliability: row.reliability === null ? null : oneOf(RELIABILITIES, row.reliability),
+      derivedFrom: row.derivedFromId,
     }
   },
 
@@ -37,6 +43,35 @@ export const registryIn = (db: Tables): Registry => ({
     await db.source.update({
       where: { id: sourceKey },
       data: { name, folded: folded(name), role, version: { increment: 1 } },
+    })
+  },
+
+  async describe(sourceKey, { side, note, reliability }) {
+    await db.source.update({
+      where: { id: sourceKey },
+      data: { side, note, reliability, version: { increment: 1 } },
+    })
+  },
+
+  async keyNamed(name) {
+    const fold = folded(name)
+    const row = await db.source.findFirst({
+      where: {
+        mergedIntoId: null,
+        articleId: null,
+        OR: [{ folded: fold }, { aliases: { some: { folded: fold } } }],
+      },
+      select: { id: true },
+    })
+    return row?.id ?? null
+  },
+
+  derivations: () => derivationsIn(db),
+
+  async derive(sourceKeys, fromKey) {
+    await db.source.updateMany({
+      where: { id: { in: [...sourceKeys] } },
+      data: { derivedFromId: fromKey, version: { increment: 1 } },
     })
   },
 

@@ -10,7 +10,11 @@ export const signOffsIn = (db: Tables): SignOffs => ({
       unchecked: await db.claim.count({ where: { ...of, standing: null } }),
       openFindings: await db.finding.count({ where: { revisionId, state: 'open' } }),
       verdictsWithoutEvidence: await db.claim.count({
-        where: { ...of, standing: 'verified', evidence: { none: { withdrawnAt: null } } },
+        where: {
+          ...of,
+          standing: 'verified',
+          evidence: { none: { withdrawnAt: null, kind: { not: 'search' } } },
+        },
       }),
     }
   },

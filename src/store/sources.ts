@@ -1,4 +1,5 @@
 import { NotFound } from '../domain/errors.ts'
+import { RELIABILITIES } from '../domain/evidence.ts'
 import { ROLES } from '../domain/source.ts'
 import type { Sources } from '../domain/stores.ts'
 import type { SourceOnDesk } from '../domain/workbench.ts'
@@ -15,6 +16,9 @@ const current = { revision: { supersededAt: null } } as const
 
 const tallied = {
   aliases: { orderBy: { name: 'asc' } },
+  derivedFrom: { select: { id: true, name: true } },
+  derived: { where: { mergedIntoId: null }, select: { id: true, name: true }, orderBy: { name: 'asc' } },
+  identity: { select: { sourceId: true } },
   appearances: {
     where: current,
     select: {
@@ -67,6 +71,8 @@ const standing = async (db: Tables, sourceKey: string): Promise<SourceRow> => {
   return row.mergedIntoId === null ? row : standing(db, row.mergedIntoId)
 }
 
+const keyed = ({ id, name }: { id: string; name: string }) => ({ key: id, name })
+
 const toSource = (row: SourceRow): SourceOnDesk => {
   const claims = row.appearances.flatMap((appearance) => appearance.claims)
   const standing = (kind: string): number => claims.filter((claim) => claim.standing === kind).length
@@ -86,5 +92,11 @@ const toSource = (row: SourceRow): SourceOnDesk => {
       disputed: standing('disputed'),
       unattributed: standing('unattributed'),
     },
+    side: row.side,
+    note: row.note,
+    reliability: row.reliability === null ? null : oneOf(RELIABILITIES, row.reliability),
+    derivedFrom: row.derivedFrom && keyed(row.derivedFrom),
+    derived: row.derived.map(keyed),
+    isSealed: row.identity !== null,
   }
 }

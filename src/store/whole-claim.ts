@@ -10,6 +10,7 @@ import type { DeskClaim } from '../domain/workbench.ts'
 import { asStrings } from './as-strings.ts'
 import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
+import { toReply } from './replies.ts'
 import { partOf, toAttribution } from './to-attribution.ts'
 
 const LEVELS: readonly HedgingLevel[] = [0, 1, 2, 3, 4]
@@ -36,7 +37,12 @@ export const wholeClaim = {
   quantities: { orderBy: { ordinal: 'asc' } },
   dates: { orderBy: { ordinal: 'asc' } },
   verdicts: { where: { supersededAt: null }, include: { editor: person } },
-  evidence: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
+  evidence: {
+    where: { withdrawnAt: null },
+    orderBy: { at: 'asc' },
+    include: { editor: person, document: { select: { mediaType: true, size: true } } },
+  },
+  replies: { where: { withdrawnAt: null }, orderBy: { askedAt: 'asc' }, include: { editor: person } },
   notes: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
   corrections: { where: { supersededAt: null }, select: { field: true, at: true, editor: person } },
   carriedFrom: {
@@ -65,6 +71,7 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
   verdict: row.verdicts.map(toVerdict)[0] ?? null,
   evidence: row.evidence.map(toEvidence),
   notes: row.notes.map(({ id, copy, editor, at }) => ({ id, copy, by: editor, at })),
+  replies: row.replies.map(toReply),
   corrected: {
     source: isCorrected(row, 'source'),
     hedging: isCorrected(row, 'hedging'),
@@ -137,6 +144,10 @@ const toEvidence = (row: ClaimRow['evidence'][number]): Evidence => ({
   quotation: row.quotation,
   reliability: row.reliability === null ? null : oneOf(RELIABILITIES, row.reliability),
   credibility: row.credibility === null ? null : oneOf(CREDIBILITIES, row.credibility),
+  document:
+    row.document && row.documentHash !== null
+      ? { sha256: row.documentHash, name: row.documentName ?? 'document', ...row.document }
+      : null,
   by: row.editor,
   at: row.at,
 })

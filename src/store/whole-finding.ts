@@ -31,4 +31,5 @@ export const toFinding = (row: FindingRow): DeskFinding => ({
   reason: row.reason,
   by: row.editor,
   at: row.at,
+  reopened: row.reopened,
 })

@@ -10,7 +10,17 @@ const WORKBENCH = /^\/articles\/(?<articleId>[\w-]{1,64})(?:\/claims\/(?<number>
 
 const Query = z.object({
   show: z
-    .enum(['unchecked', 'verified', 'disputed', 'unattributed', 'flagged', 'recheck'])
+    .enum([
+      'unchecked',
+      'searched',
+      'not-checkable',
+      'verified',
+      'disputed',
+      'unattributed',
+      'flagged',
+      'recheck',
+      'bare',
+    ])
     .nullable()
     .catch(null),
   source: z.string().min(1).max(64).nullable().catch(null),

@@ -176,7 +176,7 @@ describe('corrections', () => {
     const form = await formOn('lake', 'checkability')
     await visitor.send(form.action, { ...form.fields, checkability: 'forecast' })
     const { body } = await visitor.get(path)
-    expect(body).toMatch(/data-uncheckable[^>]*aria-label="Claim 3: unchecked, not checkable \(forecast\)/)
+    expect(body).toMatch(/data-uncheckable[^>]*aria-label="Claim 3: not checkable \(forecast\)/)
   })
 })
 

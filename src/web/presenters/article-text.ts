@@ -1,3 +1,4 @@
+import { isBare } from '../../domain/standing.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { paragraphsOf, type Block } from './paragraphs.ts'
 import { runsOf, type Piece, type Run } from './text-runs.ts'
@@ -82,13 +83,15 @@ const presentMark = (
   const starts = all.filter(({ number }) => !begun.has(number))
   for (const { number } of all) begun.add(number)
   const standing = standingOf(claim)
+  const bare = standing === 'verified' && isBare(claim)
   return {
     number: claim.number,
     href: context.link(claim.number),
     within: all.map(({ number }) => number).join(' '),
     standing,
     uncheckable: claim.worth.checkability !== 'fact',
-    word: STANDINGS[standing].word.toLowerCase(),
+    bare,
+    word: `${STANDINGS[standing].word.toLowerCase()}${bare ? ' without evidence' : ''}`,
     current: all.some(({ number }) => number === context.current),
     first: starts.some(({ number }) => number === claim.number),
     questioned: starts.some(({ number }) => context.questioned.has(number)),

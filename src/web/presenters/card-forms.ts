@@ -21,7 +21,9 @@ export type Returned = Readonly<{
     | 'merge'
     | 'remove'
     | 'dismissal'
-  /** The finding that a dismissal is about. */
+    | 'reply'
+    | 'answer'
+  /** The finding that a dismissal is about, the request that an answer is to. */
   about?: string
   values: Readonly<Record<string, string>>
   message: string

@@ -1,23 +1,23 @@
 import type { Check } from '../../checks/check.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Editor } from '../../domain/editor.ts'
+import { isBare } from '../../domain/standing.ts'
 import { VERDICTS } from '../../domain/verdict.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { newToken } from '../only-once.ts'
 import { presentAttribution } from './attribution.ts'
+import { presentCardFindings } from './card-findings.ts'
 import { presentForms, type Returned } from './card-forms.ts'
 import { presentClock } from './clock.ts'
-import { concernedBy } from './concerned.ts'
 import { capital } from './counting.ts'
 import { presentDate } from './date-mention.ts'
-import { presentEvidence } from './evidence.ts'
 import { excerptOf } from './excerpt.ts'
-import { presentFinding } from './finding.ts'
 import { presentHedging } from './hedging.ts'
 import { presentDecision } from './history.ts'
 import { presentQuantity } from './quantity.ts'
 import { presentReshaped } from './reshaped.ts'
 import { figureSetBy, presentReadingForms, setBy } from './reading-forms.ts'
+import { presentRecords } from './records.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 import { diffOfWords } from './word-diff.ts'
 
@@ -62,8 +62,8 @@ export const presentCard = (context: CardContext) => {
     made: presentMaking(claim),
     dates: claim.dates.map((date) => presentDate(text, date, desk.article.publishedAt)),
     worth: presentWorth(claim),
-    ...presentFindings(context),
-    evidence: claim.evidence.map((evidence) => presentEvidence(evidence, editor.id)),
+    ...presentCardFindings(context),
+    ...presentRecords(context),
     notes: claim.notes.map(({ copy, by, at }) => ({ copy, by: nameFor(by, editor), at: presentClock(at) })),
     history: desk.history
       .filter((decision) => concerns(decision, claim))
@@ -102,7 +102,7 @@ const presentVerdict = ({ claim, editor, returned }: CardContext) => {
       at: presentClock(claim.verdict.at),
       note: claim.verdict.note,
       word: STANDINGS[standing].word.toLowerCase(),
-      bare: claim.verdict.kind === 'verified' && claim.evidence.length === 0,
+      bare: claim.verdict.kind === 'verified' && isBare(claim),
     },
     verdicts: VERDICTS.map((kind) => ({
       kind,
@@ -144,19 +144,5 @@ const presentWorth = (claim: DeskClaim) => {
   return {
     words: worth.rank >= 70 ? 'Look here first' : worth.rank >= 40 ? 'Worth checking' : 'Can wait',
     reasons: worth.reasons.join(', '),
-  }
-}
-
-const presentFindings = ({ desk, claim, checks, link, returned }: CardContext) => {
-  const concerned = desk.findings.filter((finding) => concernedBy(desk, finding).listed.includes(claim))
-  const presented = concerned.map((finding) => ({
-    ...presentFinding(finding, { desk, claim, checks, link }),
-    back: link(claim.number),
-    refilled: returned?.form === 'dismissal' && returned.about === finding.key ? returned : null,
-  }))
-  return {
-    findings: presented.filter(({ state }) => state === 'open'),
-    settledFindings: presented.filter(({ state }) => state !== 'open'),
-    checksRun: desk.checksRun.length,
   }
 }

@@ -1,7 +1,9 @@
 import { SHELVES, type Check, type Example, type Shelf } from '../../checks/check.ts'
+import type { CheckSetting } from '../../domain/check-setting.ts'
+import type { Fared } from '../../domain/finding.ts'
+import { faredInBrief, faredWords, presentSetting } from './check-settings.ts'
 import { counted } from './counting.ts'
 import { dayWords } from './day-words.ts'
-import { SEVERITY_WORDS } from './finding.ts'
 
 const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
   figures: 'Figures',
@@ -14,45 +16,50 @@ const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
   house: 'House rules',
 }
 
-/** The list of checks, by shelf. */
-export const presentChecks = (checks: readonly Check[]) => ({
-  title: 'Checks',
-  section: { checks: true },
-  count: counted(checks.length, 'check'),
-  shelves: SHELVES.map((shelf) => ({
-    name: SHELF_WORDS[shelf],
-    checks: checks.filter((check) => check.shelf === shelf).map(presentEntry),
-  })).filter((shelf) => shelf.checks.length > 0),
+/** What the desk set for its checks, and how each has fared there. */
+export type CheckRecord = Readonly<{
+  settings: readonly CheckSetting[]
+  tally: ReadonlyMap<string, Fared>
+}>
+
+/** The list of checks, by shelf, those that are off set apart. */
+export const presentChecks = (checks: readonly Check[], record: CheckRecord) => {
+  const entries = checks.map((check) => presentEntry(check, record))
+  const running = entries.filter(({ isOn }) => isOn).length
+  return {
+    title: 'Checks',
+    section: { checks: true },
+    summary: `${counted(running, 'check')} ${running === 1 ? 'runs' : 'run'} on every text that comes in, ${checks.length - running} ${checks.length - running === 1 ? 'is' : 'are'} off.`,
+    shelves: SHELVES.map((shelf) => ({
+      name: SHELF_WORDS[shelf],
+      isHouse: shelf === 'house',
+      checks: entries.filter((entry) => entry.onShelf === shelf),
+    })).filter((shelf) => shelf.checks.length > 0),
+  }
+}
+
+const presentEntry = (check: Check, { settings, tally }: CheckRecord) => ({
+  id: check.id,
+  href: `/checks/${check.id}`,
+  name: check.title,
+  why: check.why,
+  onShelf: check.shelf,
+  ...presentSetting(check, settings),
+  brief: faredInBrief(tally.get(check.id)),
 })
 
-const presentEntry = ({ id, title, why, severity }: Check) => ({
-  id,
-  href: `/checks/${id}`,
-  name: title,
-  why,
-  severity,
-  ...SEVERITY_WORDS[severity],
-})
-
-/** How a check fared here: how many findings it raised, and what editors made of them. */
-export type Fared = Readonly<{ raised: number; open: number; dismissed: number; resolved: number }>
-
-/** A check's own page: why it matters, what it cannot know, how it fared here, and what it flags and passes. */
-export const presentCheck = (check: Check, fared: Fared) => ({
+/** A check's own page: why it matters, what it cannot know, how it fared here, what the desk set, what it flags and passes. */
+export const presentCheck = (check: Check, record: CheckRecord) => ({
   title: check.title,
   section: { checks: true },
-  ...presentEntry(check),
+  ...presentEntry(check, record),
   shelf: SHELF_WORDS[check.shelf],
+  isHouse: check.shelf === 'house',
   limits: check.limits,
-  fared: faredWords(fared),
+  fared: faredWords(record.tally.get(check.id)),
   flags: check.flags.map(presentExample),
   passes: check.passes.map(presentExample),
 })
-
-const faredWords = ({ raised, open, dismissed, resolved }: Fared): string =>
-  raised === 0
-    ? 'It has raised nothing on this desk so far.'
-    : `${counted(raised, 'finding')} on this desk: ${open} open, ${dismissed} dismissed with a reason, ${resolved} resolved.`
 
 /** An example as its text in pieces, the marked places set apart. */
 const presentExample = (example: Example) => {

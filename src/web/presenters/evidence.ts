@@ -1,5 +1,6 @@
 import type { Credibility, Evidence, EvidenceKind, Reliability, Stance } from '../../domain/evidence.ts'
 import { presentClock } from './clock.ts'
+import { counted } from './counting.ts'
 
 /** The Admiralty code in words: how reliable the source is, how credible the information. */
 export const RELIABILITY_WORDS: Readonly<Record<Reliability, string>> = {
@@ -25,6 +26,7 @@ export const KIND_WORDS: Readonly<Record<EvidenceKind, string>> = {
   document: 'Document',
   call: 'Call',
   observation: 'Observation',
+  search: 'Search without a result',
 }
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -40,13 +42,25 @@ export const presentEvidence = (evidence: Evidence, editorId: string) => ({
   url: evidence.url,
   quotation: evidence.quotation,
   kind: KIND_WORDS[evidence.kind].toLowerCase(),
-  stance: evidence.stance,
-  stanceWords: STANCE_WORDS[evidence.stance],
+  stance: evidence.kind === 'search' ? 'nothing' : evidence.stance,
+  stanceWords: evidence.kind === 'search' ? 'Looked for it, found nothing' : STANCE_WORDS[evidence.stance],
+  document: evidence.document && {
+    href: `/evidence/${evidence.id}/document`,
+    name: evidence.document.name,
+    size: sizeWords(evidence.document.size),
+    sha256: evidence.document.sha256,
+  },
   grade: `${evidence.reliability ?? ''}${evidence.credibility ?? ''}` || null,
   gradeWords: gradeWords(evidence),
   by: evidence.by.id === editorId ? 'you' : evidence.by.name,
   at: presentClock(evidence.at),
 })
+
+/** `812 bytes`, `14 kB`, `3.2 MB`. */
+const sizeWords = (bytes: number): string => {
+  if (bytes < 1000) return counted(bytes, 'byte')
+  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
 
 const gradeWords = ({ reliability, credibility }: Evidence): string =>
   [reliability && RELIABILITY_WORDS[reliability], credibility && CREDIBILITY_WORDS[credibility]]

@@ -1,11 +1,12 @@
 import { hedgingName, type HedgingLevel } from '../../domain/hedging.ts'
+import { isBare } from '../../domain/standing.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { capital } from './counting.ts'
 import { standingOf, STANDINGS, type Standing } from './verdict-words.ts'
 
 /** What a workbench is narrowed to; it stands in the address. */
 export type Filter = Readonly<{
-  show: Standing | 'flagged' | 'recheck' | null
+  show: Standing | 'flagged' | 'recheck' | 'bare' | null
   source: string | null
   hedging: HedgingLevel | null
 }>
@@ -28,6 +29,7 @@ const sayerOf = ({ attribution }: DeskClaim): string =>
 
 const isShown = (claim: DeskClaim, show: Filter['show'], flagged: ReadonlySet<number>): boolean => {
   if (show === null) return true
+  if (show === 'bare') return claim.verdict?.kind === 'verified' && isBare(claim)
   if (show === 'flagged') return flagged.has(claim.number)
   if (show === 'recheck')
     return (claim.before?.fate === 'recheck' || claim.reshaped === true) && claim.verdict === null
@@ -45,10 +47,22 @@ export const claimsShown = (
   { filter, flagged }: { filter: Filter; flagged: ReadonlySet<number> },
 ): DeskClaim[] => desk.claims.filter((claim) => passes(claim, filter, flagged))
 
-const SHOWS = ['unchecked', 'recheck', 'verified', 'disputed', 'unattributed', 'flagged'] as const
+const SHOWS = [
+  'unchecked',
+  'searched',
+  'not-checkable',
+  'recheck',
+  'verified',
+  'bare',
+  'disputed',
+  'unattributed',
+  'flagged',
+] as const
+
+const OTHERS = { flagged: 'Flagged', recheck: 'To recheck', bare: 'Without evidence' } as const
 
 const wordFor = (show: (typeof SHOWS)[number]): string =>
-  show === 'flagged' ? 'Flagged' : show === 'recheck' ? 'To recheck' : STANDINGS[show].word
+  show === 'flagged' || show === 'recheck' || show === 'bare' ? OTHERS[show] : STANDINGS[show].word
 
 /** The ways to narrow the claims, each with how many it would show. */
 export const presentFilters = (

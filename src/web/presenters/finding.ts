@@ -1,10 +1,11 @@
 import type { Check } from '../../checks/check.ts'
 import type { Severity, Working } from '../../domain/finding.ts'
-import { overlaps, type Span } from '../../domain/span.ts'
+import { overlaps } from '../../domain/span.ts'
 import type { DeskClaim, DeskFinding, Workbench } from '../../domain/workbench.ts'
 import { presentClock } from './clock.ts'
-import { quoted } from './excerpt.ts'
 import { presentIntervals } from './intervals.ts'
+import { presentMap } from './map-sketch.ts'
+import { presentSides } from './sides.ts'
 import { presentTimeline } from './timeline.ts'
 
 /** The word of each severity and its sign, a path in a box of 12 by 12. */
@@ -22,7 +23,8 @@ export const presentFinding = (finding: DeskFinding, { desk, claim, checks, link
   severity: finding.severity,
   ...SEVERITY_WORDS[finding.severity],
   message: finding.message,
-  places: finding.spans.map((span) => placeOf(span, { desk, claim, link })).filter((place) => place !== null),
+  reopened: finding.state === 'open' ? (finding.reopened ?? null) : null,
+  sides: sidesOf(finding, { desk, claim, link }),
   working: presentWorking(named(finding.working, desk)),
   open: finding.state === 'open',
   state: finding.state,
@@ -39,14 +41,10 @@ export type FindingContext = Readonly<{
   link: (number: number) => string
 }>
 
-const placeOf = (span: Span, { desk, claim, link }: Omit<FindingContext, 'checks'>) => {
-  const holder = desk.claims.find((other) => other.spans.some((part) => overlaps(part, span)))
-  if (holder !== undefined && holder.id === claim?.id) return null
-  return {
-    words: quoted(desk.revision.text, span),
-    number: holder?.number ?? null,
-    href: holder ? link(holder.number) : null,
-  }
+/** A place alone that stands on the card already is not shown again. */
+const sidesOf = ({ spans }: DeskFinding, context: Omit<FindingContext, 'checks'>) => {
+  const sides = presentSides(spans, context)
+  return sides.length === 1 && sides[0]?.own ? [] : sides
 }
 
 /** The bars go by their claims' numbers where each has one of its own; the words stand right above them. */
@@ -66,4 +64,5 @@ const presentWorking = (working: Working | null) => ({
   steps: working?.kind === 'steps' ? working.steps : null,
   intervals: working?.kind === 'intervals' ? presentIntervals(working) : null,
   timeline: working?.kind === 'timeline' ? presentTimeline(working) : null,
+  map: working?.kind === 'map' ? presentMap(working) : null,
 })

@@ -12,8 +12,9 @@ const TELLINGS: Readonly<Record<Activity, Telling>> = {
   'signature-withdrawn': () => 'took the signature back',
   'story-set': ({ after }) =>
     after === null ? 'took it out of its story' : `put it in a story${remark(plain(after))}`,
-  'source-renamed': ({ after }) => `renamed a source${remark(plain(after))}`,
-  'source-aliased': ({ after }) => `gave a source another name${remark(plain(after))}`,
+  'source-renamed': ({ after }) => `renamed a source${remark(told(after, 'name') ?? plain(after))}`,
+  'source-aliased': ({ after }) =>
+    `gave a source another name${remark(told(after, 'alias') ?? plain(after))}`,
   'source-merged': ({ after }) => `merged a source${remark(told(after, 'into'))}`,
   'source-split': ({ after }) => `split a source${remark(told(after, 'name'))}`,
   'verdict-recorded': ({ after }) =>
@@ -52,6 +53,7 @@ const TELLINGS: Readonly<Record<Activity, Telling>> = {
     after === null ? 'made a source an origin of its own' : `derived a source${remark(told(after, 'from'))}`,
   'identity-sealed': () => 'sealed who a confidential source is',
   'identity-read': () => 'read who a confidential source is',
+  'identity-refused': () => 'gave a wrong passphrase for a confidential source',
   'identity-removed': () => 'removed who a confidential source is',
   'check-set': ({ after }) => `set a check of the desk${remark(told(after, 'check'))}`,
   'desk-set': ({ after }) => `set a rule of the desk${remark(told(after, 'name'))}`,

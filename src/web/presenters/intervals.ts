@@ -1,5 +1,5 @@
 import type { Working } from '../../domain/finding.ts'
-import { rangeWords } from './quantity.ts'
+import { rangeWords, unitWords } from './quantity.ts'
 
 type Intervals = Extract<Working, { kind: 'intervals' }>
 type Row = Intervals['rows'][number]
@@ -14,7 +14,7 @@ export const presentIntervals = ({ unit, rows }: Intervals) => {
   const base = rows.length * ROW + 8
   return {
     label: rows.map((row) => `${row.label}: ${rangeWords(row)}`).join('. '),
-    unit,
+    caption: captionOf(unit, scale),
     height: base + 18,
     base,
     left: LEFT,
@@ -24,7 +24,19 @@ export const presentIntervals = ({ unit, rows }: Intervals) => {
   }
 }
 
-type Scale = Readonly<{ at: (value: number) => number; ticks: readonly number[]; low: number; high: number }>
+/** What the axis counts, and that its steps are not even. */
+const captionOf = (unit: string | null, { isLogarithmic }: Scale): string | null =>
+  [unit === null ? null : `In ${unitWords(unit)}`, isLogarithmic ? 'each step ten times the last' : null]
+    .filter((words) => words !== null)
+    .join(', ') || null
+
+type Scale = Readonly<{
+  isLogarithmic: boolean
+  at: (value: number) => number
+  ticks: readonly number[]
+  low: number
+  high: number
+}>
 
 const barOf = (row: Row, { index, scale }: { index: number; scale: Scale }) => {
   const x = scale.at(row.min ?? scale.low)
@@ -52,6 +64,7 @@ const logScale = (low: number, high: number): Scale => {
   const step = Math.ceil((last - first) / 5)
   const powers = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step)
   return {
+    isLogarithmic: true,
     low: 10 ** first,
     high: 10 ** last,
     at: (value) => LEFT + ((Math.log10(value) - first) / (last - first)) * (RIGHT - LEFT),
@@ -64,6 +77,7 @@ const linearScale = (low: number, high: number): Scale => {
   const from = low >= 0 ? Math.max(0, low - margin) : low - margin
   const to = high + margin
   return {
+    isLogarithmic: false,
     low: from,
     high: to,
     at: (value) => LEFT + ((value - from) / (to - from)) * (RIGHT - LEFT),

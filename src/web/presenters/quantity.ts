@@ -23,7 +23,7 @@ export const presentQuantity = (text: string, quantity: Quantity) => ({
 
 /** The range, its unit and what is counted: `2,000 – 9,999 people, killed`, `11 crews`. */
 const measured = (quantity: Quantity): string => {
-  const unit = unitWords(quantity)
+  const unit = unitOf(quantity)
   const of = quantity.of === unit ? null : quantity.of
   const measure = [rangeWords(quantity), unit].filter(Boolean).join(' ')
   return of === null ? measure : `${measure}${unit === null ? ' ' : ', '}${of}`
@@ -37,7 +37,9 @@ export const rangeWords = ({ min, max }: Pick<Quantity, 'min' | 'max'>): string 
   return min === max ? grouped(min) : `${grouped(min)} – ${grouped(max)}`
 }
 
-const unitWords = ({ unit, min, max }: Quantity): string | null => {
-  if (unit === null || (min === 1 && max === 1)) return unit
-  return IRREGULAR[unit] ?? (/[A-Z]{2}$|s$/.test(unit) ? unit : `${unit}s`)
-}
+const unitOf = ({ unit, min, max }: Quantity): string | null =>
+  unit === null || (min === 1 && max === 1) ? unit : unitWords(unit)
+
+/** A unit for more than one: `kilometres`, `people`. */
+export const unitWords = (unit: string): string =>
+  IRREGULAR[unit] ?? (/[A-Z]{2}$|s$/.test(unit) ? unit : `${unit}s`)

@@ -1,11 +1,18 @@
 import type { Actions } from '../../actions/actions.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Editor } from '../../domain/editor.ts'
+import { RELIABILITIES } from '../../domain/evidence.ts'
 import { ROLES, type Role } from '../../domain/source.ts'
+import { isBare } from '../../domain/standing.ts'
 import type { SourcedClaim, SourceOnDesk } from '../../domain/workbench.ts'
 import { capital, counted, listed } from './counting.ts'
 import { dayWords } from './day-words.ts'
+import { RELIABILITY_WORDS } from './evidence.ts'
 import { shorten } from './excerpt.ts'
+import { presentDecision } from './history.ts'
 import { hedgingName } from '../../domain/hedging.ts'
 import { presentProgress } from './progress.ts'
+import { presentStanding, restsOnAlone } from './source-standing.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 
 const ROLE_WORDS: Partial<Readonly<Record<Role, string>>> = { article: 'the article itself', other: '' }
@@ -20,10 +27,31 @@ export const presentSources = (sources: readonly SourceOnDesk[]) => ({
     .map(presentEntry),
 })
 
+/** What is known of a source, on one line. */
+const metaOf = (source: SourceOnDesk): string => {
+  const aliases = listed(source.aliases.filter((alias) => alias !== source.name).slice(0, 4))
+  return [
+    capital(ROLE_WORDS[source.role] ?? source.role),
+    source.side,
+    source.reliability && `${source.reliability} · ${RELIABILITY_WORDS[source.reliability].toLowerCase()}`,
+    source.derivedFrom && `from ${source.derivedFrom.name}`,
+    source.isSealed && 'identity sealed',
+    aliases && `also ${aliases}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 const presentEntry = (source: SourceOnDesk) => ({
+  meta: metaOf(source),
   href: `/sources/${source.key}`,
   name: source.name,
   role: capital(ROLE_WORDS[source.role] ?? source.role),
+  side: source.side,
+  grade:
+    source.reliability && `${source.reliability} · ${RELIABILITY_WORDS[source.reliability].toLowerCase()}`,
+  sealed: source.isSealed,
+  takenFrom: source.derivedFrom?.name ?? null,
   aliases: listed(source.aliases.filter((alias) => alias !== source.name).slice(0, 4)),
   claims: counted(source.claims, 'claim'),
   articles: counted(source.articles, 'article'),
@@ -35,19 +63,30 @@ type SourceContext = Readonly<{
   /** The decision that was just made on it, which can be taken back. */
   done?: string | null
   message?: string | null
+  /** What was decided on it, newest first. */
+  history?: readonly Decision[]
+  editor?: Editor
+  hasPassphrase?: boolean
+  /** Who it is, just read; on one page, once. */
+  identity?: string | null
+  /** What is wrong with a form on who it is; nothing that was typed in it comes back. */
+  identityMessage?: string | null
 }>
 
-/** A source's page: what it said, where, how surely, and how that fared. */
+/** A source's page: what it said, where, how surely, how that fared, and what rests on it alone. */
 export const presentSource = (
   { source, claims }: Awaited<ReturnType<Actions['openSource']>>,
-  { others, done = null, message = null }: SourceContext,
+  { others, done = null, message = null, history = [], editor, ...context }: SourceContext,
 ) => ({
   title: source.name,
   section: { sources: true },
   source: presentEntry(source),
   done,
   message,
+  ...presentStanding(source, claims, others),
   ...registryFormsFor(source, others),
+  ...presentSeal(source, context),
+  history: history.map((decision) => presentDecision(decision, editor?.id ?? '')),
   articles: articlesIn(claims),
   groups: [...new Set(claims.map(({ article }) => article.id))].map((id) => {
     const own = claims.filter(({ article }) => article.id === id)
@@ -61,8 +100,26 @@ export const presentSource = (
   }),
 })
 
+const presentSeal = (
+  source: SourceOnDesk,
+  { hasPassphrase = false, identity = null, identityMessage = null }: Partial<SourceContext>,
+) => ({
+  isSealed: source.isSealed,
+  hasPassphrase,
+  identity,
+  identityMessage,
+})
+
 const registryFormsFor = (source: SourceOnDesk, others: readonly SourceOnDesk[]) => ({
   path: `/sources/${source.key}`,
+  side: source.side ?? '',
+  note: source.note ?? '',
+  reliabilities: RELIABILITIES.map((letter) => ({
+    value: letter,
+    words: `${letter} · ${RELIABILITY_WORDS[letter]}`,
+    chosen: letter === source.reliability,
+  })),
+  from: source.derivedFrom?.name ?? '',
   roles: ROLES.map((role) => ({ role, words: capital(role), chosen: role === source.role })),
   others: others
     .filter(({ key }) => key !== source.key)
@@ -101,5 +158,7 @@ const presentSourced = ({ article, claim, words }: SourcedClaim) => {
     implied: claim.attribution.basis === 'implied',
     standing,
     ...STANDINGS[standing],
+    alone: restsOnAlone(claim),
+    bare: standing === 'verified' && isBare(claim),
   }
 }

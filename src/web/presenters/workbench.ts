@@ -1,5 +1,6 @@
 import type { Check } from '../../checks/check.ts'
 import type { Editor } from '../../domain/editor.ts'
+import { isBare } from '../../domain/standing.ts'
 import type { StoryOnDesk } from '../../domain/story.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { REPORT_FORMATS } from '../../report/formats.ts'
@@ -128,9 +129,16 @@ const homelessIn = ({ desk, checks }: WorkbenchContext) =>
 /** How every claim stands, a letter each, a capital where it is flagged: what an open page compares itself with. */
 const standingsOf = ({ claims }: Workbench, flagged: ReadonlySet<number>): string =>
   claims
-    .map((claim) => (standingOf(claim) === 'unchecked' ? 'o' : standingOf(claim).charAt(0)))
+    .map(letterOf)
     .map((letter, index) => (flagged.has(claims[index]?.number ?? 0) ? letter.toUpperCase() : letter))
     .join('')
+
+/** A verdict of *verified* that rests on nothing has a letter of its own. */
+const letterOf = (claim: DeskClaim): string => {
+  const standing = standingOf(claim)
+  if (standing === 'verified' && isBare(claim)) return 'b'
+  return standing === 'unchecked' ? 'o' : standing.charAt(0)
+}
 
 const metaOf = ({ article, revision, claims, sources }: Workbench): string =>
   [
@@ -141,10 +149,17 @@ const metaOf = ({ article, revision, claims, sources }: Workbench): string =>
     article.byline,
     counted(revision.text.match(/\S+/g)?.length ?? 0, 'word'),
     counted(claims.length, 'claim'),
-    counted(sources.length, 'source'),
+    sourcesWords(sources),
   ]
     .filter(Boolean)
     .join(' · ')
+
+/** Several sources that took over what they say from one are one origin. */
+const sourcesWords = (sources: Workbench['sources']): string => {
+  const origins = new Set(sources.map(({ key, originKey }) => originKey ?? key)).size
+  const words = counted(sources.length, 'source')
+  return origins === sources.length ? words : `${words}, ${counted(origins, 'origin')}`
+}
 
 const presentCell = (
   claim: DeskClaim,
@@ -162,23 +177,31 @@ const presentCell = (
 ) => {
   const standing = standingOf(claim)
   const isFlagged = flagged.has(claim.number)
+  const bare = standing === 'verified' && isBare(claim)
   return {
     number: claim.number,
     href: link(claim.number),
     standing,
     flagged: isFlagged,
+    bare,
     current: claim === current,
     dimmed: !shown.includes(claim),
     uncheckable: claim.worth.checkability === 'fact' ? null : claim.worth.checkability,
-    label: labelOf(claim, isFlagged),
+    label: labelOf(claim, { bare, isFlagged }),
   }
 }
 
-const labelOf = (claim: DeskClaim, isFlagged: boolean): string =>
-  [
-    `Claim ${claim.number}: ${STANDINGS[standingOf(claim)].word.toLowerCase()}`,
-    claim.worth.checkability !== 'fact' && `not checkable (${claim.worth.checkability})`,
+const labelOf = (
+  claim: DeskClaim,
+  { bare, isFlagged }: Readonly<{ bare: boolean; isFlagged: boolean }>,
+): string => {
+  const { checkability } = claim.worth
+  const standing = standingOf(claim)
+  const told = [
+    standing !== 'not-checkable' &&
+      STANDINGS[standing].word.toLowerCase() + (bare ? ' without evidence' : ''),
+    checkability !== 'fact' && `not checkable (${checkability})`,
     isFlagged && 'flagged',
   ]
-    .filter(Boolean)
-    .join(', ')
+  return `Claim ${claim.number}: ${told.filter(Boolean).join(', ')}`
+}

@@ -1,31 +1,45 @@
 import express, { type Router } from 'express'
+import { ALL_CHECKS } from '../../actions/desk-checks.ts'
+import type { Check } from '../../checks/check.ts'
 import { NotFound } from '../../domain/errors.ts'
-import type { FindingState } from '../../domain/workbench.ts'
+import { answerAct } from '../answer-act.ts'
+import { editorOf } from '../editor-of.ts'
 import type { House } from '../house.ts'
-import { presentCheck, presentChecks, type Fared } from '../presenters/checks.ts'
+import { placeOf } from '../place.ts'
+import { presentCheck, presentChecks } from '../presenters/checks.ts'
+import { CheckForm } from '../record-forms.ts'
 
-/** What is looked for, and each check's own page. */
-export const checkRoutes = ({ actions, checks }: House): Router => {
+/** What is looked for, each check's own page, and what the desk sets for it. */
+export const checkRoutes = (house: House): Router => {
   const routes = express.Router()
-  routes.get('/checks', (_req, res) => res.render('pages/checks/index', presentChecks(checks)))
+  const { actions } = house
+  const record = async () => ({
+    settings: await actions.listCheckSettings(),
+    tally: await actions.tallyChecks(),
+  })
+  routes.get('/checks', async (_req, res) =>
+    res.render('pages/checks/index', presentChecks(ALL_CHECKS, await record())),
+  )
   routes.get('/checks/:id', async (req, res) => {
-    const check = checks.find(({ id }) => id === req.params.id)
-    if (!check) throw new NotFound('check', req.params.id)
-    const found = await actions.listFindings()
-    const states = found
-      .filter(({ finding }) => finding.check === check.id)
-      .map(({ finding }) => finding.state)
-    res.render('pages/checks/show', presentCheck(check, faredIn(states)))
+    const page = presentCheck(checkNamed(req.params.id), await record())
+    res.render('pages/checks/show', { ...page, done: req.query.done === 'yes' })
+  })
+  routes.post('/checks/:id', async (req, res) => {
+    const { id } = checkNamed(req.params.id)
+    const { on, severity } = CheckForm.parse(req.body)
+    await actions.setCheck({ check: id, isOn: on === 'yes', severity, by: editorOf(res) })
+    res.redirect(303, `/checks/${id}?done=yes`)
+  })
+  routes.post('/articles/:articleId/checks', async (req, res) => {
+    placeOf(req.body)
+    await actions.recheckArticle({ articleId: req.params.articleId })
+    await answerAct(req, res, house)
   })
   return routes
 }
 
-const faredIn = (states: readonly FindingState[]): Fared => {
-  const count = (state: FindingState): number => states.filter((each) => each === state).length
-  return {
-    raised: states.length,
-    open: count('open'),
-    dismissed: count('dismissed'),
-    resolved: count('resolved'),
-  }
+const checkNamed = (id: string): Check => {
+  const check = ALL_CHECKS.find((each) => each.id === id)
+  if (!check) throw new NotFound('check', id)
+  return check
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { answerAct, answerReturned } from '../answer-act.ts'
 import { answerForm } from '../answer-form.ts'
 import { editorOf } from '../editor-of.ts'
-import { enteredIn, EvidenceForm, messageOf, NoteForm, VerdictForm } from '../forms.ts'
+import { enteredIn, messageOf, NoteForm, VerdictForm } from '../forms.ts'
 import type { House } from '../house.ts'
 import { onlyOnce } from '../only-once.ts'
 import type { Returned } from '../presenters/card-forms.ts'
@@ -25,17 +25,6 @@ export const claimRoutes = (house: House): Router => {
         await answerAct(req, res, house)
       },
     })
-  })
-  routes.post('/claims/:claimKey/evidence', async (req, res) => {
-    const form = EvidenceForm.safeParse(req.body)
-    if (!form.success) return sendBack(house, req, res, { form: 'evidence', error: form.error })
-    const act = { claimKey: req.params.claimKey, entry: form.data, by: editorOf(res) }
-    await once(tokenOf(req), () => actions.attachEvidence(act))
-    await answerAct(req, res, house)
-  })
-  routes.post('/evidence/:evidenceId/withdraw', async (req, res) => {
-    await actions.withdrawEvidence({ evidenceId: req.params.evidenceId, by: editorOf(res) })
-    await answerAct(req, res, house)
   })
   routes.post('/claims/:claimKey/notes', async (req, res) => {
     const form = NoteForm.safeParse(req.body)

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { placeOf } from '../place.ts'
 
-const ACTS = /^\/(?:claims|evidence|findings)\//
+const ACTS = /^\/(?:claims|evidence|findings|replies)\//
 
 /** Refuses an act whose form does not say where on the desk it stood, before anything is done. */
 export const fromDesk: RequestHandler = (req, _res, next) => {

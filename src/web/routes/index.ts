@@ -1,6 +1,7 @@
 import express, { type Router } from 'express'
 import { deskNews } from '../desk-news.ts'
 import type { House } from '../house.ts'
+import { documentBody } from '../middleware/document-body.ts'
 import { tellOthers } from '../middleware/tell-others.ts'
 import { articleRoutes } from './articles.ts'
 import { bulkRoutes } from './bulk.ts'
@@ -9,14 +10,17 @@ import { claimMakingRoutes } from './claim-making.ts'
 import { claimRoutes } from './claims.ts'
 import { correctionRoutes } from './corrections.ts'
 import { fromDesk } from './from-desk.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { eventRoutes } from './events.ts'
 import { findingRoutes } from './findings.ts'
 import { formBody } from './form-body.ts'
 import { nameRoutes } from './name.ts'
+import { replyRoutes } from './replies.ts'
 import { reportRoutes } from './report.ts'
 import { revisionRoutes } from './revisions.ts'
 import { searchRoutes } from './search.ts'
 import { signOffRoutes } from './sign-off.ts'
+import { sourceIdentityRoutes } from './source-identity.ts'
 import { sourceRegistryRoutes } from './source-registry.ts'
 import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
@@ -27,6 +31,7 @@ export const deskRoutes = (house: House): Router => {
   const routes = express.Router()
   const news = deskNews()
   house.stopping.addEventListener('abort', news.close)
+  routes.post('/claims/:claimKey/evidence', documentBody)
   routes.get('/', (_req, res) => res.redirect('/articles'))
   routes.use(
     // Articles come in forms of their own size.
@@ -44,9 +49,12 @@ export const deskRoutes = (house: House): Router => {
     claimRoutes(house),
     correctionRoutes(house),
     claimMakingRoutes(house),
+    evidenceRoutes(house),
+    replyRoutes(house),
     findingRoutes(house),
     sourceRoutes(house),
     sourceRegistryRoutes(house),
+    sourceIdentityRoutes(house),
     checkRoutes(house),
     searchRoutes(house),
     nameRoutes(house),

@@ -1,4 +1,5 @@
 import express, { type Router } from 'express'
+import { editorOf } from '../editor-of.ts'
 import type { House } from '../house.ts'
 import { presentSource, presentSources } from '../presenters/sources.ts'
 
@@ -9,9 +10,16 @@ export const sourceRoutes = ({ actions }: House): Router => {
     res.render('pages/sources/index', presentSources(await actions.listSources()))
   })
   routes.get('/sources/:sourceKey', async (req, res) => {
-    const [source, others] = [await actions.openSource(req.params.sourceKey), await actions.listSources()]
+    const source = await actions.openSource(req.params.sourceKey)
     const done = typeof req.query.done === 'string' ? req.query.done : null
-    res.render('pages/sources/show', presentSource(source, { others, done }))
+    const page = presentSource(source, {
+      others: await actions.listSources(),
+      history: await actions.historyOfSource(source.source.key),
+      hasPassphrase: await actions.hasPassphrase(),
+      editor: editorOf(res),
+      done,
+    })
+    res.render('pages/sources/show', page)
   })
   return routes
 }

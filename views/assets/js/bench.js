@@ -103,7 +103,7 @@ export const goToNext = async (passes, none) => {
   return number
 }
 
-export const isUnchecked = (cell) => cell.dataset.standing === 'unchecked'
+export const isUnchecked = (cell) => !['verified', 'disputed', 'unattributed'].includes(cell.dataset.standing)
 export const isFlagged = (cell) => cell.classList.contains('flagged')
 
 /** Marks the current claim. It shows at once, and is taken back on the page if it cannot be stored. */
@@ -120,7 +120,12 @@ const whenCardIs = async (number) => {
 }
 
 /** Sends a form of the card and puts what it changed in place. */
-export const send = (form, submitter, body = new URLSearchParams(new FormData(form))) => {
+const enteredIn = (form) => {
+  const entered = new FormData(form)
+  return form.enctype === 'multipart/form-data' ? entered : new URLSearchParams(entered)
+}
+
+export const send = (form, submitter, body = enteredIn(form)) => {
   const number = current
   if (submitter?.name) body.set(submitter.name, submitter.value)
   const takeBack = form.dataset.act === 'verdict' ? showAtOnce(number, submitter.value) : () => undefined

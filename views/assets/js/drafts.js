@@ -1,7 +1,7 @@
 // What was typed on a card and not sent yet outlives the card: stepping away and back, or a mark, loses no word.
 const drafts = new Map()
 
-const fieldsOf = (card) => card.querySelectorAll('input:not([type=hidden]), textarea, select')
+const fieldsOf = (card) => card.querySelectorAll('input:not([type=hidden], [type=file]), textarea, select')
 
 const standardOf = (field) =>
   field.tagName === 'SELECT' ? ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value : field.defaultValue

@@ -39,7 +39,8 @@ export const showCurrent = (number, before) => {
   now?.removeAttribute('tabindex')
 }
 
-const STANDINGS = { v: 'verified', d: 'disputed', u: 'unattributed', o: 'unchecked' }
+const STANDINGS = { v: 'verified', d: 'disputed', u: 'unattributed', o: 'unchecked', s: 'searched', n: 'not-checkable', b: 'verified' }
+const WORDS = { searched: 'no evidence found', 'not-checkable': 'not checkable' }
 
 /** Shows how every claim stands: a letter each, a capital where it is flagged. Touches only what differs. */
 export const showStandings = (letters) => {
@@ -48,27 +49,31 @@ export const showStandings = (letters) => {
     if (letter === undefined) return
     const standing = STANDINGS[letter.toLowerCase()]
     const flagged = letter !== letter.toLowerCase()
-    if (cell.dataset.standing !== standing || cell.classList.contains('flagged') !== flagged)
-      showStanding(number, { standing, word: standing, flagged })
+    const bare = letter.toLowerCase() === 'b'
+    if (cell.dataset.standing !== standing || cell.classList.contains('flagged') !== flagged || cell.classList.contains('bare') !== bare)
+      showStanding(number, { standing, word: bare ? 'verified without evidence' : (WORDS[standing] ?? standing), flagged, bare })
   }
 }
 
 /** Shows how a claim stands, in text and strip. */
-export const showStanding = (number, { standing, word, flagged }) => {
+export const showStanding = (number, { standing, word, flagged, bare = false }) => {
   for (const element of words.get(number) ?? []) {
     if (Number(element.dataset.claim) !== number) continue
     element.dataset.standing = standing
+    element.classList.toggle('bare', bare)
     const spoken = element.querySelector('[data-word]')
     if (spoken) spoken.textContent = word
   }
   const cell = cells.get(number)
   if (!cell) return
   cell.dataset.standing = standing
+  cell.classList.toggle('bare', bare)
   if (flagged !== undefined) {
     cell.classList.toggle('flagged', flagged)
     startOf(number)?.querySelector('.flag')?.classList.toggle('down', !flagged)
   }
   const isFlagged = cell.classList.contains('flagged')
-  const checkable = /not checkable \([a-z]+\)/.exec(cell.getAttribute('aria-label'))?.[0]
-  cell.setAttribute('aria-label', [`Claim ${number}: ${word}`, checkable, isFlagged && 'flagged'].filter(Boolean).join(', '))
+  const { uncheckable } = cell.dataset
+  const told = [standing !== 'not-checkable' && word, uncheckable && `not checkable (${uncheckable})`, isFlagged && 'flagged']
+  cell.setAttribute('aria-label', `Claim ${number}: ${told.filter(Boolean).join(', ')}`)
 }
