@@ -44,7 +44,7 @@ export type FindingContext = Readonly<{
 /** A place alone that stands on the card already is not shown again. */
 const sidesOf = ({ spans }: DeskFinding, context: Omit<FindingContext, 'checks'>) => {
   const sides = presentSides(spans, context)
-  return sides.length === 1 && sides[0]?.own ? [] : sides
+  return spans.length === 1 && sides[0]?.own ? [] : sides
 }
 
 /** The bars go by their claims' numbers where each has one of its own; the words stand right above them. */
