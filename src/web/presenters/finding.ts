@@ -29,7 +29,8 @@ export const presentFinding = (finding: DeskFinding, { desk, claim, checks, link
   open: finding.state === 'open',
   state: finding.state,
   reason: finding.reason,
-  by: finding.by?.name ?? null,
+  // Who resolved it corrected something: the finding was not dismissed by anybody.
+  by: finding.state === 'dismissed' ? (finding.by?.name ?? null) : null,
   at: finding.at === null ? null : presentClock(finding.at),
 })
 
