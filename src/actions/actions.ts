@@ -1,6 +1,6 @@
 import type { ArticleOnDesk } from '../domain/article.ts'
-import type { CheckSetting } from '../domain/check-setting.ts'
 import type { AttributionKind } from '../domain/attribution.ts'
+import type { CheckSetting } from '../domain/check-setting.ts'
 import type { Checkability } from '../domain/claim.ts'
 import type { FigureReading } from '../domain/correction.ts'
 import type { Day } from '../domain/day.ts'

@@ -10,6 +10,8 @@ import { readAgain } from './read-again.ts'
 import { withFindings } from './settle-findings.ts'
 import { refuseFrozen } from './workable.ts'
 
+const NOWHERE: Span = { start: -1, end: -1 }
+
 /** In UTF-16 code units: what is longer is no one statement. */
 const LONGEST_CLAIM = 2_000
 
@@ -50,7 +52,7 @@ const acceptedSpans = (desk: Workbench, spans: readonly Span[]): Span[] => {
   const same = desk.claims.find(
     (claim) =>
       claim.spans.length === places.length &&
-      claim.spans.every((span, index) => sameSpan(span, places[index] ?? { start: -1, end: -1 })),
+      claim.spans.every((span, index) => sameSpan(wholeWords(text, span), places[index] ?? NOWHERE)),
   )
   if (same) throw new Refused(`These words are claim ${same.number} already.`)
   return places

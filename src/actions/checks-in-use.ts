@@ -2,7 +2,7 @@ import type { Check } from '../checks/check.ts'
 import type { Stores } from '../domain/stores.ts'
 import { checksOf } from './desk-checks.ts'
 
-/** The checks that the desk runs on an article, by its settings. */
+/** The checks that the desk runs on an article, each as loud as the desk wants it. */
 export const checksInUse = async ({
   checkSettings,
 }: Pick<Stores, 'checkSettings'>): Promise<readonly Check[]> => checksOf(await checkSettings.list())

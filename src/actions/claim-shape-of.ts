@@ -45,8 +45,10 @@ export const newShape = (
 
 const asSet = (read: Quantity, from: readonly DeskClaim[]): Quantity => {
   const field = quantityField(read)
-  const claim = from.find(({ settings = [] }) => settings.some((setting) => setting.field === field))
-  return claim?.quantities.find(({ span }) => span.start === read.span.start) ?? read
+  const set = from
+    .filter(({ settings = [] }) => settings.some((setting) => setting.field === field))
+    .flatMap(({ quantities }) => quantities)
+  return set.find(({ span }) => span.start === read.span.start) ?? read
 }
 
 /** A shape as the decision log keeps it. */

@@ -1,11 +1,14 @@
+import type { Check } from '../checks/check.ts'
+import { runChecks } from '../checks/run-checks.ts'
 import { Refused } from '../domain/errors.ts'
-import type { Carried, Keeping } from '../domain/stores.ts'
+import type { Keeping, ReadCopy } from '../domain/stores.ts'
 import { FATES, type RevisionPreview, type Succession } from '../domain/succession.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Workbench } from '../domain/workbench.ts'
 import type { Actions } from './actions.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
-import { carriedCorrections, standingSettings } from './carry-corrections.ts'
+import { carriedIn, correctionsFor, isClear } from './carried-in.ts'
+import { standingSettings } from './carry-corrections.ts'
 import { checksInUse } from './checks-in-use.ts'
 import { followClaims } from './follow-claims.ts'
 import { remakeClaims } from './remake-claims.ts'
@@ -24,12 +27,13 @@ export const revisionActions = ({
 
   reviseArticle: async ({ articleId, submission, by, revision, choices = {} }) => {
     const { story, ...heading } = acceptSubmission(submission)
-    const read = readCopy(submission, await checksInUse(stores))
+    const running = await checksInUse(stores)
+    const read = readCopy(submission, running)
     const at = new Date()
     return together(async (stores) => {
       const { articles, stories, decisions } = stores
       const before = await articles.open(articleId)
-      const copy = { ...read, reading: remakeClaims(read.reading, before) }
+      const copy = remade(read, { before, running })
       if (revision !== undefined && revision !== before.revision.number)
         throw new Refused('Another version came in meanwhile: look at what this one changes anew.')
       if (before.revision.sha256 === copy.sha256)
@@ -57,6 +61,15 @@ export const revisionActions = ({
   listRevisions: stores.articles.revisions,
   openRevision: ({ articleId, number }) => stores.articles.openRevision(articleId, number),
 })
+
+/** What was read, with the claims that people made in the text before, and what the checks say of those. */
+const remade = (
+  read: ReadCopy,
+  { before, running }: Readonly<{ before: Workbench; running: readonly Check[] }>,
+): ReadCopy => {
+  const reading = remakeClaims(read.reading, before)
+  return reading === read.reading ? read : { ...read, reading, findings: runChecks(running, reading) }
+}
 
 /** What a newly read text would do to an article as it is on the desk. */
 export const previewOf = (before: Workbench, reading: Reading): RevisionPreview => {
@@ -97,48 +110,3 @@ const settingsOf = (
     )
   return { kept, lost: all - kept }
 }
-
-const correctionsFor = (before: Workbench, reading: Reading, key: string, heirId: string | undefined) => {
-  const claim = before.claims.find((one) => one.key === key)
-  const heir = reading.claims.find(({ id }) => id === heirId)
-  return claim && heir ? carriedCorrections(before, claim, { reading, heir }) : []
-}
-
-type Settling = Readonly<{
-  before: Workbench
-  reading: Reading
-  choices: Readonly<Record<string, string>>
-  keys: ReadonlyMap<string, string>
-}>
-
-/** Who takes whose place: what is clear, and what the editor chose of what is not; and what stays taken away. */
-const carriedIn = (
-  { successions, away }: Pick<RevisionPreview, 'successions' | 'away'>,
-  { before, reading, choices, keys }: Settling,
-): Carried[] => {
-  const taken = new Set<string>()
-  const followed = successions.flatMap(({ claim, fate, heirs }): Carried[] => {
-    const heir = isClear(fate) ? heirs[0] : heirs.find(({ id }) => id === choices[claim.id])
-    const to = heir && keys.get(heir.id)
-    if (to === undefined || taken.has(to)) return []
-    taken.add(to)
-    const corrections = correctionsFor(before, reading, claim.id, heir?.id)
-    return [{ from: claim.id, to, fate: isClear(fate) ? fate : 'recheck', corrections }]
-  })
-  return [...followed, ...away.flatMap((one) => awayIn(before, one, keys))]
-}
-
-const awayIn = (
-  { removed = [] }: Workbench,
-  { claim, heirs }: Succession,
-  keys: ReadonlyMap<string, string>,
-): Carried[] => {
-  const to = keys.get(heirs[0]?.id ?? '')
-  const at = removed.find(({ key }) => key === claim.id)?.at
-  if (to === undefined || at === undefined) return []
-  const stays = { was: 'removed', field: 'removed', after: at.toISOString() } as const
-  return [{ from: claim.id, to, fate: 'carried', corrections: [stays] }]
-}
-
-const isClear = (fate: Succession['fate']): fate is Carried['fate'] =>
-  fate === 'carried' || fate === 'recheck'

@@ -2,8 +2,8 @@ import type { Activity, Logged } from '../domain/decision.ts'
 import type { Stores } from '../domain/stores.ts'
 import type { FindingState } from '../domain/workbench.ts'
 import { asFields, changedSince, correcting, type Reversal } from './reversal.ts'
-import { REPLY_REVERSALS } from './undo-reply.ts'
 import { SHAPE_REVERSALS } from './undo-shapes.ts'
+import { REPLY_REVERSALS } from './undo-reply.ts'
 
 const settling: Reversal = {
   undo: (stores, act) => settle(stores, act.subject, { from: act.after, to: act.before }),

@@ -1,7 +1,7 @@
 import type { Article, ArticleOnDesk } from './article.ts'
-import type { CheckSetting } from './check-setting.ts'
 import type { ClaimShape } from './claim-shape.ts'
 import type { CorrectedField } from './correction.ts'
+import type { CheckSetting } from './check-setting.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { Editor } from './editor.ts'

@@ -14,11 +14,14 @@ export const wholeWords = (text: string, span: Span): Span => {
   return trimmed(text, { start, end })
 }
 
-/** A place without white space at its edges, and without a comma, a colon or a semicolon. */
+// The stop of a sentence is no part of its statement; that of `U.S.` or `Inc.` is part of the word.
+const END = /(?:[\s,;:]|(?<=[\p{L}\p{N}]{4})[.!?])*$/u
+
+/** A place without white space or a comma at its edges, and without the stop that it ends on. */
 export const trimmed = (text: string, { start, end }: Span): Span => {
   const words = textOf(text, { start, end })
   const from = start + (/^[\s,;:]*/u.exec(words)?.[0].length ?? 0)
-  const to = end - (/[\s,;:]*$/u.exec(words)?.[0].length ?? 0)
+  const to = end - (END.exec(words)?.[0].length ?? 0)
   return { start: Math.min(from, to), end: Math.max(from, to) }
 }
 

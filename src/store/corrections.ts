@@ -72,7 +72,7 @@ export const correct = async (db: Tables, { claim, field, after, doing }: Correc
   return id
 }
 
-const asValue = (value: Logged): Prisma.InputJsonObject => ({ value }) as unknown as Prisma.InputJsonObject
+const asValue = (value: Logged): Prisma.InputJsonObject => ({ value })
 
 const valueIn = (json: unknown): Logged =>
   typeof json === 'object' && json !== null && 'value' in json ? (json.value as Logged) : null

@@ -1,7 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { SEVERITIES } from '../domain/finding.ts'
 import type { Findings, FoundFinding } from '../domain/stores.ts'
-import { addFindings, concernedRows, findingRow } from './add-findings.ts'
+import { addFindings, addPlaces, findingRow } from './add-findings.ts'
 import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
@@ -61,9 +61,15 @@ export const findingsIn = (db: Tables): Findings => ({
   },
 
   async reword(findingKey, { finding, claimKeys }) {
-    await db.finding.update({ where: { id: findingKey }, data: findingRow(finding) })
+    const { ordinal, revision } = await db.finding.update({
+      where: { id: findingKey },
+      data: findingRow(finding),
+      select: { ordinal: true, revision: { select: { id: true, text: true } } },
+    })
+    await db.findingSpan.deleteMany({ where: { findingId: findingKey } })
     await db.findingClaim.deleteMany({ where: { findingId: findingKey } })
-    await db.findingClaim.createMany({ data: concernedRows({ key: findingKey, finding }, claimKeys) })
+    const place = { revisionId: revision.id, text: revision.text, keys: claimKeys }
+    await addPlaces(db, [{ key: findingKey, ordinal, finding }], place)
   },
 
   async settle(findingKey, { state, reason, by, at }) {

@@ -34,7 +34,7 @@ export const answerReturned = async (
   const { articleId, ...place } = placeOf(req.body)
   const desk = await house.actions.openArticle(articleId)
   const context = { desk, editor: editorOf(res), checks: house.checks, ...place, returned }
-  res.status(returned.conflict ? 409 : 422)
+  res.status(returned.conflict || returned.refused ? 409 : 422)
   if (wantsParts(req)) res.render('pages/articles/parts', { layout: null, ...presentParts(context) })
   else res.render('pages/articles/show', presentWorkbench(context))
 }

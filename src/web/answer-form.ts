@@ -40,5 +40,5 @@ export const answerForm = async <Data>(
   if (wrong === null) return
   const conflict = wrong instanceof Conflict
   const message = conflict ? wordsOfConflict(wrong, returned, editorOf(res)) : wrong.message
-  await answerReturned(req, res, { house, returned: { ...returned, conflict, message } })
+  await answerReturned(req, res, { house, returned: { ...returned, conflict, refused: !conflict, message } })
 }

@@ -88,7 +88,7 @@ describe('splitting', () => {
     await split(1, 'and two roads')
     expect(await order()).toEqual([
       [1, '🙂 The bridge fell at noon'],
-      [4, 'and two roads were shut.'],
+      [4, 'and two roads were shut'],
       [2, 'Łódź was calm, the mayor said.'],
       [3, 'Nobody was hurt.'],
     ])
@@ -104,7 +104,7 @@ describe('splitting', () => {
 
   test('a word that is cut goes with the second', async () => {
     await split(1, 'wo roads')
-    expect((await order())[1]).toEqual([4, 'two roads were shut.'])
+    expect((await order())[1]).toEqual([4, 'two roads were shut'])
   })
 
   test.each(['🙂', 'The'])('before “%s” there is nothing to split off', async (words) => {

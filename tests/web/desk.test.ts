@@ -40,7 +40,7 @@ describe('marking many', () => {
       ['back', back],
       ...chosen,
     ])
-    expect([status, location]).toEqual([303, back])
+    expect([status, location]).toEqual([303, `${back}#marked`])
     expect(await standing()).toBe('....uuu...')
     await visitor.send(`${path}/undo`, { back: path })
     expect(await standing()).toBe('..........')
@@ -115,14 +115,14 @@ describe('findings', () => {
       expect(wordsOn((await visitor.get(`${path}/claims/${number}`)).body)).toContain(tolls.message)
     const flags = async () =>
       /data-standings="([^"]*)"/.exec((await visitor.get(path, { 'x-claimdesk': 'parts' })).body)![1]
-    expect(await flags()).toBe('ooooOoOooO')
+    expect(await flags()).toBe('nonoOoOooO')
     await visitor.send(`/findings/${tolls.key}/dismiss`, {
       reason: 'Two days apart',
       back: `${path}/claims/7`,
     })
-    expect(await flags()).toBe('ooooOooooO')
+    expect(await flags()).toBe('nonoOooooO')
     await visitor.send(`/findings/${tolls.key}/reopen`, { back: `${path}/claims/7` })
-    expect(await flags()).toBe('ooooOoOooO')
+    expect(await flags()).toBe('nonoOoOooO')
   })
 
   test('are dismissed with a reason only, and listed with it', async () => {

@@ -253,7 +253,7 @@ describe('setting the machine right', () => {
 
   test('the source', async () => {
     expect((await correct('source', { name: 'Foreign ministry' })).status).toBe(303)
-    expect(await pageOf(`${path}/claims/2`)).toMatch(/Source Foreign ministry set by a person/)
+    expect(await pageOf(`${path}/claims/2`)).toMatch(/Source Foreign ministry set by you/)
   })
 
   test.each`

@@ -5,6 +5,8 @@ import { CREDIBILITY_WORDS, KIND_WORDS, RELIABILITY_WORDS, STANCE_WORDS } from '
 export type Returned = Readonly<{
   /** Whether somebody else decided while the form was open. */
   conflict?: boolean
+  /** Whether a rule of the desk forbids it, rather than that a field is filled wrongly. */
+  refused?: boolean
   form:
     | 'verdict'
     | 'evidence'

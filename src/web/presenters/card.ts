@@ -132,14 +132,15 @@ const presentChange = ({ desk, claim, editor }: CardContext) => {
   }
 }
 
-const presentWorth = ({ worth }: DeskClaim) => {
+const presentWorth = (claim: DeskClaim) => {
+  const { worth } = claim
   if (worth.checkability !== 'fact')
     return {
       words: worth.checkability === 'opinion' ? 'Opinion: not checkable' : 'Forecast: not checkable yet',
       reasons: worth.reasons.join(', '),
       uncheckable: true,
     }
-  if (worth.reasons.length === 0) return null
+  if (worth.reasons.length === 0 && setBy(claim, 'checkability', '') === null) return null
   return {
     words: worth.rank >= 70 ? 'Look here first' : worth.rank >= 40 ? 'Worth checking' : 'Can wait',
     reasons: worth.reasons.join(', '),

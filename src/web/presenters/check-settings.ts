@@ -28,7 +28,7 @@ export const presentSetting = (check: Check, settings: readonly CheckSetting[]) 
 export const faredWords = (fared: Fared | undefined): string => {
   if (!fared) return 'It has raised nothing on this desk so far.'
   const { raised, open, dismissed, accepted } = fared
-  return `Raised ${counted(raised, 'time')} on this desk: ${accepted} accepted, which is resolved or mended in a newer version; ${dismissed} dismissed with a reason; ${open} open.`
+  return `Raised ${counted(raised, 'time')} on this desk: ${accepted} accepted (resolved, or mended in a newer version), ${dismissed} dismissed with a reason, ${open} open.`
 }
 
 /** The same in the fewest words, for a list. */

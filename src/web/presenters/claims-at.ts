@@ -23,11 +23,12 @@ const finderFor = (claims: readonly DeskClaim[]): Finder => {
     for (const span of placesOf(claim))
       for (const stretch of stretchesOf(span))
         stretches.set(stretch, (stretches.get(stretch) ?? new Set()).add(claim))
+  const rank = new Map(claims.map((claim, index) => [claim, index]))
   return (place) => {
     const near = new Set(stretchesOf(place).flatMap((stretch) => [...(stretches.get(stretch) ?? [])]))
     return [...near]
       .filter((claim) => placesOf(claim).some((span) => overlaps(span, place)))
-      .sort((a, b) => claims.indexOf(a) - claims.indexOf(b))
+      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
   }
 }
 

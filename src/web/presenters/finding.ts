@@ -29,7 +29,8 @@ export const presentFinding = (finding: DeskFinding, { desk, claim, checks, link
   open: finding.state === 'open',
   state: finding.state,
   reason: finding.reason,
-  by: finding.by?.name ?? null,
+  // Who resolved it corrected something: the finding was not dismissed by anybody.
+  by: finding.state === 'dismissed' ? (finding.by?.name ?? null) : null,
   at: finding.at === null ? null : presentClock(finding.at),
 })
 
@@ -44,7 +45,7 @@ export type FindingContext = Readonly<{
 /** A place alone that stands on the card already is not shown again. */
 const sidesOf = ({ spans }: DeskFinding, context: Omit<FindingContext, 'checks'>) => {
   const sides = presentSides(spans, context)
-  return sides.length === 1 && sides[0]?.own ? [] : sides
+  return spans.length === 1 && sides[0]?.own ? [] : sides
 }
 
 /** The bars go by their claims' numbers where each has one of its own; the words stand right above them. */

@@ -5,25 +5,25 @@ import { diffOfWords } from './word-diff.ts'
 /** How many letters of a sentence are shown before and after the words concerned. */
 const AROUND = 60
 
-/** Longer than this, the words of a place are compared word by word; a figure differs as a whole. */
+/** In fewer words than this, what two places share is chance, and they differ as a whole. */
 const COMPARED = 4
 
-type Piece = Readonly<{ words: string; marked: boolean }>
+type Place = Readonly<{ desk: Workbench; claim: DeskClaim | null; link: (number: number) => string }>
 
 /** The places of a finding beside each other, each in its sentence, with the words marked in which they differ. */
-export const presentSides = (
-  spans: readonly Span[],
-  { desk, claim, link }: { desk: Workbench; claim: DeskClaim | null; link: (number: number) => string },
-) => {
-  const [first, second] = spans
-  if (!first) return []
-  const [there, here] = second ? differing(desk, second, first) : [null, null]
-  return spans.map((span, index) => {
-    const holder = desk.claims.find((each) => each.spans.some((part) => overlaps(part, span)))
+export const presentSides = (spans: readonly Span[], { desk, claim, link }: Place) => {
+  const marks = marksIn(desk, spans)
+  return sentencesOf(desk, spans).map(({ sentence, held }) => {
+    const holder = desk.claims.find((each) =>
+      held.some((span) => each.spans.some((part) => overlaps(part, span))),
+    )
     const isOwn = holder !== undefined && holder.id === claim?.id
-    const inner = index === 0 ? here : index === 1 ? there : null
     return {
-      pieces: inSentence(desk, span, inner ?? [{ words: wordsOf(desk, span), marked: true }]),
+      pieces: piecesOf(
+        desk.revision.text,
+        sentence,
+        marks.filter((mark) => overlaps(mark, sentence)),
+      ),
       number: holder?.number ?? null,
       own: isOwn,
       href: holder && !isOwn ? link(holder.number) : null,
@@ -31,38 +31,58 @@ export const presentSides = (
   })
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
-
-const wordsOf = ({ revision }: Workbench, span: Span): string => oneLine(textOf(revision.text, span))
-
-/** Two places word by word; `null` where they are short, or where nothing of one stands in the other. */
-const differing = (desk: Workbench, before: Span, after: Span): readonly (readonly Piece[] | null)[] => {
-  const [old, now] = [wordsOf(desk, before), wordsOf(desk, after)]
-  const shortest = Math.min(old.split(' ').length, now.split(' ').length)
-  const pieces = diffOfWords(old, now)
-  const isAlike = pieces.some(({ added, removed, words }) => !added && !removed && words.trim() !== '')
-  if (old === now || shortest < COMPARED || !isAlike) return [null, null]
-  return [
-    pieces.filter(({ added }) => !added).map(({ words, removed }) => ({ words, marked: removed })),
-    pieces.filter(({ removed }) => !removed).map(({ words, added }) => ({ words, marked: added })),
-  ]
+/** The sentences that hold the places, in the order of the places; a place outside of all is its own. */
+const sentencesOf = ({ sentences }: Workbench, spans: readonly Span[]) => {
+  const found = new Map<Span, Span[]>()
+  for (const span of spans) {
+    const sentence = sentences.find((each) => overlaps(each.span, span))?.span ?? span
+    found.set(sentence, [...(found.get(sentence) ?? []), span])
+  }
+  return [...found].map(([sentence, held]) => ({ sentence, held }))
 }
 
-const inSentence = (
-  { revision: { text }, sentences }: Workbench,
-  span: Span,
-  pieces: readonly Piece[],
-): Piece[] => {
-  const sentence = sentences.find((each) => overlaps(each.span, span))?.span ?? span
-  const before = oneLine(text.slice(Math.min(sentence.start, span.start), span.start))
-  const after = oneLine(text.slice(span.end, Math.max(sentence.end, span.end)))
-  return [
-    { words: before.length > AROUND ? `… ${cutBefore(before)}` : before, marked: false },
-    ...pieces,
-    { words: after.length > AROUND ? `${cutAfter(after)} …` : after, marked: false },
-  ].filter(({ words }) => words !== '')
+/** What is marked: the words in which the first two places differ where they are alike, else each place as a whole. */
+const marksIn = ({ revision: { text } }: Workbench, spans: readonly Span[]): Span[] => {
+  const [first, second, ...others] = spans
+  if (!first || !second) return [...spans]
+  const [here, there] = [textOf(text, first), textOf(text, second)]
+  const pieces = diffOfWords(there, here)
+  const isAlike = pieces.some(({ added, removed, words }) => !added && !removed && words.trim() !== '')
+  const shortest = Math.min(here.trim().split(/\s+/).length, there.trim().split(/\s+/).length)
+  if (here === there || shortest < COMPARED || !isAlike) return [...spans]
+  const changed = (start: number, kind: 'added' | 'removed'): Span[] => {
+    let at = start
+    return pieces
+      .filter(({ added, removed }) => (kind === 'added' ? !removed : !added))
+      .flatMap((piece) => {
+        const span = { start: at, end: at + piece.words.length }
+        at = span.end
+        return piece[kind] ? [span] : []
+      })
+  }
+  return [...changed(first.start, 'added'), ...changed(second.start, 'removed'), ...others]
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
+
+/** A sentence in pieces, the marked ones apart; what lies far from them is left out. */
+const piecesOf = (text: string, sentence: Span, marks: readonly Span[]) => {
+  const inOrder = [...marks].sort((a, b) => a.start - b.start)
+  const pieces: { words: string; marked: boolean }[] = []
+  let at = sentence.start
+  for (const [index, mark] of inOrder.entries()) {
+    const before = oneLine(text.slice(at, Math.max(at, mark.start)))
+    pieces.push({ words: index === 0 ? cutBefore(before) : before, marked: false })
+    pieces.push({ words: oneLine(text.slice(Math.max(at, mark.start), mark.end)), marked: true })
+    at = Math.max(at, mark.end)
+  }
+  pieces.push({ words: cutAfter(oneLine(text.slice(at, Math.max(at, sentence.end)))), marked: false })
+  return pieces.filter(({ words }) => words !== '')
 }
 
 // At a word, so that no letter made of two code units is cut either.
-const cutBefore = (words: string): string => words.slice(-AROUND).replace(/^\S*\s/, '')
-const cutAfter = (words: string): string => words.slice(0, AROUND).replace(/\s\S*$/, '')
+const cutBefore = (words: string): string =>
+  words.length > AROUND ? `… ${words.slice(-AROUND).replace(/^\S*\s/, '')}` : words
+
+const cutAfter = (words: string): string =>
+  words.length > AROUND ? `${words.slice(0, AROUND).replace(/\s\S*$/, '')} …` : words

@@ -87,15 +87,14 @@ export const presentParts = (context: WorkbenchContext) => {
   }
 }
 
-// A claim that was made later has a later number, and stands where its words stand.
-const placeIn = ({ claims }: Workbench, claim: DeskClaim | null): number =>
-  claim === null ? NaN : claims.indexOf(claim)
-
 const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
   const flagged = flaggedIn(desk)
   const shown = claimsShown(desk, { filter, flagged })
   const path = `/articles/${desk.article.id}`
   const claim = desk.claims.find((each) => each.number === number) ?? shown[0] ?? null
+  // A claim that was made later has a later number, and stands where its words stand.
+  const places = new Map(desk.claims.map((each, index) => [each, index]))
+  const place = (each: DeskClaim | null) => (each === null ? NaN : (places.get(each) ?? NaN))
   return {
     flagged,
     shown,
@@ -103,8 +102,8 @@ const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
     claim,
     link: (to: number) => `${path}/claims/${to}${queryOf(filter)}`,
     neighbours: {
-      previous: shown.findLast((each) => placeIn(desk, each) < placeIn(desk, claim))?.number ?? null,
-      next: shown.find((each) => placeIn(desk, each) > placeIn(desk, claim))?.number ?? null,
+      previous: shown.findLast((each) => place(each) < place(claim))?.number ?? null,
+      next: shown.find((each) => place(each) > place(claim))?.number ?? null,
     },
   }
 }
@@ -188,18 +187,21 @@ const presentCell = (
     current: claim === current,
     dimmed: !shown.includes(claim),
     uncheckable: claim.worth.checkability === 'fact' ? null : claim.worth.checkability,
-    label: labelOf(claim, { isFlagged, bare }),
+    label: labelOf(claim, { bare, isFlagged }),
   }
 }
 
 const labelOf = (
   claim: DeskClaim,
-  { isFlagged, bare }: Readonly<{ isFlagged: boolean; bare: boolean }>,
-): string =>
-  [
-    `Claim ${claim.number}: ${STANDINGS[standingOf(claim)].word.toLowerCase()}${bare ? ' without evidence' : ''}`,
-    claim.worth.checkability !== 'fact' && `not checkable (${claim.worth.checkability})`,
+  { bare, isFlagged }: Readonly<{ bare: boolean; isFlagged: boolean }>,
+): string => {
+  const { checkability } = claim.worth
+  const standing = standingOf(claim)
+  const told = [
+    standing !== 'not-checkable' &&
+      STANDINGS[standing].word.toLowerCase() + (bare ? ' without evidence' : ''),
+    checkability !== 'fact' && `not checkable (${checkability})`,
     isFlagged && 'flagged',
   ]
-    .filter(Boolean)
-    .join(', ')
+  return `Claim ${claim.number}: ${told.filter(Boolean).join(', ')}`
+}

@@ -46,7 +46,7 @@ export const claimMakingRoutes = (house: House): Router => {
       schema: ClaimForm,
       act: async ({ version }) => {
         const { articleId } = placeOf(req.body)
-        const next = nextTo(await actions.openArticle(articleId), String(req.params.claimKey))
+        const next = nextTo(await actions.openArticle(articleId), req.params.claimKey)
         await actions.removeClaim({ ...on(req, res), version })
         await answerAct(req, res, house, { number: next })
       },
@@ -76,17 +76,22 @@ const add = async (house: House, req: Request, res: Response): Promise<void> => 
   const desk = await house.actions.openArticle(articleId)
   const form = AddForm.safeParse(req.body)
   const words = enteredIn(req.body).words ?? ''
-  const ask = (message: string, places: readonly Span[] = []) => {
+  const ask = (message: string, places: readonly Span[] = []): void => {
     res.status(422)
     if (wantsParts(req)) res.type('text').send(`${message}\n`)
     else res.render('pages/articles/add', presentAdd(desk, { words, places, message }))
   }
-  if (!form.success) return ask(messageOf(form.error))
+  if (!form.success) {
+    ask(messageOf(form.error))
+    return
+  }
   const places = findWords(desk.revision.text, form.data.words)
   const chosen = choose(places, form.data.start)
-  if (places.length === 0) return ask('These words do not stand in the text like this: copy them from it.')
-  if (chosen === null)
-    return ask(`These words stand ${places.length} times in the text: choose where.`, places)
+  if (chosen === null) {
+    if (places.length === 0) ask('These words do not stand in the text like this: copy them from it.')
+    else ask(`These words stand ${places.length} times in the text: choose where.`, places)
+    return
+  }
   const { claimId } = await house.actions.addClaim({ articleId, spans: [chosen], by: editorOf(res) })
   const { claims } = await house.actions.openArticle(articleId)
   await answerAct(req, res, house, { number: claims.find(({ key }) => key === claimId)?.number ?? null })

@@ -16,9 +16,9 @@ export const evidenceRoutes = (house: House): Router => {
     const back = (message: string) => sendBack(house, req, res, message)
     if (res.locals.documentTooLarge === true)
       return back('The document is larger than 20 MB: keep it elsewhere, and give a link or a part of it.')
-    const form = EvidenceForm.safeParse(req.body)
-    if (!form.success) return back(messageOf(form.error))
     const file = documentIn(req)
+    const form = EvidenceForm.safeParse(file ? withDocument(req.body) : req.body)
+    if (!form.success) return back(messageOf(form.error))
     const act = {
       claimKey: req.params.claimKey,
       entry: form.data,
@@ -45,6 +45,13 @@ export const evidenceRoutes = (house: House): Router => {
       .end(content)
   })
   return routes
+}
+
+/** A form that brings a file and no address is of a document, whatever its first choice says. */
+const withDocument = (body: unknown) => {
+  const entered = enteredIn(body)
+  const isBareLink = entered.kind === 'link' && (entered.url ?? '').trim() === ''
+  return isBareLink ? { ...entered, kind: 'document' } : entered
 }
 
 const refusalOf = (error: unknown): string => {

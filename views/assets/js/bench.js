@@ -119,13 +119,12 @@ const whenCardIs = async (number) => {
   return Number(card().dataset.number) === number
 }
 
-/** What a form holds; a file travels only as the form says. */
+/** Sends a form of the card and puts what it changed in place. */
 const enteredIn = (form) => {
   const entered = new FormData(form)
   return form.enctype === 'multipart/form-data' ? entered : new URLSearchParams(entered)
 }
 
-/** Sends a form of the card and puts what it changed in place. */
 export const send = (form, submitter, body = enteredIn(form)) => {
   const number = current
   if (submitter?.name) body.set(submitter.name, submitter.value)
@@ -186,9 +185,9 @@ const settleAnew = async (parts, form) => {
   announce(number ? `Claim ${number} ${card().dataset.word.toLowerCase()}. Saved.` : 'Saved.')
 }
 
-const layOut = async (number) => {
+const layOut = async (number, kept) => {
   const address = number ? addressOf(number) : `${path}${query}`
-  await printAnew(address)
+  await printAnew(address, kept)
   laidOut = document.querySelector('main.desk').dataset.laidOut
   learnPlaces()
   document.dispatchEvent(new CustomEvent('parts-placed'))
@@ -258,7 +257,8 @@ export const refresh = async () => {
 const refreshAnew = async (number) => {
   keepDrafts(card())
   const { id } = document.activeElement ?? {}
-  await layOut(number).catch(() => layOut(0))
+  const kept = { keepTyped: true }
+  await layOut(number, kept).catch(() => layOut(0, kept))
   const now = Number(card().dataset.number ?? 0)
   current = now
   if (now === number) restoreDrafts(card())

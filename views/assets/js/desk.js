@@ -11,6 +11,9 @@ import { listenForSearch } from './search.js'
 import { listenForWords } from './select-words.js'
 import { listenForSplitPoint } from './split-point.js'
 
+// What only a script can do is not shown where there is none.
+document.documentElement.classList.add('runs')
+
 takeFiles()
 listenForSearch()
 closeMenus()

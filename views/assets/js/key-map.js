@@ -31,10 +31,11 @@ const chosen = () => {
   }
 }
 
-/** The key of each act. */
+/** The key of each act. An act whose own key was chosen for another has none, until one is chosen for it. */
 export const keysInUse = () => {
   const own = chosen()
-  return Object.fromEntries(Object.entries(ACTS).map(([act, { key }]) => [act, own[act] ?? key]))
+  const taken = new Set(Object.values(own))
+  return Object.fromEntries(Object.entries(ACTS).map(([act, { key }]) => [act, own[act] ?? (taken.has(key) ? '' : key)]))
 }
 
 /** Chooses a key for each act; `null` goes back to the desk's own. What is wrong with it comes back as a sentence. */

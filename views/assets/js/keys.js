@@ -48,7 +48,7 @@ const ALWAYS = {
 
 const commandsFor = (keys) => {
   const commands = new Map(Object.entries(ALWAYS))
-  for (const [act, key] of Object.entries(keys)) commands.set(key, DOES[act])
+  for (const [act, key] of Object.entries(keys)) if (key !== '') commands.set(key, DOES[act])
   for (const kind of ['verified', 'disputed', 'unattributed'])
     commands.set(`shift+${keys[kind]}`, () => markAndGoOn(kind))
   return commands

@@ -73,6 +73,7 @@ export const showStanding = (number, { standing, word, flagged, bare = false }) 
     startOf(number)?.querySelector('.flag')?.classList.toggle('down', !flagged)
   }
   const isFlagged = cell.classList.contains('flagged')
-  const checkable = /not checkable \([a-z]+\)/.exec(cell.getAttribute('aria-label'))?.[0]
-  cell.setAttribute('aria-label', [`Claim ${number}: ${word}`, checkable, isFlagged && 'flagged'].filter(Boolean).join(', '))
+  const { uncheckable } = cell.dataset
+  const told = [standing !== 'not-checkable' && word, uncheckable && `not checkable (${uncheckable})`, isFlagged && 'flagged']
+  cell.setAttribute('aria-label', `Claim ${number}: ${told.filter(Boolean).join(', ')}`)
 }

@@ -11,15 +11,17 @@ const bar = () => document.getElementById('picked')
 export const preparePicking = (path) => {
   place = `claimdesk-picked ${path}`
   if (location.hash === '#marked') {
-    sessionStorage.removeItem(place)
+    window.sessionStorage.removeItem(place)
     history.replaceState(null, '', location.pathname + location.search)
     toast('Marked as one act: Ctrl Z takes all of it back.')
   }
-  for (const number of JSON.parse(sessionStorage.getItem(place) ?? '[]')) if (cellOf(number)) picked.add(number)
+  for (const number of JSON.parse(window.sessionStorage.getItem(place) ?? '[]')) if (cellOf(number)) picked.add(number)
   showPicked()
   document.addEventListener('laid-out', showPicked)
+  document.addEventListener('parts-placed', showButton)
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-unpick]')) pickNone()
+    if (event.target.closest('[data-pick]')) pick(Number(document.getElementById('card').dataset.number))
     if (event.target.closest('[data-mark-picked]')) {
       event.preventDefault()
       markPicked()
@@ -50,6 +52,11 @@ export const markPicked = () => {
 
 const words = () => `${picked.size} ${picked.size === 1 ? 'claim' : 'claims'} picked`
 
+const showButton = () => {
+  const card = document.getElementById('card')
+  card?.querySelector('[data-pick]')?.setAttribute('aria-pressed', String(picked.has(Number(card.dataset.number))))
+}
+
 /** Shows what is picked in the strip, in the text and as a count. */
 export const showPicked = () => {
   for (const number of picked) if (!cellOf(number)) picked.delete(number)
@@ -58,7 +65,8 @@ export const showPicked = () => {
     cellOf(number).classList.toggle('picked', on)
     for (const element of wordsOf(number)) if (Number(element.dataset.claim) === number) element.classList.toggle('picked', on)
   }
+  showButton()
   bar().hidden = picked.size === 0
   bar().querySelector('b').textContent = words()
-  sessionStorage.setItem(place, JSON.stringify([...picked]))
+  window.sessionStorage.setItem(place, JSON.stringify([...picked]))
 }

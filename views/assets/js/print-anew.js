@@ -1,17 +1,24 @@
 import { Unanswered } from './parts.js'
 
 /** Prints the article and all around it anew, without loading the page: what is scrolled to stays. */
-export const printAnew = async (address) => {
+export const printAnew = async (address, { keepTyped = false } = {}) => {
   const response = await fetch(address).catch(() => {
     throw new Unanswered('The desk does not answer. Is it still running?')
   })
   if (!response.ok) throw new Unanswered(`The desk answered ${response.status}.`)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const top = document.querySelector('.paper')?.scrollTop ?? 0
+  const typed = document.getElementById('add-words')?.value ?? ''
   for (const part of ['#strip', '#tally', '#filters', '.paper', '#card']) put(page, part)
   const [desk, fresh] = [document.querySelector('main.desk'), page.querySelector('main.desk')]
   desk.dataset.laidOut = fresh.dataset.laidOut
   document.querySelector('.paper').scrollTop = top
+  if (keepTyped && typed !== '') typeAgain(typed)
+}
+
+const typeAgain = (typed) => {
+  document.getElementById('add-words').value = typed
+  document.getElementById('add-claim').setAttribute('open', '')
 }
 
 const put = (page, part) => {

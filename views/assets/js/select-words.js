@@ -58,11 +58,11 @@ const selected = () => {
   return { words: isWithin ? words : null, start: Number(block.dataset.start) + textBetween(block, before).length, range }
 }
 
-const blockOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest('.copy [data-start]')
+const blockOf = (node) => (node.nodeType === window.Node.ELEMENT_NODE ? node : node.parentElement)?.closest('.copy [data-start]')
 
 /** The article's own words between two points of a paragraph. */
 const textBetween = (block, range) => {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(block, window.NodeFilter.SHOW_TEXT)
   let words = ''
   while (walker.nextNode()) {
     const node = walker.currentNode
