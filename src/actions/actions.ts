@@ -1,8 +1,10 @@
 import type { ArticleOnDesk } from '../domain/article.ts'
+import type { CheckSetting } from '../domain/check-setting.ts'
 import type { Day } from '../domain/day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Editor } from '../domain/editor.ts'
 import type { EvidenceEntry } from '../domain/evidence.ts'
+import type { Fared, Severity } from '../domain/finding.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
 import type { Blockers, Signature } from '../domain/sign-off.ts'
@@ -110,8 +112,25 @@ export type Actions = Readonly<{
   splitSource: (
     act: By & { sourceKey: string; articleIds: readonly string[]; name: string },
   ) => Promise<Decision>
+  /** Whether the desk has a passphrase under which identities are sealed. */
+  hasPassphrase: () => Promise<boolean>
+  /** Sets the passphrase, or changes it (`old`), which seals every identity anew. Forgotten, all of them are lost. */
+  setPassphrase: (act: By & { old: string | null; passphrase: string }) => Promise<Decision>
+  /** Seals who a confidential source is. These three throw `Denied` for a wrong passphrase. */
+  sealIdentity: (act: By & { sourceKey: string; words: string; passphrase: string }) => Promise<Decision>
+  /** Who a confidential source is; that it was read is logged, or it is not read. */
+  readIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<string>
+  removeIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<Decision>
   /** Undoes one's own act on a source, by the decision that it resolved to. */
   takeBackOnSource: (act: By & { decisionId: string }) => Promise<Decision>
+  /** What the desk set for its checks; those that it never touched are not in it. */
+  listCheckSettings: () => Promise<readonly CheckSetting[]>
+  /** How each check has fared here, by its id; those that raised nothing are not in it. */
+  tallyChecks: () => Promise<ReadonlyMap<string, Fared>>
+  /** Switches a check on or off for the desk, and says how loud it is; holds for what is read or checked from then on. */
+  setCheck: (act: By & { check: string; isOn: boolean; severity: Severity | null }) => Promise<Decision>
+  /** Runs the checks, as they are set now, on an article again. What was decided of findings stays. */
+  recheckArticle: (asked: Readonly<{ articleId: string }>) => Promise<void>
   listFindings: () => Promise<
     readonly Readonly<{ articleId: string; headline: string; finding: DeskFinding; words: string }>[]
   >

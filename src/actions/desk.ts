@@ -1,11 +1,14 @@
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { checkActions } from './check-settings.ts'
 import { correctionActions } from './corrections.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
+import { identityActions } from './identities.ts'
 import { importArticle } from './import-article.ts'
 import { markClaims } from './mark-claims.ts'
+import { recheckArticle } from './recheck-article.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
@@ -25,10 +28,13 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...verdictActions(keeping),
     ...entryActions(keeping),
     ...findingActions(keeping),
+    ...checkActions(keeping),
+    recheckArticle: recheckArticle(keeping),
     ...correctionActions(keeping),
     ...signOffActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
+    ...identityActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),
     listSources: sources.list,

@@ -7,6 +7,7 @@ import type { Reading } from '../domain/reading.ts'
 import type { Workbench } from '../domain/workbench.ts'
 import type { Actions } from './actions.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
+import { checksOf } from './desk-checks.ts'
 import { succeedClaims } from './succeed-claims.ts'
 
 /** Putting in a new text of an article: what it would do, and doing it. */
@@ -16,13 +17,13 @@ export const revisionActions = ({
 }: Keeping): Pick<Actions, 'previewRevision' | 'reviseArticle' | 'listRevisions' | 'openRevision'> => ({
   previewRevision: async ({ articleId, submission }) => {
     acceptSubmission(submission)
-    const { reading } = readCopy(submission)
+    const { reading } = readCopy(submission, [])
     return previewOf(await stores.articles.open(articleId), reading)
   },
 
   reviseArticle: async ({ articleId, submission, by, revision, choices = {} }) => {
     const { story, ...heading } = acceptSubmission(submission)
-    const copy = readCopy(submission)
+    const copy = readCopy(submission, checksOf(await stores.checkSettings.list()))
     const at = new Date()
     return together(async ({ articles, stories, decisions }) => {
       const before = await articles.open(articleId)

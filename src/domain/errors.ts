@@ -6,6 +6,14 @@ export class NotFound extends Error {
   }
 }
 
+/** What was asked for is only for those who know a secret; the message is written for the editor. */
+export class Denied extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'Denied'
+  }
+}
+
 /** What was asked for cannot be done; the message is written for the editor and says what to do. */
 export class Refused extends Error {
   constructor(message: string) {

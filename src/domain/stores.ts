@@ -1,9 +1,10 @@
 import type { Article, ArticleOnDesk } from './article.ts'
+import type { CheckSetting } from './check-setting.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { Editor } from './editor.ts'
 import type { EvidenceEntry } from './evidence.ts'
-import type { Finding } from './finding.ts'
+import type { Fared, Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { Reading } from './reading.ts'
 import type { Blockers, Signature } from './sign-off.ts'
@@ -147,8 +148,15 @@ export type KeptFinding = Readonly<{
   at: Date | null
 }>
 
+/** What the checks raised on a text, which ran, and the version of them. */
+export type CheckOutcome = Pick<ReadCopy, 'findings' | 'checksRun' | 'ruleSet'>
+
 export type Findings = Readonly<{
   list: () => Promise<readonly FoundFinding[]>
+  /** How each check has fared over all articles, by its id; those that raised nothing are not in it. */
+  tally: () => Promise<ReadonlyMap<string, Fared>>
+  /** Puts what the checks raise now in the place of what they raised before; decisions on findings stay. */
+  replace: (revisionId: string, outcome: CheckOutcome) => Promise<void>
   get: (findingKey: string) => Promise<KeptFinding>
   settle: (
     findingKey: string,
@@ -240,6 +248,31 @@ export type SignOffs = Readonly<{
   withdraw: (revisionId: string, doing: Doing) => Promise<void>
 }>
 
+/** What the desk set for its checks; those that it never touched are not in it. */
+export type CheckSettings = Readonly<{
+  list: () => Promise<readonly CheckSetting[]>
+  set: (setting: CheckSetting, doing: Doing) => Promise<void>
+}>
+
+/** The key that opens sealed identities: derived from the passphrase for one act, and kept nowhere. */
+export type VaultKey = Readonly<{ salt: Uint8Array; bytes: Uint8Array }>
+
+/** Who confidential sources are, sealed under a passphrase that the desk itself does not know. */
+export type Identities = Readonly<{
+  hasPassphrase: () => Promise<boolean>
+  /** `null` where the passphrase is wrong or none was set. */
+  keyOf: (passphrase: string) => Promise<VaultKey | null>
+  newKey: (passphrase: string) => Promise<VaultKey>
+  /** Seals all anew under a key, and says how many; `null`, and nothing done, where `old` no longer holds. */
+  setKey: (key: VaultKey, change: Doing & Readonly<{ old: VaultKey | null }>) => Promise<number | null>
+  isSealed: (sourceKey: string) => Promise<boolean>
+  /** `false`, and nothing done, where the key no longer holds. */
+  seal: (sourceKey: string, words: string, doing: Doing & Readonly<{ key: VaultKey }>) => Promise<boolean>
+  /** `null` where the key no longer holds. */
+  open: (sourceKey: string, key: VaultKey) => Promise<string | null>
+  remove: (sourceKey: string) => Promise<void>
+}>
+
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
   read: (id: string) => Promise<string | null>
@@ -258,6 +291,8 @@ export type Stores = Readonly<{
   editors: Editors
   stories: Stories
   signOffs: SignOffs
+  checkSettings: CheckSettings
+  identities: Identities
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

@@ -4,6 +4,8 @@ import type { Findings, FoundFinding } from '../domain/stores.ts'
 import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
+import { replaceFindings } from './replace-findings.ts'
+import { tallyFindings } from './tally-findings.ts'
 import { FINDING_STATES, toFinding, wholeFinding } from './whole-finding.ts'
 
 export const findingsIn = (db: Tables): Findings => ({
@@ -25,6 +27,10 @@ export const findingsIn = (db: Tables): Findings => ({
       }))
       .sort(byUrgency)
   },
+
+  tally: () => tallyFindings(db),
+
+  replace: (revisionId, outcome) => replaceFindings(db, revisionId, outcome),
 
   async get(findingKey) {
     const row = await db.finding.findUnique({

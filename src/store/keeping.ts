@@ -1,9 +1,11 @@
 import type { Keeping, Stores } from '../domain/stores.ts'
 import { articlesIn } from './articles.ts'
+import { checkSettingsIn } from './check-settings.ts'
 import { claimsIn } from './claims.ts'
 import { decisionsIn } from './decisions.ts'
 import { editorsIn } from './editors.ts'
 import { findingsIn } from './findings.ts'
+import { identitiesIn } from './identities.ts'
 import type { Database, Tables } from './open-database.ts'
 import { registryIn } from './registry.ts'
 import { signOffsIn } from './sign-offs.ts'
@@ -26,4 +28,6 @@ const storesIn = (db: Tables): Stores => ({
   editors: editorsIn(db),
   stories: storiesIn(db),
   signOffs: signOffsIn(db),
+  checkSettings: checkSettingsIn(db),
+  identities: identitiesIn(db),
 })

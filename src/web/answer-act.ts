@@ -3,7 +3,7 @@ import { editorOf } from './editor-of.ts'
 import type { House } from './house.ts'
 import { wantsParts } from './parts.ts'
 import { placeOf } from './place.ts'
-import type { Returned } from './presenters/card.ts'
+import type { Returned } from './presenters/card-forms.ts'
 import { presentClock } from './presenters/clock.ts'
 import { presentParts, presentWorkbench } from './presenters/workbench.ts'
 

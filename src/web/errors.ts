@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { MulterError } from 'multer'
-import { NotFound, Refused } from '../domain/errors.ts'
+import { Denied, NotFound, Refused } from '../domain/errors.ts'
 import { wantsParts } from './parts.ts'
 
 type Answer = Readonly<{ status: number; title: string; message: string; next: string }>
@@ -27,6 +27,13 @@ const answerTo = (error: unknown): Answer => {
       title: 'Not here',
       message: error.message,
       next: 'It may have been renumbered or removed. Look for it in the list.',
+    }
+  if (error instanceof Denied)
+    return {
+      status: 403,
+      title: 'That is sealed',
+      message: error.message,
+      next: 'Ask whoever keeps the passphrase of the desk.',
     }
   if (error instanceof Refused)
     return {

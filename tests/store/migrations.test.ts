@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { expect, test } from 'vitest'
 import { applyMigrations } from '../../src/store/apply-migrations.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
@@ -79,3 +80,46 @@ test('a database of a newer program is left alone', async () => {
   await applyMigrations(url, join(folder, 'migrations'))
   await expect(applyMigrations(url, MIGRATIONS)).rejects.toThrow('99990101000000_newer')
 })
+
+test('an upgrade keeps what people made, and a copy from before', async () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'claimdesk.db')
+  const first = join(folder, 'migrations')
+  cpSync(join(MIGRATIONS, names[0] ?? ''), join(first, names[0] ?? ''), { recursive: true })
+  await applyMigrations(pathToFileURL(file).href, first)
+  const before = await new PrismaLibSql({ url: pathToFileURL(file).href }).connect()
+  await before.executeScript(AN_ARTICLE_WITH_A_VERDICT)
+  await before.dispose()
+  const database = await openDatabase(file)
+  const claim = await database.claim.findUniqueOrThrow({
+    where: { id: 'c' },
+    include: { verdicts: true, decisions: true, revision: { include: { article: true } } },
+  })
+  await database.$disconnect()
+  expect(claim).toMatchObject({
+    words: 'Two died.',
+    verdicts: [{ id: 'v', kind: 'disputed', note: 'Three did.' }],
+    decisions: [{ activity: 'verdict-recorded' }],
+    revision: { text: 'Two died.', article: { headline: 'Crash' } },
+  })
+  const copy = await new PrismaLibSql({
+    url: pathToFileURL(`${file}.before-${names[1] ?? ''}`).href,
+  }).connect()
+  const { rows } = await copy.queryRaw({ sql: 'SELECT "note" FROM "Verdict"', args: [], argTypes: [] })
+  await copy.dispose()
+  expect(rows).toEqual([['Three did.']])
+})
+
+const AN_ARTICLE_WITH_A_VERDICT = `
+  INSERT INTO "Editor" ("id", "name", "folded", "createdAt") VALUES ('e', 'E', 'e', '2026-01-01T00:00:00.000Z');
+  INSERT INTO "Article" ("id", "headline", "folded", "createdAt") VALUES ('a', 'Crash', 'crash', '2026-01-01T00:00:00.000Z');
+  INSERT INTO "Revision" ("id", "articleId", "number", "headline", "text", "sha256", "words", "createdAt", "ruleSet")
+    VALUES ('r', 'a', 1, 'Crash', 'Two died.', 'x', 2, '2026-01-01T00:00:00.000Z', 'y');
+  INSERT INTO "Claim" ("id", "revisionId", "number", "sentence", "words", "folded", "kind", "basis", "confidence",
+    "alternatives", "hedging", "rank", "checkability", "reasons", "standing")
+    VALUES ('c', 'r', 1, 0, 'Two died.', 'two died.', 'none', 'none', 1, '[]', 0, 50, 'fact', '[]', 'disputed');
+  INSERT INTO "Verdict" ("id", "claimId", "kind", "note", "editorId", "at")
+    VALUES ('v', 'c', 'disputed', 'Three did.', 'e', '2026-01-01T00:00:00.000Z');
+  INSERT INTO "Decision" ("activity", "articleId", "claimId", "editorId", "at", "before", "after")
+    VALUES ('verdict-recorded', 'a', 'c', 'e', '2026-01-01T00:00:00.000Z', 'null', '"disputed"');
+`

@@ -1,21 +1,15 @@
 import type { Check } from '../../checks/check.ts'
 import type { Editor } from '../../domain/editor.ts'
-import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES } from '../../domain/evidence.ts'
 import { VERDICTS } from '../../domain/verdict.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { newToken } from '../only-once.ts'
 import { presentAttribution } from './attribution.ts'
+import { presentForms, type Returned } from './card-forms.ts'
 import { presentClock } from './clock.ts'
 import { concernedBy } from './concerned.ts'
 import { capital } from './counting.ts'
 import { presentDate } from './date-mention.ts'
-import {
-  CREDIBILITY_WORDS,
-  KIND_WORDS,
-  presentEvidence,
-  RELIABILITY_WORDS,
-  STANCE_WORDS,
-} from './evidence.ts'
+import { presentEvidence } from './evidence.ts'
 import { excerptOf } from './excerpt.ts'
 import { presentFinding } from './finding.ts'
 import { presentHedging } from './hedging.ts'
@@ -25,17 +19,6 @@ import { standingOf, STANDINGS } from './verdict-words.ts'
 import { diffOfWords } from './word-diff.ts'
 
 const KEYS = { verified: 'V', disputed: 'D', unattributed: 'U' } as const
-
-/** A form that came back: which one, what was entered in it, and what is wrong with it. */
-export type Returned = Readonly<{
-  /** Whether somebody else decided while the form was open. */
-  conflict?: boolean
-  form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal'
-  /** The finding that a dismissal is about. */
-  about?: string
-  values: Readonly<Record<string, string>>
-  message: string
-}>
 
 export type CardContext = Readonly<{
   desk: Workbench
@@ -77,7 +60,7 @@ export const presentCard = (context: CardContext) => {
       .filter((decision) => decision.claimId === claim.key)
       .map((decision) => presentDecision(decision, editor.id)),
     sourceNames: [...new Set(desk.sources.map(({ name }) => name))],
-    ...presentForms(context),
+    ...presentForms(context.returned),
   }
 }
 
@@ -147,38 +130,5 @@ const presentFindings = ({ desk, claim, checks, link, returned }: CardContext) =
     findings: presented.filter(({ state }) => state === 'open'),
     settledFindings: presented.filter(({ state }) => state !== 'open'),
     checksRun: desk.checksRun.length,
-  }
-}
-
-const presentForms = ({ returned }: CardContext) => {
-  const values = returned?.values ?? {}
-  const options = <Value extends string | number>(
-    all: readonly Value[],
-    words: Record<Value, string>,
-    chosen = '',
-  ) => all.map((value) => ({ value, words: words[value], chosen: String(value) === chosen }))
-  return {
-    message: returned?.message ?? null,
-    evidenceForm: {
-      open: returned?.form === 'evidence',
-      message: returned?.form === 'evidence' ? returned.message : null,
-      title: values.title ?? '',
-      url: values.url ?? '',
-      quotation: values.quotation ?? '',
-      kinds: options(EVIDENCE_KINDS, KIND_WORDS, values.kind),
-      stances: options(STANCES, STANCE_WORDS, values.stance),
-      reliabilities: options(RELIABILITIES, RELIABILITY_WORDS, values.reliability),
-      credibilities: options(CREDIBILITIES, CREDIBILITY_WORDS, values.credibility),
-    },
-    noteForm:
-      returned?.form === 'note'
-        ? { message: returned.message, copy: values.copy ?? '' }
-        : { message: null, copy: '' },
-    sourceForm: {
-      open: returned?.form === 'source',
-      message: returned?.form === 'source' ? returned.message : null,
-      name: values.name ?? '',
-    },
-    hedgingForm: { open: returned?.form === 'hedging' },
   }
 }

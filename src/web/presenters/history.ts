@@ -28,6 +28,34 @@ const TELLINGS: Readonly<Record<Activity, Telling>> = {
   'source-corrected': ({ after }) =>
     `set the source${remark(told(after, 'name') ?? plain(after) ?? 'nobody')}`,
   'hedging-corrected': ({ after }) => `set the hedging${remark(levelOf(after))}`,
+  'claim-added': ({ after }) => `made it a claim${remark(told(after, 'words'))}`,
+  'claim-split': ({ after }) => `split off a claim${remark(told(after, 'words'))}`,
+  'claims-merged': ({ after }) => `merged claims into it${remark(told(after, 'words'))}`,
+  'claim-removed': ({ before }) => `took the claim away${remark(told(before, 'words'))}`,
+  'cue-corrected': ({ after }) => `set the cue${remark(told(after, 'words') ?? 'none')}`,
+  'kind-corrected': ({ after }) => `set the kind${remark(plain(after))}`,
+  'checkability-corrected': ({ after }) => `set what can be checked${remark(plain(after))}`,
+  'quantity-corrected': ({ after }) => `set a figure${remark(told(after, 'words'))}`,
+  'reply-asked': ({ after }) => `asked for a reply${remark(told(after, 'whom'))}`,
+  'reply-answered': ({ after }) => `put down an answer${remark(told(after, 'answer'))}`,
+  'reply-withdrawn': ({ before }) => `withdrew a request for a reply${remark(told(before, 'whom'))}`,
+  'finding-resolved': () => 'resolved a finding by a correction',
+  'story-finding-dismissed': ({ after }) =>
+    `dismissed a finding of the story${remark(told(after, 'reason'))}`,
+  'story-finding-reopened': () => 'opened a finding of the story again',
+  'claim-assigned': ({ after }) =>
+    after === null ? 'gave the claim to nobody' : `gave the claim to${remark(told(after, 'name'))}`,
+  'article-assigned': ({ after }) =>
+    after === null ? 'gave the article to nobody' : `gave the article to${remark(told(after, 'name'))}`,
+  'source-described': () => 'described a source',
+  'source-derived': ({ after }) =>
+    after === null ? 'made a source an origin of its own' : `derived a source${remark(told(after, 'from'))}`,
+  'identity-sealed': () => 'sealed who a confidential source is',
+  'identity-read': () => 'read who a confidential source is',
+  'identity-refused': () => 'gave a wrong passphrase for a confidential source',
+  'identity-removed': () => 'removed who a confidential source is',
+  'check-set': ({ after }) => `set a check of the desk${remark(told(after, 'check'))}`,
+  'desk-set': ({ after }) => `set a rule of the desk${remark(told(after, 'name'))}`,
   'act-taken-back': () => 'took back the act before',
 }
 

@@ -14,7 +14,7 @@ import {
 import type { House } from '../house.ts'
 import { onlyOnce } from '../only-once.ts'
 import { placeOf } from '../place.ts'
-import type { Returned } from '../presenters/card.ts'
+import type { Returned } from '../presenters/card-forms.ts'
 import { presentClock } from '../presenters/clock.ts'
 
 /** Settling a claim, and what it rests on. */
