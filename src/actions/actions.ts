@@ -9,6 +9,7 @@ import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
 import type { Blockers, Signature } from '../domain/sign-off.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
+import type { DeskStoryFinding } from '../domain/story-finding.ts'
 import type { Role } from '../domain/source.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
@@ -93,6 +94,10 @@ export type Actions = Readonly<{
   listStories: () => Promise<readonly StoryOnDesk[]>
   /** The articles of a story in order of publication. */
   openStory: (storyId: string) => Promise<Readonly<{ story: Story; articles: readonly ArticleOnDesk[] }>>
+  /** What does not add up between the articles of a story, computed from their newest revisions. */
+  checkStory: (storyId: string) => Promise<readonly DeskStoryFinding[]>
+  dismissStoryFinding: (act: By & { storyId: string; findingId: string; reason: string }) => Promise<Decision>
+  reopenStoryFinding: (act: By & { storyId: string; findingId: string }) => Promise<Decision>
   /** Puts an article into the story of that name, made if new; `null` takes it out of any. */
   setStory: (act: By & { articleId: string; name: string | null }) => Promise<Decision>
   listSources: () => Promise<readonly SourceOnDesk[]>

@@ -14,6 +14,7 @@ import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
 import { sourceActions } from './source-registry.ts'
 import { storyActions } from './stories.ts'
+import { storyFindingActions } from './story-findings.ts'
 import { takeBackActions } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
 
@@ -33,6 +34,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...correctionActions(keeping),
     ...signOffActions(keeping),
     ...storyActions(keeping),
+    ...storyFindingActions(keeping),
     ...sourceActions(keeping),
     ...identityActions(keeping),
     markClaims: markClaims(keeping),

@@ -1,4 +1,5 @@
-import { SHELVES, type Check, type Example, type Shelf } from '../../checks/check.ts'
+import { SHELVES, type Shelf } from '../../checks/check.ts'
+import { textsOf, type ListedCheck } from '../../checks/every-check.ts'
 import { counted } from './counting.ts'
 import { dayWords } from './day-words.ts'
 import { SEVERITY_WORDS } from './finding.ts'
@@ -16,22 +17,23 @@ const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
 }
 
 /** The list of checks, by shelf. */
-export const presentChecks = (checks: readonly Check[]) => ({
+export const presentChecks = (checks: readonly ListedCheck[]) => ({
   title: 'Checks',
   section: { checks: true },
-  count: counted(checks.length, 'check'),
+  count: counted(checks.filter(({ byDefault }) => byDefault).length, 'check'),
   shelves: SHELVES.map((shelf) => ({
     name: SHELF_WORDS[shelf],
     checks: checks.filter((check) => check.shelf === shelf).map(presentEntry),
   })).filter((shelf) => shelf.checks.length > 0),
 })
 
-const presentEntry = ({ id, title, why, severity }: Check) => ({
+const presentEntry = ({ id, title, why, severity, byDefault }: ListedCheck) => ({
   id,
   href: `/checks/${id}`,
   name: title,
   why,
   severity,
+  off: !byDefault,
   ...SEVERITY_WORDS[severity],
 })
 
@@ -39,15 +41,15 @@ const presentEntry = ({ id, title, why, severity }: Check) => ({
 export type Fared = Readonly<{ raised: number; open: number; dismissed: number; resolved: number }>
 
 /** A check's own page: why it matters, what it cannot know, how it fared here, and what it flags and passes. */
-export const presentCheck = (check: Check, fared: Fared) => ({
+export const presentCheck = (check: ListedCheck, fared: Fared) => ({
   title: check.title,
   section: { checks: true },
   ...presentEntry(check),
   shelf: SHELF_WORDS[check.shelf],
   limits: check.limits,
   fared: faredWords(fared),
-  flags: check.flags.map(presentExample),
-  passes: check.passes.map(presentExample),
+  flags: check.flags.map((example) => ({ texts: textsOf(example).map(presentText) })),
+  passes: check.passes.map((example) => ({ texts: textsOf(example).map(presentText) })),
 })
 
 const faredWords = ({ raised, open, dismissed, resolved }: Fared): string =>
@@ -55,9 +57,8 @@ const faredWords = ({ raised, open, dismissed, resolved }: Fared): string =>
     ? 'It has raised nothing on this desk so far.'
     : `${counted(raised, 'finding')} on this desk: ${open} open, ${dismissed} dismissed with a reason, ${resolved} resolved.`
 
-/** An example as its text in pieces, the marked places set apart. */
-const presentExample = (example: Example) => {
-  const { text, title, publishedAt } = typeof example === 'string' ? { text: example } : example
+/** A text of an example in pieces, the marked places set apart. */
+const presentText = ({ text, title, publishedAt }: ReturnType<typeof textsOf>[number]) => {
   return {
     headline: title ?? null,
     published: publishedAt === undefined ? null : dayWords(publishedAt),
