@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pino } from 'pino'
-import { ALL_CHECKS } from './actions/desk-checks.ts'
+import { everyCheck } from './checks/every-check.ts'
 import { openDesk } from './compose.ts'
 import { readConfig, type Config } from './config.ts'
 import { Refused } from './domain/errors.ts'
@@ -22,7 +22,7 @@ export const serve = async (where: { port?: number; host?: string } = {}): Promi
   const app = createApp({
     actions: desk.actions,
     sessions: desk.sessions,
-    checks: ALL_CHECKS,
+    checks: everyCheck,
     secret: secretBeside(config.database),
     hosts: hostsOf(config),
     editorName: loginName(),

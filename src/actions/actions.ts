@@ -14,6 +14,7 @@ import type { ReplyEntry } from '../domain/reply.ts'
 import type { Blockers, Signature } from '../domain/sign-off.ts'
 import type { KeptDocument } from '../domain/stores.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
+import type { DeskStoryFinding } from '../domain/story-finding.ts'
 import type { Role } from '../domain/source.ts'
 import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
@@ -131,6 +132,10 @@ export type Actions = Readonly<{
   listStories: () => Promise<readonly StoryOnDesk[]>
   /** The articles of a story in order of publication. */
   openStory: (storyId: string) => Promise<Readonly<{ story: Story; articles: readonly ArticleOnDesk[] }>>
+  /** What does not add up between the articles of a story, computed from their newest revisions. */
+  checkStory: (storyId: string) => Promise<readonly DeskStoryFinding[]>
+  dismissStoryFinding: (act: By & { storyId: string; findingId: string; reason: string }) => Promise<Decision>
+  reopenStoryFinding: (act: By & { storyId: string; findingId: string }) => Promise<Decision>
   /** Puts an article into the story of that name, made if new; `null` takes it out of any. */
   setStory: (act: By & { articleId: string; name: string | null }) => Promise<Decision>
   /** Names that a source of an article could have: its own, those that its text mentions, those that the desk knows. */

@@ -1,7 +1,8 @@
+import { everyCheck } from '../checks/every-check.ts'
 import { NotFound } from '../domain/errors.ts'
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
-import { ALL_CHECKS, isOnByDefault } from './desk-checks.ts'
+import { isOnByDefault } from './desk-checks.ts'
 
 /** Switching checks off and on, and how loud they are, for the whole desk; and how each has fared there. */
 export const checkActions = ({
@@ -13,7 +14,7 @@ export const checkActions = ({
 
   setCheck: ({ check: id, isOn, severity, by }) =>
     together(async ({ checkSettings, decisions }) => {
-      const check = ALL_CHECKS.find((each) => each.id === id)
+      const check = everyCheck.find((each) => each.id === id)
       if (!check) throw new NotFound('check', id)
       const set = (await checkSettings.list()).find((setting) => setting.check === id)
       const before = {

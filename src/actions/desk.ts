@@ -21,6 +21,7 @@ import { sourceNames } from './source-names.ts'
 import { sourceActions } from './source-registry.ts'
 import { splitClaim } from './split-claim.ts'
 import { storyActions } from './stories.ts'
+import { storyFindingActions } from './story-findings.ts'
 import { takeBackActions } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
 
@@ -45,6 +46,7 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...removalActions(keeping),
     ...signOffActions(keeping),
     ...storyActions(keeping),
+    ...storyFindingActions(keeping),
     ...sourceActions(keeping),
     ...describeActions(keeping),
     historyOfSource: keeping.stores.decisions.about,

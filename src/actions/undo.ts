@@ -13,6 +13,14 @@ const settling: Reversal = {
   },
 }
 
+const rulingOnStory: Reversal = {
+  undo: (stores, act) => ruleOnStory(stores, act.subject, { from: act.after, to: act.before }),
+  redo: (stores, act, { by, at }) => {
+    const done = { by: { ...by }, at: at.toISOString(), ...asFields(act.after) }
+    return ruleOnStory(stores, act.subject, { from: act.before, to: done })
+  },
+}
+
 /** Acts that are not named here, an import for one, are not taken back. */
 export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   'verdict-recorded': {
@@ -58,6 +66,8 @@ export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   'finding-dismissed': settling,
   'finding-reopened': settling,
   ...REPLY_REVERSALS,
+  'story-finding-dismissed': rulingOnStory,
+  'story-finding-reopened': rulingOnStory,
   'source-corrected': correcting,
   'hedging-corrected': correcting,
   'cue-corrected': correcting,
@@ -97,6 +107,24 @@ const settle = async (
     reason: wanted === 'open' || typeof reason !== 'string' ? null : reason,
     by: wanted === 'open' ? null : asEditor(by ?? null),
     at: wanted === 'open' || typeof at !== 'string' ? null : new Date(at),
+  })
+}
+
+const ruleOnStory = async (
+  { stories }: Stores,
+  subject: string,
+  { from, to }: Readonly<{ from: Logged; to: Logged }>,
+): Promise<void> => {
+  const [storyId = '', findingId = ''] = subject.split('/')
+  const state = (await stories.rulings(storyId)).get(findingId)?.state ?? 'open'
+  if (state !== asFields(from).state) throw changedSince()
+  const { state: wanted, reason, by, at } = asFields(to)
+  const isDismissed = wanted === 'dismissed'
+  await stories.rule(storyId, findingId, {
+    state: isDismissed ? 'dismissed' : 'open',
+    reason: isDismissed && typeof reason === 'string' ? reason : null,
+    by: isDismissed ? asEditor(by ?? null) : null,
+    at: isDismissed && typeof at === 'string' ? new Date(at) : null,
   })
 }
 

@@ -1,11 +1,11 @@
 import { analyse } from '../analysis/analyse.ts'
-import { checks } from '../checks/index.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Analysis } from '../report/analysis-json.ts'
 import type { Incoming } from './articles-in.ts'
+import { chosenChecks, type Choice } from './chosen-checks.ts'
 
-/** Reads one article and runs every check on it; stores nothing. */
-export const examine = ({ id, text, title, publishedAt }: Incoming): Analysis => {
+/** Reads one article and runs the checks on it that are chosen, those that are on unasked where none is; stores nothing. */
+export const examine = ({ id, text, title, publishedAt }: Incoming, choice: Choice = {}): Analysis => {
   const reading = analyse(text, { title, publishedAt })
-  return { id, reading, findings: runChecks(checks, reading) }
+  return { id, reading, findings: runChecks(chosenChecks(choice), reading) }
 }

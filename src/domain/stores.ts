@@ -14,6 +14,7 @@ import type { Reply, ReplyEntry } from './reply.ts'
 import type { Blockers, Signature } from './sign-off.ts'
 import type { Role } from './source.ts'
 import type { Story, StoryOnDesk } from './story.ts'
+import type { StoryRuling } from './story-finding.ts'
 import type { RevisionInList } from './succession.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 import type { DeskFinding, FindingState, SourcedClaim, SourceOnDesk, Workbench } from './workbench.ts'
@@ -304,6 +305,9 @@ export type Stories = Readonly<{
   get: (storyId: string) => Promise<Story>
   /** The story of that name, made when there is none. */
   named: (name: string, at: Date) => Promise<string>
+  /** What editors made of a story’s findings, by the findings’ ids. */
+  rulings: (storyId: string) => Promise<ReadonlyMap<string, StoryRuling>>
+  rule: (storyId: string, findingId: string, ruling: StoryRuling) => Promise<void>
 }>
 
 /** The names under revisions. */

@@ -1,3 +1,4 @@
+import type { Editor } from './editor.ts'
 import type { Severity, Working } from './finding.ts'
 import type { Span } from './span.ts'
 
@@ -15,3 +16,14 @@ export type StoryFinding = Readonly<{
   places: readonly [StoryPlace, ...StoryPlace[]]
   working: Working | null
 }>
+
+/** What an editor made of a story’s finding. `reason`, `by` and `at` are of the dismissal. */
+export type StoryRuling = Readonly<{
+  state: 'open' | 'dismissed'
+  reason: string | null
+  by: Editor | null
+  at: Date | null
+}>
+
+/** A story’s finding as the desk shows it; one that nobody ruled on is open. */
+export type DeskStoryFinding = StoryFinding & StoryRuling

@@ -18,7 +18,11 @@ export type SarifRule = Readonly<{
 
 /** A finding with the reason for which it was dismissed, if it was. */
 export type SarifFinding = Pick<Finding, 'id' | 'check' | 'severity' | 'message' | 'spans'> &
-  Readonly<{ dismissed?: string | null }>
+  Readonly<{
+    dismissed?: string | null
+    /** Places in other texts of the log that it is at odds with, each by its text’s index. */
+    elsewhere?: readonly Readonly<{ text: number; span: Span }>[]
+  }>
 
 /** The findings of one text; `uri` is where a reader of the log finds the text. */
 export type SarifText = Readonly<{ uri: string; text: string; findings: readonly SarifFinding[] }>
@@ -34,7 +38,7 @@ export const toSarif = (rules: readonly SarifRule[], texts: readonly SarifText[]
       tool: { driver: { name: 'Claimdesk', version: '0.1.0', rules: rules.map(toRule) } },
       columnKind: 'utf16CodeUnits',
       artifacts: texts.map(({ uri }) => ({ location: { uri } })),
-      results: texts.flatMap((text, index) => resultsOf(text, index, rules)),
+      results: resultsOf(texts, rules),
     },
   ],
 })
@@ -48,28 +52,34 @@ const toRule = (rule: SarifRule) => ({
   defaultConfiguration: { level: rule.severity },
 })
 
-const resultsOf = ({ uri, text, findings }: SarifText, index: number, rules: readonly SarifRule[]) => {
-  const placeAt = placesIn(text)
-  const located = (span: Span) => ({
+const resultsOf = (texts: readonly SarifText[], rules: readonly SarifRule[]) => {
+  const places = texts.map(({ text }) => placesIn(text))
+  const located = (index: number, span: Span) => ({
     physicalLocation: {
-      artifactLocation: { uri, index },
-      region: regionOf(text, span, placeAt),
+      artifactLocation: { uri: texts[index]?.uri ?? '', index },
+      region: regionOf(texts[index]?.text ?? '', span, places[index] ?? placesIn('')),
     },
   })
-  return findings.map((finding) => ({
-    ruleId: finding.check,
-    ruleIndex: rules.findIndex(({ id }) => id === finding.check),
-    level: finding.severity,
-    message: { text: finding.message },
-    locations: finding.spans.slice(0, 1).map(located),
-    relatedLocations: finding.spans
-      .slice(1)
-      .map((span, at) => ({ id: at + 1, message: { text: textOf(text, span) }, ...located(span) })),
-    partialFingerprints: { 'claimdeskFinding/v1': finding.id },
-    ...(typeof finding.dismissed === 'string' && {
-      suppressions: [{ kind: 'external', status: 'accepted', justification: finding.dismissed }],
-    }),
-  }))
+  return texts.flatMap(({ findings }, index) =>
+    findings.map(({ elsewhere = [], spans: [at, ...related], ...finding }) => ({
+      ruleId: finding.check,
+      ruleIndex: rules.findIndex(({ id }) => id === finding.check),
+      level: finding.severity,
+      message: { text: finding.message },
+      locations: at ? [located(index, at)] : [],
+      relatedLocations: [...related.map((span) => ({ text: index, span })), ...elsewhere].map(
+        ({ text, span }, order) => ({
+          id: order + 1,
+          message: { text: textOf(texts[text]?.text ?? '', span) },
+          ...located(text, span),
+        }),
+      ),
+      partialFingerprints: { 'claimdeskFinding/v1': finding.id },
+      ...(typeof finding.dismissed === 'string' && {
+        suppressions: [{ kind: 'external', status: 'accepted', justification: finding.dismissed }],
+      }),
+    })),
+  )
 }
 
 const regionOf = (text: string, span: Span, placeAt: ReturnType<typeof placesIn>) => {

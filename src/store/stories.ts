@@ -2,6 +2,7 @@ import { NotFound } from '../domain/errors.ts'
 import { folded } from '../domain/folded.ts'
 import type { Stories } from '../domain/stores.ts'
 import { newId } from './new-id.ts'
+import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
 
 export const storiesIn = (db: Tables): Stories => ({
@@ -26,5 +27,26 @@ export const storiesIn = (db: Tables): Stories => ({
       update: {},
     })
     return id
+  },
+
+  async rulings(storyId) {
+    const rows = await db.storyFinding.findMany({ where: { storyId } })
+    const ids = rows.flatMap(({ editorId }) => editorId ?? [])
+    const editors = await db.editor.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+    return new Map(
+      rows.map(({ label, state, reason, editorId, at }) => {
+        const by = editors.find(({ id }) => id === editorId) ?? null
+        return [label, { state: oneOf(['open', 'dismissed'], state), reason, by, at }]
+      }),
+    )
+  },
+
+  async rule(storyId, findingId, { state, reason, by, at }) {
+    const kept = { state, reason, editorId: by?.id ?? null, at }
+    await db.storyFinding.upsert({
+      where: { storyId_label: { storyId, label: findingId } },
+      create: { id: newId(), storyId, label: findingId, ...kept },
+      update: kept,
+    })
   },
 })

@@ -1,11 +1,11 @@
 import type { Actions } from '../actions/actions.ts'
-import type { Check } from '../checks/check.ts'
+import type { ListedCheck } from '../checks/every-check.ts'
 import type { Sessions } from '../domain/stores.ts'
 
 /** Everything that the web side is given. */
 export type House = Readonly<{
   actions: Actions
-  checks: readonly Check[]
+  checks: readonly ListedCheck[]
   sessions: Sessions
   /** What session cookies are signed with. */
   secret: string

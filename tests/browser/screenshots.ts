@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { ALL_CHECKS } from '../../src/actions/desk-checks.ts'
+import { everyCheck } from '../../src/checks/every-check.ts'
 import { openDesk, type Desk } from '../../src/compose.ts'
 import type { EvidenceEntry } from '../../src/domain/evidence.ts'
 import { createApp } from '../../src/web/app.ts'
@@ -51,7 +51,7 @@ const stopping = new AbortController()
 const app = createApp({
   actions: desk.actions,
   sessions: desk.sessions,
-  checks: ALL_CHECKS,
+  checks: everyCheck,
   secret: 'of the pictures',
   hosts: ['127.0.0.1'],
   editorName: 'Editor',

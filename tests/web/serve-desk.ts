@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { foundDesk } from '../../src/actions/found-desk.ts'
-import { ALL_CHECKS } from '../../src/actions/desk-checks.ts'
+import { everyCheck } from '../../src/checks/every-check.ts'
 import { sessionsIn } from '../../src/store/sessions.ts'
 import { createApp } from '../../src/web/app.ts'
 import { openTestDesk, type TestDesk } from '../desk.ts'
@@ -22,7 +22,7 @@ export const serveDesk = async ({ founded = true } = {}): Promise<ServedDesk> =>
   const app = createApp({
     actions: desk.actions,
     sessions: sessionsIn(desk.database),
-    checks: ALL_CHECKS,
+    checks: everyCheck,
     secret: 'of the tests',
     hosts: ['localhost', '127.0.0.1'],
     editorName: 'Test editor',

@@ -1,84 +1,18 @@
-import type { TimePoint } from '../../domain/ledger.ts'
-import { overlaps } from '../../domain/span.ts'
-import type { Syntax, Token } from '../../domain/syntax.ts'
 import { messageOf, stepOf } from './between-articles.ts'
+import { findDatedDeeds, type DatedDeed } from './find-dated-deeds.ts'
 import { saysRevised } from './revised.ts'
-import type { Story, StoryCheck } from './story-check.ts'
-
-/** What happens to a thing or a person once. */
-const ONCE = new Set(
-  'derail crash explode sink collapse capsize erupt die overturn drown bear marry resign abdicate assassinate execute sentence convict acquit sign kidnap abduct escape disappear vanish burn burst crumble topple land'.split(
-    ' ',
-  ),
-)
-
-/** A deed of one day: the verb, and who does or suffers it. */
-type Dated = Readonly<{
-  point: TimePoint
-  day: string
-  subject: string
-  names: ReadonlySet<string>
-  nouns: ReadonlySet<string>
-}>
-
-const isNoun = ({ tag }: Token): boolean => tag.startsWith('NN')
-
-/** The single day of a point, also of a part of one (*Sunday evening*). */
-const dayOf = ({ mention: { from, to, precision } }: TimePoint): string | null => {
-  const isOne = from !== null && from.slice(0, 10) === to?.slice(0, 10)
-  return isOne && /^(?:day|hour|minute)$/u.test(precision) ? from.slice(0, 10) : null
-}
-
-/** Who or what does the verb; a relative pronoun does what its noun does. */
-const subjectOf = ({ tokens, sentences }: Syntax, act: number): Token | null => {
-  const verb = tokens[act]
-  const range = sentences[verb?.sentence ?? -1]
-  const subject = tokens
-    .slice(range?.first ?? 0, range?.end ?? 0)
-    .find(({ relation, head }) => relation.startsWith('nsubj') && head === act)
-  const isRelative = subject !== undefined && /^(?:which|who|that)$/u.test(subject.lower)
-  return (isRelative && verb?.relation.startsWith('acl') ? tokens[verb.head] : subject) ?? null
-}
-
-const findDated = ({ joined: { timeline, syntax } }: Story): Dated[] => {
-  const places = new Map(syntax.tokens.map(({ span }, index) => [span.start, index]))
-  return timeline.flatMap((point): Dated[] => {
-    const { verb, tag, mention, verbSpan } = point
-    const day = dayOf(point)
-    if (day === null || verb === null || !ONCE.has(verb) || !/^VB[DN]$/u.test(tag ?? '')) return []
-    const subject = subjectOf(syntax, places.get(verbSpan?.start ?? -1) ?? -1)
-    if (!subject || !isNoun(subject)) return []
-    const range = syntax.sentences[point.sentence]
-    const tokens = syntax.tokens
-      .slice(range?.first ?? 0, range?.end ?? 0)
-      .filter(({ span }) => !overlaps(span, mention.span))
-    return [
-      {
-        point,
-        day,
-        subject: subject.lemma.toLowerCase(),
-        names: lemmasOf(tokens.filter((token) => token.tag.startsWith('NNP'))),
-        nouns: lemmasOf(tokens.filter((token) => isNoun(token) && !token.tag.startsWith('NNP'))),
-      },
-    ]
-  })
-}
-
-const lemmasOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.map(({ lemma }) => lemma.toLowerCase()))
+import type { StoryCheck } from './story-check.ts'
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length
 
-const isOneDeed = (a: Dated, b: Dated): boolean => {
-  if (a.point.verb !== b.point.verb || a.subject !== b.subject) return false
+/** The same happens to the same: by who it is, or else by the names and nouns of the two sentences. */
+const isOneDeed = (a: DatedDeed, b: DatedDeed): boolean => {
+  if (a.verb !== b.verb || a.subject !== b.subject) return false
   const names = shared(a.names, b.names)
-  const isNamed = a.names.has(a.subject)
-  return (
-    isNamed ||
-    (names > 0 && names >= Math.min(a.names.size, b.names.size) / 2) ||
-    (names === 0 && Math.min(a.names.size, b.names.size) === 0 && shared(a.nouns, b.nouns) > 2)
-  )
+  const isNamed = a.subject !== null && a.names.has(a.subject)
+  const isThere = names > 0 && names >= Math.min(a.names.size, b.names.size) / 2
+  return isNamed || (isThere && (a.subject !== null || shared(a.nouns, b.nouns) > 0))
 }
 
 export const dayChanges: StoryCheck = {
@@ -91,9 +25,9 @@ export const dayChanges: StoryCheck = {
     'Compares what happens once (a ship sinks, a person dies), by the verb and who or what it happens to. Needs the publication days, where the articles give weekdays.',
 
   *run(story) {
-    const seen = new Map<string, Dated[]>()
-    for (const dated of findDated(story)) {
-      const key = `${dated.point.verb ?? ''} ${dated.subject}`
+    const seen = new Map<string, DatedDeed[]>()
+    for (const dated of findDatedDeeds(story)) {
+      const key = dated.verb
       const others = seen.get(key) ?? []
       seen.set(key, [...others, dated].slice(-MOST))
       const at = dated.point.mention.span

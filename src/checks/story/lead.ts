@@ -17,17 +17,21 @@ export const leadsOf = (story: Story): readonly Lead[] => {
   return made
 }
 
-const readLead = ({ copies }: Story, article: number): Lead => {
+const readLead = ({ copies, joined }: Story, article: number): Lead => {
   const copy = copies[article]
   if (!copy) return { kinds: new Set(), names: new Set() }
   const { syntax } = copy
   const last = syntax.sentences[Math.min(SENTENCES, syntax.sentences.length) - 1]
   const tokens = syntax.tokens.slice(0, last?.end ?? 0)
-  const title = headlineOf(copy)?.words.match(/[\p{L}’'-]+/gu) ?? []
+  const title: readonly string[] = headlineOf(copy)?.words.match(/[\p{L}’'-]+/gu) ?? []
+  // A headline's capitals tell nothing: its names are those that some article of the story writes as names.
+  const headed = joined.syntax.tokens.filter(({ text, tag }) => isName(tag) && title.includes(text))
   return {
     kinds: kindsIn([...tokens.map(lemmaOf), ...title.map((word) => word.toLowerCase())]),
-    names: new Set(tokens.filter(({ tag }) => tag.startsWith('NNP')).map(lemmaOf)),
+    names: new Set([...tokens.filter(({ tag }) => isName(tag)), ...headed].map(lemmaOf)),
   }
 }
+
+const isName = (tag: string): boolean => tag.startsWith('NNP')
 
 const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase()

@@ -89,7 +89,8 @@ const LONGEST_NAME = 60
 const nameOf = (copy: Copy | undefined): string => {
   if (!copy) return 'another article'
   const [first] = copy.sentences
-  const words = headlineOf(copy)?.words ?? (first ? textOf(copy.text, first.span) : copy.text)
+  const headline = copy.title ?? headlineOf(copy)?.words
+  const words = headline ?? (first ? textOf(copy.text, first.span) : copy.text)
   const line = words.replace(/\s+/gu, ' ').replace(/[.:]$/u, '').trim()
   const short = line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME).trimEnd()}…` : line
   return `“${short}”${copy.publishedAt === null ? '' : ` (${dayWords(copy.publishedAt)})`}`

@@ -1,20 +1,20 @@
 import { Option, type Command } from 'commander'
-import { isAbsolute } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { SEVERITIES, type Severity } from '../../domain/finding.ts'
 import { findingJson, sha256Of, type Analysis } from '../../report/analysis-json.ts'
 import { toFindingLine } from '../../report/finding-line.ts'
 import { placesIn } from '../../report/place.ts'
 import { toSarif, type SarifText } from '../../report/sarif.ts'
 import { textOf } from '../../domain/span.ts'
-import { articlesIn, type Incoming, type Named } from '../articles-in.ts'
+import { articlesIn, type Incoming, type Intake, type Named } from '../articles-in.ts'
+import type { Choice } from '../chosen-checks.ts'
 import type { CommandLine } from '../command-line.ts'
 import { EXIT } from '../exit.ts'
 import { print, type Io } from '../io.ts'
+import { uriOf } from '../uri-of.ts'
 
 type Format = 'text' | 'json' | 'sarif'
 
-type Options = Omit<Named, 'files'> & Readonly<{ failOn?: Severity; format: Format }>
+type Options = Omit<Named, 'files'> & Choice & Readonly<{ failOn?: Severity; format: Format; story?: true }>
 
 /** `claimdesk check`: the findings alone, as a linter prints them. */
 export const addCheck = (program: Command, { io, exit }: CommandLine): Command =>
@@ -29,6 +29,12 @@ export const addCheck = (program: Command, { io, exit }: CommandLine): Command =
     .argument('<file...>', 'the articles: .txt, .md, .html, .docx, .pdf, .jsonl, or - for standard input')
     .option('--published <day>', 'the publication date, YYYY-MM-DD; stands over the one in the file')
     .option('--title <headline>', 'the headline; stands over the one in the file')
+    .option(
+      '--story',
+      'read the files as one story, and check them against each other in order of publication',
+    )
+    .option('--with <checks>', 'run these, too, with commas between them: a check’s name, or house')
+    .option('--without <checks>', 'leave these out')
     .addOption(
       new Option('--fail-on <severity>', 'end with status 1 where a finding is at least that').choices(
         SEVERITIES,
@@ -37,20 +43,36 @@ export const addCheck = (program: Command, { io, exit }: CommandLine): Command =
     .addOption(
       new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'),
     )
-    .action(async (files: string[], { failOn, format, ...known }: Options) => {
-      const { examine } = await import('../examine.ts')
-      const intake = articlesIn(io, { files, ...known })
-      const printed = printerOf(io, format)
-      let worst = -1
-      for await (const article of intake.articles) {
-        const analysis = examine(article)
-        worst = Math.max(worst, ...analysis.findings.map(({ severity }) => SEVERITIES.indexOf(severity)))
-        await printed.add(article, analysis)
+    .action(async (files: string[], { failOn, format, story, with: added, without, ...known }: Options) => {
+      const choice = {
+        ...(added !== undefined && { with: added }),
+        ...(without !== undefined && { without }),
       }
-      await printed.end()
+      const intake = articlesIn(io, { files, ...known })
+      const worst = story
+        ? await (await import('../check-story.ts')).checkStory(io, intake, { format, ...choice })
+        : await checkEach(io, intake, { format, ...choice })
       const found = failOn !== undefined && worst >= SEVERITIES.indexOf(failOn)
       exit(intake.refused() > 0 ? EXIT.failed : found ? EXIT.found : EXIT.done)
     })
+
+/** Prints what is found in each article by itself; how grave the worst of it is, -1 for nothing. */
+const checkEach = async (
+  io: Io,
+  intake: Intake,
+  { format, ...choice }: Choice & Readonly<{ format: Format }>,
+): Promise<number> => {
+  const { examine } = await import('../examine.ts')
+  const printed = printerOf(io, format)
+  let worst = -1
+  for await (const article of intake.articles) {
+    const analysis = examine(article, choice)
+    worst = Math.max(worst, ...analysis.findings.map(({ severity }) => SEVERITIES.indexOf(severity)))
+    await printed.add(article, analysis)
+  }
+  await printed.end()
+  return worst
+}
 
 type Printer = Readonly<{
   add: (article: Incoming, analysis: Analysis) => Promise<void>
@@ -100,16 +122,8 @@ const sarifPrinter = (io: Io): Printer => {
       return Promise.resolve()
     },
     end: async () => {
-      const { checks } = await import('../../checks/index.ts')
-      await print(io, `${JSON.stringify(toSarif(checks, texts), null, 2)}\n`)
+      const { everyCheck } = await import('../../checks/every-check.ts')
+      await print(io, `${JSON.stringify(toSarif(everyCheck, texts), null, 2)}\n`)
     },
   }
-}
-
-/** A relative file stays relative, so that the log means the same in another folder. */
-const uriOf = (place: string): string => {
-  if (place === '-') return 'standard-input'
-  return isAbsolute(place)
-    ? pathToFileURL(place).href
-    : encodeURI(place).replace(/[#?:]/gu, encodeURIComponent)
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { SHELVES, type Check, type Example } from '../../checks/check.ts'
+import { SHELVES } from '../../checks/check.ts'
+import type { ListedCheck } from '../../checks/every-check.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { CommandLine } from '../command-line.ts'
 import { EXIT } from '../exit.ts'
@@ -15,18 +16,18 @@ export const addChecks = (program: Command, { io, exit }: CommandLine): Command 
     )
     .argument('[name]', 'a check, as findings name it')
     .action(async (name: string | undefined) => {
-      const { checks } = await import('../../checks/index.ts')
-      await print(io, name === undefined ? listed(checks) : explained(named(checks, name)))
+      const { everyCheck, textsOf } = await import('../../checks/every-check.ts')
+      await print(io, name === undefined ? listed(everyCheck) : explained(named(everyCheck, name), textsOf))
       exit(EXIT.done)
     })
 
-const named = (checks: readonly Check[], name: string): Check => {
+const named = (checks: readonly ListedCheck[], name: string): ListedCheck => {
   const check = checks.find(({ id }) => id === name)
   if (!check) throw new NotFound('check', name)
   return check
 }
 
-const listed = (checks: readonly Check[]): string => {
+const listed = (checks: readonly ListedCheck[]): string => {
   const width = Math.max(0, ...checks.map(({ id }) => id.length))
   return SHELVES.flatMap((shelf) => {
     const shelved = checks.filter((check) => check.shelf === shelf)
@@ -37,25 +38,29 @@ const listed = (checks: readonly Check[]): string => {
   }).join('')
 }
 
-const explained = (check: Check): string =>
+type Texts = typeof import('../../checks/every-check.ts').textsOf
+
+const explained = (check: ListedCheck, textsIn: Texts): string =>
   [
     check.id,
-    `${check.title} (${check.severity})`,
+    `${check.title} (${check.severity}${check.byDefault ? '' : `; off, runs with --with ${check.id}`})`,
     '',
     check.why,
     check.limits,
     '',
     'Flags',
-    ...check.flags.map(exampleLine),
+    ...check.flags.map((example) => exampleLine(textsIn(example))),
     '',
     'Passes',
-    ...check.passes.map(exampleLine),
+    ...check.passes.map((example) => exampleLine(textsIn(example))),
     '',
   ].join('\n')
 
-const exampleLine = (example: Example): string => {
-  const { text, publishedAt } =
-    typeof example === 'string' ? { text: example, publishedAt: undefined } : example
-  const published = publishedAt ? ` (published ${publishedAt})` : ''
-  return `  ${text.replace(/⟦\d:/gu, '⟦').replace(/\s+/gu, ' ').trim()}${published}`
-}
+/** The texts of an example in one line, the articles of a story one after the other. */
+const exampleLine = (texts: ReturnType<Texts>): string =>
+  `  ${texts
+    .map(({ text, publishedAt }) => {
+      const published = publishedAt ? ` (published ${publishedAt})` : ''
+      return `${text.replace(/⟦\d:/gu, '⟦').replace(/\s+/gu, ' ').trim()}${published}`
+    })
+    .join(' · then: ')}`

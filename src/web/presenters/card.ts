@@ -1,4 +1,4 @@
-import type { Check } from '../../checks/check.ts'
+import type { ListedCheck } from '../../checks/every-check.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Editor } from '../../domain/editor.ts'
 import { isBare } from '../../domain/standing.ts'
@@ -27,7 +27,7 @@ export type CardContext = Readonly<{
   desk: Workbench
   claim: DeskClaim
   editor: Editor
-  checks: readonly Check[]
+  checks: readonly ListedCheck[]
   link: (number: number) => string
   /** The numbers before and after it among the claims shown. */
   previous: number | null

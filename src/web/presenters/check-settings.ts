@@ -1,14 +1,13 @@
-import { isOnByDefault } from '../../actions/desk-checks.ts'
-import type { Check } from '../../checks/check.ts'
+import type { ListedCheck } from '../../checks/every-check.ts'
 import type { CheckSetting } from '../../domain/check-setting.ts'
 import { SEVERITIES, type Fared } from '../../domain/finding.ts'
 import { counted } from './counting.ts'
 import { SEVERITY_WORDS } from './finding.ts'
 
 /** How a check stands at this desk: whether it runs, how loud, and whether that is as it came. */
-export const presentSetting = (check: Check, settings: readonly CheckSetting[]) => {
+export const presentSetting = (check: ListedCheck, settings: readonly CheckSetting[]) => {
   const setting = settings.find((each) => each.check === check.id)
-  const isOn = setting?.isOn ?? isOnByDefault(check)
+  const isOn = setting?.isOn ?? check.byDefault
   const severity = setting?.severity ?? check.severity
   return {
     isOn,

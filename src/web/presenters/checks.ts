@@ -1,4 +1,5 @@
-import { SHELVES, type Check, type Example, type Shelf } from '../../checks/check.ts'
+import { SHELVES, type Shelf } from '../../checks/check.ts'
+import { textsOf, type ListedCheck } from '../../checks/every-check.ts'
 import type { CheckSetting } from '../../domain/check-setting.ts'
 import type { Fared } from '../../domain/finding.ts'
 import { faredInBrief, faredWords, presentSetting } from './check-settings.ts'
@@ -24,7 +25,7 @@ export type CheckRecord = Readonly<{
 }>
 
 /** The list of checks, by shelf, those that are off set apart. */
-export const presentChecks = (checks: readonly Check[], record: CheckRecord) => {
+export const presentChecks = (checks: readonly ListedCheck[], record: CheckRecord) => {
   const entries = checks.map((check) => presentEntry(check, record))
   const running = entries.filter(({ isOn }) => isOn).length
   return {
@@ -39,7 +40,7 @@ export const presentChecks = (checks: readonly Check[], record: CheckRecord) => 
   }
 }
 
-const presentEntry = (check: Check, { settings, tally }: CheckRecord) => ({
+const presentEntry = (check: ListedCheck, { settings, tally }: CheckRecord) => ({
   id: check.id,
   href: `/checks/${check.id}`,
   name: check.title,
@@ -50,7 +51,7 @@ const presentEntry = (check: Check, { settings, tally }: CheckRecord) => ({
 })
 
 /** A check's own page: why it matters, what it cannot know, how it fared here, what the desk set, what it flags and passes. */
-export const presentCheck = (check: Check, record: CheckRecord) => ({
+export const presentCheck = (check: ListedCheck, record: CheckRecord) => ({
   title: check.title,
   section: { checks: true },
   ...presentEntry(check, record),
@@ -58,13 +59,12 @@ export const presentCheck = (check: Check, record: CheckRecord) => ({
   isHouse: check.shelf === 'house',
   limits: check.limits,
   fared: faredWords(record.tally.get(check.id)),
-  flags: check.flags.map(presentExample),
-  passes: check.passes.map(presentExample),
+  flags: check.flags.map((example) => ({ texts: textsOf(example).map(presentText) })),
+  passes: check.passes.map((example) => ({ texts: textsOf(example).map(presentText) })),
 })
 
-/** An example as its text in pieces, the marked places set apart. */
-const presentExample = (example: Example) => {
-  const { text, title, publishedAt } = typeof example === 'string' ? { text: example } : example
+/** A text of an example in pieces, the marked places set apart. */
+const presentText = ({ text, title, publishedAt }: ReturnType<typeof textsOf>[number]) => {
   return {
     headline: title ?? null,
     published: publishedAt === undefined ? null : dayWords(publishedAt),

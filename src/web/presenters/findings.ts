@@ -1,5 +1,5 @@
 import type { Actions } from '../../actions/actions.ts'
-import type { Check } from '../../checks/check.ts'
+import type { ListedCheck } from '../../checks/every-check.ts'
 import { SEVERITIES } from '../../domain/finding.ts'
 import { presentClock } from './clock.ts'
 import { counted } from './counting.ts'
@@ -7,7 +7,7 @@ import { shorten } from './excerpt.ts'
 import { SEVERITY_WORDS } from './finding.ts'
 
 type Found = Awaited<ReturnType<Actions['listFindings']>>[number]
-type Context = Readonly<{ checks: readonly Check[]; state: 'open' | 'settled' }>
+type Context = Readonly<{ checks: readonly ListedCheck[]; state: 'open' | 'settled' }>
 
 /** What the checks raised in all articles: the open ones, or those that somebody settled. Gravest first. */
 export const presentFindings = (found: readonly Found[], { checks, state }: Context) => {
@@ -25,7 +25,7 @@ export const presentFindings = (found: readonly Found[], { checks, state }: Cont
   }
 }
 
-const groupsOf = (found: readonly Found[], checks: readonly Check[]) =>
+const groupsOf = (found: readonly Found[], checks: readonly ListedCheck[]) =>
   [...new Set(found.map(({ articleId }) => articleId))].map((articleId) => {
     const own = found.filter((each) => each.articleId === articleId)
     return {
@@ -39,7 +39,7 @@ const groupsOf = (found: readonly Found[], checks: readonly Check[]) =>
 const byGravity = (a: Found, b: Found): number =>
   SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity)
 
-const presentFound = ({ articleId, finding, words }: Found, checks: readonly Check[]) => {
+const presentFound = ({ articleId, finding, words }: Found, checks: readonly ListedCheck[]) => {
   const number = /\d+/.exec(finding.claims[0] ?? '')?.[0]
   return {
     href: number === undefined ? `/articles/${articleId}` : `/articles/${articleId}/claims/${number}`,

@@ -1,4 +1,4 @@
-import type { Check } from '../../checks/check.ts'
+import type { ListedCheck } from '../../checks/every-check.ts'
 import type { Editor } from '../../domain/editor.ts'
 import { isBare } from '../../domain/standing.ts'
 import type { StoryOnDesk } from '../../domain/story.ts'
@@ -26,7 +26,7 @@ export type WorkbenchContext = Readonly<{
   number: number | null
   filter: Filter
   editor: Editor
-  checks: readonly Check[]
+  checks: readonly ListedCheck[]
   returned?: Returned | null
   /** The running events that the article could belong to. */
   stories?: readonly StoryOnDesk[]

@@ -1,6 +1,5 @@
 import express, { type Router } from 'express'
-import { ALL_CHECKS } from '../../actions/desk-checks.ts'
-import type { Check } from '../../checks/check.ts'
+import { everyCheck, type ListedCheck } from '../../checks/every-check.ts'
 import { NotFound } from '../../domain/errors.ts'
 import { answerAct } from '../answer-act.ts'
 import { editorOf } from '../editor-of.ts'
@@ -18,7 +17,7 @@ export const checkRoutes = (house: House): Router => {
     tally: await actions.tallyChecks(),
   })
   routes.get('/checks', async (_req, res) =>
-    res.render('pages/checks/index', presentChecks(ALL_CHECKS, await record())),
+    res.render('pages/checks/index', presentChecks(everyCheck, await record())),
   )
   routes.get('/checks/:id', async (req, res) => {
     const page = presentCheck(checkNamed(req.params.id), await record())
@@ -38,8 +37,8 @@ export const checkRoutes = (house: House): Router => {
   return routes
 }
 
-const checkNamed = (id: string): Check => {
-  const check = ALL_CHECKS.find((each) => each.id === id)
+const checkNamed = (id: string): ListedCheck => {
+  const check = everyCheck.find((each) => each.id === id)
   if (!check) throw new NotFound('check', id)
   return check
 }
