@@ -1,10 +1,13 @@
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { assignActions } from './assign.ts'
 import { correctionActions } from './corrections.ts'
+import { deskRuleActions } from './desk-rules.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
 import { importArticle } from './import-article.ts'
+import { inboxActions } from './inbox.ts'
 import { markClaims } from './mark-claims.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
@@ -27,6 +30,9 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...findingActions(keeping),
     ...correctionActions(keeping),
     ...signOffActions(keeping),
+    ...assignActions(keeping),
+    ...inboxActions(keeping),
+    ...deskRuleActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
     markClaims: markClaims(keeping),

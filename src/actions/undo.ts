@@ -2,6 +2,7 @@ import type { Activity, Logged } from '../domain/decision.ts'
 import { Refused } from '../domain/errors.ts'
 import type { Doing, KeptDecision, Stores } from '../domain/stores.ts'
 import type { FindingState } from '../domain/workbench.ts'
+import { turnArticle, turnClaim } from './undo-assigning.ts'
 
 /** An act out of the log, with what it made or changed. */
 export type Act = KeptDecision & Readonly<{ subject: string }>
@@ -72,6 +73,16 @@ export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   },
   'finding-dismissed': settling,
   'finding-reopened': settling,
+  'claim-assigned': {
+    undo: (stores, act, doing) => turnClaim(stores, act, { from: act.after, to: act.before, doing }),
+    redo: (stores, act, doing) => turnClaim(stores, act, { from: act.before, to: act.after, doing }),
+  },
+  'article-assigned': {
+    undo: (stores, act, doing) =>
+      turnArticle(stores, act.subject, { from: act.after, to: act.before, doing }),
+    redo: (stores, act, doing) =>
+      turnArticle(stores, act.subject, { from: act.before, to: act.after, doing }),
+  },
   'source-corrected': correcting,
   'hedging-corrected': correcting,
 }

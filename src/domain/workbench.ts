@@ -18,6 +18,8 @@ export type DeskClaim = Claim &
     verdict: Verdict | null
     evidence: readonly Evidence[]
     notes: readonly Note[]
+    /** Who is to check it. */
+    assignee?: Editor | null
     /** What a person set stays, whatever a later reading says. */
     corrected: Readonly<{ source: boolean; hedging: boolean }>
     /** What it was in the revision before; a claim to be rechecked has other words now. */
@@ -52,6 +54,10 @@ export type Workbench = Readonly<{
   progress: Progress
   /** Whose names stand under this revision. */
   signatures?: readonly Signature[]
+  /** Who has the article in hand. */
+  assignee?: Editor | null
+  /** Everybody who has been at the desk: whom work can be given to, and notes can name. */
+  editors?: readonly Editor[]
   /** Newest first. */
   history: readonly Decision[]
 }>

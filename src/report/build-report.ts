@@ -1,7 +1,15 @@
 import type { Severity } from '../domain/finding.ts'
+import { blockersIn, signOffStateOf, type Signature } from '../domain/sign-off.ts'
 import type { DeskClaim, DeskFinding, Workbench } from '../domain/workbench.ts'
 import { reportClaim } from './report-claim.ts'
-import type { NotChecked, Report, ReportedCheck, ReportedClaim, ReportedFinding } from './report.ts'
+import type {
+  NotChecked,
+  Report,
+  ReportedCheck,
+  ReportedClaim,
+  ReportedFinding,
+  ReportedSignOff,
+} from './report.ts'
 import { wordsOf } from './words-of.ts'
 import { workingInWords } from './working-in-words.ts'
 
@@ -39,9 +47,20 @@ export const buildReport = (workbench: Workbench, checks: readonly CheckEntry[])
     findings,
     checks: workbench.checksRun.map((id) => reportCheck(id, findings, checks)),
     notChecked: notCheckedOf(claims, findings),
+    signOff: signOffOf(workbench.signatures ?? []),
     text: revision.text,
   }
 }
+
+const signOffOf = (signatures: readonly Signature[]): ReportedSignOff => ({
+  state: signOffStateOf(signatures),
+  signatures: signatures.map(({ by, at, reason, blockers }) => ({
+    by: by.name,
+    at: at.toISOString(),
+    inSpiteOf: blockersIn(blockers),
+    reason,
+  })),
+})
 
 const titleOf = (id: string, checks: readonly CheckEntry[]): string =>
   checks.find((check) => check.id === id)?.title ?? id

@@ -8,6 +8,8 @@ import {
   gapsInWords,
   instantInWords,
   numbersInWords,
+  signaturesInWords,
+  signOffInWords,
   standing,
   stateInWords,
 } from './in-words.ts'
@@ -32,8 +34,10 @@ export const presentReport = (report: Report) => {
   return {
     headline: report.article.headline,
     facts: factsOf(report),
+    signedOff: signOffInWords(report),
+    signatures: signaturesInWords(report),
     standing: standing(report),
-    state: report.counts.unchecked === 0 && open.length === 0 ? 'whole' : 'open',
+    state: report.signOff.state === 'signed' ? 'whole' : 'open',
     counts,
     bar: barOf(report),
     barWords: counts.map(({ kind, count }) => `${count} ${kind}`).join(', '),

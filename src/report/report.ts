@@ -4,6 +4,7 @@ import type { EvidenceEntry } from '../domain/evidence.ts'
 import type { Severity } from '../domain/finding.ts'
 import type { HedgingLevel, HedgingName } from '../domain/hedging.ts'
 import type { Role } from '../domain/source.ts'
+import type { SignOffState } from '../domain/sign-off.ts'
 import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { FindingState } from '../domain/workbench.ts'
@@ -67,6 +68,12 @@ export type ReportedFinding = Readonly<{
 /** A check that ran, and what came of it. */
 export type ReportedCheck = Readonly<{ id: string; title: string; raised: number; open: number }>
 
+/** Whose names stand under the revision: when each was put there, in spite of what, and why. */
+export type ReportedSignOff = Readonly<{
+  state: SignOffState
+  signatures: readonly (Act & Readonly<{ inSpiteOf: readonly string[]; reason: string | null }>)[]
+}>
+
 /** What an editor must know was not done, said plainly. */
 export type NotChecked = Readonly<{
   /** Numbers of the claims without a verdict. */
@@ -101,6 +108,7 @@ export type Report = Readonly<{
   findings: readonly ReportedFinding[]
   checks: readonly ReportedCheck[]
   notChecked: NotChecked
+  signOff: ReportedSignOff
   /** The text that the spans point into. */
   text: string
 }>

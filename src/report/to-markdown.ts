@@ -6,6 +6,8 @@ import {
   evidenceInWords,
   gapsInWords,
   instantInWords,
+  signaturesInWords,
+  signOffInWords,
   standing,
   stateInWords,
 } from './in-words.ts'
@@ -19,8 +21,9 @@ export const toMarkdown = (report: Report): string =>
     '',
     ...factLines(report),
     '',
-    `**${plain(standing(report))}**`,
+    `**${signOffInWords(report)}.** ${plain(standing(report))}`,
     '',
+    ...signatureLines(report),
     verdictLine(report),
     '',
     '## Findings',
@@ -60,6 +63,11 @@ const factLines = ({ article, revision, checkedBy }: Report): string[] => [
     'nobody yet'
   }`,
 ]
+
+const signatureLines = (report: Report): string[] => {
+  const lines = signaturesInWords(report).map((signature) => `- Signed: ${plain(signature)}`)
+  return lines.length === 0 ? [] : [...lines, '']
+}
 
 const verdictLine = ({ counts }: Report): string =>
   `${counts.verified} verified · ${counts.disputed} disputed · ${counts.unattributed} unattributed · ${counts.unchecked} unchecked`

@@ -51,13 +51,19 @@ const inherit = async (db: Tables, heirs: readonly Heir[]): Promise<void> => {
     from: row.id,
     fate,
     standing: fate === 'carried' ? row.standing : null,
+    assignee: row.assigneeId,
   }))
   await db.$executeRaw`
     UPDATE "Claim"
     SET "carry" = heir.value ->> 'fate', "carriedFromId" = heir.value ->> 'from',
-        "standing" = heir.value ->> 'standing'
+        "standing" = heir.value ->> 'standing', "assigneeId" = heir.value ->> 'assignee'
     FROM json_each(${JSON.stringify(values)}) AS heir
     WHERE "Claim"."id" = heir.value ->> 'to'`
+  // What waits for somebody waits on the claim that takes the place.
+  await db.$executeRaw`
+    UPDATE "Notice" SET "claimId" = heir.value ->> 'to'
+    FROM json_each(${JSON.stringify(values)}) AS heir
+    WHERE "Notice"."claimId" = heir.value ->> 'from' AND "Notice"."doneAt" IS NULL`
 }
 
 type Heir = Readonly<{ row: MadeRow; to: string; fate: Carried['fate'] }>

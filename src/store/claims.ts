@@ -16,6 +16,7 @@ const state = {
   revision: { select: freezing },
   revisionSource: { select: { source: { select: { name: true } } } },
   verdicts: { where: { supersededAt: null }, include: { editor: { select: { id: true, name: true } } } },
+  assignee: { select: { id: true, name: true } },
 } satisfies Prisma.ClaimInclude
 
 export const claimsIn = (db: Tables): Claims => ({
@@ -127,4 +128,5 @@ const toState = (row: Prisma.ClaimGetPayload<{ include: typeof state }>): ClaimS
     }))[0] ?? null,
   hedging: oneOf(LEVELS, row.hedging),
   sourceName: row.revisionSource?.source.name ?? null,
+  assignee: row.assignee,
 })

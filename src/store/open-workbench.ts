@@ -3,6 +3,7 @@ import type { Sentence } from '../domain/sentence.ts'
 import { ROLES } from '../domain/source.ts'
 import type { DeskSource, Workbench } from '../domain/workbench.ts'
 import { historyOf } from './decisions.ts'
+import { editorsIn } from './editors.ts'
 import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
@@ -15,7 +16,7 @@ import { toFinding, wholeFinding } from './whole-finding.ts'
 const MOODS: readonly Sentence['mood'][] = ['statement', 'question', 'command', 'heading']
 
 const whole = {
-  article: true,
+  article: { include: { assignee: { select: { id: true, name: true } } } },
   sentences: { orderBy: { ordinal: 'asc' } },
   sources: { include: { mentions: { orderBy: { ordinal: 'asc' } }, source: { select: { name: true } } } },
   claims: { where: { removedAt: null }, orderBy: { number: 'asc' }, include: wholeClaim },
@@ -53,6 +54,8 @@ export const openWorkbench = async (db: Tables, articleId: string, number?: numb
     checksRun: row.checkRuns.map(({ check }) => check),
     progress: progress(row.id),
     signatures: await signOffsIn(db).of(row.id),
+    assignee: row.article.assignee,
+    editors: await editorsIn(db).list(),
     history: await historyOf(db, articleId),
   }
 }

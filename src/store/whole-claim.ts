@@ -39,6 +39,7 @@ export const wholeClaim = {
   evidence: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
   notes: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
   corrections: { where: { supersededAt: null }, select: { field: true } },
+  assignee: person,
   carriedFrom: {
     select: { words: true, verdicts: { where: { supersededAt: null }, include: { editor: person } } },
   },
@@ -65,6 +66,7 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
   verdict: row.verdicts.map(toVerdict)[0] ?? null,
   evidence: row.evidence.map(toEvidence),
   notes: row.notes.map(({ id, copy, editor, at }) => ({ id, copy, by: editor, at })),
+  ...(row.assignee && { assignee: row.assignee }),
   corrected: {
     source: isCorrected(row, 'source'),
     hedging: isCorrected(row, 'hedging'),
