@@ -5,7 +5,7 @@ import { CREDIBILITY_WORDS, KIND_WORDS, RELIABILITY_WORDS, STANCE_WORDS } from '
 export type Returned = Readonly<{
   /** Whether somebody else decided while the form was open. */
   conflict?: boolean
-  form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal'
+  form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal' | 'assign'
   /** The finding that a dismissal is about. */
   about?: string
   values: Readonly<Record<string, string>>

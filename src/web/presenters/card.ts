@@ -3,6 +3,7 @@ import type { Editor } from '../../domain/editor.ts'
 import { VERDICTS } from '../../domain/verdict.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { newToken } from '../only-once.ts'
+import { presentAssigned } from './assigned.ts'
 import { presentAttribution } from './attribution.ts'
 import { presentForms, type Returned } from './card-forms.ts'
 import { presentClock } from './clock.ts'
@@ -14,6 +15,7 @@ import { excerptOf } from './excerpt.ts'
 import { presentFinding } from './finding.ts'
 import { presentHedging } from './hedging.ts'
 import { presentDecision } from './history.ts'
+import { presentNotes } from './notes.ts'
 import { presentQuantity } from './quantity.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 import { diffOfWords } from './word-diff.ts'
@@ -55,7 +57,8 @@ export const presentCard = (context: CardContext) => {
     worth: presentWorth(claim),
     ...presentFindings(context),
     evidence: claim.evidence.map((evidence) => presentEvidence(evidence, editor.id)),
-    notes: claim.notes.map(({ copy, by, at }) => ({ copy, by: nameFor(by, editor), at: presentClock(at) })),
+    notes: presentNotes(claim.notes, { editor, editors: desk.editors ?? [] }),
+    assigned: presentAssigned(context),
     history: desk.history
       .filter((decision) => decision.claimId === claim.key)
       .map((decision) => presentDecision(decision, editor.id)),

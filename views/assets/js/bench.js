@@ -1,3 +1,4 @@
+import { withFocusKept } from './focus.js'
 import { askForParts, place, Unanswered } from './parts.js'
 import { keepDrafts, restoreDrafts } from './drafts.js'
 import { cellOf, learnPlaces, numbersWhere, showCurrent, showStanding, showStandings, startOf } from './marks.js'
@@ -212,7 +213,7 @@ export const refresh = async () => {
   place(parts.filters)
   document.dispatchEvent(new CustomEvent('parts-placed'))
   if (number !== current) return
-  if (!card().contains(document.activeElement)) putAgain(parts)
+  withFocusKept(card(), () => putAgain(parts))
   const { standing, word } = parts.card.dataset
   if (standing !== before) announce(`Somebody else marked claim ${number} ${word.toLowerCase()}.`)
 }
