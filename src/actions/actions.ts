@@ -4,6 +4,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { DeskRule, RuleSet } from '../domain/desk-rules.ts'
 import type { Editor } from '../domain/editor.ts'
 import type { EvidenceEntry } from '../domain/evidence.ts'
+import type { Figure, TimePoint } from '../domain/ledger.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
 import type { Waiting } from '../domain/notice.ts'
@@ -23,6 +24,9 @@ export type Submission = Readonly<{
   origin?: string | null
   story?: string | null
 }>
+
+/** An article with what was read of it as a whole: every figure with what it counts, every date with what happened. */
+export type Glance = Readonly<{ desk: Workbench; ledger: readonly Figure[]; timeline: readonly TimePoint[] }>
 
 /** A report that was written out: a file's name, its media type and its bytes or text. */
 export type ReportFile = Readonly<{ fileName: string; mediaType: string; body: string | Uint8Array }>
@@ -66,6 +70,8 @@ export type Actions = Readonly<{
   /** A revision as it was left; only the newest can be worked on. */
   openRevision: (asked: Readonly<{ articleId: string; number: number }>) => Promise<Workbench>
   openArticle: (articleId: string) => Promise<Workbench>
+  /** An article with its figures and its dates as a whole. */
+  openGlance: (articleId: string) => Promise<Glance>
   recordVerdict: (act: By & { claimKey: string; kind: VerdictKind; note: string | null }) => Promise<Decision>
   /** One verdict for many claims of an article, taken back as one; those that have a verdict are skipped. */
   markClaims: (

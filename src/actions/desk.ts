@@ -9,6 +9,7 @@ import { findingActions } from './findings.ts'
 import { importArticle } from './import-article.ts'
 import { inboxActions } from './inbox.ts'
 import { markClaims } from './mark-claims.ts'
+import { openGlance } from './open-glance.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
@@ -23,6 +24,7 @@ export const deskActions = (keeping: Keeping): Actions => {
   return {
     listArticles: articles.list,
     openArticle: articles.open,
+    openGlance: openGlance(articles),
     importArticle: importArticle(keeping),
     ...revisionActions(keeping),
     ...verdictActions(keeping),

@@ -1,12 +1,10 @@
 import type { ArticleOnDesk } from '../../domain/article.ts'
 import type { Story, StoryOnDesk } from '../../domain/story.ts'
-import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
+import type { Glance } from '../../actions/actions.ts'
 import { presentArticle } from './articles.ts'
-import { capital, counted } from './counting.ts'
-import { dayWords } from './day-words.ts'
-import { excerptOf } from './excerpt.ts'
-import { presentQuantity } from './quantity.ts'
-import { standingOf, STANDINGS } from './verdict-words.ts'
+import { counted } from './counting.ts'
+import { daysOf } from './days.ts'
+import { figuresOf } from './figures.ts'
 
 /** Every running event on the desk. */
 export const presentStories = (stories: readonly StoryOnDesk[]) => ({
@@ -19,42 +17,20 @@ export const presentStories = (stories: readonly StoryOnDesk[]) => ({
   })),
 })
 
-/** One running event: its articles in order of publication, and every figure in them, with who says it. */
+/** One running event: its articles in order of publication, its figures and its days, with who says each. */
 export const presentStory = (
   { story, articles }: Readonly<{ story: Story; articles: readonly ArticleOnDesk[] }>,
-  desks: readonly Workbench[],
-) => ({
-  title: story.name,
-  section: { stories: true },
-  name: story.name,
-  summary: counted(articles.length, 'article'),
-  articles: articles.map(presentArticle),
-  figures: figuresIn(desks),
-})
-
-/** The ledger of figures: what is counted, and each value of it, the latest article last. */
-const figuresIn = (desks: readonly Workbench[]) => {
-  const rows = desks.flatMap((desk) => desk.claims.flatMap((claim) => rowsOf(desk, claim)))
-  const kinds = [...new Set(rows.map(({ kind }) => kind))]
-  return kinds
-    .map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }))
-    .filter((group) => group.rows.length > 1)
-    .sort((a, b) => b.rows.length - a.rows.length)
+  glances: readonly Glance[],
+) => {
+  const { groups, others } = figuresOf(glances)
+  return {
+    title: story.name,
+    section: { stories: true },
+    name: story.name,
+    summary: counted(articles.length, 'article'),
+    articles: articles.map(presentArticle),
+    figures: groups,
+    others,
+    days: daysOf(glances),
+  }
 }
-
-const rowsOf = (desk: Workbench, claim: DeskClaim) =>
-  claim.quantities
-    .filter(({ min, max, of, unit }) => (min !== null || max !== null) && (of !== null || unit === 'person'))
-    .map((quantity) => {
-      const standing = standingOf(claim)
-      return {
-        kind: capital(quantity.of ?? (quantity.unit === 'person' ? 'people' : (quantity.unit ?? ''))),
-        ...presentQuantity(desk.revision.text, quantity),
-        source: desk.sources.find(({ id }) => id === claim.attribution.sourceId)?.name ?? 'nobody named',
-        day: desk.article.publishedAt === null ? 'undated' : dayWords(desk.article.publishedAt),
-        href: `/articles/${desk.article.id}/claims/${claim.number}`,
-        claim: excerptOf(desk.revision.text, claim.spans, 110),
-        standing,
-        ...STANDINGS[standing],
-      }
-    })

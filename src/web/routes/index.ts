@@ -13,6 +13,7 @@ import { eventRoutes } from './events.ts'
 import { findingRoutes } from './findings.ts'
 import { formBody } from './form-body.ts'
 import { inboxRoutes } from './inbox.ts'
+import { glanceRoutes } from './glance.ts'
 import { nameRoutes } from './name.ts'
 import { reportRoutes } from './report.ts'
 import { revisionRoutes } from './revisions.ts'
@@ -40,6 +41,7 @@ export const deskRoutes = (house: House): Router => {
     eventRoutes(house, news),
     tellOthers(news),
     workbenchRoutes(house),
+    glanceRoutes(house),
     reportRoutes(house),
     bulkRoutes(house),
     assignRoutes(house),

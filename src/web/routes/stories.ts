@@ -12,8 +12,8 @@ export const storyRoutes = ({ actions }: House): Router => {
   })
   routes.get('/stories/:storyId', async (req, res) => {
     const { story, articles } = await actions.openStory(req.params.storyId)
-    const desks = await Promise.all(articles.map(({ id }) => actions.openArticle(id)))
-    res.render('pages/stories/show', presentStory({ story, articles }, desks))
+    const glances = await Promise.all(articles.map(({ id }) => actions.openGlance(id)))
+    res.render('pages/stories/show', presentStory({ story, articles }, glances))
   })
   routes.post('/articles/:articleId/story', async (req, res) => {
     const { articleId } = req.params
