@@ -6,6 +6,7 @@ import { textOf } from '../../src/domain/span.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { REPORT_FORMATS } from '../../src/report/formats.ts'
 import { gapsInWords, signaturesInWords, standing } from '../../src/report/in-words.ts'
+import { toCheckingCopy } from '../../src/report/checking-copy.ts'
 import { toAnnotations } from '../../src/report/to-annotations.ts'
 import { toClaimReview } from '../../src/report/to-claim-review.ts'
 import { toCsv } from '../../src/report/to-csv.ts'
@@ -266,4 +267,17 @@ test('a report says who signed, when, in spite of what and why', async () => {
   expect(rows).toHaveLength(2)
   expect(rows[0]).toContain('The presses run.')
   expect(rows[0]).toContain('although 1 claim is unchecked, 2 findings are open')
+})
+
+test('the checking copy is the article, with the number and initials of each claim and a footnote for it', () => {
+  const copy = toCheckingCopy(report)
+  expect(copy).toContain(
+    'The &lt;dam&gt; broke on Monday<sup><a href="#n1" id="c1">1 DO</a></sup>, Norway said.',
+  )
+  expect(copy).toContain('be missing<sup><a href="#n2" id="c2">2 DO</a></sup>')
+  expect(copy).toContain('The bridge is shut<sup><a href="#n4" id="c4">4</a></sup>')
+  expect(copy).toMatch(/<li id="n2"[^>]*>.*<b>disputed<\/b>, Desk One, .* No evidence is recorded\./u)
+  expect(copy).toMatch(/<li id="n4"[^>]*>.*<b>not checked<\/b>/u)
+  const words = copy.slice(copy.indexOf('<p dir'), copy.indexOf('<h2>')).replace(/<sup>.*?<\/sup>/gu, '')
+  expect(words.replace(/<[^>]+>/gu, '').trim()).toBe(TEXT.replace('<dam>', '&lt;dam&gt;'))
 })
