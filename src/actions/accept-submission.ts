@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { analyse } from '../analysis/analyse.ts'
-import { checks } from '../checks/index.ts'
+import type { Check } from '../checks/check.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { Day } from '../domain/day.ts'
 import { Refused } from '../domain/errors.ts'
 import type { ReadCopy } from '../domain/stores.ts'
 import type { Submission } from './actions.ts'
+import { ruleSetOf } from './desk-checks.ts'
 import { filled } from './filled.ts'
 
 /** The longest text that the desk takes in, in UTF-16 code units: far beyond any article. */
@@ -13,24 +14,17 @@ export const LONGEST_TEXT = 1_000_000
 
 const LONGEST_HEADLINE = 500
 
-// The ids of the checks that there are, as one word: it changes when a check is added or taken away.
-const RULE_SET = createHash('sha256')
-  .update(checks.map(({ id }) => id).join(' '))
-  .digest('hex')
-  .slice(0, 12)
-
-/** Reads and checks a text. */
-export const readCopy = ({
-  text,
-  headline,
-  publishedAt,
-}: Pick<Submission, 'text' | 'headline' | 'publishedAt'>): ReadCopy => {
+/** Reads a text and runs these checks on it. */
+export const readCopy = (
+  { text, headline, publishedAt }: Pick<Submission, 'text' | 'headline' | 'publishedAt'>,
+  checks: readonly Check[],
+): ReadCopy => {
   const reading = analyse(text, { title: headline.trim(), publishedAt })
   return {
     reading,
     findings: runChecks(checks, reading),
     checksRun: checks.map(({ id }) => id),
-    ruleSet: RULE_SET,
+    ruleSet: ruleSetOf(checks),
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
   }
 }

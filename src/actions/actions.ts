@@ -1,16 +1,22 @@
 import type { ArticleOnDesk } from '../domain/article.ts'
+import type { CheckSetting } from '../domain/check-setting.ts'
+import type { AttributionKind } from '../domain/attribution.ts'
+import type { Checkability } from '../domain/claim.ts'
+import type { FigureReading } from '../domain/correction.ts'
 import type { Day } from '../domain/day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { DeskRule, RuleSet } from '../domain/desk-rules.ts'
 import type { Editor } from '../domain/editor.ts'
 import type { EvidenceEntry } from '../domain/evidence.ts'
 import type { Figure, TimePoint } from '../domain/ledger.ts'
+import type { Fared, Severity } from '../domain/finding.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
 import type { Waiting } from '../domain/notice.ts'
 import type { Blockers, OverdueReply, Signature } from '../domain/sign-off.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
 import type { Role } from '../domain/source.ts'
+import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { DeskFinding, SourcedClaim, SourceOnDesk, Workbench } from '../domain/workbench.ts'
 
@@ -33,6 +39,12 @@ export type ReportFile = Readonly<{ fileName: string; mediaType: string; body: s
 
 /** Every act names who does it. */
 type By = Readonly<{ by: Editor }>
+
+/**
+ * `version` is that of the claim as the editor saw it: where somebody else has changed it since, the act throws
+ * `Conflict` and stores nothing.
+ */
+type OnClaim = By & Readonly<{ claimKey: string; version?: number | undefined }>
 
 /**
  * What a person can do at the desk. All of it throws `NotFound` for an id that is not there, and `Refused`, with a
@@ -72,12 +84,15 @@ export type Actions = Readonly<{
   openArticle: (articleId: string) => Promise<Workbench>
   /** An article with its figures and its dates as a whole. */
   openGlance: (articleId: string) => Promise<Glance>
-  recordVerdict: (act: By & { claimKey: string; kind: VerdictKind; note: string | null }) => Promise<Decision>
+  /** `seen` is when the verdict that the editor saw was given, empty for none; another since is a `Conflict`. */
+  recordVerdict: (
+    act: By & { claimKey: string; kind: VerdictKind; note: string | null; seen?: string | undefined },
+  ) => Promise<Decision>
   /** One verdict for many claims of an article, taken back as one; those that have a verdict are skipped. */
   markClaims: (
     act: By & { articleId: string; claimKeys: readonly string[]; kind: VerdictKind; note: string | null },
   ) => Promise<Readonly<{ marked: readonly string[]; skipped: readonly string[] }>>
-  clearVerdict: (act: By & { claimKey: string }) => Promise<Decision>
+  clearVerdict: (act: By & { claimKey: string; seen?: string | undefined }) => Promise<Decision>
   attachEvidence: (act: By & { claimKey: string; entry: EvidenceEntry }) => Promise<Decision>
   withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
   addNote: (act: By & { claimKey: string; copy: string }) => Promise<Decision>
@@ -96,8 +111,24 @@ export type Actions = Readonly<{
   setRule: (act: By & { name: DeskRule; isOn: boolean }) => Promise<Decision>
   dismissFinding: (act: By & { findingKey: string; reason: string }) => Promise<Decision>
   reopenFinding: (act: By & { findingKey: string }) => Promise<Decision>
-  correctSource: (act: By & { claimKey: string; name: string | null }) => Promise<Decision>
-  correctHedging: (act: By & { claimKey: string; level: HedgingLevel }) => Promise<Decision>
+  /** Makes words of the newest revision a claim. */
+  addClaim: (act: By & { articleId: string; spans: readonly Span[] }) => Promise<Decision>
+  /** `at` is where the second of the two begins. */
+  splitClaim: (act: OnClaim & { at: number }) => Promise<Decision>
+  /** The other becomes part of the claim, which keeps its number. */
+  mergeClaims: (act: OnClaim & { otherKey: string; otherVersion?: number | undefined }) => Promise<Decision>
+  removeClaim: (act: OnClaim) => Promise<Decision>
+  restoreClaim: (act: By & { claimKey: string }) => Promise<Decision>
+  correctSource: (act: OnClaim & { name: string | null }) => Promise<Decision>
+  correctHedging: (act: OnClaim & { level: HedgingLevel }) => Promise<Decision>
+  /** The words that credit the claim, as they stand in the text; `null` for none. */
+  correctCue: (act: OnClaim & { words: string | null }) => Promise<Decision>
+  correctKind: (act: OnClaim & { kind: AttributionKind }) => Promise<Decision>
+  correctCheckability: (act: OnClaim & { checkability: Checkability }) => Promise<Decision>
+  /** `start` is the place at which the figure begins. */
+  correctQuantity: (
+    act: OnClaim & { start: number; reading: Omit<FigureReading, 'ofSpan'> },
+  ) => Promise<Decision>
   /** Undoes the editor's own last act on an article that is not yet taken back; `null` where there is none. */
   takeBack: (act: By & { articleId: string }) => Promise<Decision | null>
   /** Does again what the editor took back last, if they did nothing else since; `null` where there is nothing. */
@@ -125,6 +156,8 @@ export type Actions = Readonly<{
   openStory: (storyId: string) => Promise<Readonly<{ story: Story; articles: readonly ArticleOnDesk[] }>>
   /** Puts an article into the story of that name, made if new; `null` takes it out of any. */
   setStory: (act: By & { articleId: string; name: string | null }) => Promise<Decision>
+  /** Names that a source of an article could have: its own, those that its text mentions, those that the desk knows. */
+  sourceNames: (articleId: string) => Promise<readonly string[]>
   listSources: () => Promise<readonly SourceOnDesk[]>
   openSource: (
     sourceKey: string,
@@ -142,8 +175,25 @@ export type Actions = Readonly<{
   splitSource: (
     act: By & { sourceKey: string; articleIds: readonly string[]; name: string },
   ) => Promise<Decision>
+  /** Whether the desk has a passphrase under which identities are sealed. */
+  hasPassphrase: () => Promise<boolean>
+  /** Sets the passphrase, or changes it (`old`), which seals every identity anew. Forgotten, all of them are lost. */
+  setPassphrase: (act: By & { old: string | null; passphrase: string }) => Promise<Decision>
+  /** Seals who a confidential source is. These three throw `Denied` for a wrong passphrase. */
+  sealIdentity: (act: By & { sourceKey: string; words: string; passphrase: string }) => Promise<Decision>
+  /** Who a confidential source is; that it was read is logged, or it is not read. */
+  readIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<string>
+  removeIdentity: (act: By & { sourceKey: string; passphrase: string }) => Promise<Decision>
   /** Undoes one's own act on a source, by the decision that it resolved to. */
   takeBackOnSource: (act: By & { decisionId: string }) => Promise<Decision>
+  /** What the desk set for its checks; those that it never touched are not in it. */
+  listCheckSettings: () => Promise<readonly CheckSetting[]>
+  /** How each check has fared here, by its id; those that raised nothing are not in it. */
+  tallyChecks: () => Promise<ReadonlyMap<string, Fared>>
+  /** Switches a check on or off for the desk, and says how loud it is; holds for what is read or checked from then on. */
+  setCheck: (act: By & { check: string; isOn: boolean; severity: Severity | null }) => Promise<Decision>
+  /** Runs the checks, as they are set now, on an article again. What was decided of findings stays. */
+  recheckArticle: (asked: Readonly<{ articleId: string }>) => Promise<void>
   listFindings: () => Promise<
     readonly Readonly<{ articleId: string; headline: string; finding: DeskFinding; words: string }>[]
   >

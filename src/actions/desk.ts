@@ -1,19 +1,27 @@
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { assignActions } from './assign.ts'
+import { checkActions } from './check-settings.ts'
+import { addClaim } from './add-claim.ts'
 import { correctionActions } from './corrections.ts'
 import { deskRuleActions } from './desk-rules.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
+import { identityActions } from './identities.ts'
 import { importArticle } from './import-article.ts'
 import { inboxActions } from './inbox.ts'
 import { markClaims } from './mark-claims.ts'
 import { openGlance } from './open-glance.ts'
+import { recheckArticle } from './recheck-article.ts'
+import { mergeClaims } from './merge-claims.ts'
+import { removalActions } from './remove-claim.ts'
 import { revisionActions } from './revise-article.ts'
 import { signIn } from './sign-in.ts'
 import { signOffActions } from './sign-off.ts'
+import { sourceNames } from './source-names.ts'
 import { sourceActions } from './source-registry.ts'
+import { splitClaim } from './split-claim.ts'
 import { storyActions } from './stories.ts'
 import { takeBackActions } from './take-back.ts'
 import { verdictActions } from './verdicts.ts'
@@ -30,15 +38,23 @@ export const deskActions = (keeping: Keeping): Actions => {
     ...verdictActions(keeping),
     ...entryActions(keeping),
     ...findingActions(keeping),
+    ...checkActions(keeping),
+    recheckArticle: recheckArticle(keeping),
     ...correctionActions(keeping),
+    addClaim: addClaim(keeping),
+    splitClaim: splitClaim(keeping),
+    mergeClaims: mergeClaims(keeping),
+    ...removalActions(keeping),
     ...signOffActions(keeping),
     ...assignActions(keeping),
     ...inboxActions(keeping),
     ...deskRuleActions(keeping),
     ...storyActions(keeping),
     ...sourceActions(keeping),
+    ...identityActions(keeping),
     markClaims: markClaims(keeping),
     ...takeBackActions(keeping),
+    sourceNames: sourceNames(keeping.stores),
     listSources: sources.list,
     openSource: sources.open,
     listFindings: findings.list,

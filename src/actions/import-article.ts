@@ -1,6 +1,7 @@
 import type { Keeping, ReadCopy } from '../domain/stores.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
 import type { Actions, Submission } from './actions.ts'
+import { checksInUse } from './checks-in-use.ts'
 import { previewOf, revisionActions } from './revise-article.ts'
 
 /**
@@ -11,7 +12,7 @@ export const importArticle = (keeping: Keeping): Actions['importArticle'] => {
   const { reviseArticle } = revisionActions(keeping)
   return async ({ submission, by, revising = false }) => {
     const { story, ...heading } = acceptSubmission(submission)
-    const copy = readCopy(submission)
+    const copy = readCopy(submission, await checksInUse(keeping.stores))
     const at = new Date()
     const earlier = revising ? await earlierOf(keeping, submission, copy) : null
     if (earlier !== null) {

@@ -1,13 +1,15 @@
 import { Refused } from '../domain/errors.ts'
-import { hullOf, textOfAll } from '../domain/span.ts'
 import type { Carried, Keeping } from '../domain/stores.ts'
-import { contextOf, FATES, type RevisionPreview, type Stated, type Succession } from '../domain/succession.ts'
-import type { Claim } from '../domain/claim.ts'
+import { FATES, type RevisionPreview, type Succession } from '../domain/succession.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Workbench } from '../domain/workbench.ts'
 import type { Actions } from './actions.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
-import { succeedClaims } from './succeed-claims.ts'
+import { carriedCorrections, standingSettings } from './carry-corrections.ts'
+import { checksInUse } from './checks-in-use.ts'
+import { followClaims } from './follow-claims.ts'
+import { remakeClaims } from './remake-claims.ts'
+import { settleFindings } from './settle-findings.ts'
 
 /** Putting in a new text of an article: what it would do, and doing it. */
 export const revisionActions = ({
@@ -16,16 +18,18 @@ export const revisionActions = ({
 }: Keeping): Pick<Actions, 'previewRevision' | 'reviseArticle' | 'listRevisions' | 'openRevision'> => ({
   previewRevision: async ({ articleId, submission }) => {
     acceptSubmission(submission)
-    const { reading } = readCopy(submission)
-    return previewOf(await stores.articles.open(articleId), reading)
+    const before = await stores.articles.open(articleId)
+    return previewOf(before, remakeClaims(readCopy(submission, []).reading, before))
   },
 
   reviseArticle: async ({ articleId, submission, by, revision, choices = {} }) => {
     const { story, ...heading } = acceptSubmission(submission)
-    const copy = readCopy(submission)
+    const read = readCopy(submission, await checksInUse(stores))
     const at = new Date()
-    return together(async ({ articles, stories, decisions }) => {
+    return together(async (stores) => {
+      const { articles, stories, decisions } = stores
       const before = await articles.open(articleId)
+      const copy = { ...read, reading: remakeClaims(read.reading, before) }
       if (revision !== undefined && revision !== before.revision.number)
         throw new Refused('Another version came in meanwhile: look at what this one changes anew.')
       if (before.revision.sha256 === copy.sha256)
@@ -35,7 +39,9 @@ export const revisionActions = ({
       const origin = heading.origin ?? before.article.origin
       const added = await articles.revise(articleId, { ...heading, origin, storyId }, { copy, by, at })
       const { revisionId } = added
-      await articles.carry(carriedIn(seen.successions, { choices, keys: added.keys }), { revisionId, at })
+      const settling = { before, reading: copy.reading, choices, keys: added.keys }
+      await articles.carry(carriedIn(seen, settling), { revisionId, at })
+      await settleFindings(stores, { articleId, before: copy.findings, doing: { by, at } })
       await decisions.add({
         activity: 'article-revised',
         articleId,
@@ -52,22 +58,9 @@ export const revisionActions = ({
   openRevision: ({ articleId, number }) => stores.articles.openRevision(articleId, number),
 })
 
-const stated = <C extends Claim>(text: string, claims: readonly C[], keyOf: (claim: C) => string): Stated[] =>
-  claims.map((claim) => ({
-    id: keyOf(claim),
-    number: claim.number,
-    words: textOfAll(text, claim.spans),
-    frame: textOfAll(text, claim.attribution.frame),
-    context: contextOf(text, hullOf(claim.spans)),
-  }))
-
 /** What a newly read text would do to an article as it is on the desk. */
 export const previewOf = (before: Workbench, reading: Reading): RevisionPreview => {
-  const after = stated(reading.text, reading.claims, ({ id }) => id)
-  const claims = stated(before.revision.text, before.claims, ({ key }) => key)
-  const successions = succeedClaims(claims, after)
-  const taken = new Set(successions.filter(isSettled).flatMap(({ heirs }) => heirs.map(({ id }) => id)))
-  const fresh = after.filter(({ id }) => !taken.has(id))
+  const { successions, away, fresh } = followClaims(before, reading)
   const count = (fate: string): number => successions.filter((one) => one.fate === fate).length
   const judged = new Set(before.claims.filter(({ verdict }) => verdict !== null).map(({ key }) => key))
   const [carried, recheck, ambiguous, gone] = FATES.map(count)
@@ -85,24 +78,66 @@ export const previewOf = (before: Workbench, reading: Reading): RevisionPreview 
     fresh,
     verdictsAtStake: successions.filter(({ fate, claim }) => fate !== 'carried' && judged.has(claim.id))
       .length,
+    away,
+    set: settingsOf(before, { reading, successions }),
   }
 }
 
-const isSettled = ({ fate }: Succession): boolean => fate === 'carried' || fate === 'recheck'
+/** How many of the corrections hold in a new text, and how many fall with the words that they were on. */
+const settingsOf = (
+  before: Workbench,
+  { reading, successions }: Readonly<{ reading: Reading; successions: readonly Succession[] }>,
+): RevisionPreview['set'] => {
+  const all = before.claims.reduce((sum, claim) => sum + standingSettings(claim).length, 0)
+  const kept = successions
+    .filter(({ fate }) => isClear(fate))
+    .reduce(
+      (sum, { claim, heirs }) => sum + correctionsFor(before, reading, claim.id, heirs[0]?.id).length,
+      0,
+    )
+  return { kept, lost: all - kept }
+}
 
-/** Who takes whose place: what is clear, and what the editor chose of what is not. */
+const correctionsFor = (before: Workbench, reading: Reading, key: string, heirId: string | undefined) => {
+  const claim = before.claims.find((one) => one.key === key)
+  const heir = reading.claims.find(({ id }) => id === heirId)
+  return claim && heir ? carriedCorrections(before, claim, { reading, heir }) : []
+}
+
+type Settling = Readonly<{
+  before: Workbench
+  reading: Reading
+  choices: Readonly<Record<string, string>>
+  keys: ReadonlyMap<string, string>
+}>
+
+/** Who takes whose place: what is clear, and what the editor chose of what is not; and what stays taken away. */
 const carriedIn = (
-  successions: readonly Succession[],
-  { choices, keys }: { choices: Readonly<Record<string, string>>; keys: ReadonlyMap<string, string> },
+  { successions, away }: Pick<RevisionPreview, 'successions' | 'away'>,
+  { before, reading, choices, keys }: Settling,
 ): Carried[] => {
   const taken = new Set<string>()
-  return successions.flatMap(({ claim, fate, heirs }) => {
+  const followed = successions.flatMap(({ claim, fate, heirs }): Carried[] => {
     const heir = isClear(fate) ? heirs[0] : heirs.find(({ id }) => id === choices[claim.id])
     const to = heir && keys.get(heir.id)
     if (to === undefined || taken.has(to)) return []
     taken.add(to)
-    return [{ from: claim.id, to, fate: isClear(fate) ? fate : ('recheck' as const) }]
+    const corrections = correctionsFor(before, reading, claim.id, heir?.id)
+    return [{ from: claim.id, to, fate: isClear(fate) ? fate : 'recheck', corrections }]
   })
+  return [...followed, ...away.flatMap((one) => awayIn(before, one, keys))]
+}
+
+const awayIn = (
+  { removed = [] }: Workbench,
+  { claim, heirs }: Succession,
+  keys: ReadonlyMap<string, string>,
+): Carried[] => {
+  const to = keys.get(heirs[0]?.id ?? '')
+  const at = removed.find(({ key }) => key === claim.id)?.at
+  if (to === undefined || at === undefined) return []
+  const stays = { was: 'removed', field: 'removed', after: at.toISOString() } as const
+  return [{ from: claim.id, to, fate: 'carried', corrections: [stays] }]
 }
 
 const isClear = (fate: Succession['fate']): fate is Carried['fate'] =>

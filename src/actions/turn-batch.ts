@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Decision } from '../domain/decision.ts'
 import type { ClaimState, Doing, Entry, KeptDecision, Stores } from '../domain/stores.ts'
-import { changedSince } from './undo.ts'
+import { changedSince } from './reversal.ts'
 import { turnAssignments } from './undo-assigning.ts'
 import { refuseFrozen } from './workable.ts'
 

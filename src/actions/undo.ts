@@ -1,31 +1,15 @@
 import type { Activity, Logged } from '../domain/decision.ts'
-import { Refused } from '../domain/errors.ts'
-import type { Doing, KeptDecision, Stores } from '../domain/stores.ts'
+import type { Stores } from '../domain/stores.ts'
 import type { FindingState } from '../domain/workbench.ts'
+import { asFields, changedSince, correcting, type Reversal } from './reversal.ts'
+import { SHAPE_REVERSALS } from './undo-shapes.ts'
 import { turnArticle, turnClaim } from './undo-assigning.ts'
-
-/** An act out of the log, with what it made or changed. */
-export type Act = KeptDecision & Readonly<{ subject: string }>
-
-type Step = (stores: Stores, act: Act, doing: Doing) => Promise<void>
-
-/** How an act is undone, and how it is done again after that. */
-type Reversal = Readonly<{ undo: Step; redo: Step }>
 
 const settling: Reversal = {
   undo: (stores, act) => settle(stores, act.subject, { from: act.after, to: act.before }),
   redo: (stores, act, { by, at }) => {
     const done = { by: { ...by }, at: at.toISOString(), ...asFields(act.after) }
     return settle(stores, act.subject, { from: act.before, to: done })
-  },
-}
-
-const correcting: Reversal = {
-  undo: async ({ claims }, { subject }, { at }) => {
-    if (!(await claims.undoCorrection(subject, at))) throw changedSince()
-  },
-  redo: async ({ claims }, { subject }, { at }) => {
-    if (!(await claims.redoCorrection(subject, at))) throw changedSince()
   },
 }
 
@@ -85,12 +69,29 @@ export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   },
   'source-corrected': correcting,
   'hedging-corrected': correcting,
+  'cue-corrected': correcting,
+  'kind-corrected': correcting,
+  'checkability-corrected': correcting,
+  'quantity-corrected': correcting,
+  'claim-removed': correcting,
+  ...SHAPE_REVERSALS,
 }
 
-export const UNDOABLE = Object.keys(REVERSALS) as readonly Activity[]
+/** The acts that change what was read: the findings that rest on it are settled anew. */
+export const ON_READING: readonly Activity[] = [
+  'source-corrected',
+  'hedging-corrected',
+  'cue-corrected',
+  'kind-corrected',
+  'checkability-corrected',
+  'quantity-corrected',
+  'claim-removed',
+  'claim-added',
+  'claim-split',
+  'claims-merged',
+]
 
-export const changedSince = (): Refused =>
-  new Refused('It has been changed since by somebody else: look at the history, and decide anew.')
+export const UNDOABLE = Object.keys(REVERSALS) as readonly Activity[]
 
 const settle = async (
   { findings }: Stores,
@@ -107,11 +108,6 @@ const settle = async (
     at: wanted === 'open' || typeof at !== 'string' ? null : new Date(at),
   })
 }
-
-const asFields = (value: Logged): Readonly<Record<string, Logged>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, Logged>>)
-    : {}
 
 const asEditor = (value: Logged) => {
   const { id, name } = asFields(value)

@@ -8,8 +8,12 @@ const REFUSALS: Readonly<Record<NonNullable<Frozen>, string>> = {
 
 /** The claim, if it can still be worked on. */
 export const workableClaim = async ({ claims }: Stores, claimKey: string): Promise<ClaimState> => {
-  const claim = await claims.get(claimKey)
+  const claim = await claims.getEver(claimKey)
   refuseFrozen(claim.frozen)
+  if (claim.isRemoved)
+    throw new Refused(
+      `Claim ${claim.number} has been taken away or has become part of another: look at the text, and put it back first.`,
+    )
   return claim
 }
 

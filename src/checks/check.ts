@@ -20,7 +20,17 @@ export type Raised = Readonly<{
 export type Example = string | Readonly<{ text: string; title?: string; publishedAt?: Day }>
 
 /** The desk's shelves of checks, in the order in which they are shown. */
-export const SHELVES = ['figures', 'time', 'people', 'words', 'voice', 'certainty', 'world', 'house'] as const
+export const SHELVES = [
+  'figures',
+  'time',
+  'people',
+  'words',
+  'voice',
+  'certainty',
+  'world',
+  'story',
+  'house',
+] as const
 
 export type Shelf = (typeof SHELVES)[number]
 

@@ -40,6 +40,7 @@ export const ACTIVITIES = [
   'source-derived',
   'identity-sealed',
   'identity-read',
+  'identity-refused',
   'identity-removed',
   'check-set',
   'desk-set',

@@ -18,6 +18,9 @@ export type Working =
       points: readonly Readonly<{ label: string; from: string; to: string; span: Span | null }>[]
     }>
 
+/** How a check has fared on the desk: how often it was raised, and what came of it. */
+export type Fared = Readonly<{ raised: number; open: number; dismissed: number; accepted: number }>
+
 /** What a check says of one place in a text. */
 export type Finding = Readonly<{
   /** Stays the same from run to run while the words concerned stay the same. */

@@ -1,10 +1,13 @@
 import type { Article, ArticleOnDesk } from './article.ts'
+import type { CheckSetting } from './check-setting.ts'
+import type { ClaimShape } from './claim-shape.ts'
+import type { CorrectedField } from './correction.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { DeskRule, RuleSet } from './desk-rules.ts'
 import type { Editor } from './editor.ts'
 import type { EvidenceEntry } from './evidence.ts'
-import type { Finding } from './finding.ts'
+import type { Fared, Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
 import type { NewNotice, NoticeKind, Waiting } from './notice.ts'
 import type { Reading } from './reading.ts'
@@ -43,8 +46,16 @@ export type FoundFinding = Readonly<{
   words: string
 }>
 
-/** A claim that another takes the place of. */
-export type Carried = Readonly<{ from: string; to: string; fate: 'carried' | 'recheck' }>
+/** A claim that another takes the place of, and what of the corrections that stood on it holds there. */
+export type Carried = Readonly<{
+  from: string
+  to: string
+  fate: 'carried' | 'recheck'
+  corrections: readonly CarriedCorrection[]
+}>
+
+/** A correction as it is in the next revision; `was` is the field that it had. A source is named anew by the store. */
+export type CarriedCorrection = Readonly<{ was: CorrectedField; field: CorrectedField; after: Logged }>
 
 /** A new revision, and the keys of its claims by their ids. */
 export type Added = Readonly<{ revisionId: string; number: number; keys: ReadonlyMap<string, string> }>
@@ -99,6 +110,15 @@ export type ClaimState = Readonly<{
   sourceName: string | null
   /** Who is to check it. */
   assignee: Editor | null
+  version: number
+  isRemoved: boolean
+}>
+
+/** The copies that were made of what was entered on a claim, by their ids. */
+export type Copies = Readonly<{
+  evidence: readonly string[]
+  notes: readonly string[]
+  replies: readonly string[]
 }>
 
 /** What was entered and can be withdrawn again. */
@@ -107,6 +127,8 @@ export type Entered = Readonly<{ id: string; claimKey: string; copy: string; by:
 /** Claims and what people made of them. What returns a string returns the identity of what was made. */
 export type Claims = Readonly<{
   get: (claimKey: string) => Promise<ClaimState>
+  /** Also one that was taken away. */
+  getEver: (claimKey: string) => Promise<ClaimState>
   /** Those that are there, in reading order. */
   getAll: (claimKeys: readonly string[]) => Promise<readonly ClaimState[]>
   /** Verdicts on claims that have none; their ids, in the order of the claims. */
@@ -131,7 +153,22 @@ export type Claims = Readonly<{
   withdrawEvidence: (evidenceId: string, doing: Doing | null) => Promise<void>
   addNote: (claimKey: string, copy: string, doing: Doing) => Promise<string>
   withdrawNote: (noteId: string, doing: Doing | null) => Promise<void>
-  correctHedging: (claim: ClaimState, level: HedgingLevel, doing: Doing) => Promise<string>
+  /** Makes a claim of a revision, with the next free number. */
+  add: (revisionId: string, shape: ClaimShape) => Promise<string>
+  /** Gives a claim other places and what was read in them. */
+  reshape: (claimKey: string, shape: ClaimShape) => Promise<void>
+  /** Takes a claim out of the article, or puts it back. */
+  setRemoved: (claimKey: string, at: Date | null) => Promise<void>
+  copyEntries: (fromKey: string, toKey: string) => Promise<Copies>
+  /** Withdraws copies, or lets them hold again. */
+  withdrawCopies: (copies: Copies, doing: Doing | null) => Promise<void>
+  copyCorrections: (fromKey: string, toKey: string, fields: readonly CorrectedField[]) => Promise<void>
+  /** Sets a part of the reading; what it was stays in the correction. */
+  correct: (
+    claim: ClaimState,
+    set: Readonly<{ field: CorrectedField; after: Logged }>,
+    doing: Doing,
+  ) => Promise<string>
   /** `sourceKey` is of the registry, `null` for the article's own voice. */
   correctSource: (claim: ClaimState, sourceKey: string | null, doing: Doing) => Promise<string>
   /** Undoes a correction; the one before it, or the reading, holds again. `false` when a later one holds. */
@@ -151,12 +188,29 @@ export type KeptFinding = Readonly<{
   at: Date | null
 }>
 
+/** What the checks raised on a text, which ran, and the version of them. */
+export type CheckOutcome = Pick<ReadCopy, 'findings' | 'checksRun' | 'ruleSet'>
+
 export type Findings = Readonly<{
   list: () => Promise<readonly FoundFinding[]>
+  /** How each check has fared over all articles, by its id; those that raised nothing are not in it. */
+  tally: () => Promise<ReadonlyMap<string, Fared>>
+  /** Puts what the checks raise now in the place of what they raised before; decisions on findings stay. */
+  replace: (revisionId: string, outcome: CheckOutcome) => Promise<void>
   get: (findingKey: string) => Promise<KeptFinding>
   settle: (
     findingKey: string,
     to: Readonly<{ state: FindingState; reason: string | null; by: Editor | null; at: Date | null }>,
+  ) => Promise<void>
+  /** Adds what a check raised on a revision that is stored; `claimKeys` are the keys of its claims by their ids. */
+  raise: (
+    revisionId: string,
+    raised: Readonly<{ text: string; findings: readonly Finding[]; claimKeys: ReadonlyMap<string, string> }>,
+  ) => Promise<void>
+  /** What a check says now of a finding that it raised before. */
+  reword: (
+    findingKey: string,
+    now: Readonly<{ finding: Finding; claimKeys: ReadonlyMap<string, string> }>,
   ) => Promise<void>
 }>
 
@@ -221,6 +275,8 @@ export type Decisions = Readonly<{
   getAll: (decisionIds: readonly string[]) => Promise<readonly KeptDecision[]>
   /** In the order in which they were made, without those that are taken back. */
   inBatch: (batch: string) => Promise<readonly KeptDecision[]>
+  /** The newest decision on a claim. */
+  lastOn: (claimKey: string) => Promise<KeptDecision | null>
   /** An editor's newest decision on an article, among these activities, that is not taken back. */
   lastOf: (
     asked: Readonly<{ by: Editor; articleId: string; among: readonly Activity[] }>,
@@ -281,6 +337,31 @@ export type SignOffs = Readonly<{
   withdraw: (revisionId: string, doing: Doing) => Promise<void>
 }>
 
+/** What the desk set for its checks; those that it never touched are not in it. */
+export type CheckSettings = Readonly<{
+  list: () => Promise<readonly CheckSetting[]>
+  set: (setting: CheckSetting, doing: Doing) => Promise<void>
+}>
+
+/** The key that opens sealed identities: derived from the passphrase for one act, and kept nowhere. */
+export type VaultKey = Readonly<{ salt: Uint8Array; bytes: Uint8Array }>
+
+/** Who confidential sources are, sealed under a passphrase that the desk itself does not know. */
+export type Identities = Readonly<{
+  hasPassphrase: () => Promise<boolean>
+  /** `null` where the passphrase is wrong or none was set. */
+  keyOf: (passphrase: string) => Promise<VaultKey | null>
+  newKey: (passphrase: string) => Promise<VaultKey>
+  /** Seals all anew under a key, and says how many; `null`, and nothing done, where `old` no longer holds. */
+  setKey: (key: VaultKey, change: Doing & Readonly<{ old: VaultKey | null }>) => Promise<number | null>
+  isSealed: (sourceKey: string) => Promise<boolean>
+  /** `false`, and nothing done, where the key no longer holds. */
+  seal: (sourceKey: string, words: string, doing: Doing & Readonly<{ key: VaultKey }>) => Promise<boolean>
+  /** `null` where the key no longer holds. */
+  open: (sourceKey: string, key: VaultKey) => Promise<string | null>
+  remove: (sourceKey: string) => Promise<void>
+}>
+
 /** Signed-in browsers: what the web keeps of them is a text of its own. */
 export type Sessions = Readonly<{
   read: (id: string) => Promise<string | null>
@@ -302,6 +383,8 @@ export type Stores = Readonly<{
   assignments: Assignments
   notices: Notices
   rules: Rules
+  checkSettings: CheckSettings
+  identities: Identities
 }>
 
 /** The stores for reading, and `together`: all that an act does with the stores handed to it is kept, or nothing. */

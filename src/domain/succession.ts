@@ -34,6 +34,10 @@ export type RevisionPreview = Readonly<{
   fresh: readonly Stated[]
   /** Verdicts that stand on claims that would be rechecked, gone or ambiguous. */
   verdictsAtStake: number
+  /** Claims that were taken away and stay so, for their words are unchanged. */
+  away: readonly Succession[]
+  /** Corrections that people made: how many hold in the new text, and how many fall with their words. */
+  set: Readonly<{ kept: number; lost: number }>
 }>
 
 /** A revision in the list of an article's revisions. */

@@ -1,5 +1,7 @@
 import type { Article, Progress } from './article.ts'
 import type { Claim } from './claim.ts'
+import type { Making } from './claim-shape.ts'
+import type { Setting } from './correction.ts'
 import type { Decision } from './decision.ts'
 import type { Editor } from './editor.ts'
 import type { Evidence } from './evidence.ts'
@@ -9,6 +11,7 @@ import type { Revision } from './revision.ts'
 import type { Sentence } from './sentence.ts'
 import type { Signature } from './sign-off.ts'
 import type { Source } from './source.ts'
+import type { Span } from './span.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A claim as the desk keeps it: what was read, and what people made of it. `key` is its identity in the store. */
@@ -22,9 +25,28 @@ export type DeskClaim = Claim &
     assignee?: Editor | null
     /** What a person set stays, whatever a later reading says. */
     corrected: Readonly<{ source: boolean; hedging: boolean }>
+    /** Who set which part of the reading. */
+    settings?: readonly Setting[]
+    madeBy?: Making
+    /** Counts the changes to it: a form that was printed for another asks again. */
+    version?: number
+    /** Whether it was split or merged after it had a verdict. */
+    reshaped?: boolean
     /** What it was in the revision before; a claim to be rechecked has other words now. */
     before?: Readonly<{ fate: 'carried' | 'recheck'; words: string; verdict: Verdict | null }>
   }>
+
+/** A claim that an editor took away: it stays readable, and can be put back. */
+export type RemovedClaim = Readonly<{
+  key: string
+  number: number
+  words: string
+  /** The words that attribute it. */
+  frame: string
+  spans: readonly Span[]
+  by: Editor
+  at: Date
+}>
 
 export type FindingState = 'open' | 'dismissed' | 'resolved'
 
@@ -47,7 +69,10 @@ export type Workbench = Readonly<{
   revision: Revision
   sentences: readonly Sentence[]
   sources: readonly DeskSource[]
+  /** In the order of the text; their numbers stay as they were given. */
   claims: readonly DeskClaim[]
+  /** Those that were taken away, in the order of the text. */
+  removed?: readonly RemovedClaim[]
   findings: readonly DeskFinding[]
   /** The ids of the checks that ran on this revision. */
   checksRun: readonly string[]

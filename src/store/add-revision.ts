@@ -1,13 +1,10 @@
-import type { Finding } from '../domain/finding.ts'
 import type { Reading } from '../domain/reading.ts'
 import { textOf } from '../domain/span.ts'
 import type { Added, ReadCopy } from '../domain/stores.ts'
+import { addCheckRuns, addFindings } from './add-findings.ts'
 import { claimRows } from './claim-rows.ts'
-import type { Working } from '../domain/finding.ts'
-import { Prisma } from './generated/client.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'
-import { quoted } from './quoted.ts'
 import { registerSources } from './register-sources.ts'
 
 /** Which revision of which article a copy becomes. */
@@ -40,7 +37,12 @@ export const addRevision = async (db: Tables, copy: ReadCopy, becomes: Becomes):
   await db.hedge.createMany({ data: rows.hedges })
   await db.quantity.createMany({ data: rows.quantities })
   await db.dateMention.createMany({ data: rows.dates })
-  await addFindings(db, copy, { revisionId, keys: rows.keys })
+  await addFindings(
+    db,
+    copy.findings.map((finding, ordinal) => ({ finding, ordinal })),
+    { revisionId, text: reading.text, keys: rows.keys },
+  )
+  await addCheckRuns(db, copy, revisionId)
   return { revisionId, number: becomes.number, keys: rows.keys }
 }
 
@@ -117,55 +119,3 @@ const addAttributions = async (db: Tables, { attributions }: Reading, revisionId
     ),
   })
 }
-
-const addFindings = async (
-  db: Tables,
-  { reading, findings, checksRun }: ReadCopy,
-  { revisionId, keys }: Pick<Added, 'revisionId' | 'keys'>,
-): Promise<void> => {
-  const keyed = findings.map((finding) => ({ key: newId(), finding }))
-  await db.finding.createMany({
-    data: keyed.map(({ key, finding }, ordinal) => ({
-      id: key,
-      revisionId,
-      ordinal,
-      ...findingRow(finding),
-    })),
-  })
-  await db.findingSpan.createMany({
-    data: keyed.flatMap(({ key, finding }) =>
-      finding.spans.map((span, ordinal) => ({
-        id: newId(),
-        findingId: key,
-        ordinal,
-        ...quoted(reading.text, span),
-      })),
-    ),
-  })
-  await db.findingClaim.createMany({
-    data: keyed.flatMap(({ key, finding }) =>
-      [...new Set(finding.claims)].flatMap((id) => {
-        const claimId = keys.get(id)
-        return claimId === undefined ? [] : [{ findingId: key, claimId }]
-      }),
-    ),
-  })
-  await db.checkRun.createMany({
-    data: checksRun.map((check) => ({
-      revisionId,
-      check,
-      raised: findings.filter((finding) => finding.check === check).length,
-    })),
-  })
-}
-
-const findingRow = ({ id, check, severity, message, working }: Finding) => ({
-  label: id,
-  check,
-  severity,
-  message,
-  working: asJson(working),
-})
-
-const asJson = (working: Working | null) =>
-  working === null ? Prisma.DbNull : (working as unknown as Prisma.InputJsonValue)

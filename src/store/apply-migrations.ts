@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { Refused } from '../domain/errors.ts'
 
@@ -13,6 +14,8 @@ import { Refused } from '../domain/errors.ts'
  */
 type Migration = Readonly<{ name: string; sql: string; checksum: string }>
 
+const TEXT = { scalarType: 'string', arity: 'scalar' } as const
+
 const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id"                    TEXT PRIMARY KEY NOT NULL,
     "checksum"              TEXT NOT NULL,
@@ -24,7 +27,10 @@ const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`
 
-/** The names of the migrations that were applied to the database at `url`; throws when one does not fit. */
+/**
+ * The names of the migrations that were applied to the database at `url`; throws when one does not fit. A database
+ * that is in use is copied first, to `<file>.before-<migration>`: an upgrade that went wrong can be taken back.
+ */
 export const applyMigrations = async (url: string, folder: string): Promise<readonly string[]> => {
   const connection = await new PrismaLibSql({ url }).connect()
   const appliedNames = async (): Promise<string[]> => {
@@ -40,6 +46,9 @@ export const applyMigrations = async (url: string, folder: string): Promise<read
     const before = await appliedNames()
     refuseUnknown(before, migrations)
     const due = migrations.filter(({ name }) => !before.includes(name))
+    const copy = before.length > 0 && due[0] ? `${fileURLToPath(url)}.before-${due[0].name}` : null
+    if (copy !== null && !existsSync(copy))
+      await connection.executeRaw({ sql: 'VACUUM INTO ?', args: [copy], argTypes: [TEXT] })
     for (const migration of due)
       await connection.executeScript(inOne(migration)).catch(async (error: unknown) => {
         // Another process that starts at the same time may have been faster.

@@ -1,5 +1,7 @@
 import type { Carried } from '../domain/stores.ts'
-import { appearanceOf } from './corrections.ts'
+import type { Logged } from '../domain/decision.ts'
+import { appearanceOf } from './appearance-of.ts'
+import { correct } from './corrections.ts'
 import { newId } from './new-id.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Tables } from './open-database.ts'
@@ -8,7 +10,8 @@ const made = {
   verdicts: { where: { supersededAt: null } },
   evidence: { where: { withdrawnAt: null } },
   notes: { where: { withdrawnAt: null } },
-  corrections: { where: { supersededAt: null } },
+  replies: { where: { withdrawnAt: null } },
+  corrections: { where: { supersededAt: null }, include: { editor: { select: { id: true, name: true } } } },
 } satisfies Prisma.ClaimInclude
 
 type MadeRow = Prisma.ClaimGetPayload<{ include: typeof made }>
@@ -27,9 +30,9 @@ export const carryClaims = async (
     include: made,
   })
   const byKey = new Map(rows.map((row) => [row.id, row]))
-  const heirs = pairs.flatMap(({ from, to, fate }) => {
+  const heirs = pairs.flatMap(({ from, ...heir }) => {
     const row = byKey.get(from)
-    return row ? [{ row, to, fate }] : []
+    return row ? [{ row, ...heir }] : []
   })
   await db.verdict.createMany({ data: heirs.flatMap((heir) => verdictRows(heir, at)) })
   await db.evidence.createMany({
@@ -40,8 +43,13 @@ export const carryClaims = async (
   await db.note.createMany({
     data: heirs.flatMap(({ row, to }) => row.notes.map((note) => ({ ...note, id: newId(), claimId: to }))),
   })
-  await carryCorrections(db, heirs, revisionId)
+  await db.replyRequest.createMany({
+    data: heirs.flatMap(({ row, to }) =>
+      row.replies.map((reply) => ({ ...reply, id: newId(), claimId: to })),
+    ),
+  })
   await inherit(db, heirs)
+  for (const heir of heirs) await carryCorrections(db, heir, revisionId)
 }
 
 /** Each claim has its own values: a statement for each would take seconds for a long article. */
@@ -51,12 +59,15 @@ const inherit = async (db: Tables, heirs: readonly Heir[]): Promise<void> => {
     from: row.id,
     fate,
     standing: fate === 'carried' ? row.standing : null,
+    // The words of a claim that is to be rechecked are as the machine read them.
+    madeBy: fate === 'carried' ? row.madeBy : 'reading',
     assignee: row.assigneeId,
   }))
   await db.$executeRaw`
     UPDATE "Claim"
     SET "carry" = heir.value ->> 'fate', "carriedFromId" = heir.value ->> 'from',
-        "standing" = heir.value ->> 'standing', "assigneeId" = heir.value ->> 'assignee'
+        "standing" = heir.value ->> 'standing', "madeBy" = heir.value ->> 'madeBy',
+        "assigneeId" = heir.value ->> 'assignee'
     FROM json_each(${JSON.stringify(values)}) AS heir
     WHERE "Claim"."id" = heir.value ->> 'to'`
   // What waits for somebody waits on the claim that takes the place.
@@ -66,7 +77,7 @@ const inherit = async (db: Tables, heirs: readonly Heir[]): Promise<void> => {
     WHERE "Notice"."claimId" = heir.value ->> 'from' AND "Notice"."doneAt" IS NULL`
 }
 
-type Heir = Readonly<{ row: MadeRow; to: string; fate: Carried['fate'] }>
+type Heir = Omit<Carried, 'from'> & Readonly<{ row: MadeRow }>
 
 const verdictRows = ({ row, to, fate }: Heir, at: Date) =>
   row.verdicts.map((verdict) => ({
@@ -77,29 +88,20 @@ const verdictRows = ({ row, to, fate }: Heir, at: Date) =>
     supersededAt: fate === 'carried' ? null : at,
   }))
 
-/** What a person set right stays set right. A source is named anew in the new revision; a level is as it was. */
-const carryCorrections = async (db: Tables, heirs: readonly Heir[], revisionId: string): Promise<void> => {
-  for (const { row, to } of heirs)
-    for (const { field, editorId, at } of row.corrections) {
-      const read = await db.claim.findUniqueOrThrow({ where: { id: to } })
-      const isHedging = field === 'hedging'
-      const revisionSourceId = isHedging ? null : await sameSourceIn(db, revisionId, row.revisionSourceId)
-      await db.correction.create({
-        data: {
-          id: newId(),
-          claimId: to,
-          field,
-          before: { value: isHedging ? read.hedging : read.revisionSourceId },
-          after: { value: isHedging ? row.hedging : revisionSourceId },
-          editorId,
-          at,
-        },
-      })
-      await db.claim.update({
-        where: { id: to },
-        data: isHedging ? { hedging: row.hedging } : { revisionSourceId },
-      })
-    }
+/** What a person set right stays set right, in that person's name. */
+const carryCorrections = async (
+  db: Tables,
+  { row, to, corrections }: Heir,
+  revisionId: string,
+): Promise<void> => {
+  for (const { was, field, after } of corrections) {
+    const standing = row.corrections.find((one) => one.field === was)
+    if (!standing) continue
+    const value: Logged =
+      field === 'source' ? await sameSourceIn(db, revisionId, row.revisionSourceId) : after
+    const doing = { by: standing.editor, at: standing.at }
+    await correct(db, { claim: { key: to }, field, after: value, doing })
+  }
 }
 
 const sameSourceIn = async (db: Tables, revisionId: string, rowId: string | null): Promise<string | null> => {

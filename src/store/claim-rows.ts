@@ -12,6 +12,8 @@ export type Place = Readonly<{ revisionId: string; text: string; sourceRows: Rea
 
 type KeyedClaim = Readonly<{ key: string; claim: Claim }>
 
+type KeyedShape = Readonly<{ key: string; claim: Pick<Claim, 'spans' | 'attribution' | 'hedging'> }>
+
 /** The rows of all claims of a reading, a list for each table, to be inserted in this order. */
 export const claimRows = (place: Place, reading: Reading) => {
   const keyed = reading.claims.map((claim) => ({ key: newId(), claim }))
@@ -42,7 +44,7 @@ const outside = <T extends Readonly<{ span: Span }>>(
   return all.filter(({ span }) => !within.has(`${span.start}-${span.end}`))
 }
 
-const claimRow = ({ revisionId, text, sourceRows }: Place, { key, claim }: KeyedClaim) => {
+export const claimRow = ({ revisionId, text, sourceRows }: Place, { key, claim }: KeyedClaim) => {
   const words = textOfAll(text, claim.spans)
   const { kind, basis, confidence, alternatives, sourceId } = claim.attribution
   return {
@@ -64,7 +66,7 @@ const claimRow = ({ revisionId, text, sourceRows }: Place, { key, claim }: Keyed
   }
 }
 
-const spanRows = (text: string, { key, claim }: KeyedClaim) => {
+export const spanRows = (text: string, { key, claim }: KeyedShape) => {
   const { source, cue, frame, resolvedFrom } = claim.attribution
   const parts = { claim: claim.spans, source, cue, frame, resolved: resolvedFrom ? [resolvedFrom] : [] }
   return Object.entries(parts).flatMap(([part, spans]) =>
@@ -72,7 +74,7 @@ const spanRows = (text: string, { key, claim }: KeyedClaim) => {
   )
 }
 
-const hedgeRows = (text: string, { key, claim }: KeyedClaim) =>
+export const hedgeRows = (text: string, { key, claim }: KeyedShape) =>
   claim.hedging.cues.map(({ span, level, scope }, ordinal) => ({
     id: newId(),
     claimId: key,
@@ -82,7 +84,7 @@ const hedgeRows = (text: string, { key, claim }: KeyedClaim) =>
     scope,
   }))
 
-const quantityRows = ({ revisionId, text }: Place, claimId: string | null, all: readonly Quantity[]) =>
+export const quantityRows = ({ revisionId, text }: Place, claimId: string | null, all: readonly Quantity[]) =>
   all.map(({ span, min, max, unit, of, ofSpan, approximate }, ordinal) => ({
     id: newId(),
     revisionId,
@@ -98,7 +100,7 @@ const quantityRows = ({ revisionId, text }: Place, claimId: string | null, all: 
     approximate,
   }))
 
-const dateRows = ({ revisionId, text }: Place, claimId: string | null, all: readonly DateMention[]) =>
+export const dateRows = ({ revisionId, text }: Place, claimId: string | null, all: readonly DateMention[]) =>
   all.map(({ span, from, to, precision, weekday, absolute }, ordinal) => ({
     id: newId(),
     revisionId,

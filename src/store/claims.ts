@@ -2,6 +2,8 @@ import { NotFound } from '../domain/errors.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { Claims, ClaimState } from '../domain/stores.ts'
 import { VERDICTS } from '../domain/verdict.ts'
+import { claimShapesIn } from './claim-shapes.ts'
+import { copyEntriesIn } from './copy-entries.ts'
 import { correctionsIn } from './corrections.ts'
 import { entriesIn } from './entries.ts'
 import type { Prisma } from './generated/client.ts'
@@ -22,6 +24,12 @@ const state = {
 export const claimsIn = (db: Tables): Claims => ({
   async get(claimKey) {
     const row = await db.claim.findFirst({ where: { id: claimKey, removedAt: null }, include: state })
+    if (!row) throw new NotFound('claim', claimKey)
+    return toState(row)
+  },
+
+  async getEver(claimKey) {
+    const row = await db.claim.findUnique({ where: { id: claimKey }, include: state })
     if (!row) throw new NotFound('claim', claimKey)
     return toState(row)
   },
@@ -106,6 +114,8 @@ export const claimsIn = (db: Tables): Claims => ({
 
   ...entriesIn(db),
   ...correctionsIn(db),
+  ...claimShapesIn(db),
+  ...copyEntriesIn(db),
 })
 
 const stand = (db: Tables, claimId: string, standing: string | null) =>
@@ -129,4 +139,6 @@ const toState = (row: Prisma.ClaimGetPayload<{ include: typeof state }>): ClaimS
   hedging: oneOf(LEVELS, row.hedging),
   sourceName: row.revisionSource?.source.name ?? null,
   assignee: row.assignee,
+  version: row.version,
+  isRemoved: row.removedAt !== null,
 })

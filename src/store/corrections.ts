@@ -1,19 +1,17 @@
+import type { CorrectedField } from '../domain/correction.ts'
+import type { Logged } from '../domain/decision.ts'
 import type { Claims, ClaimState, Doing } from '../domain/stores.ts'
-import type { Tables } from './open-database.ts'
+import { appearanceOf } from './appearance-of.ts'
+import type { Prisma } from './generated/client.ts'
+import { heldOf, hold } from './held.ts'
 import { newId } from './new-id.ts'
-
-type Field = 'source' | 'hedging'
-
-/** What a claim's own columns hold of a field that can be corrected. */
-type Held = string | number | null
+import type { Tables } from './open-database.ts'
 
 /** Corrections of the reading: the claim's columns hold the outcome, the corrections who set it and what was before. */
 export const correctionsIn = (
   db: Tables,
-): Pick<Claims, 'correctHedging' | 'correctSource' | 'undoCorrection' | 'redoCorrection'> => ({
-  async correctHedging(claim, level, doing) {
-    return correct(db, { claim, field: 'hedging', after: level, doing })
-  },
+): Pick<Claims, 'correct' | 'correctSource' | 'undoCorrection' | 'redoCorrection'> => ({
+  correct: (claim, { field, after }, doing) => correct(db, { claim, field, after, doing }),
 
   async correctSource(claim, sourceKey, doing) {
     const after = sourceKey === null ? null : await appearanceOf(db, claim.revisionId, sourceKey)
@@ -26,8 +24,7 @@ export const correctionsIn = (
     await db.correction.update({ where: { id: row.id }, data: { supersededAt: at } })
     if (row.replacesId)
       await db.correction.update({ where: { id: row.replacesId }, data: { supersededAt: null } })
-    await hold(db, row.claimId, row.field as Field, heldIn(row.before))
-    return true
+    return hold(db, row.claimId, { field: row.field as CorrectedField, value: valueIn(row.before) })
   },
 
   async redoCorrection(correctionId, at) {
@@ -41,67 +38,41 @@ export const correctionsIn = (
       data: { supersededAt: at },
     })
     await db.correction.update({ where: { id: correctionId }, data: { supersededAt: null } })
-    await hold(db, claimId, field as Field, heldIn(after))
-    return true
+    return hold(db, claimId, { field: field as CorrectedField, value: valueIn(after) })
   },
 })
 
-const correct = async (
-  db: Tables,
-  { claim, field, after, doing }: { claim: ClaimState; field: Field; after: Held; doing: Doing },
-): Promise<string> => {
-  const [standing, row] = [
-    await db.correction.findFirst({ where: { claimId: claim.key, field, supersededAt: null } }),
-    await db.claim.findUniqueOrThrow({ where: { id: claim.key } }),
-  ]
+type Correcting = Readonly<{
+  claim: Pick<ClaimState, 'key'>
+  field: CorrectedField
+  after: Logged
+  doing: Doing
+}>
+
+/** Sets a field, with who set it and what it was. */
+export const correct = async (db: Tables, { claim, field, after, doing }: Correcting): Promise<string> => {
+  const standing = await db.correction.findFirst({
+    where: { claimId: claim.key, field, supersededAt: null },
+  })
+  const before = await heldOf(db, claim.key, field)
   if (standing) await db.correction.update({ where: { id: standing.id }, data: { supersededAt: doing.at } })
   const { id } = await db.correction.create({
     data: {
       id: newId(),
       claimId: claim.key,
       field,
-      before: { value: field === 'hedging' ? row.hedging : row.revisionSourceId },
-      after: { value: after },
+      before: asValue(before),
+      after: asValue(after),
       editorId: doing.by.id,
       at: doing.at,
       replacesId: standing?.id ?? null,
     },
   })
-  await hold(db, claim.key, field, after)
+  await hold(db, claim.key, { field, value: after })
   return id
 }
 
-const hold = (db: Tables, claimId: string, field: Field, value: Held) =>
-  db.claim.update({
-    where: { id: claimId },
-    data: {
-      version: { increment: 1 },
-      ...(field === 'hedging'
-        ? { hedging: Number(value) }
-        : { revisionSourceId: value === null ? null : String(value) }),
-    },
-  })
+const asValue = (value: Logged): Prisma.InputJsonObject => ({ value }) as unknown as Prisma.InputJsonObject
 
-const heldIn = (json: unknown): Held =>
-  typeof json === 'object' && json !== null && 'value' in json ? (json.value as Held) : null
-
-/** The row of a source in a revision, made where the revision does not name it yet. */
-export const appearanceOf = async (db: Tables, revisionId: string, sourceKey: string): Promise<string> => {
-  const found = await db.revisionSource.findFirst({ where: { revisionId, sourceId: sourceKey } })
-  if (found) return found.id
-  const source = await db.source.findUniqueOrThrow({ where: { id: sourceKey } })
-  const labels = await db.revisionSource.findMany({ where: { revisionId }, select: { label: true } })
-  const last = Math.max(0, ...labels.map(({ label }) => Number(label.slice(1)) || 0))
-  const { id } = await db.revisionSource.create({
-    data: {
-      id: newId(),
-      revisionId,
-      sourceId: sourceKey,
-      label: `s${last + 1}`,
-      name: source.name,
-      role: source.role,
-      aliases: [],
-    },
-  })
-  return id
-}
+const valueIn = (json: unknown): Logged =>
+  typeof json === 'object' && json !== null && 'value' in json ? (json.value as Logged) : null

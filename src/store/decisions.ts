@@ -46,6 +46,15 @@ export const decisionsIn = (db: Tables): Decisions => ({
     return rows.map(toDecision)
   },
 
+  async lastOn(claimKey) {
+    const row = await db.decision.findFirst({
+      where: { claimId: claimKey },
+      orderBy: { seq: 'desc' },
+      include: person,
+    })
+    return row && toDecision(row)
+  },
+
   async lastOf({ by, articleId, among }) {
     const row = await db.decision.findFirst({
       where: { editorId: by.id, articleId, activity: { in: [...among] }, takenBy: null },

@@ -1,9 +1,12 @@
 import { NotFound } from '../domain/errors.ts'
 import { SEVERITIES } from '../domain/finding.ts'
 import type { Findings, FoundFinding } from '../domain/stores.ts'
+import { addFindings, concernedRows, findingRow } from './add-findings.ts'
 import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
+import { replaceFindings } from './replace-findings.ts'
+import { tallyFindings } from './tally-findings.ts'
 import { FINDING_STATES, toFinding, wholeFinding } from './whole-finding.ts'
 
 export const findingsIn = (db: Tables): Findings => ({
@@ -26,6 +29,10 @@ export const findingsIn = (db: Tables): Findings => ({
       .sort(byUrgency)
   },
 
+  tally: () => tallyFindings(db),
+
+  replace: (revisionId, outcome) => replaceFindings(db, revisionId, outcome),
+
   async get(findingKey) {
     const row = await db.finding.findUnique({
       where: { id: findingKey },
@@ -44,6 +51,19 @@ export const findingsIn = (db: Tables): Findings => ({
       by: row.editor,
       at: row.at,
     }
+  },
+
+  async raise(revisionId, { text, findings, claimKeys }) {
+    const { _max } = await db.finding.aggregate({ where: { revisionId }, _max: { ordinal: true } })
+    const first = (_max.ordinal ?? -1) + 1
+    const raised = findings.map((finding, index) => ({ finding, ordinal: first + index }))
+    await addFindings(db, raised, { revisionId, text, keys: claimKeys })
+  },
+
+  async reword(findingKey, { finding, claimKeys }) {
+    await db.finding.update({ where: { id: findingKey }, data: findingRow(finding) })
+    await db.findingClaim.deleteMany({ where: { findingId: findingKey } })
+    await db.findingClaim.createMany({ data: concernedRows({ key: findingKey, finding }, claimKeys) })
   },
 
   async settle(findingKey, { state, reason, by, at }) {

@@ -1,11 +1,13 @@
 import type { Keeping, Stores } from '../domain/stores.ts'
 import { articlesIn } from './articles.ts'
 import { assignmentsIn } from './assignments.ts'
+import { checkSettingsIn } from './check-settings.ts'
 import { claimsIn } from './claims.ts'
 import { decisionsIn } from './decisions.ts'
 import { editorsIn } from './editors.ts'
 import { findingsIn } from './findings.ts'
 import { noticesIn } from './notices.ts'
+import { identitiesIn } from './identities.ts'
 import type { Database, Tables } from './open-database.ts'
 import { registryIn } from './registry.ts'
 import { rulesIn } from './rules.ts'
@@ -32,4 +34,6 @@ const storesIn = (db: Tables): Stores => ({
   assignments: assignmentsIn(db),
   notices: noticesIn(db),
   rules: rulesIn(db),
+  checkSettings: checkSettingsIn(db),
+  identities: identitiesIn(db),
 })

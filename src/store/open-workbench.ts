@@ -1,7 +1,9 @@
 import { NotFound } from '../domain/errors.ts'
 import type { Sentence } from '../domain/sentence.ts'
+import type { Span } from '../domain/span.ts'
 import { ROLES } from '../domain/source.ts'
-import type { DeskSource, Workbench } from '../domain/workbench.ts'
+import type { DeskSource, RemovedClaim, Workbench } from '../domain/workbench.ts'
+import { asStrings } from './as-strings.ts'
 import { historyOf } from './decisions.ts'
 import { editorsIn } from './editors.ts'
 import type { Prisma } from './generated/client.ts'
@@ -10,7 +12,7 @@ import type { Tables } from './open-database.ts'
 import { progressOf } from './progress.ts'
 import { signOffsIn } from './sign-offs.ts'
 import { toArticle } from './to-article.ts'
-import { asStrings, toClaim, wholeClaim } from './whole-claim.ts'
+import { toClaim, wholeClaim, type ClaimRow } from './whole-claim.ts'
 import { toFinding, wholeFinding } from './whole-finding.ts'
 
 const MOODS: readonly Sentence['mood'][] = ['statement', 'question', 'command', 'heading']
@@ -19,7 +21,7 @@ const whole = {
   article: { include: { assignee: { select: { id: true, name: true } } } },
   sentences: { orderBy: { ordinal: 'asc' } },
   sources: { include: { mentions: { orderBy: { ordinal: 'asc' } }, source: { select: { name: true } } } },
-  claims: { where: { removedAt: null }, orderBy: { number: 'asc' }, include: wholeClaim },
+  claims: { orderBy: { number: 'asc' }, include: wholeClaim },
   findings: { orderBy: { ordinal: 'asc' }, include: wholeFinding },
   checkRuns: { orderBy: { check: 'asc' } },
 } satisfies Prisma.RevisionInclude
@@ -49,7 +51,8 @@ export const openWorkbench = async (db: Tables, articleId: string, number?: numb
       mood: oneOf(MOODS, mood),
     })),
     sources: row.sources.map(toDeskSource).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
-    claims: row.claims.map(toClaim),
+    claims: inOrder(row.claims.filter(({ removedAt }) => removedAt === null).map(toClaim)),
+    removed: inOrder(row.claims.flatMap(toRemoved)),
     findings: row.findings.map(toFinding),
     checksRun: row.checkRuns.map(({ check }) => check),
     progress: progress(row.id),
@@ -58,6 +61,30 @@ export const openWorkbench = async (db: Tables, articleId: string, number?: numb
     editors: await editorsIn(db).list(),
     history: await historyOf(db, articleId),
   }
+}
+
+/** In the order of the text: a claim that was made later has a later number, and stands where its words stand. */
+const inOrder = <C extends Readonly<{ number: number; spans: readonly Span[] }>>(claims: readonly C[]): C[] =>
+  claims.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || a.number - b.number)
+
+/** A claim that a person took away; those that became part of another, or were made and unmade, are not told of. */
+const toRemoved = (row: ClaimRow): RemovedClaim[] => {
+  const removal = row.corrections.find(({ field }) => field === 'removed')
+  if (row.removedAt === null || !removal) return []
+  const { id, number, words, spans } = row
+  const placesOf = (part: string) => spans.filter((span) => span.part === part)
+  const frame = placesOf('frame').map(({ exact }) => exact)
+  return [
+    {
+      key: id,
+      number,
+      words,
+      frame: frame.join(' '),
+      spans: placesOf('claim').map(({ start, end }) => ({ start, end })),
+      by: removal.editor,
+      at: removal.at,
+    },
+  ]
 }
 
 type SourceRow = Prisma.RevisionSourceGetPayload<{ include: (typeof whole)['sources']['include'] }>

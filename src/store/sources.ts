@@ -2,12 +2,13 @@ import { NotFound } from '../domain/errors.ts'
 import { ROLES } from '../domain/source.ts'
 import type { Sources } from '../domain/stores.ts'
 import type { SourceOnDesk } from '../domain/workbench.ts'
+import { asStrings } from './as-strings.ts'
 import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
 import { registerSources } from './register-sources.ts'
 import { toArticle } from './to-article.ts'
-import { asStrings, toClaim, wholeClaim } from './whole-claim.ts'
+import { toClaim, wholeClaim } from './whole-claim.ts'
 
 // What a source said is counted in the newest revision of each article.
 const current = { revision: { supersededAt: null } } as const

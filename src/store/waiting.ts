@@ -8,6 +8,8 @@ const person = { select: { id: true, name: true } } as const
 const claimShown = {
   number: true,
   words: true,
+  removedAt: true,
+  revision: { select: { supersededAt: true } },
   notes: { where: { withdrawnAt: null }, select: { copy: true, editorId: true } },
 } satisfies Prisma.ClaimSelect
 
@@ -66,7 +68,11 @@ const toWaiting = (row: NoticeRow): Waiting[] => {
       noticeId: id,
       articleId,
       headline: article.headline,
-      claim: claim && { number: claim.number, words: claim.words },
+      // A claim that is there no more has no page.
+      claim:
+        claim && !claim.removedAt && !claim.revision.supersededAt
+          ? { number: claim.number, words: claim.words }
+          : null,
       from,
       copy,
       at,

@@ -1,5 +1,5 @@
-import { ATTRIBUTION_KINDS, type ClaimAttribution } from '../domain/attribution.ts'
-import type { Checkability } from '../domain/claim.ts'
+import { MAKINGS } from '../domain/claim-shape.ts'
+import { CHECKABILITIES, type CorrectedField } from '../domain/correction.ts'
 import type { DateMention, DatePrecision } from '../domain/date-mention.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES, type Evidence } from '../domain/evidence.ts'
 import type { Hedge, HedgingLevel } from '../domain/hedging.ts'
@@ -7,13 +7,13 @@ import type { Quantity } from '../domain/quantity.ts'
 import type { Span } from '../domain/span.ts'
 import { VERDICTS, type Verdict } from '../domain/verdict.ts'
 import type { DeskClaim } from '../domain/workbench.ts'
+import { asStrings } from './as-strings.ts'
 import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
+import { partOf, toAttribution } from './to-attribution.ts'
 
-const CHECKABILITIES: readonly Checkability[] = ['fact', 'opinion', 'forecast']
 const LEVELS: readonly HedgingLevel[] = [0, 1, 2, 3, 4]
 const SCOPES: readonly Hedge['scope'][] = ['writer', 'source']
-const BASES: readonly ClaimAttribution['basis'][] = ['stated', 'implied']
 const PRECISIONS: readonly DatePrecision[] = [
   'minute',
   'hour',
@@ -38,7 +38,7 @@ export const wholeClaim = {
   verdicts: { where: { supersededAt: null }, include: { editor: person } },
   evidence: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
   notes: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
-  corrections: { where: { supersededAt: null }, select: { field: true } },
+  corrections: { where: { supersededAt: null }, select: { field: true, at: true, editor: person } },
   assignee: person,
   carriedFrom: {
     select: { words: true, verdicts: { where: { supersededAt: null }, include: { editor: person } } },
@@ -53,8 +53,8 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
   id: `c${row.number}`,
   number: row.number,
   sentence: row.sentence,
-  spans: partsOf(row, 'claim'),
-  attribution: isCorrected(row, 'source') ? asCorrected(toAttribution(row)) : toAttribution(row),
+  spans: partOf(row, 'claim'),
+  attribution: toAttribution(row),
   hedging: { level: oneOf(LEVELS, row.hedging), cues: row.hedges.map(toHedge) },
   quantities: row.quantities.map(toQuantity),
   dates: row.dates.map(toDate),
@@ -71,7 +71,15 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
     source: isCorrected(row, 'source'),
     hedging: isCorrected(row, 'hedging'),
   },
-  ...(row.carriedFrom
+  settings: row.corrections.map(({ field, editor, at }) => ({
+    field: field as CorrectedField,
+    by: editor,
+    at,
+  })),
+  madeBy: oneOf(MAKINGS, row.madeBy),
+  version: row.version,
+  reshaped: row.carry === 'recheck' && ['split', 'merged'].includes(row.madeBy),
+  ...(row.carriedFrom && (row.carry !== 'recheck' || !['split', 'merged'].includes(row.madeBy))
     ? {
         before: {
           fate: oneOf(['carried', 'recheck'], row.carry),
@@ -82,38 +90,10 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
     : {}),
 })
 
-/** A list of strings out of a JSON column. */
-export const asStrings = (value: Prisma.JsonValue): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-
 const placeOf = ({ start, end }: Span): Span => ({ start, end })
-
-const partsOf = (row: ClaimRow, part: string): Span[] =>
-  row.spans.filter((span) => span.part === part).map(placeOf)
-
-const toAttribution = (row: ClaimRow): ClaimAttribution => ({
-  kind: oneOf(ATTRIBUTION_KINDS, row.kind),
-  sourceId: row.revisionSource?.label ?? null,
-  source: partsOf(row, 'source'),
-  cue: partsOf(row, 'cue'),
-  frame: partsOf(row, 'frame'),
-  basis: oneOf(BASES, row.basis),
-  resolvedFrom: partsOf(row, 'resolved')[0] ?? null,
-  alternatives: asStrings(row.alternatives),
-  confidence: row.confidence,
-})
 
 const isCorrected = (row: ClaimRow, field: string): boolean =>
   row.corrections.some((correction) => correction.field === field)
-
-/** What a person said of a source is certain; the words that led the reading to another are no longer its ground. */
-const asCorrected = (read: ClaimAttribution): ClaimAttribution => ({
-  ...read,
-  kind: read.sourceId === null ? 'none' : read.kind === 'none' ? 'statement' : read.kind,
-  resolvedFrom: null,
-  alternatives: [],
-  confidence: 1,
-})
 
 const toHedge = (row: ClaimRow['hedges'][number]): Hedge => ({
   span: placeOf(row),

@@ -2,16 +2,22 @@ import type { Request, Response } from 'express'
 import { editorOf } from './editor-of.ts'
 import type { House } from './house.ts'
 import { wantsParts } from './parts.ts'
-import { placeOf } from './place.ts'
+import { addressOf, placeOf } from './place.ts'
 import type { Returned } from './presenters/card-forms.ts'
 import { presentClock } from './presenters/clock.ts'
 import { presentParts, presentWorkbench } from './presenters/workbench.ts'
 
 /** Answers an act that is stored: the parts that it changed for the page's script, else back to where the form stood. */
-export const answerAct = async (req: Request, res: Response, house: House): Promise<void> => {
-  const { articleId, back, ...place } = placeOf(req.body)
+export const answerAct = async (
+  req: Request,
+  res: Response,
+  house: House,
+  /** The claim to go to, where that is another than the form stood on. */
+  to?: Readonly<{ number: number | null }>,
+): Promise<void> => {
+  const { articleId, back, ...place } = { ...placeOf(req.body), ...to }
   if (!wantsParts(req)) {
-    res.redirect(303, back)
+    res.redirect(303, to === undefined ? back : addressOf({ articleId, ...place }))
     return
   }
   const desk = await house.actions.openArticle(articleId)

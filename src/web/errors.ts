@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { MulterError } from 'multer'
-import { NotFound, Refused } from '../domain/errors.ts'
+import { Conflict, Denied, NotFound, Refused } from '../domain/errors.ts'
 import { wantsParts } from './parts.ts'
 
 type Answer = Readonly<{ status: number; title: string; message: string; next: string }>
@@ -28,7 +28,14 @@ const answerTo = (error: unknown): Answer => {
       message: error.message,
       next: 'It may have been renumbered or removed. Look for it in the list.',
     }
-  if (error instanceof Refused)
+  if (error instanceof Denied)
+    return {
+      status: 403,
+      title: 'That is sealed',
+      message: error.message,
+      next: 'Ask whoever keeps the passphrase of the desk.',
+    }
+  if (error instanceof Refused || error instanceof Conflict)
     return {
       status: 409,
       title: 'That was not done',

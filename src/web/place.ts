@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HEDGING_NAMES, type HedgingLevel } from '../domain/hedging.ts'
 import { NotFound } from '../domain/errors.ts'
-import { NO_FILTER, type Filter } from './presenters/filters.ts'
+import { NO_FILTER, queryOf, type Filter } from './presenters/filters.ts'
 
 /** Where an editor stands: an article, a claim of it, what it is narrowed to. It is the address of a workbench. */
 export type Place = Readonly<{ articleId: string; number: number | null; filter: Filter }>
@@ -47,6 +47,10 @@ export const readPlace = (address: string): Place | null => {
     filter: readFilter(new URLSearchParams(query)),
   }
 }
+
+/** The address of a place. */
+export const addressOf = ({ articleId, number, filter }: Place): string =>
+  `/articles/${articleId}${number === null ? '' : `/claims/${number}`}${queryOf(filter)}`
 
 /** The place that a form names as where it stood. */
 export const placeOf = (body: unknown): Place & { back: string } => {

@@ -9,8 +9,13 @@ let before: Workbench
 
 const open = (): Promise<Workbench> => desk.actions.openArticle(articleId)
 
-/** What the desk shows, without the log. */
-const shown = ({ claims, findings, progress }: Workbench) => ({ claims, findings, progress })
+/** What the desk shows, without the log and without the count of changes. */
+const shown = ({ claims, removed, findings, progress }: Workbench) => ({
+  claims: claims.map((claim) => ({ ...claim, version: 0 })),
+  removed,
+  findings,
+  progress,
+})
 
 beforeEach(async () => {
   desk = await openTestDesk()
@@ -76,6 +81,43 @@ const ACTS: readonly (readonly [string, Act])[] = [
     'a hedging',
     ({ actions }, { claims }, by) => actions.correctHedging({ claimKey: claims[0]!.key, level: 4, by }),
   ],
+  [
+    'a cue',
+    ({ actions }, { claims }, by) => actions.correctCue({ claimKey: claims[0]!.key, words: 'closed', by }),
+  ],
+  [
+    'a kind',
+    ({ actions }, { claims }, by) => actions.correctKind({ claimKey: claims[0]!.key, kind: 'denial', by }),
+  ],
+  [
+    'what can be checked',
+    ({ actions }, { claims }, by) =>
+      actions.correctCheckability({ claimKey: claims[0]!.key, checkability: 'opinion', by }),
+  ],
+  [
+    'an added claim',
+    ({ actions }, { revision }, by) =>
+      actions.addClaim({ articleId: revision.articleId, spans: [{ start: 7, end: 18 }], by }),
+  ],
+  [
+    'a split of a claim without a verdict',
+    ({ actions }, { claims }, by) => actions.splitClaim({ claimKey: claims[2]!.key, at: 60, by }),
+  ],
+  [
+    'a split of a claim with a verdict and evidence',
+    ({ actions }, { claims }, by) => actions.splitClaim({ claimKey: claims[1]!.key, at: 42, by }),
+  ],
+  [
+    'a merging into a claim without a verdict',
+    ({ actions }, { claims }, by) =>
+      actions.mergeClaims({ claimKey: claims[0]!.key, otherKey: claims[1]!.key, by }),
+  ],
+  [
+    'a merging into a claim with a verdict',
+    ({ actions }, { claims }, by) =>
+      actions.mergeClaims({ claimKey: claims[1]!.key, otherKey: claims[2]!.key, by }),
+  ],
+  ['a removal', ({ actions }, { claims }, by) => actions.removeClaim({ claimKey: claims[1]!.key, by })],
 ]
 
 test.each(ACTS)('%s is taken back, and stays in the log', async (_, act) => {
@@ -128,6 +170,7 @@ test.each(ACTS)('%s is done again', async (_, act) => {
   const again = shown(await open())
   expect(again.progress).toEqual(done.progress)
   expect(again.claims).toEqual(done.claims)
+  expect(again.removed).toEqual(done.removed)
   expect(again.findings.map(({ state, reason }) => [state, reason])).toEqual(
     done.findings.map(({ state, reason }) => [state, reason]),
   )

@@ -81,7 +81,7 @@ test('a database of a newer program is left alone', async () => {
   await expect(applyMigrations(url, MIGRATIONS)).rejects.toThrow('99990101000000_newer')
 })
 
-test('an upgrade keeps what people made', async () => {
+test('an upgrade keeps what people made, and a copy from before', async () => {
   const folder = scratchFolder()
   const file = join(folder, 'claimdesk.db')
   const first = join(folder, 'migrations')
@@ -102,6 +102,12 @@ test('an upgrade keeps what people made', async () => {
     decisions: [{ activity: 'verdict-recorded' }],
     revision: { text: 'Two died.', article: { headline: 'Crash' } },
   })
+  const copy = await new PrismaLibSql({
+    url: pathToFileURL(`${file}.before-${names[1] ?? ''}`).href,
+  }).connect()
+  const { rows } = await copy.queryRaw({ sql: 'SELECT "note" FROM "Verdict"', args: [], argTypes: [] })
+  await copy.dispose()
+  expect(rows).toEqual([['Three did.']])
 })
 
 const AN_ARTICLE_WITH_A_VERDICT = `

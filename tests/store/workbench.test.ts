@@ -28,6 +28,10 @@ test('what was read is on the desk as it was read', async () => {
       evidence: [],
       notes: [],
       corrected: { source: false, hedging: false },
+      settings: [],
+      madeBy: 'reading',
+      reshaped: false,
+      version: 0,
     })),
   )
   expect(desk.sources).toMatchObject(copy.reading.sources)

@@ -53,6 +53,7 @@ const presentBlock = (block: Block, { runs, begun, context, headings }: BlockCon
   return {
     kind,
     tag: TAGS[kind],
+    start: block.span.start,
     rightToLeft: isRightToLeft(runs),
     number: numbers.length === 0 ? null : Math.min(...numbers),
     runs: presented,
@@ -86,6 +87,7 @@ const presentMark = (
     href: context.link(claim.number),
     within: all.map(({ number }) => number).join(' '),
     standing,
+    uncheckable: claim.worth.checkability !== 'fact',
     word: STANDINGS[standing].word.toLowerCase(),
     current: all.some(({ number }) => number === context.current),
     first: starts.some(({ number }) => number === claim.number),

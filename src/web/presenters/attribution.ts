@@ -4,7 +4,8 @@ import type { DeskClaim, DeskSource, Workbench } from '../../domain/workbench.ts
 import { listed } from './counting.ts'
 import { quoted } from './excerpt.ts'
 
-const KINDS: Readonly<Record<AttributionKind, string>> = {
+/** What each kind of attribution is called. */
+export const KIND_NAMES: Readonly<Record<AttributionKind, string>> = {
   statement: 'statement',
   assertion: 'assertion, from which the article keeps its distance',
   confirmation: 'confirmation',
@@ -25,7 +26,7 @@ export const presentAttribution = (desk: Workbench, claim: DeskClaim) => {
     name: source?.name ?? namelessly(attribution.kind),
     href: source === null ? null : `/sources/${source.key}`,
     named: source !== null,
-    kind: KINDS[attribution.kind],
+    kind: KIND_NAMES[attribution.kind],
     cue: attribution.cue.map((span) => quoted(desk.revision.text, span)).join(' … '),
     words: sourceWords(desk, claim, source?.name ?? ''),
     resolved: resolvedWords(desk, claim),

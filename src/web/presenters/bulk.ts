@@ -8,7 +8,18 @@ import { standingOf, STANDINGS } from './verdict-words.ts'
 /** The page that asks before many claims are marked at once: which, how many, and which are left out. */
 export const presentBulk = (
   { article, revision }: Workbench,
-  { shown, filter, message = null }: { shown: readonly DeskClaim[]; filter: Filter; message?: string | null },
+  {
+    shown,
+    filter,
+    picked = [],
+    message = null,
+  }: {
+    shown: readonly DeskClaim[]
+    filter: Filter
+    /** The numbers of those that were picked one by one. */
+    picked?: readonly number[]
+    message?: string | null
+  },
 ) => {
   const path = `/articles/${article.id}`
   const present = (claim: DeskClaim) => ({
@@ -27,6 +38,7 @@ export const presentBulk = (
     back: `${path}${queryOf(filter)}`,
     action: `${path}/mark`,
     message,
+    picked: picked.join(','),
     count: counted(marked.length, 'claim'),
     marked: marked.map(present),
     skipped: skipped.map(present),

@@ -5,7 +5,21 @@ import { CREDIBILITY_WORDS, KIND_WORDS, RELIABILITY_WORDS, STANCE_WORDS } from '
 export type Returned = Readonly<{
   /** Whether somebody else decided while the form was open. */
   conflict?: boolean
-  form: 'verdict' | 'evidence' | 'note' | 'source' | 'hedging' | 'dismissal' | 'assign'
+  form:
+    | 'verdict'
+    | 'evidence'
+    | 'note'
+    | 'source'
+    | 'hedging'
+    | 'cue'
+    | 'kind'
+    | 'checkability'
+    | 'figure'
+    | 'split'
+    | 'merge'
+    | 'remove'
+    | 'dismissal'
+    | 'assign'
   /** The finding that a dismissal is about. */
   about?: string
   values: Readonly<Record<string, string>>
@@ -37,11 +51,5 @@ export const presentForms = (returned: Returned | null) => {
       returned?.form === 'note'
         ? { message: returned.message, copy: values.copy ?? '' }
         : { message: null, copy: '' },
-    sourceForm: {
-      open: returned?.form === 'source',
-      message: returned?.form === 'source' ? returned.message : null,
-      name: values.name ?? '',
-    },
-    hedgingForm: { open: returned?.form === 'hedging' },
   }
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../../checks/check.ts'
+import type { Decision } from '../../domain/decision.ts'
 import type { Editor } from '../../domain/editor.ts'
 import { VERDICTS } from '../../domain/verdict.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
@@ -17,6 +18,8 @@ import { presentHedging } from './hedging.ts'
 import { presentDecision } from './history.ts'
 import { presentNotes } from './notes.ts'
 import { presentQuantity } from './quantity.ts'
+import { presentReshaped } from './reshaped.ts'
+import { figureSetBy, presentReadingForms, setBy } from './reading-forms.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 import { diffOfWords } from './word-diff.ts'
 
@@ -49,10 +52,16 @@ export const presentCard = (context: CardContext) => {
     next: next === null ? null : link(next),
     quote: excerptOf(text, claim.spans, 1200),
     changed: presentChange(context),
+    reshaped: presentReshaped(context),
     ...presentVerdict(context),
     attribution: presentAttribution(desk, claim),
     hedging: presentHedging(text, claim.hedging, claim.corrected.hedging),
-    quantities: claim.quantities.map((quantity) => presentQuantity(text, quantity)),
+    quantities: claim.quantities.map((quantity) => ({
+      ...presentQuantity(text, quantity),
+      setBy: figureSetBy(claim, quantity, editor.id),
+    })),
+    setBy: presentSettings(claim, editor),
+    made: presentMaking(claim),
     dates: claim.dates.map((date) => presentDate(text, date, desk.article.publishedAt)),
     worth: presentWorth(claim),
     ...presentFindings(context),
@@ -60,12 +69,29 @@ export const presentCard = (context: CardContext) => {
     notes: presentNotes(claim.notes, { editor, editors: desk.editors ?? [] }),
     assigned: presentAssigned(context),
     history: desk.history
-      .filter((decision) => decision.claimId === claim.key)
+      .filter((decision) => concerns(decision, claim))
       .map((decision) => presentDecision(decision, editor.id)),
-    sourceNames: [...new Set(desk.sources.map(({ name }) => name))],
     ...presentForms(context.returned),
+    ...presentReadingForms(desk, claim, context.returned),
   }
 }
+
+/** What was done to a claim, and what made it: it was split off another, or another became part of it. */
+const concerns = ({ claimId, after }: Decision, { key }: DeskClaim): boolean =>
+  claimId === key || (typeof after === 'object' && after !== null && 'claim' in after && after.claim === key)
+
+const presentSettings = (claim: DeskClaim, { id }: Editor) => ({
+  source: setBy(claim, 'source', id),
+  cue: setBy(claim, 'cue', id),
+  kind: setBy(claim, 'kind', id),
+  hedging: setBy(claim, 'hedging', id),
+  checkability: setBy(claim, 'checkability', id),
+})
+
+const MADE = { added: 'Added by hand', split: 'Split by hand', merged: 'Merged by hand' } as const
+
+const presentMaking = ({ madeBy = 'reading' }: DeskClaim): string | null =>
+  madeBy === 'reading' ? null : MADE[madeBy]
 
 const nameFor = (by: Editor, editor: Editor): string => (by.id === editor.id ? 'you' : by.name)
 
@@ -114,6 +140,7 @@ const presentWorth = ({ worth }: DeskClaim) => {
     return {
       words: worth.checkability === 'opinion' ? 'Opinion: not checkable' : 'Forecast: not checkable yet',
       reasons: worth.reasons.join(', '),
+      uncheckable: true,
     }
   if (worth.reasons.length === 0) return null
   return {

@@ -11,6 +11,7 @@ const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
   voice: 'Attribution',
   certainty: 'Certainty',
   world: 'The fixed world',
+  story: 'Across a story',
   house: 'House rules',
 }
 

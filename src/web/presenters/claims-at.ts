@@ -27,7 +27,7 @@ const finderFor = (claims: readonly DeskClaim[]): Finder => {
     const near = new Set(stretchesOf(place).flatMap((stretch) => [...(stretches.get(stretch) ?? [])]))
     return [...near]
       .filter((claim) => placesOf(claim).some((span) => overlaps(span, place)))
-      .sort((a, b) => a.number - b.number)
+      .sort((a, b) => claims.indexOf(a) - claims.indexOf(b))
   }
 }
 

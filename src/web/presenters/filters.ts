@@ -33,7 +33,8 @@ const sayerOf = ({ attribution }: DeskClaim): string =>
 const isShown = (claim: DeskClaim, show: Filter['show'], flagged: ReadonlySet<number>): boolean => {
   if (show === null) return true
   if (show === 'flagged') return flagged.has(claim.number)
-  if (show === 'recheck') return claim.before?.fate === 'recheck' && claim.verdict === null
+  if (show === 'recheck')
+    return (claim.before?.fate === 'recheck' || claim.reshaped === true) && claim.verdict === null
   return standingOf(claim) === show
 }
 

@@ -54,6 +54,7 @@ const TELLINGS: Readonly<Record<Activity, Telling>> = {
     after === null ? 'made a source an origin of its own' : `derived a source${remark(told(after, 'from'))}`,
   'identity-sealed': () => 'sealed who a confidential source is',
   'identity-read': () => 'read who a confidential source is',
+  'identity-refused': () => 'gave a wrong passphrase for a confidential source',
   'identity-removed': () => 'removed who a confidential source is',
   'check-set': ({ after }) => `set a check of the desk${remark(told(after, 'check'))}`,
   'desk-set': ({ after }) => `set a rule of the desk${remark(told(after, 'name'))}`,

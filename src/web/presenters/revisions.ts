@@ -65,6 +65,15 @@ export const presentPreview = (
     claims: preview.successions.filter((one) => one.fate === fate).map(presentSuccession),
   })).filter(({ claims }) => claims.length > 0),
   fresh: preview.fresh.map(presentStated),
+  away: preview.away.map(({ claim }) => presentStated(claim)),
+  awayWords: counted(preview.away.length, 'claim'),
+  set:
+    preview.set.kept + preview.set.lost === 0
+      ? null
+      : {
+          kept: counted(preview.set.kept, 'correction'),
+          lost: preview.set.lost === 0 ? null : counted(preview.set.lost, 'correction'),
+        },
 })
 
 const presentSuccession = ({ claim, fate, heirs }: Succession) => ({

@@ -14,7 +14,9 @@ import { claimsShown, presentFilters, queryOf, type Filter } from './filters.ts'
 import { presentFinding } from './finding.ts'
 import { flaggedBy, flaggedIn } from './flagged.ts'
 import { presentHistory } from './desk-history.ts'
+import { layoutOf } from './layout.ts'
 import { presentProgress } from './progress.ts'
+import { presentRemoved } from './removed.ts'
 import { presentSignature } from './sign-off.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 
@@ -28,11 +30,13 @@ export type WorkbenchContext = Readonly<{
   returned?: Returned | null
   /** The running events that the article could belong to. */
   stories?: readonly StoryOnDesk[]
+  /** Names that a source could have. */
+  sourceNames?: readonly string[]
 }>
 
 /** The page of one article on the desk. */
 export const presentWorkbench = (context: WorkbenchContext) => {
-  const { desk, editor, stories = [] } = context
+  const { desk, editor, stories = [], sourceNames = [] } = context
   const parts = presentParts(context)
   const { flagged, shown, link, claim } = viewOf(context)
   const text = presentText(desk, {
@@ -61,6 +65,8 @@ export const presentWorkbench = (context: WorkbenchContext) => {
     dense: desk.claims.length > 110,
     history: presentHistory(desk, editor),
     homeless: homelessIn(context),
+    sourceNames,
+    removed: presentRemoved(desk, editor),
   }
 }
 
@@ -82,8 +88,13 @@ export const presentParts = (context: WorkbenchContext) => {
     empty: desk.claims.length === 0,
     // Signed, it can only be read: no form that would change it is printed.
     closed: (desk.signatures ?? []).length > 0,
+    laidOut: layoutOf(desk),
   }
 }
+
+// A claim that was made later has a later number, and stands where its words stand.
+const placeIn = ({ claims }: Workbench, claim: DeskClaim | null): number =>
+  claim === null ? NaN : claims.indexOf(claim)
 
 const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
   const flagged = flaggedIn(desk)
@@ -97,8 +108,8 @@ const viewOf = ({ desk, number, filter }: WorkbenchContext) => {
     claim,
     link: (to: number) => `${path}/claims/${to}${queryOf(filter)}`,
     neighbours: {
-      previous: shown.findLast((each) => claim !== null && each.number < claim.number)?.number ?? null,
-      next: shown.find((each) => claim !== null && each.number > claim.number)?.number ?? null,
+      previous: shown.findLast((each) => placeIn(desk, each) < placeIn(desk, claim))?.number ?? null,
+      next: shown.find((each) => placeIn(desk, each) > placeIn(desk, claim))?.number ?? null,
     },
   }
 }
@@ -165,6 +176,16 @@ const presentCell = (
     flagged: isFlagged,
     current: claim === current,
     dimmed: !shown.includes(claim),
-    label: `Claim ${claim.number}: ${STANDINGS[standing].word.toLowerCase()}${isFlagged ? ', flagged' : ''}`,
+    uncheckable: claim.worth.checkability === 'fact' ? null : claim.worth.checkability,
+    label: labelOf(claim, isFlagged),
   }
 }
+
+const labelOf = (claim: DeskClaim, isFlagged: boolean): string =>
+  [
+    `Claim ${claim.number}: ${STANDINGS[standingOf(claim)].word.toLowerCase()}`,
+    claim.worth.checkability !== 'fact' && `not checkable (${claim.worth.checkability})`,
+    isFlagged && 'flagged',
+  ]
+    .filter(Boolean)
+    .join(', ')

@@ -7,7 +7,9 @@ import { articleRoutes } from './articles.ts'
 import { assignRoutes } from './assign.ts'
 import { bulkRoutes } from './bulk.ts'
 import { checkRoutes } from './checks.ts'
+import { claimMakingRoutes } from './claim-making.ts'
 import { claimRoutes } from './claims.ts'
+import { correctionRoutes } from './corrections.ts'
 import { fromDesk } from './from-desk.ts'
 import { eventRoutes } from './events.ts'
 import { findingRoutes } from './findings.ts'
@@ -50,6 +52,8 @@ export const deskRoutes = (house: House): Router => {
     signOffRoutes(house),
     storyRoutes(house),
     claimRoutes(house),
+    correctionRoutes(house),
+    claimMakingRoutes(house),
     findingRoutes(house),
     sourceRoutes(house),
     sourceRegistryRoutes(house),

@@ -3,7 +3,7 @@ import { NotFound } from '../../domain/errors.ts'
 import { editorOf } from '../editor-of.ts'
 import type { House } from '../house.ts'
 import { wantsParts } from '../parts.ts'
-import { placeOf, readPlace } from '../place.ts'
+import { addressOf, placeOf, readPlace } from '../place.ts'
 import { presentClock } from '../presenters/clock.ts'
 import { presentParts, presentWorkbench } from '../presenters/workbench.ts'
 
@@ -22,8 +22,12 @@ const showWorkbench = async (house: House, req: Request, res: Response): Promise
   const place = readPlace(req.originalUrl)
   if (place === null) throw new NotFound('page', req.path)
   const desk = await house.actions.openArticle(place.articleId)
-  if (place.number !== null && !desk.claims.some(({ number }) => number === place.number))
-    throw new NotFound('claim', String(place.number))
+  if (place.number !== null && !desk.claims.some(({ number }) => number === place.number)) {
+    if (!(desk.removed ?? []).some(({ number }) => number === place.number))
+      throw new NotFound('claim', String(place.number))
+    res.redirect(303, `/articles/${place.articleId}#away-${place.number}`)
+    return
+  }
   const context = { desk, editor: editorOf(res), checks: house.checks, ...place }
   // One address, two answers: a cache must not give the one for the other.
   res.vary('x-claimdesk').set('cache-control', 'no-cache')
@@ -31,7 +35,11 @@ const showWorkbench = async (house: House, req: Request, res: Response): Promise
   else
     res.render(
       'pages/articles/show',
-      presentWorkbench({ ...context, stories: await house.actions.listStories() }),
+      presentWorkbench({
+        ...context,
+        stories: await house.actions.listStories(),
+        sourceNames: await house.actions.sourceNames(place.articleId),
+      }),
     )
 }
 
@@ -41,11 +49,13 @@ const goBack = async ({ actions, checks }: House, req: Request, res: Response): 
   const editor = editorOf(res)
   const act = req.path.endsWith('/redo') ? actions.doAgain : actions.takeBack
   const done = await act({ articleId, by: editor })
+  const desk = await actions.openArticle(articleId)
   if (!wantsParts(req)) {
-    res.redirect(303, back)
+    // The claim that one stood on may have gone with the act.
+    const isThere = place.number === null || desk.claims.some(({ number }) => number === place.number)
+    res.redirect(303, isThere ? back : addressOf({ articleId, ...place, number: null }))
     return
   }
-  const desk = await actions.openArticle(articleId)
   const number = desk.claims.find(({ key }) => key === done?.claimId)?.number ?? place.number
   const parts = presentParts({ desk, editor, checks, ...place, number })
   const saved = done === null ? null : presentClock(new Date()).words

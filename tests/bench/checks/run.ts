@@ -14,6 +14,7 @@ import type { Finding } from '../../../src/domain/finding.ts'
 import { textOf } from '../../../src/domain/span.ts'
 import { KINDS } from './kinds.ts'
 import { readArticles } from './read-articles.ts'
+import { benchStories, benchStoryCorpus } from './run-stories.ts'
 import { score, wordsIn, type Scored } from './score.ts'
 
 const { values: options } = parseArgs({
@@ -114,5 +115,10 @@ const runCorpus = (folder: string): void => {
     )
 }
 
-if (options.corpus === undefined) runBench()
-else runCorpus(options.corpus)
+if (options.corpus === undefined) {
+  runBench()
+  if (options.check.length === 0) benchStories(options.show)
+} else {
+  runCorpus(options.corpus)
+  if (options.check.length === 0) benchStoryCorpus(options.corpus, options.show)
+}

@@ -1,5 +1,6 @@
 import { withFocusKept } from './focus.js'
 import { askForParts, place, Unanswered } from './parts.js'
+import { printAnew } from './print-anew.js'
 import { keepDrafts, restoreDrafts } from './drafts.js'
 import { cellOf, learnPlaces, numbersWhere, showCurrent, showStanding, showStandings, startOf } from './marks.js'
 import { announce, toast } from './say.js'
@@ -11,14 +12,14 @@ let acts = Promise.resolve()
 let current = 0
 let path = ''
 let query = ''
+let laidOut = ''
 
 const card = () => document.getElementById('card')
 const addressOf = (number) => `${path}/claims/${number}${query}`
-const shown = () => numbersWhere((cell) => !cell.classList.contains('dim'))
 
 /** Wakes the page of an article. */
 export const openBench = (main) => {
-  ;({ path, query } = main.dataset)
+  ;({ path, query, laidOut } = main.dataset)
   learnPlaces()
   current = Number(card().dataset.number ?? 0)
   if (!current) return
@@ -57,10 +58,13 @@ const askAhead = (number) => {
   }
 }
 
+/** In the order of the text: a claim that was made later has a later number. */
 const neighbourOf = (number, by) => {
-  const numbers = shown()
-  return by > 0 ? numbers.find((each) => each > number) : numbers.findLast((each) => each < number)
+  const numbers = numbersWhere((cell) => !cell.classList.contains('dim') || cell === cellOf(number))
+  return numbers[numbers.indexOf(number) + by]
 }
+
+export const currentNumber = () => current
 
 const putCard = (parts) => {
   place(parts.card)
@@ -93,7 +97,8 @@ export const step = (by) => {
 /** Goes to the next claim, going round, whose cell passes the test. */
 export const goToNext = async (passes, none) => {
   const numbers = numbersWhere((cell) => passes(cell) && !cell.classList.contains('dim'))
-  const number = numbers.find((each) => each > current) ?? numbers[0]
+  const order = numbersWhere(() => true)
+  const number = numbers.find((each) => order.indexOf(each) > order.indexOf(current)) ?? numbers[0]
   if (number === undefined) return toast(none)
   await open(number)
   return number
@@ -107,7 +112,7 @@ export const mark = async (kind) => {
   const number = current
   if (!(await whenCardIs(number))) return
   const form = card().querySelector('form.verdict')
-  await send(form, form.querySelector(`button[value="${kind}"]`) ?? { name: 'kind', value: kind })
+  await send(form, form?.querySelector(`button[value="${kind}"]`) ?? { name: 'kind', value: kind })
 }
 
 const whenCardIs = async (number) => {
@@ -116,9 +121,10 @@ const whenCardIs = async (number) => {
 }
 
 /** Sends a form of the card and puts what it changed in place. */
-export const send = (form, submitter) => {
+export const send = (form, submitter, body = form && new URLSearchParams(new FormData(form))) => {
+  // What is signed has no forms.
+  if (!form) return toast('The article is signed off: it can only be read.')
   const number = current
-  const body = new URLSearchParams(new FormData(form))
   if (submitter?.name) body.set(submitter.name, submitter.value)
   const takeBack = form.dataset.act === 'verdict' ? showAtOnce(number, submitter.value) : () => undefined
   showSaved('Saving…')
@@ -147,8 +153,9 @@ const showAtOnce = (number, standing) => {
   return () => paint(before)
 }
 
-const settle = (parts, { number, form }) => {
+const settle = async (parts, { number, form }) => {
   cards.clear()
+  if (parts.laidOut !== laidOut && !parts.wrong) return settleAnew(parts, form)
   const changed = Number(parts.card.dataset.number)
   cards.set(changed, Promise.resolve(parts))
   const { word } = parts.card.dataset
@@ -162,6 +169,31 @@ const settle = (parts, { number, form }) => {
   if (parts.wrong) return showSaved(''), announce(card().querySelector('.wrong')?.textContent ?? '')
   showSaved(`Saved ${parts.saved}`)
   announce(`Claim ${changed} ${word.toLowerCase()}. Saved.`)
+}
+
+/** After an act that changes which claims there are, the text and the strip are printed anew. */
+const settleAnew = async (parts, form) => {
+  const number = Number(parts.card?.dataset.number ?? 0)
+  if (card().dataset.number) keepDrafts(card(), form)
+  current = number
+  await layOut(number)
+  if (number) restoreDrafts(card())
+  card().focus({ preventScroll: true })
+  showSaved(`Saved ${parts.saved}`)
+  announce(number ? `Claim ${number} ${card().dataset.word.toLowerCase()}. Saved.` : 'Saved.')
+}
+
+const layOut = async (number) => {
+  const address = number ? addressOf(number) : `${path}${query}`
+  await printAnew(address)
+  laidOut = document.querySelector('main.desk').dataset.laidOut
+  learnPlaces()
+  document.dispatchEvent(new CustomEvent('parts-placed'))
+  document.dispatchEvent(new CustomEvent('laid-out'))
+  history.replaceState(null, '', address)
+  if (!number) return
+  showCurrent(number, number)
+  bringIntoView(number)
 }
 
 const moveTo = (number) => {
@@ -207,6 +239,7 @@ export const refresh = async () => {
   const number = current
   const parts = await cardOf(number).catch(() => null)
   if (!parts) return
+  if (parts.laidOut !== laidOut) return refreshAnew(number)
   const before = cellOf(number).dataset.standing
   showStandings(parts.standings)
   place(parts.tally)
@@ -218,11 +251,37 @@ export const refresh = async () => {
   if (standing !== before) announce(`Somebody else marked claim ${number} ${word.toLowerCase()}.`)
 }
 
+/** Somebody else made, split or merged claims. What is typed here stays, unless its claim is gone. */
+const refreshAnew = async (number) => {
+  keepDrafts(card())
+  const { id } = document.activeElement ?? {}
+  await layOut(number).catch(() => layOut(0))
+  const now = Number(card().dataset.number ?? 0)
+  current = now
+  if (now === number) restoreDrafts(card())
+  if (id) document.getElementById(id)?.focus({ preventScroll: true })
+  announce(now === number ? 'Somebody else changed which claims there are.' : `Somebody else took claim ${number} away.`)
+}
+
 const putAgain = (parts) => {
   const top = card().scrollTop
   keepDrafts(card())
   putCard(parts)
   card().scrollTop = top
+}
+
+/** Makes words of the text a claim; `start` is where they begin. */
+export const addClaim = async ({ words, start }) => {
+  const form = document.querySelector('#add-claim form')
+  const body = new URLSearchParams({ back: addressOf(current), words, start: String(start) })
+  await send(form, null, body)
+}
+
+/** Sends a form of the card by the name of its act. */
+export const sendForm = async (act) => {
+  if (!(await whenCardIs(current))) return
+  const form = card().querySelector(`form[data-act="${act}"]`)
+  if (form) await send(form)
 }
 
 /** Takes back the last act. */

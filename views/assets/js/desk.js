@@ -8,7 +8,10 @@ import { listenForKeys } from './keys.js'
 import { listenForOthers } from './live.js'
 import { completeMentions } from './mentions.js'
 import { closeMenus } from './menus.js'
+import { preparePicking } from './pick.js'
 import { listenForSearch } from './search.js'
+import { listenForWords } from './select-words.js'
+import { listenForSplitPoint } from './split-point.js'
 
 takeFiles()
 listenForSearch()
@@ -20,6 +23,9 @@ const bench = document.querySelector('main.desk')
 if (bench) {
   openBench(bench)
   listenForClicks()
+  preparePicking(bench.dataset.path)
+  listenForWords()
+  listenForSplitPoint()
   listenForKeys()
   listenForOthers(bench.dataset.path)
   completeMentions()

@@ -15,6 +15,12 @@ export const ACTS = {
   note: { key: 'c', words: 'Write a note' },
   source: { key: 's', words: 'Set the source' },
   hedging: { key: 'h', words: 'Set the hedging' },
+  pick: { key: 'x', words: 'Pick the claim' },
+  bulk: { key: 'b', words: 'Mark those picked' },
+  add: { key: 'a', words: 'Make words a claim' },
+  split: { key: 'p', words: 'Split the claim' },
+  merge: { key: 'm', words: 'Merge the claim' },
+  remove: { key: 'r', words: 'Take the claim away' },
 }
 
 const chosen = () => {

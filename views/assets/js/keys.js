@@ -1,5 +1,8 @@
-import { enter, goToNext, isFlagged, isUnchecked, mark, redo, step, undo } from './bench.js'
+import { currentNumber, enter, goToNext, isFlagged, isUnchecked, mark, redo, sendForm, step, undo } from './bench.js'
 import { keysInUse, showKeys } from './key-map.js'
+import { markPicked, pick } from './pick.js'
+import { addWords, letWordsGo } from './select-words.js'
+import { toSplit } from './split-point.js'
 
 const markAndGoOn = async (kind) => {
   const marking = mark(kind)
@@ -25,6 +28,12 @@ const DOES = {
   note: () => enter('note-copy'),
   source: () => enter('source-name', 'correct'),
   hedging: () => enter('hedging-level', 'correct'),
+  pick: () => pick(currentNumber()),
+  bulk: () => markPicked(),
+  add: () => addWords(),
+  split: () => toSplit(),
+  merge: () => enter('merge-with', 'words'),
+  remove: () => sendForm('remove'),
 }
 
 const ALWAYS = {
@@ -65,6 +74,7 @@ export const listenForKeys = () => {
     if (event.altKey || event.defaultPrevented) return
     if (event.key === 'Escape' && isField(event.target)) return event.target.blur()
     if (isField(event.target) || document.querySelector('dialog[open]')) return
+    if (event.key === 'Escape') return letWordsGo()
     const command = commands.get(nameOf(event, commands))
     if (!command || !document.querySelector('#card[data-number]')) return
     event.preventDefault()

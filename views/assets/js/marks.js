@@ -9,6 +9,7 @@ const index = (map, element, numbers) => {
 
 /** Learns the places once; afterwards only what changes is touched, however long the article. */
 export const learnPlaces = () => {
+  for (const map of [words, sources, cells]) map.clear()
   for (const element of document.querySelectorAll('[data-within]')) index(words, element, element.dataset.within)
   for (const element of document.querySelectorAll('[data-source]')) index(sources, element, element.dataset.source)
   for (const cell of document.querySelectorAll('[data-cell]')) cells.set(Number(cell.dataset.cell), cell)
@@ -18,6 +19,9 @@ export const cellOf = (number) => cells.get(number)
 
 /** The numbers of the claims that pass a test on their cell, in reading order. */
 export const numbersWhere = (passes) => [...cells].filter(([, cell]) => passes(cell)).map(([number]) => number)
+
+/** The words of a claim in the text. */
+export const wordsOf = (number) => words.get(number) ?? []
 
 /** The first words of a claim in the text. */
 export const startOf = (number) => document.getElementById(`claim-${number}`) ?? words.get(number)?.[0]
@@ -65,5 +69,6 @@ export const showStanding = (number, { standing, word, flagged }) => {
     startOf(number)?.querySelector('.flag')?.classList.toggle('down', !flagged)
   }
   const isFlagged = cell.classList.contains('flagged')
-  cell.setAttribute('aria-label', `Claim ${number}: ${word}${isFlagged ? ', flagged' : ''}`)
+  const checkable = /not checkable \([a-z]+\)/.exec(cell.getAttribute('aria-label'))?.[0]
+  cell.setAttribute('aria-label', [`Claim ${number}: ${word}`, checkable, isFlagged && 'flagged'].filter(Boolean).join(', '))
 }

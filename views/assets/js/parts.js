@@ -26,6 +26,7 @@ const readParts = (words) => {
   const outcome = page.getElementById('outcome')
   return {
     standings: outcome?.dataset.standings ?? '',
+    laidOut: outcome?.dataset.laidOut ?? '',
     saved: outcome?.dataset.saved || null,
     nothing: outcome?.dataset.nothing === 'true',
     card: page.getElementById('card'),
