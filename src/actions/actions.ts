@@ -5,13 +5,16 @@ import type { Checkability } from '../domain/claim.ts'
 import type { FigureReading } from '../domain/correction.ts'
 import type { Day } from '../domain/day.ts'
 import type { Decision } from '../domain/decision.ts'
+import type { DeskRule, RuleSet } from '../domain/desk-rules.ts'
 import type { Editor } from '../domain/editor.ts'
 import type { EvidenceEntry, Reliability } from '../domain/evidence.ts'
+import type { Figure, TimePoint } from '../domain/ledger.ts'
 import type { Fared, Severity } from '../domain/finding.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
 import type { RevisionInList, RevisionPreview } from '../domain/succession.ts'
+import type { Waiting } from '../domain/notice.ts'
 import type { ReplyEntry } from '../domain/reply.ts'
-import type { Blockers, Signature } from '../domain/sign-off.ts'
+import type { Blockers, OverdueReply, Signature } from '../domain/sign-off.ts'
 import type { KeptDocument } from '../domain/stores.ts'
 import type { Story, StoryOnDesk } from '../domain/story.ts'
 import type { DeskStoryFinding } from '../domain/story-finding.ts'
@@ -31,6 +34,9 @@ export type Submission = Readonly<{
   origin?: string | null
   story?: string | null
 }>
+
+/** An article with what was read of it as a whole: every figure with what it counts, every date with what happened. */
+export type Glance = Readonly<{ desk: Workbench; ledger: readonly Figure[]; timeline: readonly TimePoint[] }>
 
 /** A report that was written out: a file's name, its media type and its bytes or text. */
 export type ReportFile = Readonly<{ fileName: string; mediaType: string; body: string | Uint8Array }>
@@ -80,6 +86,8 @@ export type Actions = Readonly<{
   /** A revision as it was left; only the newest can be worked on. */
   openRevision: (asked: Readonly<{ articleId: string; number: number }>) => Promise<Workbench>
   openArticle: (articleId: string) => Promise<Workbench>
+  /** An article with its figures and its dates as a whole. */
+  openGlance: (articleId: string) => Promise<Glance>
   /** `seen` is when the verdict that the editor saw was given, empty for none; another since is a `Conflict`. */
   recordVerdict: (
     act: By & { claimKey: string; kind: VerdictKind; note: string | null; seen?: string | undefined },
@@ -98,6 +106,19 @@ export type Actions = Readonly<{
   withdrawReply: (act: By & { replyId: string }) => Promise<Decision>
   withdrawEvidence: (act: By & { evidenceId: string }) => Promise<Decision>
   addNote: (act: By & { claimKey: string; copy: string }) => Promise<Decision>
+  /** Everybody who has been at the desk, by name. */
+  listEditors: () => Promise<readonly Editor[]>
+  /** Gives claims of an article to the colleague of that name to check, as one act; `null` takes them from anybody. */
+  assignClaims: (
+    act: By & { articleId: string; claimKeys: readonly string[]; to: string | null },
+  ) => Promise<Readonly<{ assigned: number; to: Editor | null }>>
+  assignArticle: (act: By & { articleId: string; to: string | null }) => Promise<Decision>
+  /** What waits for a person, the oldest first. */
+  openInbox: (editor: Editor) => Promise<readonly Waiting[]>
+  /** Says that something in one's inbox is done. */
+  finishNotice: (act: By & { noticeId: string }) => Promise<void>
+  openRule: (name: DeskRule) => Promise<RuleSet>
+  setRule: (act: By & { name: DeskRule; isOn: boolean }) => Promise<Decision>
   dismissFinding: (act: By & { findingKey: string; reason: string }) => Promise<Decision>
   reopenFinding: (act: By & { findingKey: string }) => Promise<Decision>
   /** Makes words of the newest revision a claim. */
@@ -123,11 +144,22 @@ export type Actions = Readonly<{
   /** Does again what the editor took back last, if they did nothing else since; `null` where there is nothing. */
   doAgain: (act: By & { articleId: string }) => Promise<Decision | null>
   /** What blocks signing off, and who has signed. */
-  openSignOff: (
-    articleId: string,
-  ) => Promise<Readonly<{ blockers: Blockers; signatures: readonly Signature[] }>>
-  /** Puts one's name to an article; in spite of what is open only with a reason. Then it can only be read. */
-  signOff: (act: By & { articleId: string; reason: string | null }) => Promise<Decision>
+  openSignOff: (articleId: string) => Promise<
+    Readonly<{
+      blockers: Blockers
+      overdue: readonly OverdueReply[]
+      signatures: readonly Signature[]
+      /** Whether the desk asks for a second reader now. */
+      needsSecond: boolean
+    }>
+  >
+  /**
+   * Puts one's name to an article; in spite of what is open only with a reason. Then it can only be read. The first
+   * who signs may ask a colleague by name to sign as the second.
+   */
+  signOff: (
+    act: By & { articleId: string; reason: string | null; second?: string | null },
+  ) => Promise<Decision>
   withdrawSignature: (act: By & { articleId: string }) => Promise<Decision>
   listStories: () => Promise<readonly StoryOnDesk[]>
   /** The articles of a story in order of publication. */

@@ -1,15 +1,19 @@
 import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
+import { assignActions } from './assign.ts'
 import { addClaim } from './add-claim.ts'
 import { checkActions } from './check-settings.ts'
 import { correctionActions } from './corrections.ts'
 import { describeActions } from './describe-source.ts'
+import { deskRuleActions } from './desk-rules.ts'
 import { entryActions } from './entries.ts'
 import { exportReport } from './export-report.ts'
 import { findingActions } from './findings.ts'
 import { identityActions } from './identities.ts'
 import { importArticle } from './import-article.ts'
+import { inboxActions } from './inbox.ts'
 import { markClaims } from './mark-claims.ts'
+import { openGlance } from './open-glance.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { removalActions } from './remove-claim.ts'
 import { recheckArticle } from './recheck-article.ts'
@@ -31,6 +35,7 @@ export const deskActions = (keeping: Keeping): Actions => {
   return {
     listArticles: articles.list,
     openArticle: articles.open,
+    openGlance: openGlance(articles),
     importArticle: importArticle(keeping),
     ...revisionActions(keeping),
     ...verdictActions(keeping),
@@ -45,6 +50,9 @@ export const deskActions = (keeping: Keeping): Actions => {
     mergeClaims: mergeClaims(keeping),
     ...removalActions(keeping),
     ...signOffActions(keeping),
+    ...assignActions(keeping),
+    ...inboxActions(keeping),
+    ...deskRuleActions(keeping),
     ...storyActions(keeping),
     ...storyFindingActions(keeping),
     ...sourceActions(keeping),

@@ -4,6 +4,7 @@ import type { Keeping } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { acceptedDocument } from './accept-document.ts'
 import { filled } from './filled.ts'
+import { tellMentioned } from './inbox.ts'
 import { workableClaim } from './workable.ts'
 
 const LONGEST_ENTRY = 10_000
@@ -64,6 +65,7 @@ export const entryActions = ({
       const { articleId } = await workableClaim(stores, claimKey)
       const at = new Date()
       const subject = await claims.addNote(claimKey, kept, { by, at })
+      await tellMentioned(stores, { articleId, claimKey, copy: kept }, { by, at })
       const activity = 'note-added'
       return decisions.add({
         activity,

@@ -1,3 +1,4 @@
+import { THE_DESK } from '../domain/editor.ts'
 import type { Keeping } from '../domain/stores.ts'
 import { importArticle } from './import-article.ts'
 import { signIn } from './sign-in.ts'
@@ -10,6 +11,6 @@ export const foundDesk = async (keeping: Keeping, example: string): Promise<void
     headline = '',
     text = '',
   } = /^Date: (?<day>\S+)\n(?<headline>.+)\n+(?<text>[^]*)$/.exec(example)?.groups ?? {}
-  const by = await signIn(keeping)('Claimdesk')
+  const by = await signIn(keeping)(THE_DESK)
   await importArticle(keeping)({ submission: { headline, publishedAt: day, text: text.trimEnd() }, by })
 }

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Decision } from '../domain/decision.ts'
 import type { ClaimState, Doing, Entry, KeptDecision, Stores } from '../domain/stores.ts'
 import { changedSince } from './reversal.ts'
+import { turnAssignments } from './undo-assigning.ts'
 import { refuseFrozen } from './workable.ts'
 
 /** Undoes verdicts that were given as one, as one; those that a colleague has changed since stay as they are. */
-export const undoBatch = (stores: Stores, acts: readonly KeptDecision[], doing: Doing) =>
-  turnBatch(stores, acts, {
+export const undoBatch = async (stores: Stores, acts: readonly KeptDecision[], doing: Doing) => {
+  if (acts[0]?.activity === 'claim-assigned') return turnAssignments(stores, acts, doing)
+  return turnBatch(stores, acts, {
     holds: (claim, act) => claim.verdict?.id === act.subject,
     turn: (ids) => stores.claims.endFirstVerdicts(ids, doing.at),
     entry: (act) => ({
@@ -17,10 +19,12 @@ export const undoBatch = (stores: Stores, acts: readonly KeptDecision[], doing: 
       takesBack: act.id,
     }),
   })
+}
 
 /** Does them again; `backs` are the rows that took them back. */
 export const redoBatch = async (stores: Stores, backs: readonly KeptDecision[], doing: Doing) => {
   const acts = await stores.decisions.getAll(backs.map((back) => back.takesBack ?? ''))
+  if (acts[0]?.activity === 'claim-assigned') return turnAssignments(stores, backs, doing)
   const backOf = new Map(backs.map((back) => [back.takesBack, back.id]))
   return turnBatch(stores, acts, {
     holds: (claim) => claim.verdict === null,

@@ -4,6 +4,7 @@ import type { FindingState } from '../domain/workbench.ts'
 import { asFields, changedSince, correcting, type Reversal } from './reversal.ts'
 import { SHAPE_REVERSALS } from './undo-shapes.ts'
 import { REPLY_REVERSALS } from './undo-reply.ts'
+import { turnArticle, turnClaim } from './undo-assigning.ts'
 
 const settling: Reversal = {
   undo: (stores, act) => settle(stores, act.subject, { from: act.after, to: act.before }),
@@ -68,6 +69,16 @@ export const REVERSALS: Partial<Record<Activity, Reversal>> = {
   ...REPLY_REVERSALS,
   'story-finding-dismissed': rulingOnStory,
   'story-finding-reopened': rulingOnStory,
+  'claim-assigned': {
+    undo: (stores, act, doing) => turnClaim(stores, act, { from: act.after, to: act.before, doing }),
+    redo: (stores, act, doing) => turnClaim(stores, act, { from: act.before, to: act.after, doing }),
+  },
+  'article-assigned': {
+    undo: (stores, act, doing) =>
+      turnArticle(stores, act.subject, { from: act.after, to: act.before, doing }),
+    redo: (stores, act, doing) =>
+      turnArticle(stores, act.subject, { from: act.before, to: act.after, doing }),
+  },
   'source-corrected': correcting,
   'hedging-corrected': correcting,
   'cue-corrected': correcting,

@@ -1,4 +1,6 @@
 import type { Day } from './day.ts'
+import type { Editor } from './editor.ts'
+import type { SignOffState } from './sign-off.ts'
 
 /** One piece. Its words are in its revisions. */
 export type Article = Readonly<{
@@ -27,4 +29,12 @@ export type Progress = Readonly<{
 }>
 
 /** An article as a list shows it. */
-export type ArticleOnDesk = Article & Readonly<{ revision: number; words: number; progress: Progress }>
+export type ArticleOnDesk = Article &
+  Readonly<{
+    revision: number
+    words: number
+    progress: Progress
+    /** Who has it in hand. */
+    assignee: Editor | null
+    signOff: SignOffState
+  }>

@@ -4,14 +4,16 @@ import type { CorrectedField } from './correction.ts'
 import type { CheckSetting } from './check-setting.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
+import type { DeskRule, RuleSet } from './desk-rules.ts'
 import type { Editor } from './editor.ts'
 import type { DocumentFile, EvidenceEntry, Reliability } from './evidence.ts'
 import type { Derivations } from './origin.ts'
 import type { Fared, Finding } from './finding.ts'
 import type { HedgingLevel } from './hedging.ts'
+import type { NewNotice, NoticeKind, Waiting } from './notice.ts'
 import type { Reading } from './reading.ts'
 import type { Reply, ReplyEntry } from './reply.ts'
-import type { Blockers, Signature } from './sign-off.ts'
+import type { Blockers, OverdueReply, Signature } from './sign-off.ts'
 import type { Role } from './source.ts'
 import type { Story, StoryOnDesk } from './story.ts'
 import type { StoryRuling } from './story-finding.ts'
@@ -109,6 +111,8 @@ export type ClaimState = Readonly<{
   frozen: Frozen
   hedging: HedgingLevel
   sourceName: string | null
+  /** Who is to check it. */
+  assignee: Editor | null
   version: number
   isRemoved: boolean
 }>
@@ -298,7 +302,43 @@ export type Decisions = Readonly<{
   ) => Promise<KeptDecision | null>
 }>
 
-export type Editors = Readonly<{ named: (name: string, at: Date) => Promise<Editor> }>
+export type Editors = Readonly<{
+  named: (name: string, at: Date) => Promise<Editor>
+  /** Everybody who has been at the desk, by name. */
+  list: () => Promise<readonly Editor[]>
+}>
+
+/** Who is to check what; `null` for nobody. */
+export type Assignments = Readonly<{
+  giveClaims: (claimKeys: readonly string[], to: Editor | null) => Promise<void>
+  giveArticle: (articleId: string, to: Editor | null) => Promise<void>
+  ofArticle: (articleId: string) => Promise<Editor | null>
+}>
+
+/** What people put down for each other. */
+export type Notices = Readonly<{
+  addAll: (notices: readonly NewNotice[]) => Promise<void>
+  get: (noticeId: string) => Promise<Readonly<{ toId: string }>>
+  finish: (noticeId: string, at: Date) => Promise<void>
+  /** Ends those of a kind on an article, or on claims of it; to everybody where nobody is named. */
+  finishAll: (
+    which: Readonly<{
+      kind: NoticeKind
+      articleId: string
+      claimKeys: readonly string[] | null
+      toId?: string
+    }>,
+    at: Date,
+  ) => Promise<void>
+  /** What waits for a person, the oldest first. */
+  waitingFor: (editor: Editor, now: Date) => Promise<readonly Waiting[]>
+}>
+
+/** The rules of the desk. */
+export type Rules = Readonly<{
+  get: (name: DeskRule) => Promise<RuleSet>
+  set: (name: DeskRule, isOn: boolean, doing: Doing) => Promise<void>
+}>
 
 export type Stories = Readonly<{
   list: () => Promise<readonly StoryOnDesk[]>
@@ -312,7 +352,8 @@ export type Stories = Readonly<{
 
 /** The names under revisions. */
 export type SignOffs = Readonly<{
-  blockers: (revisionId: string) => Promise<Blockers>
+  blockers: (revisionId: string, now: Date) => Promise<Blockers>
+  overdueReplies: (revisionId: string, now: Date) => Promise<readonly OverdueReply[]>
   of: (revisionId: string) => Promise<readonly Signature[]>
   add: (revisionId: string, signature: Signature) => Promise<string>
   withdraw: (revisionId: string, doing: Doing) => Promise<void>
@@ -380,6 +421,9 @@ export type Stores = Readonly<{
   editors: Editors
   stories: Stories
   signOffs: SignOffs
+  assignments: Assignments
+  notices: Notices
+  rules: Rules
   checkSettings: CheckSettings
   identities: Identities
   documents: Documents

@@ -25,6 +25,8 @@ export type DeskClaim = Claim &
     notes: readonly Note[]
     /** Who was asked about it, and what they answered. */
     replies?: readonly Reply[]
+    /** Who is to check it. */
+    assignee?: Editor | null
     /** What a person set stays, whatever a later reading says. */
     corrected: Readonly<{ source: boolean; hedging: boolean }>
     /** Who set which part of the reading. */
@@ -93,6 +95,10 @@ export type Workbench = Readonly<{
   progress: Progress
   /** Whose names stand under this revision. */
   signatures?: readonly Signature[]
+  /** Who has the article in hand. */
+  assignee?: Editor | null
+  /** Everybody who has been at the desk: whom work can be given to, and notes can name. */
+  editors?: readonly Editor[]
   /** Newest first. */
   history: readonly Decision[]
 }>

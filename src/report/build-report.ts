@@ -1,8 +1,16 @@
 import type { Severity } from '../domain/finding.ts'
 import type { Standing } from '../domain/standing.ts'
+import { blockersIn, signOffStateOf, type Signature } from '../domain/sign-off.ts'
 import type { DeskClaim, DeskFinding, Workbench } from '../domain/workbench.ts'
 import { reportClaim } from './report-claim.ts'
-import type { NotChecked, Report, ReportedCheck, ReportedClaim, ReportedFinding } from './report.ts'
+import type {
+  NotChecked,
+  Report,
+  ReportedCheck,
+  ReportedClaim,
+  ReportedFinding,
+  ReportedSignOff,
+} from './report.ts'
 import { wordsOf } from './words-of.ts'
 import { workingInWords } from './working-in-words.ts'
 
@@ -45,9 +53,20 @@ export const buildReport = (workbench: Workbench, checks: readonly CheckEntry[])
       .filter(({ id, shelf }) => shelf !== 'house' && !workbench.checksRun.includes(id))
       .map(({ id, title }) => ({ id, title })),
     notChecked: notCheckedOf(claims, findings),
+    signOff: signOffOf(workbench.signatures ?? []),
     text: revision.text,
   }
 }
+
+const signOffOf = (signatures: readonly Signature[]): ReportedSignOff => ({
+  state: signOffStateOf(signatures),
+  signatures: signatures.map(({ by, at, reason, blockers }) => ({
+    by: by.name,
+    at: at.toISOString(),
+    inSpiteOf: blockersIn(blockers),
+    reason,
+  })),
+})
 
 const titleOf = (id: string, checks: readonly CheckEntry[]): string =>
   checks.find((check) => check.id === id)?.title ?? id

@@ -25,6 +25,13 @@ export const REPORT_FORMATS = [
     write: async (report) => (await import('./to-html.ts')).toHtml(report),
   },
   {
+    id: 'checking-copy',
+    label: 'Checking copy: the article with its notes',
+    extension: 'checking.html',
+    mediaType: 'text/html; charset=utf-8',
+    write: async (report) => (await import('./checking-copy.ts')).toCheckingCopy(report),
+  },
+  {
     id: 'pdf',
     label: 'PDF',
     extension: 'pdf',

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { Standing } from '../domain/standing.ts'
+import type { SignOffState } from '../domain/sign-off.ts'
 import type {
   Instant,
   NotChecked,
@@ -55,6 +56,22 @@ export const standing = ({ counts, notChecked }: Report): string => {
   const what = counts.searched + counts.notCheckable > 0 ? 'without a verdict' : 'unchecked'
   return `${counts.unchecked} of ${counted(counts.claims, 'claim')} ${verb} ${what}, ${open}.`
 }
+
+const SIGN_OFFS: Readonly<Record<SignOffState, string>> = {
+  open: 'Not signed off',
+  waiting: 'Waits for a second reader',
+  signed: 'Signed off',
+}
+
+/** Whether the revision is signed off, in a word or a few. */
+export const signOffInWords = ({ signOff }: Report): string => SIGN_OFFS[signOff.state]
+
+/** Each name under the revision: `Nora, 9 Nov 2020, 13:52 UTC, although 1 finding is open: the presses run at six`. */
+export const signaturesInWords = ({ signOff }: Report): string[] =>
+  signOff.signatures.map(({ by, at, inSpiteOf, reason }) => {
+    const spite = inSpiteOf.length === 0 ? '' : `, although ${inSpiteOf.join(', ')}`
+    return `${by}, ${instantInWords(at)}${spite}${reason === null ? '' : `: ${reason}`}`
+  })
 
 /** What was not checked, each in a sentence; a record with no gaps says so. */
 export const gapsInWords = ({ notChecked, checks, counts }: Report): string[] => {

@@ -20,10 +20,11 @@ type Page = ReturnType<typeof presentReport>
 export const printedBlocks = (report: Report): Block[] => {
   const page = presentReport(report)
   return [
-    paragraph({ words: 'Claims report · checking copy', muted: true }),
+    paragraph({ words: 'Claims report', muted: true }),
     { kind: 'title', runs: [{ words: page.headline, bold: true }] },
     ...page.facts.map(({ name, words }) => paragraph({ words: `${name}: `, muted: true }, { words })),
-    paragraph({ words: 'Not signed off. ', bold: true }, { words: page.standing }),
+    paragraph({ words: `${page.signedOff}. `, bold: true }, { words: page.standing }),
+    ...page.signatures.map((words) => item({ words: 'Signed: ', bold: true }, { words })),
     paragraph({ words: page.counts.map(({ count, words }) => `${count} ${words}`).join(' · ') }),
     ...section('What to look at first', page.open.map(findingItem)),
     heading('The claims'),

@@ -1,13 +1,14 @@
+import { signaturesInWords, signOffInWords } from './in-words.ts'
 import type { Report } from './report.ts'
 import { toSarif, type SarifRule } from './sarif.ts'
 
-/** The findings of a report as SARIF; those that were dismissed stay in it, marked so, with the reason. */
+/** The findings of a report as SARIF; those that were dismissed stay in it, marked so, with the reason; the sign-off is in the run’s properties. */
 export const toReportSarif = (report: Report, rules: readonly SarifRule[]) => {
   const { article, revision, text, findings } = report
   const uri = `articles/${encodeURIComponent(article.id)}/revisions/${revision.number}.txt`
   const ran = rules.filter(({ id }) => report.checks.some((check) => check.id === id))
   const open = findings.filter(({ state }) => state !== 'resolved')
-  return toSarif(ran, [
+  const log = toSarif(ran, [
     {
       uri,
       text,
@@ -17,4 +18,6 @@ export const toReportSarif = (report: Report, rules: readonly SarifRule[]) => {
       })),
     },
   ])
+  const signOff = { signOff: signOffInWords(report), signatures: signaturesInWords(report) }
+  return { ...log, runs: log.runs.map((run) => ({ ...run, properties: signOff })) }
 }

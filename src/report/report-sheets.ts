@@ -1,4 +1,12 @@
-import { changeInWords, counted, evidenceInWords, replyInWords, standingInWords } from './in-words.ts'
+import {
+  changeInWords,
+  counted,
+  evidenceInWords,
+  replyInWords,
+  signaturesInWords,
+  signOffInWords,
+  standingInWords,
+} from './in-words.ts'
 import type { Report } from './report.ts'
 
 export type Cell = string | number
@@ -90,16 +98,18 @@ const checkSheet = ({ checks }: Report): Sheet => ({
   ],
 })
 
-const recordSheet = ({ article, revision, counts }: Report): Sheet => ({
+const recordSheet = (report: Report): Sheet => ({
   name: 'Record',
   widths: [20, 80],
   rows: [
     ['Record', ''],
-    ['Article', article.headline],
-    ['Published', article.publishedAt ?? 'date not known'],
-    ['Revision', revision.number],
-    ['SHA-256 of its text', revision.sha256],
-    ['Claims', counts.claims],
-    ['Unchecked', counts.unchecked],
+    ['Article', report.article.headline],
+    ['Published', report.article.publishedAt ?? 'date not known'],
+    ['Revision', report.revision.number],
+    ['SHA-256 of its text', report.revision.sha256],
+    ['Sign-off', signOffInWords(report)],
+    ...signaturesInWords(report).map((signature) => ['Signed', signature]),
+    ['Claims', report.counts.claims],
+    ['Unchecked', report.counts.unchecked],
   ],
 })

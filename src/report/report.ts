@@ -5,6 +5,7 @@ import type { Severity } from '../domain/finding.ts'
 import type { HedgingLevel, HedgingName } from '../domain/hedging.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Role } from '../domain/source.ts'
+import type { SignOffState } from '../domain/sign-off.ts'
 import type { Span } from '../domain/span.ts'
 import type { VerdictKind } from '../domain/verdict.ts'
 import type { FindingState } from '../domain/workbench.ts'
@@ -85,6 +86,12 @@ export type ReportedFinding = Readonly<{
 /** A check that ran, and what came of it. */
 export type ReportedCheck = Readonly<{ id: string; title: string; raised: number; open: number }>
 
+/** Whose names stand under the revision: when each was put there, in spite of what, and why. */
+export type ReportedSignOff = Readonly<{
+  state: SignOffState
+  signatures: readonly (Act & Readonly<{ inSpiteOf: readonly string[]; reason: string | null }>)[]
+}>
+
 /** What an editor must know was not done, said plainly. */
 export type NotChecked = Readonly<{
   /** Numbers of the claims that nobody has looked at. */
@@ -126,6 +133,7 @@ export type Report = Readonly<{
   /** Checks that the desk has switched off, or did not have yet. */
   checksNotRun: readonly Pick<ReportedCheck, 'id' | 'title'>[]
   notChecked: NotChecked
+  signOff: ReportedSignOff
   /** The text that the spans point into. */
   text: string
 }>

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { replyInWords, standingInWords } from './in-words.ts'
+import { replyInWords, signaturesInWords, signOffInWords, standingInWords } from './in-words.ts'
 import type { Report, ReportedClaim } from './report.ts'
 
 /**
@@ -21,7 +21,7 @@ export const toAnnotations = (report: Report) => {
     '@context': CONTEXT,
     id: `${source}:claims`,
     type: 'AnnotationCollection',
-    label: `Claims report: ${article.headline}`,
+    label: `Claims report: ${article.headline} (${[signOffInWords(report), ...signaturesInWords(report)].join('; ')})`,
     total: report.claims.length,
     first: {
       id: `${source}:claims:page:1`,

@@ -1,3 +1,4 @@
+import { signOffInWords } from './in-words.ts'
 import type { Report, ReportedClaim } from './report.ts'
 
 /**
@@ -27,6 +28,7 @@ const reviewOf = (report: Report, claim: ReportedClaim) => {
       '@type': 'ClaimReview',
       ...(address !== null && { url: `${address}#claim-${claim.number}` }),
       claimReviewed: shortened(claim.words),
+      creativeWorkStatus: signOffInWords(report),
       datePublished: verdict.at.slice(0, 10),
       author: { '@type': 'Person', name: verdict.by },
       itemReviewed: {

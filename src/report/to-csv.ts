@@ -1,5 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
-import { changeInWords, counted, evidenceInWords, replyInWords, standingInWords } from './in-words.ts'
+import {
+  changeInWords,
+  counted,
+  evidenceInWords,
+  replyInWords,
+  signOffInWords,
+  standingInWords,
+} from './in-words.ts'
 import type { Report, ReportedCheck, ReportedClaim, ReportedFinding } from './report.ts'
 
 /** The columns of the table, the same for every kind of row; `record` says which kind it is. */
@@ -37,7 +44,7 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
 
 /**
- * The report as one table for spreadsheets: claims, then findings, then the checks that ran. A cell that a
+ * The report as one table for spreadsheets: claims, then findings, then the checks that ran, then the sign-off. A cell that a
  * spreadsheet would take for a formula is escaped (OWASP, CSV injection); the mark in front tells it UTF-8.
  */
 export const toCsv = (report: Report): string => {
@@ -52,6 +59,7 @@ export const toCsv = (report: Report): string => {
     ...report.claims.map(claimRow),
     ...report.findings.map(findingRow),
     ...report.checks.map(checkRow),
+    ...signOffRows(report),
   ].map((row) => ({ ...row, ...whole }))
   return stringify(rows, {
     header: true,
@@ -84,6 +92,19 @@ const claimRow = (claim: ReportedClaim): Row => ({
   start: claim.spans[0]?.start ?? '',
   end: claim.spans.at(-1)?.end ?? '',
 })
+
+/** One row for each name under the revision; a single one that says so where there is none. */
+const signOffRows = (report: Report): Row[] => {
+  const row: Row = { record: 'sign-off', verdict: signOffInWords(report).toLowerCase() }
+  const rows = report.signOff.signatures.map(({ by, at, inSpiteOf, reason }) => ({
+    ...row,
+    by,
+    at,
+    'note or reason': reason ?? '',
+    message: inSpiteOf.length === 0 ? '' : `although ${inSpiteOf.join(', ')}`,
+  }))
+  return rows.length === 0 ? [row] : rows
+}
 
 const findingRow = (finding: ReportedFinding, index: number): Row => ({
   record: 'finding',

@@ -7,6 +7,8 @@ import {
   gapsInWords,
   instantInWords,
   replyInWords,
+  signaturesInWords,
+  signOffInWords,
   standing,
   standingInWords,
   stateInWords,
@@ -21,8 +23,9 @@ export const toMarkdown = (report: Report): string =>
     '',
     ...factLines(report),
     '',
-    `**${plain(standing(report))}**`,
+    `**${signOffInWords(report)}.** ${plain(standing(report))}`,
     '',
+    ...signatureLines(report),
     verdictLine(report),
     '',
     '## Findings',
@@ -62,6 +65,11 @@ const factLines = ({ article, revision, checkedBy }: Report): string[] => [
     'nobody yet'
   }`,
 ]
+
+const signatureLines = (report: Report): string[] => {
+  const lines = signaturesInWords(report).map((signature) => `- Signed: ${plain(signature)}`)
+  return lines.length === 0 ? [] : [...lines, '']
+}
 
 const verdictLine = ({ counts }: Report): string =>
   `${counts.verified} verified · ${counts.disputed} disputed · ${counts.unattributed} unattributed · ${counts.unchecked} unchecked`

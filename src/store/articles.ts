@@ -1,5 +1,6 @@
 import { NotFound } from '../domain/errors.ts'
 import { folded } from '../domain/folded.ts'
+import { signOffStateOf } from '../domain/sign-off.ts'
 import type { Articles } from '../domain/stores.ts'
 import { addRevision } from './add-revision.ts'
 import { carryClaims } from './carry-claims.ts'
@@ -10,16 +11,26 @@ import { progressOf } from './progress.ts'
 import { reopenDismissed } from './reopen-dismissed.ts'
 import { revisionsIn } from './revisions.ts'
 import { search } from './search.ts'
+import { signaturesOn } from './sign-offs.ts'
 import { toArticle } from './to-article.ts'
 
 export const articlesIn = (db: Tables): Articles => ({
   async list() {
     const rows = await db.revision.findMany({
       where: { supersededAt: null },
-      select: { id: true, number: true, words: true, article: true },
+      select: {
+        id: true,
+        number: true,
+        words: true,
+        article: { include: { assignee: { select: { id: true, name: true } } } },
+      },
       orderBy: { article: { createdAt: 'desc' } },
     })
     const progress = await progressOf(
+      db,
+      rows.map(({ id }) => id),
+    )
+    const signatures = await signaturesOn(
       db,
       rows.map(({ id }) => id),
     )
@@ -28,6 +39,8 @@ export const articlesIn = (db: Tables): Articles => ({
       revision: number,
       words,
       progress: progress(id),
+      assignee: article.assignee,
+      signOff: signOffStateOf(signatures(id)),
     }))
   },
 

@@ -70,6 +70,11 @@ const inherit = async (db: Tables, heirs: readonly Heir[]): Promise<void> => {
         "assigneeId" = heir.value ->> 'assignee'
     FROM json_each(${JSON.stringify(values)}) AS heir
     WHERE "Claim"."id" = heir.value ->> 'to'`
+  // What waits for somebody waits on the claim that takes the place.
+  await db.$executeRaw`
+    UPDATE "Notice" SET "claimId" = heir.value ->> 'to'
+    FROM json_each(${JSON.stringify(values)}) AS heir
+    WHERE "Notice"."claimId" = heir.value ->> 'from' AND "Notice"."doneAt" IS NULL`
 }
 
 type Heir = Omit<Carried, 'from'> & Readonly<{ row: MadeRow }>

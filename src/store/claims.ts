@@ -18,6 +18,7 @@ const state = {
   revision: { select: freezing },
   revisionSource: { select: { source: { select: { name: true } } } },
   verdicts: { where: { supersededAt: null }, include: { editor: { select: { id: true, name: true } } } },
+  assignee: { select: { id: true, name: true } },
 } satisfies Prisma.ClaimInclude
 
 export const claimsIn = (db: Tables): Claims => ({
@@ -137,6 +138,7 @@ const toState = (row: Prisma.ClaimGetPayload<{ include: typeof state }>): ClaimS
     }))[0] ?? null,
   hedging: oneOf(LEVELS, row.hedging),
   sourceName: row.revisionSource?.source.name ?? null,
+  assignee: row.assignee,
   version: row.version,
   isRemoved: row.removedAt !== null,
 })

@@ -1,3 +1,4 @@
+import { THE_DESK } from '../domain/editor.ts'
 import { folded } from '../domain/folded.ts'
 import type { Editors } from '../domain/stores.ts'
 import { newId } from './new-id.ts'
@@ -12,4 +13,12 @@ export const editorsIn = (db: Tables): Editors => ({
     })
     return { id: row.id, name: row.name }
   },
+
+  list: () =>
+    db.editor.findMany({
+      // The desk itself put the example in: nobody is to be given its work.
+      where: { name: { not: THE_DESK } },
+      orderBy: { folded: 'asc' },
+      select: { id: true, name: true },
+    }),
 })

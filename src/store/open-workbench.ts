@@ -9,6 +9,7 @@ import { asStrings } from './as-strings.ts'
 import { checkSettingsIn } from './check-settings.ts'
 import { derivationsIn } from './derivations.ts'
 import { historyOf } from './decisions.ts'
+import { editorsIn } from './editors.ts'
 import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'
@@ -21,7 +22,7 @@ import { toFinding, wholeFinding } from './whole-finding.ts'
 const MOODS: readonly Sentence['mood'][] = ['statement', 'question', 'command', 'heading']
 
 const whole = {
-  article: true,
+  article: { include: { assignee: { select: { id: true, name: true } } } },
   sentences: { orderBy: { ordinal: 'asc' } },
   sources: {
     include: {
@@ -70,6 +71,8 @@ export const openWorkbench = async (db: Tables, articleId: string, number?: numb
     checkSettings: await checkSettingsIn(db).list(),
     progress: progress(row.id),
     signatures: await signOffsIn(db).of(row.id),
+    assignee: row.article.assignee,
+    editors: await editorsIn(db).list(),
     history: await historyOf(db, articleId),
   }
 }

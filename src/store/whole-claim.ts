@@ -45,6 +45,7 @@ export const wholeClaim = {
   replies: { where: { withdrawnAt: null }, orderBy: { askedAt: 'asc' }, include: { editor: person } },
   notes: { where: { withdrawnAt: null }, orderBy: { at: 'asc' }, include: { editor: person } },
   corrections: { where: { supersededAt: null }, select: { field: true, at: true, editor: person } },
+  assignee: person,
   carriedFrom: {
     select: { words: true, verdicts: { where: { supersededAt: null }, include: { editor: person } } },
   },
@@ -72,6 +73,7 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
   evidence: row.evidence.map(toEvidence),
   notes: row.notes.map(({ id, copy, editor, at }) => ({ id, copy, by: editor, at })),
   replies: row.replies.map(toReply),
+  ...(row.assignee && { assignee: row.assignee }),
   corrected: {
     source: isCorrected(row, 'source'),
     hedging: isCorrected(row, 'hedging'),

@@ -32,6 +32,7 @@ const Query = z.object({
     .transform((level) => level as HedgingLevel)
     .nullable()
     .catch(null),
+  who: z.string().min(1).max(64).nullable().catch(null),
 })
 
 /** The filter that an address asks for. What it doesn't know it leaves out. */
@@ -41,6 +42,7 @@ export const readFilter = (query: URLSearchParams): Filter => {
     show: query.get('show'),
     source: query.get('source'),
     hedging: query.has('hedging') ? query.get('hedging') : null,
+    who: query.get('who'),
   })
 }
 

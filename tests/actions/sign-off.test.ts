@@ -25,8 +25,10 @@ test('what is open is counted, and named in the refusal', async () => {
   const { claims } = await open()
   await actions.recordVerdict({ claimKey: claims[0]!.key, kind: 'verified', note: null, by })
   expect(await actions.openSignOff(articleId)).toEqual({
-    blockers: { unchecked: 2, openFindings: 1, verdictsWithoutEvidence: 1 },
+    blockers: { unchecked: 2, openFindings: 1, verdictsWithoutEvidence: 1, repliesOverdue: 0 },
+    overdue: [],
     signatures: [],
+    needsSecond: false,
   })
   await expect(actions.signOff({ articleId, reason: ' ', by })).rejects.toThrow(
     '2 claims are unchecked, 1 finding is open, 1 claim is verified without evidence',
@@ -100,4 +102,61 @@ test('a corrected version opens a new revision; the signed one stays signed', as
     [1, true],
   ])
   expect((await actions.openRevision({ articleId, number: 1 })).signatures).toMatchObject([{ by }])
+})
+
+/** Asks for a reply on the first claim, straight into the store. */
+const askReply = async (deadline: Date, more: Readonly<{ answeredAt?: Date; withdrawnAt?: Date }> = {}) => {
+  const { claims } = await open()
+  const asked = { whom: 'The mayor', askedAt: deadline, at: deadline, deadline, ...more }
+  const claimId = claims[0]!.key
+  await desk.database.replyRequest.create({
+    data: { id: crypto.randomUUID(), claimId, editorId: desk.editor.id, ...asked },
+  })
+}
+
+const PAST = new Date('2020-01-01T00:00:00Z')
+
+test('a reply that is overdue blocks and waits for whoever asked; answered, withdrawn or not yet due it does not', async () => {
+  const { actions, editor: by } = desk
+  await settle()
+  await askReply(PAST, { answeredAt: PAST })
+  await askReply(PAST, { withdrawnAt: PAST })
+  await askReply(new Date('9999-01-01T00:00:00Z'))
+  expect((await actions.openSignOff(articleId)).blockers.repliesOverdue).toBe(0)
+  await askReply(PAST)
+  expect((await actions.openSignOff(articleId)).overdue).toMatchObject([
+    { whom: 'The mayor', deadline: PAST },
+  ])
+  expect(await actions.openInbox(by)).toMatchObject([
+    { kind: 'reply', copy: 'The mayor', claim: { number: 1 } },
+  ])
+  await expect(actions.signOff({ articleId, reason: null, by })).rejects.toThrow('1 reply is overdue')
+})
+
+test('with a rule for it, an article waits for a second reader, who is asked by name and is somebody else', async () => {
+  const { actions, editor, colleague } = desk
+  await settle()
+  await actions.setRule({ name: 'second-reader', isOn: true, by: editor })
+  const sign = (second: string) => actions.signOff({ articleId, reason: null, second, by: editor })
+  await expect(sign(editor.name)).rejects.toThrow('somebody else than the first')
+  await expect(sign('Nobody at all')).rejects.toThrow('Nobody at this desk')
+  await sign(colleague.name)
+  const state = async () => (await actions.listArticles())[0]?.signOff
+  expect(await state()).toBe('waiting')
+  expect(await actions.openInbox(colleague)).toMatchObject([{ kind: 'second-reading', from: editor }])
+  // What the rule was then holds for what was signed under it.
+  await actions.setRule({ name: 'second-reader', isOn: false, by: editor })
+  expect(await state()).toBe('waiting')
+  await actions.signOff({ articleId, reason: null, by: colleague })
+  expect(await state()).toBe('signed')
+  expect(await actions.openInbox(colleague)).toEqual([])
+})
+
+test('a signature taken back asks nobody any more', async () => {
+  const { actions, editor, colleague } = desk
+  await settle()
+  await actions.signOff({ articleId, reason: null, second: colleague.name, by: editor })
+  await actions.withdrawSignature({ articleId, by: editor })
+  expect(await actions.openInbox(colleague)).toEqual([])
+  expect((await actions.listArticles())[0]?.signOff).toBe('open')
 })

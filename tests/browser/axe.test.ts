@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { addRichCopy } from '../web/rich-copy.ts'
 import { serveDesk, type ServedDesk } from '../web/serve-desk.ts'
+import { statesOf, type State } from './axe-states.ts'
 import { faultsOn } from './axe.ts'
 import { startBrowser } from './browser.ts'
 
@@ -17,92 +17,72 @@ beforeEach(async () => {
 })
 afterEach(() => desk.close())
 
-/** Every page and state of the desk on the founding article, worked on. */
-const pagesOf = async ({ actions, editor, keeping }: ServedDesk): Promise<string[]> => {
-  const [article] = await actions.listArticles()
-  const { claims, findings, sources } = await actions.openArticle(article!.id)
-  const keys = claims.map(({ key }) => key)
-  for (const [index, kind] of (['verified', 'disputed', 'unattributed'] as const).entries())
-    await actions.recordVerdict({ claimKey: keys[index]!, kind, note: 'As heard', by: editor })
-  await actions.addNote({ claimKey: keys[1]!, copy: 'Ask again', by: editor })
-  await actions.attachEvidence({
-    claimKey: keys[1]!,
-    entry: {
-      kind: 'call',
-      stance: 'contradicts',
-      title: 'Call',
-      url: null,
-      quotation: 'No',
-      reliability: 'A',
-      credibility: 2,
-    },
-    by: editor,
-  })
-  const path = `/articles/${article!.id}`
-  await actions.setStory({ articleId: article!.id, name: 'Caucasus', by: editor })
-  const [story] = await actions.listStories()
-  const rich = `/articles/${await addRichCopy(keeping)}`
-  const flagged = findings.flatMap((finding) => finding.claims)[0]?.slice(1)
-  return [
-    '/articles',
-    '/articles/new',
-    path,
-    `${path}/claims/2`,
-    ...(flagged === undefined ? [] : [`${path}/claims/${flagged}`]),
-    `${rich}/claims/4`,
-    `${rich}/claims/5`,
-    `${rich}/claims/7`,
-    `${rich}/claims/10`,
-    `${path}?show=disputed`,
-    `${path}?hedging=4&show=verified`,
-    `${path}/report`,
-    `${path}/mark?show=unchecked`,
-    `${path}/sign-off`,
-    `${path}/revise`,
-    `${path}/revisions`,
-    `${path}/revisions/1`,
-    `${path}/revisions/1?against=1`,
-    '/stories',
-    `/stories/${story!.id}`,
-    '/sources',
-    ...(sources[0] ? [`/sources/${sources[0].key}`] : []),
-    '/findings',
-    '/findings?state=settled',
-    '/checks',
-    '/checks/figures-disagree',
-    '/search?q=armenia',
-    '/search?q=nowhere',
-    '/name',
-    '/nothing',
-  ]
+const PATIENCE = 900_000
+
+/** Goes to each state, and says of each what is wrong there: axe’s faults, and a page that has to be pushed sideways. */
+const wrongIn = async (page: Page, states: readonly State[], tags?: readonly string[]) => {
+  const wrong: string[] = []
+  for (const { address, act } of states) {
+    await page.goto(`${desk.origin}${address}`)
+    await act?.(page)
+    for (const fault of await faultsOn(page, tags)) wrong.push(`${address}: ${fault}`)
+    const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    if (Number(over) > 0) wrong.push(`${address}: ${String(over)} px wider than the window`)
+  }
+  return wrong
 }
 
-test.each`
-  theme      | width
-  ${'light'} | ${1440}
-  ${'dark'}  | ${1440}
-  ${'light'} | ${390}
-  ${'dark'}  | ${390}
-`(
-  'axe finds nothing on any page, $theme, $width wide',
-  async ({ theme, width }: { theme: 'light' | 'dark'; width: number }) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme })
-    const page = await context.newPage()
-    for (const address of await pagesOf(desk)) {
-      await page.goto(`${desk.origin}${address}`)
-      for (const closed of await page.$$('#card details:not([open]) > summary')) await closed.click()
-      expect(await faultsOn(page), address).toEqual([])
-    }
-    await context.close()
+test.each([1440, 390])(
+  'axe finds nothing on any page or state, %i wide',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'light' })
+    expect(await wrongIn(page, await statesOf(desk))).toEqual([])
+    await page.close()
   },
-  180_000,
+  PATIENCE,
 )
 
-test('the list of keys too', async () => {
+// What stands on a page does not hang on the theme: there its colours are judged.
+test.each`
+  theme               | colorScheme
+  ${'system'}         | ${'dark'}
+  ${'contrast-light'} | ${'light'}
+  ${'contrast-dark'}  | ${'light'}
+`(
+  'nor in the colours of the theme $theme where the machine is $colorScheme',
+  async ({ theme, colorScheme }: { theme: string; colorScheme: 'light' | 'dark' }) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme })
+    const page = await context.newPage()
+    const states = await statesOf(desk)
+    const headers = { origin: desk.origin }
+    await context.request.post(`${desk.origin}/theme`, { form: { theme }, headers })
+    expect(await wrongIn(page, states, ['cat.color'])).toEqual([])
+    await page.setViewportSize({ width: 390, height: 900 })
+    const narrow = states.filter(({ address }) => /\/(?:articles|inbox|claims)/.test(address)).slice(0, 12)
+    expect(await wrongIn(page, narrow, ['cat.color'])).toEqual([])
+    await context.close()
+  },
+  PATIENCE,
+)
+
+test('nor on an empty desk, and on a page that broke', async () => {
+  await desk.close()
+  const broken = { listStories: () => Promise.reject(new Error('on purpose')) }
+  desk = await serveDesk({ founded: false, broken })
   const page = await browser.newPage()
-  const [article] = await desk.actions.listArticles()
-  await page.goto(`${desk.origin}/articles/${article!.id}`)
-  await page.keyboard.press('?')
+  const empty = ['/articles', '/articles?who=me', '/sources', '/findings', '/inbox', '/stories']
+  expect(
+    await wrongIn(
+      page,
+      empty.map((address) => ({ address })),
+    ),
+  ).toEqual([])
+  expect(await page.innerText('h1')).toBe('Something broke on our side')
+  await page.setContent(
+    `<form method="post" action="${desk.origin}/theme"><button>Act from another site</button></form>`,
+  )
+  await page.click('button')
+  await page.waitForSelector('text=That came from elsewhere')
   expect(await faultsOn(page)).toEqual([])
   await page.close()
 })

@@ -5,16 +5,16 @@ import type { Page } from 'playwright-core'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on a page as it stands: each fault with the first places of it. */
-export const faultsOn = async (page: Page): Promise<string[]> => {
+/** What axe finds on a page as it stands: each fault with the first places of it; `tags` for some of its rules only. */
+export const faultsOn = async (page: Page, tags: readonly string[] = TAGS): Promise<string[]> => {
   // By evaluation, not by a script tag: the page's own policy refuses that.
   await page.evaluate(AXE)
-  return page.evaluate(async (tags) => {
+  return page.evaluate(async (wanted) => {
     type Results = {
       violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
     }
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Results> } }
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: wanted } })
     return violations.map(
       ({ id, help, nodes }) =>
         `${id}: ${help}\n${nodes
@@ -22,5 +22,5 @@ export const faultsOn = async (page: Page): Promise<string[]> => {
           .map(({ html, failureSummary }) => `  ${html.slice(0, 200)}\n    ${failureSummary ?? ''}`)
           .join('\n')}`,
     )
-  }, TAGS)
+  }, tags)
 }

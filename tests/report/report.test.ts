@@ -1,9 +1,12 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Working } from '../../src/domain/finding.ts'
+import type { Signature } from '../../src/domain/sign-off.ts'
 import { textOf } from '../../src/domain/span.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { REPORT_FORMATS } from '../../src/report/formats.ts'
-import { gapsInWords, standing } from '../../src/report/in-words.ts'
+import { gapsInWords, signaturesInWords, standing } from '../../src/report/in-words.ts'
+import { toCheckingCopy } from '../../src/report/checking-copy.ts'
 import { toAnnotations } from '../../src/report/to-annotations.ts'
 import { toClaimReview } from '../../src/report/to-claim-review.ts'
 import { toCsv } from '../../src/report/to-csv.ts'
@@ -76,6 +79,7 @@ test('the spreadsheet has a row for each claim, finding and check, and runs no f
     ...Array.from({ length: 4 }, () => 'claim'),
     ...Array.from({ length: 3 }, () => 'finding'),
     ...Array.from({ length: 2 }, () => 'check'),
+    'sign-off',
   ])
   expect(cell(0, 'note or reason')).toBe("'+1 from the agency")
   expect(cell(0, 'evidence')).toMatch(
@@ -204,4 +208,76 @@ test('an article without claims has a report', async () => {
   const empty = buildReport({ ...aWorkbench(), claims: [], findings: [], checksRun: [] }, CHECKS)
   expect(standing(empty)).toBe('No claim was read in this text; 0 findings are open.')
   for (const { write } of REPORT_FORMATS) expect((await write(empty, CHECKS)).length).toBeGreaterThan(0)
+})
+
+const BLOCKERS = { unchecked: 1, openFindings: 2, verdictsWithoutEvidence: 0, repliesOverdue: 0 }
+const NAMED = {
+  by: { id: 'e2', name: 'Zoë_N' },
+  at: new Date('2021-03-04T11:00:00Z'),
+  reason: 'The presses run.',
+  blockers: BLOCKERS,
+}
+const SECOND = {
+  ...NAMED,
+  by: { id: 'e3', name: 'Second Reader' },
+  reason: null,
+  blockers: { ...BLOCKERS, unchecked: 0, openFindings: 0 },
+}
+
+test.each`
+  signatures                                                              | state
+  ${[]}                                                                   | ${'Not signed off'}
+  ${[{ ...NAMED, needsSecond: false }]}                                   | ${'Signed off'}
+  ${[{ ...NAMED, needsSecond: true }]}                                    | ${'Waits for a second reader'}
+  ${[{ ...NAMED, needsSecond: true }, { ...SECOND, needsSecond: false }]} | ${'Signed off'}
+`('every format says: $state', async ({ signatures, state }: { signatures: Signature[]; state: string }) => {
+  const signed = buildReport({ ...aWorkbench(), signatures }, CHECKS)
+  for (const { id, write } of REPORT_FORMATS.filter(
+    (format) => !['pdf', 'docx', 'xlsx'].includes(format.id),
+  )) {
+    const file = String(await write(signed, CHECKS)).toLowerCase()
+    const words = id === 'json' ? `"state": "${signed.signOff.state}"` : state.toLowerCase()
+    expect(file, id).toContain(words)
+    for (const other of ['Not signed off', 'Waits for a second reader'].filter((words) => words !== state))
+      expect(file, id).not.toContain(other.toLowerCase())
+  }
+})
+
+test('a report says who signed, when, in spite of what and why', async () => {
+  const signatures = [
+    { ...NAMED, needsSecond: true },
+    { ...SECOND, needsSecond: true },
+  ]
+  const signed = buildReport({ ...aWorkbench(), signatures }, CHECKS)
+  expect(signaturesInWords(signed)).toEqual([
+    'Zoë_N, 4 Mar 2021, 11:00 UTC, although 1 claim is unchecked, 2 findings are open: The presses run.',
+    'Second Reader, 4 Mar 2021, 11:00 UTC',
+  ])
+  expect(toMarkdown(signed)).toContain(
+    '- Signed: Zoë\\_N, 4 Mar 2021, 11:00 UTC, although 1 claim is unchecked',
+  )
+  expect(toHtml(signed)).toContain('although 1 claim is unchecked, 2 findings are open: The presses run.')
+  const words = unzipSync(
+    (await REPORT_FORMATS.find(({ id }) => id === 'docx')!.write(signed, CHECKS)) as Uint8Array,
+  )
+  expect(strFromU8(words['word/document.xml']!)).toContain(
+    'although 1 claim is unchecked, 2 findings are open',
+  )
+  const rows = rowsOf(toCsv(signed)).filter(([record]) => record === 'sign-off')
+  expect(rows).toHaveLength(2)
+  expect(rows[0]).toContain('The presses run.')
+  expect(rows[0]).toContain('although 1 claim is unchecked, 2 findings are open')
+})
+
+test('the checking copy is the article, with the number and initials of each claim and a footnote for it', () => {
+  const copy = toCheckingCopy(report)
+  expect(copy).toContain(
+    'The &lt;dam&gt; broke on Monday<sup><a href="#n1" id="c1">1 DO</a></sup>, Norway said.',
+  )
+  expect(copy).toContain('be missing<sup><a href="#n2" id="c2">2 DO</a></sup>')
+  expect(copy).toContain('The bridge is shut<sup><a href="#n4" id="c4">4</a></sup>')
+  expect(copy).toMatch(/<li id="n2"[^>]*>.*<b>disputed<\/b>, Desk One, .* No evidence is recorded\./u)
+  expect(copy).toMatch(/<li id="n4"[^>]*>.*<b>not checked<\/b>/u)
+  const words = copy.slice(copy.indexOf('<p dir'), copy.indexOf('<h2>')).replace(/<sup>.*?<\/sup>/gu, '')
+  expect(words.replace(/<[^>]+>/gu, '').trim()).toBe(TEXT.replace('<dam>', '&lt;dam&gt;'))
 })

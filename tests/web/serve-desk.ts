@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import type { Actions } from '../../src/actions/actions.ts'
 import { foundDesk } from '../../src/actions/found-desk.ts'
 import { everyCheck } from '../../src/checks/every-check.ts'
 import { sessionsIn } from '../../src/store/sessions.ts'
@@ -13,14 +14,17 @@ export type ServedDesk = TestDesk &
 
 const EXAMPLE = resolve(import.meta.dirname, '../../prisma/founding-article.txt')
 
-/** The whole desk, on a database of its own and a port of its own; with the founding article if asked. */
-export const serveDesk = async ({ founded = true } = {}): Promise<ServedDesk> => {
+/** The whole desk, on a database and a port of its own; empty if asked, some of its acts `broken` if given. */
+export const serveDesk = async ({
+  founded = true,
+  broken = {},
+}: { founded?: boolean; broken?: Partial<Actions> } = {}): Promise<ServedDesk> => {
   const desk = await openTestDesk()
   if (founded) await foundDesk(desk.keeping, await readFile(EXAMPLE, 'utf8'))
   const stopping = new AbortController()
   const errors: unknown[] = []
   const app = createApp({
-    actions: desk.actions,
+    actions: { ...desk.actions, ...broken },
     sessions: sessionsIn(desk.database),
     checks: everyCheck,
     secret: 'of the tests',

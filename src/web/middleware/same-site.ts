@@ -11,7 +11,12 @@ export const sameSite = (): RequestHandler => (req, res, next) => {
     next()
     return
   }
-  res.status(403).type('text').send('This act came from another site’s page and was not done.\n')
+  res.status(403).render('pages/error', {
+    status: 403,
+    title: 'That came from elsewhere',
+    message: 'This act came from another site’s page and was not done.',
+    next: 'To do it, open the desk and do it there.',
+  })
 }
 
 const isOwn = (req: Request): boolean => {

@@ -1,15 +1,31 @@
 import type { ArticleOnDesk } from '../../domain/article.ts'
+import type { Editor } from '../../domain/editor.ts'
 import { counted } from './counting.ts'
 import { dayWords } from './day-words.ts'
 import { presentProgress } from './progress.ts'
 
 /** The first page: what is on the desk, how far it is, what is wrong with it. */
-export const presentArticles = (articles: readonly ArticleOnDesk[]) => ({
-  title: 'Articles',
-  section: { articles: true },
-  summary: summaryOf(articles),
-  articles: articles.map(presentArticle),
-})
+export const presentArticles = (
+  all: readonly ArticleOnDesk[],
+  { editor, isMine }: { editor: Editor; isMine: boolean },
+) => {
+  const mine = all.filter(({ assignee }) => assignee?.id === editor.id)
+  const shown = isMine ? mine : all
+  return {
+    title: 'Articles',
+    section: { articles: true },
+    summary: summaryOf(shown),
+    any: all.length > 0,
+    // Nobody is asked to choose between one thing and nothing.
+    tabs: mine.length > 0 || isMine ? { mine: isMine, allCount: all.length, mineCount: mine.length } : null,
+    articles: shown.map((article) => ({ ...presentArticle(article), inHand: inHand(article, editor) })),
+  }
+}
+
+const inHand = ({ assignee }: ArticleOnDesk, editor: Editor): string | null => {
+  if (assignee === null) return null
+  return assignee.id === editor.id ? 'in your hands' : `in hand: ${assignee.name}`
+}
 
 /** An article in a list. */
 export const presentArticle = (article: ArticleOnDesk) => ({
@@ -23,6 +39,8 @@ export const presentArticle = (article: ArticleOnDesk) => ({
   ]
     .filter(Boolean)
     .join(' · '),
+  signedOff: article.signOff === 'signed',
+  awaitsSecond: article.signOff === 'waiting',
   progress: presentProgress(article.progress),
 })
 

@@ -23,6 +23,7 @@ export type Returned = Readonly<{
     | 'dismissal'
     | 'reply'
     | 'answer'
+    | 'assign'
   /** The finding that a dismissal is about, the request that an answer is to. */
   about?: string
   values: Readonly<Record<string, string>>

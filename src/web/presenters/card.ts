@@ -5,6 +5,7 @@ import { isBare } from '../../domain/standing.ts'
 import { VERDICTS } from '../../domain/verdict.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { newToken } from '../only-once.ts'
+import { presentAssigned } from './assigned.ts'
 import { presentAttribution } from './attribution.ts'
 import { presentCardFindings } from './card-findings.ts'
 import { presentForms, type Returned } from './card-forms.ts'
@@ -14,6 +15,7 @@ import { presentDate } from './date-mention.ts'
 import { excerptOf } from './excerpt.ts'
 import { presentHedging } from './hedging.ts'
 import { presentDecision } from './history.ts'
+import { presentNotes } from './notes.ts'
 import { presentQuantity } from './quantity.ts'
 import { presentReshaped } from './reshaped.ts'
 import { figureSetBy, presentReadingForms, setBy } from './reading-forms.ts'
@@ -64,7 +66,8 @@ export const presentCard = (context: CardContext) => {
     worth: presentWorth(claim),
     ...presentCardFindings(context),
     ...presentRecords(context),
-    notes: claim.notes.map(({ copy, by, at }) => ({ copy, by: nameFor(by, editor), at: presentClock(at) })),
+    notes: presentNotes(claim.notes, { editor, editors: desk.editors ?? [] }),
+    assigned: presentAssigned(context),
     history: desk.history
       .filter((decision) => concerns(decision, claim))
       .map((decision) => presentDecision(decision, editor.id)),

@@ -1,4 +1,5 @@
 import { hedgingName, type HedgingLevel } from '../../domain/hedging.ts'
+import type { Editor } from '../../domain/editor.ts'
 import { isBare } from '../../domain/standing.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { capital } from './counting.ts'
@@ -9,16 +10,19 @@ export type Filter = Readonly<{
   show: Standing | 'flagged' | 'recheck' | 'bare' | null
   source: string | null
   hedging: HedgingLevel | null
+  /** Who is to check them: an editor's id, `nobody` for no one. */
+  who: string | null
 }>
 
-export const NO_FILTER: Filter = { show: null, source: null, hedging: null }
+export const NO_FILTER: Filter = { show: null, source: null, hedging: null, who: null }
 
 /** The query part of an address that keeps a filter, `?` included; empty without one. */
-export const queryOf = ({ show, source, hedging }: Filter): string => {
+export const queryOf = ({ show, source, hedging, who }: Filter): string => {
   const query = new URLSearchParams()
   if (show !== null) query.set('show', show)
   if (source !== null) query.set('source', source)
   if (hedging !== null) query.set('hedging', String(hedging))
+  if (who !== null) query.set('who', who)
   const words = query.toString()
   return words === '' ? '' : `?${words}`
 }
@@ -36,10 +40,15 @@ const isShown = (claim: DeskClaim, show: Filter['show'], flagged: ReadonlySet<nu
   return standingOf(claim) === show
 }
 
-const passes = (claim: DeskClaim, { show, source, hedging }: Filter, flagged: ReadonlySet<number>): boolean =>
+const passes = (
+  claim: DeskClaim,
+  { show, source, hedging, who }: Filter,
+  flagged: ReadonlySet<number>,
+): boolean =>
   isShown(claim, show, flagged) &&
   (source === null || sayerOf(claim) === source) &&
-  (hedging === null || claim.hedging.level === hedging)
+  (hedging === null || claim.hedging.level === hedging) &&
+  (who === null || (claim.assignee?.id ?? 'nobody') === who)
 
 /** The claims that a filter lets through. */
 export const claimsShown = (
@@ -67,7 +76,12 @@ const wordFor = (show: (typeof SHOWS)[number]): string =>
 /** The ways to narrow the claims, each with how many it would show. */
 export const presentFilters = (
   desk: Workbench,
-  { filter, flagged, path }: { filter: Filter; flagged: ReadonlySet<number>; path: string },
+  {
+    filter,
+    flagged,
+    path,
+    editor,
+  }: { filter: Filter; flagged: ReadonlySet<number>; path: string; editor: Editor },
 ) => {
   const choice = (word: string, changed: Partial<Filter>) => {
     const next = { ...filter, ...changed }
@@ -82,6 +96,7 @@ export const presentFilters = (
   const levels = ([0, 1, 2, 3, 4] as const).map((level) =>
     choice(capital(hedgingName(level)), { hedging: level }),
   )
+  const checkers = checkersOf(desk, { filter, editor }).map(({ id, name }) => choice(name, { who: id }))
   const shows = SHOWS.map((show) => choice(wordFor(show), { show }))
   return {
     shows: [choice('All', { show: null }), ...shows].filter(({ count, on }, i) => i === 0 || on || count > 0),
@@ -95,6 +110,12 @@ export const presentFilters = (
       any: choice('Any hedging', { hedging: null }),
       choices: levels,
     },
+    checkers: checkers.length > 0 && {
+      on: checkers.find(({ on }) => on)?.word ?? null,
+      any: choice('Anybody’s', { who: null }),
+      choices: checkers,
+    },
+    assign: desk.claims.length > 0 ? `${path}/assign${queryOf(filter)}` : null,
     narrowed: queryOf(filter) !== '',
     mark: claimsShown(desk, { filter, flagged }).some(({ verdict }) => verdict === null)
       ? `${path}/mark${queryOf(filter)}`
@@ -103,6 +124,17 @@ export const presentFilters = (
     shown: claimsShown(desk, { filter, flagged }).length,
     of: desk.claims.length,
   }
+}
+
+/** Those who have claims of the article to check, oneself first; none as long as nothing is given to anybody. */
+const checkersOf = (
+  { claims }: Workbench,
+  { filter, editor }: { filter: Filter; editor: Editor },
+): { id: string; name: string }[] => {
+  const given = new Map(claims.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name]] : [])))
+  if (given.size === 0 && filter.who === null) return []
+  const others = [...given].filter(([id]) => id !== editor.id).map(([id, name]) => ({ id, name }))
+  return [{ id: editor.id, name: 'Mine' }, ...others, { id: 'nobody', name: 'Nobody’s yet' }]
 }
 
 const sayersOf = (desk: Workbench): { id: string; name: string }[] => {

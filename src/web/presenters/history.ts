@@ -45,9 +45,11 @@ const TELLINGS: Readonly<Record<Activity, Telling>> = {
     `dismissed a finding of the story${remark(told(after, 'reason'))}`,
   'story-finding-reopened': () => 'opened a finding of the story again',
   'claim-assigned': ({ after }) =>
-    after === null ? 'gave the claim to nobody' : `gave the claim to${remark(told(after, 'name'))}`,
+    after === null ? 'gave the claim to nobody' : `gave the claim to ${told(after, 'name') ?? 'somebody'}`,
   'article-assigned': ({ after }) =>
-    after === null ? 'gave the article to nobody' : `gave the article to${remark(told(after, 'name'))}`,
+    after === null
+      ? 'gave the article to nobody'
+      : `gave the article to ${told(after, 'name') ?? 'somebody'}`,
   'source-described': () => 'described a source',
   'source-derived': ({ after }) =>
     after === null ? 'made a source an origin of its own' : `derived a source${remark(told(after, 'from'))}`,

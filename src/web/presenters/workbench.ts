@@ -1,6 +1,7 @@
 import type { ListedCheck } from '../../checks/every-check.ts'
 import type { Editor } from '../../domain/editor.ts'
 import { isBare } from '../../domain/standing.ts'
+import { signOffStateOf } from '../../domain/sign-off.ts'
 import type { StoryOnDesk } from '../../domain/story.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { REPORT_FORMATS } from '../../report/formats.ts'
@@ -54,6 +55,9 @@ export const presentWorkbench = (context: WorkbenchContext) => {
     signed: STANDINGS.verified,
     story: stories.find(({ id }) => id === desk.article.storyId) ?? null,
     storyNames: stories.map(({ name }) => name),
+    awaitsSecond: signOffStateOf(desk.signatures ?? []) === 'waiting',
+    assignee: desk.assignee ? { name: desk.assignee.id === editor.id ? 'You' : desk.assignee.name } : null,
+    editorNames: (desk.editors ?? []).map(({ name }) => name),
     signatures: (desk.signatures ?? []).map((signature) => presentSignature(signature, editor)),
     ...parts,
     ...parted(text),
@@ -78,11 +82,13 @@ export const presentParts = (context: WorkbenchContext) => {
     path,
     query: queryOf(filter),
     tally: presentProgress(desk.progress),
-    filters: presentFilters(desk, { filter, flagged, path }),
+    filters: presentFilters(desk, { filter, flagged, path, editor: context.editor }),
     card:
       claim && presentCard({ ...context, claim, link, ...neighbours, returned: context.returned ?? null }),
     standings: standingsOf(desk, flagged),
     empty: desk.claims.length === 0,
+    // Signed, it can only be read: no form that would change it is printed.
+    closed: (desk.signatures ?? []).length > 0,
     laidOut: layoutOf(desk),
   }
 }

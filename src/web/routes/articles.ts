@@ -16,8 +16,9 @@ import { articleBody, oneFile } from './form-body.ts'
 export const articleRoutes = (house: House): Router => {
   const routes = express.Router()
   const { actions } = house
-  routes.get('/articles', async (_req, res) => {
-    res.render('pages/articles/index', presentArticles(await actions.listArticles()))
+  routes.get('/articles', async (req, res) => {
+    const whose = { editor: editorOf(res), isMine: req.query.who === 'me' }
+    res.render('pages/articles/index', presentArticles(await actions.listArticles(), whose))
   })
   routes.get('/articles/new', (_req, res) => res.render('pages/articles/new', presentNewArticle()))
   routes.post('/articles', articleBody, async (req, res) => {

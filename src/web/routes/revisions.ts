@@ -55,6 +55,7 @@ const takeIn = async (house: House, news: DeskNews, req: Request, res: Response)
   if (enteredIn(req.body).step === 'commit') {
     await commit(house, req, { submission, by: editorOf(res) })
     news.tell(articleId, '', 'revised')
+    news.tellWaiting()
     res.redirect(303, `/articles/${articleId}`)
   } else {
     const preview = await house.actions.previewRevision({ articleId, submission })

@@ -11,7 +11,7 @@ export const signOffRoutes = ({ actions }: House): Router => {
   const show = async (
     res: Response,
     articleId: string,
-    returned?: Readonly<{ reason: string; message: string }>,
+    returned?: Readonly<{ reason: string; second: string; message: string }>,
   ): Promise<void> => {
     const [desk, state] = [await actions.openArticle(articleId), await actions.openSignOff(articleId)]
     const page = presentSignOff(desk, { ...state, editor: editorOf(res), ...(returned && { returned }) })
@@ -20,12 +20,12 @@ export const signOffRoutes = ({ actions }: House): Router => {
   routes.get('/articles/:articleId/sign-off', async (req, res) => show(res, req.params.articleId))
   routes.post('/articles/:articleId/sign-off', async (req, res) => {
     const { articleId } = req.params
-    const { reason = '' } = enteredIn(req.body)
+    const { reason = '', second = '' } = enteredIn(req.body)
     const refusal = await actions
-      .signOff({ articleId, reason: reason.trim() === '' ? null : reason, by: editorOf(res) })
+      .signOff({ articleId, reason, second, by: editorOf(res) })
       .then(() => null, refusalOf)
     if (refusal === null) res.redirect(303, `/articles/${articleId}/sign-off`)
-    else await show(res, articleId, { reason, message: refusal })
+    else await show(res, articleId, { reason, second, message: refusal })
   })
   routes.post('/articles/:articleId/sign-off/withdraw', async (req, res) => {
     const { articleId } = req.params

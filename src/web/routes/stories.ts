@@ -13,8 +13,9 @@ export const storyRoutes = ({ actions, checks }: House): Router => {
   const storyPage = async (storyId: string, refilled?: Parameters<typeof presentStory>[2]) => {
     const { story, articles } = await actions.openStory(storyId)
     const desks = await Promise.all(articles.map(({ id }) => actions.openArticle(id)))
+    const glances = await Promise.all(articles.map(({ id }) => actions.openGlance(id)))
     const findings = await actions.checkStory(storyId)
-    return presentStory({ story, articles, findings, checks }, desks, refilled)
+    return presentStory({ story, articles, findings, checks }, { desks, glances }, refilled)
   }
   routes.get('/stories/:storyId', async (req, res) => {
     res.render('pages/stories/show', await storyPage(req.params.storyId))

@@ -1,3 +1,4 @@
+import { withFocusKept } from './focus.js'
 import { askForParts, place, Unanswered } from './parts.js'
 import { printAnew } from './print-anew.js'
 import { keepDrafts, restoreDrafts } from './drafts.js'
@@ -111,7 +112,7 @@ export const mark = async (kind) => {
   const number = current
   if (!(await whenCardIs(number))) return
   const form = card().querySelector('form.verdict')
-  await send(form, form.querySelector(`button[value="${kind}"]`) ?? { name: 'kind', value: kind })
+  await send(form, form?.querySelector(`button[value="${kind}"]`) ?? { name: 'kind', value: kind })
 }
 
 const whenCardIs = async (number) => {
@@ -119,13 +120,16 @@ const whenCardIs = async (number) => {
   return Number(card().dataset.number) === number
 }
 
-/** Sends a form of the card and puts what it changed in place. */
+/** What a form holds; a file travels only as the form says. */
 const enteredIn = (form) => {
   const entered = new FormData(form)
   return form.enctype === 'multipart/form-data' ? entered : new URLSearchParams(entered)
 }
 
-export const send = (form, submitter, body = enteredIn(form)) => {
+/** Sends a form of the card and puts what it changed in place. */
+export const send = (form, submitter, body = form && enteredIn(form)) => {
+  // What is signed has no forms.
+  if (!form) return toast('The article is signed off: it can only be read.')
   const number = current
   if (submitter?.name) body.set(submitter.name, submitter.value)
   const takeBack = form.dataset.act === 'verdict' ? showAtOnce(number, submitter.value) : () => undefined
@@ -248,7 +252,7 @@ export const refresh = async () => {
   place(parts.filters)
   document.dispatchEvent(new CustomEvent('parts-placed'))
   if (number !== current) return
-  if (!card().contains(document.activeElement)) putAgain(parts)
+  withFocusKept(card(), () => putAgain(parts))
   const { standing, word } = parts.card.dataset
   if (standing !== before) announce(`Somebody else marked claim ${number} ${word.toLowerCase()}.`)
 }

@@ -3,8 +3,10 @@ import { listenForClicks } from './clicks.js'
 import { prepareKeyForm } from './choose-keys.js'
 import { takeFiles } from './drop.js'
 import { prepareHelp } from './help.js'
+import { listenForWaiting } from './inbox.js'
 import { listenForKeys } from './keys.js'
 import { listenForOthers } from './live.js'
+import { completeMentions } from './mentions.js'
 import { closeMenus } from './menus.js'
 import { preparePicking } from './pick.js'
 import { listenForSearch } from './search.js'
@@ -29,4 +31,5 @@ if (bench) {
   listenForSplitPoint()
   listenForKeys()
   listenForOthers(bench.dataset.path)
-}
+  completeMentions()
+} else listenForWaiting()

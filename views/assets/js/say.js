@@ -1,7 +1,8 @@
 /** Says something to those who listen to the page rather than look at it. */
 export const announce = (words) => {
   const announcer = document.getElementById('announcer')
-  if (announcer) announcer.textContent = words
+  // The same words again are said again.
+  if (announcer) announcer.textContent = announcer.textContent === words ? `${words}\u00a0` : words
 }
 
 let hiding

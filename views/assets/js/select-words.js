@@ -37,6 +37,7 @@ export const letWordsGo = () => {
 
 const openForm = () => {
   const form = document.getElementById('add-claim')
+  if (!form) return
   form.setAttribute('open', '')
   document.getElementById('add-words').focus()
   form.scrollIntoView({ block: 'center' })
