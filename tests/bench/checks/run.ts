@@ -13,7 +13,7 @@ import { runChecks } from '../../../src/checks/run-checks.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
 import { textOf } from '../../../src/domain/span.ts'
 import { KINDS } from './kinds.ts'
-import { readArticles, type BenchArticle } from './read-articles.ts'
+import { readArticles, type BenchArticle, type Part } from './read-articles.ts'
 import { score, wordsIn, type Scored } from './score.ts'
 
 const { values: options } = parseArgs({
