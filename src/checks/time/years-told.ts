@@ -1,0 +1,47 @@
+import type { Figure, TimePoint } from '../../domain/ledger.ts'
+import { contains } from '../../domain/span.ts'
+import type { Copy, Raised } from '../check.ts'
+import { shown } from '../figures/wording.ts'
+
+/** `He ruled for 20 years, from 1998 to 2012`; `for the past 20 years, since 1994`. */
+export const yearsOff = (
+  { text, publishedAt }: Copy,
+  figure: Figure,
+  points: readonly TimePoint[],
+): Raised | null => {
+  const { min, max, unit, approximate, span } = figure.quantity
+  const [only] = points.filter(({ mention }) => !contains(mention.span, span))
+  if (unit !== 'year' || min === null || min !== max || points.length !== 1 || !only) return null
+  const { from, to, absolute, precision } = only.mention
+  const words = text.slice(only.mention.span.start, only.mention.span.end)
+  const isSince = /^since\b/iu.test(words) && publishedAt !== null
+  const isRange = /^(?:from|between)\b|\d[-–]\d/iu.test(words)
+  if (!absolute || precision !== 'year' || from === null || to === null || (!isSince && !isRange)) return null
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  if (Math.abs(years - min) <= (approximate ? Math.max(2, min / 10) : min >= 20 && min % 10 === 0 ? 2 : 1))
+    return null
+  return {
+    message: `From ${from.slice(0, 4)} to ${to.slice(0, 4)} are ${years} years; ${shown(min)} stand here.`,
+    at: span,
+    related: [only.mention.span],
+    working: { kind: 'steps', steps: [`${to.slice(0, 4)} − ${from.slice(0, 4)} = ${years}`] },
+  }
+}
+
+/** `70 years ago, in 1964`. */
+export const agoOff = ({ text, timeline, publishedAt }: Copy): Raised[] =>
+  timeline.flatMap((point, index) => {
+    const next = timeline[index + 1]
+    const words = /^(?<years>\d+) years ago$/iu.exec(
+      text.slice(point.mention.span.start, point.mention.span.end),
+    )
+    if (!words || publishedAt === null || !next?.mention.absolute || next.mention.from === null) return []
+    const between = text.slice(point.mention.span.end, next.mention.span.start)
+    if (!/^,?\s+(?:in|on)\s+$/u.test(between)) return []
+    const years = Number(publishedAt.slice(0, 4)) - Number(next.mention.from.slice(0, 4))
+    if (Math.abs(years - Number(words.groups?.years)) <= 1) return []
+    const year = next.mention.from.slice(0, 4)
+    return [
+      { message: `${year} was ${years} years ago.`, at: point.mention.span, related: [next.mention.span] },
+    ]
+  })
