@@ -2,4 +2,4 @@
 export const isMoney = (unit: string | null): boolean =>
   /dollar|euro|sterling|\byen\b|yuan|rupee|franc|kron[aeu]|crown|rouble|ruble|peso|rand|real|lira|shekel|won\b|zloty|forint|penny|cent$/u.test(
     unit ?? '',
-  ) && !/^percent/u.test(unit ?? '')
+  ) && unit?.startsWith('percent') !== true

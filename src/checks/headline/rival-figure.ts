@@ -64,6 +64,10 @@ export const rivalFigure = (
   wanted: HeadlineFigure,
 ): Readonly<{ span: Span }> | null => {
   const from = headline.span?.end ?? 0
+  if (ORDINAL.test(wanted.words)) {
+    const span = ordinalOf(copy.text, from, wanted)
+    return span && { span }
+  }
   const own = stemsIn(headline.words)
   const rivals = copy.ledger.filter(
     (figure) =>
@@ -76,6 +80,8 @@ export const rivalFigure = (
     .map((figure) => ({ span: figure.quantity.span, points: score(copy, wanted, own, figure) }))
     .filter(({ points }) => points >= 1)
     .sort((a, b) => b.points - a.points || a.span.start - b.span.start)
-  const other = wanted.kind === 'age' ? ageIn(copy.text, from) : ordinalOf(copy.text, from, wanted)
-  return best ?? (other && { span: other })
+  const age = wanted.kind === 'age' && !best ? ageIn(copy.text, from) : null
+  return best ?? (age && { span: age })
 }
+
+const ORDINAL = /\d(?:st|nd|rd|th)$|(?:first|second|third|\p{L}{2}th)$/u
