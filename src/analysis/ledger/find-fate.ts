@@ -23,6 +23,11 @@ export const findFate = (
   if (isObject && tokens.slice(tokens.indexOf(verb), at).some(({ lower }) => lower === 'dead'))
     return 'killed'
   const after = tokens.slice(next, next + AFTER)
+  // "Were shot to death", "were found dead"
+  if (
+    /^(?:(?!,|;|\.|and\b|but\b)\S+ ){0,5}(?:to death|dead)\b/u.test(after.map(({ lower }) => lower).join(' '))
+  )
+    return 'killed'
   const ofAfter = after.findIndex(
     (token, index) =>
       fateOf(token) !== undefined &&
