@@ -93,7 +93,8 @@ export const figuresDisagree: Check = {
           !isDispatched(text, other, figure),
       )
       const clash = clashing && clashOf(clashing, figure)
-      if (clashing && clash) yield raise(text, [clashing, figure], clash)
+      if (clashing && clash)
+        yield raise(text, [clashing, figure], isSameThing(clashing, figure) ? clash : 'at odds')
       for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), figure].slice(-MOST))
     }
   },

@@ -97,5 +97,9 @@ const sharesVerb = (a: Figure, b: Figure): boolean =>
       [a, b].every((one) => one.verb === verb || one.context.includes(verb)),
   )
 
+// "Three presidential debates", "the 11 primary debates": each narrowed in its own way.
 const sameModifiers = (a: Figure, b: Figure): boolean =>
+  (a.modifiers.length === 0 ||
+    b.modifiers.length === 0 ||
+    a.modifiers.some((word) => b.modifiers.includes(word))) &&
   b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))

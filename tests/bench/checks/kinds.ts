@@ -40,7 +40,7 @@ export const KINDS = {
   'lone-anonymous': ['lone-anonymous-source'],
   'dispute-one-side': ['dispute-one-sided'],
   'sources-one': ['sources-where-one'],
-  'hedge-dropped': ['hedge-dropped'],
+  'hedge-dropped': ['hedge-dropped', 'allegation-became-fact'],
   'world-distance': ['distance-off'],
   'world-direction': ['compass-off'],
   'world-country': ['place-in-wrong-land'],

@@ -88,6 +88,7 @@ const SETS: readonly Readonly<{ folder: string; name: string; read: () => BenchA
     partOf: (index: number) => (index % 3 === 2 ? 'untouched' : 'looked-at'),
   },
   { folder: 'second', name: 'Second set', partOf: (): Part => 'looked-at' },
+  { folder: 'third', name: 'Third set', partOf: (): Part => 'untouched' },
 ].map(({ folder, name, partOf }) => ({
   folder,
   name,
