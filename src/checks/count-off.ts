@@ -2,6 +2,7 @@ import type { Figure } from '../domain/ledger.ts'
 import type { Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
+import { isOneNoun } from './figures/one-noun.ts'
 import { exactOf } from './figures/wording.ts'
 
 const MOST = 12
@@ -64,6 +65,26 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   return list && !isCut && !GOES_ON.test(text.slice(list.span.end, sentence.end)) ? list : null
 }
 
+/** `… four crossings … . The crossings, at Dorn, Velle and Haskin Bridge, will open`: the list stands in a sentence after. */
+const NAMED_LATER =
+  /(?<=[.!?”"]\s+)(?:The|These|Those) (?:other |\p{Ll}+ )?(?<noun>\p{Ll}{3,}s)(?:,? ?[,–—(:] ?| are | were )(?:(?:at|in|of|namely|called|named|from|near) )?(?=(?:the )?\p{Lu})/gu
+const REACH = 3
+
+const listsAfter = (copy: Copy): { figure: Figure; list: List }[] =>
+  Array.from(copy.text.matchAll(NAMED_LATER)).flatMap((match) => {
+    const start = match.index + match[0].length
+    const list = listAt(copy.text.slice(start, start + 300), start)
+    const here = copy.sentences.findIndex(({ span }) => span.start <= match.index && match.index < span.end)
+    const figure = copy.ledger.findLast(
+      ({ quantity: { of, span }, sentence }) =>
+        span.end < match.index &&
+        here - sentence <= REACH &&
+        isOneNoun(of?.split(' ').at(-1) ?? '', match.groups?.noun ?? ''),
+    )
+    const isSaid = list && /^,?\s+\p{Ll}|^[.)]/u.test(copy.text.slice(list.span.end, list.span.end + 4))
+    return figure && list && isSaid ? [{ figure, list }] : []
+  })
+
 const raise = (figure: Figure, list: List, count: number): Raised => ({
   message: `${count} are announced, ${list.count} are named.`,
   at: figure.quantity.span,
@@ -88,23 +109,37 @@ export const countOff: Check = {
     for (const figure of copy.ledger.toReversed()) {
       const count = exactOf(figure)
       const { unit, approximate } = figure.quantity
-      if (count === null || count < 2 || count > MOST || approximate || figure.isPart || !isPlural(figure))
-        continue
+      if (count === null || count < 2 || count > MOST || approximate || !isPlural(figure)) continue
       if (unit !== null && unit !== 'person') continue
       const list = listAfter(copy, figure)
+      if (figure.isPart && list && !/:\s*$/u.test(copy.text.slice(0, list.span.start))) continue
       if (!list || seen.has(list.span.start)) continue
       seen.add(list.span.start)
       if (list.count !== count) yield raise(figure, list, count)
     }
+    for (const { figure, list } of listsAfter(copy)) {
+      const count = exactOf(figure)
+      if (
+        count === null ||
+        count > MOST ||
+        figure.isPart ||
+        list.count === count ||
+        seen.has(list.span.start)
+      )
+        continue
+      yield raise(figure, list, count)
+    }
   },
 
   flags: [
+    'They will reopen ⟦four⟧ crossings that were shut, Zoë 🙂 said. The crossings, at ⟦1:Dorn, Velle and Haskin Bridge⟧, will open in May.',
     'His ⟦two⟧ sons, ⟦1:Ali Haddad, Omar Haddad and Sami Haddad⟧, fled.',
     'They voted to close ⟦three⟧ libraries, in ⟦1:Hale, Upton, Marsh End and Colby⟧, from September.',
     '⟦Five⟧ members left the hall: ⟦1:Kare Lund, Anne Vik, Tor Dahl and Siri Moen⟧.',
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'They will reopen three crossings that were shut, he said. The crossings, at Dorn, Velle and Haskin Bridge, will open in May.',
     'After three debates, Kare Lund, Anne Vik, Tor Dahl and Siri Moen are level.',
     'They voted to close four libraries, in Hale, Upton, Marsh End and Colby, from September.',
     'Three people spoke: Kare Lund, Anne Vik and Tor Dahl.',

@@ -4,10 +4,14 @@ import type { Check, Copy } from './check.ts'
 
 /** Any of these and the other side was heard, or asked. */
 const HEARD =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed)|(?:no|any|for|not?) comment|not comment|respon[ds]\p{L}*|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|insist(?:s|ed)?|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|lawyers?|attorneys?|spokes\p{L}+|statement)\b/iu
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed) to|(?:no|any|for|not?) comment|not comment|respon[ds](?:s|ed|ing)?\b|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|(?:(?:his|her|its|their) |['’]s? )(?:lawyers?|attorneys?|spokes\p{L}+))\b/iu
 
 const WRONG =
   /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|overload\p{L}*|steal\p{L}*|lying|cheat\p{L}*|conceal\p{L}*|hid(?:ing|den)|cover\p{L}*|poison\p{L}*|pollut\p{L}*|dump\p{L}*|violat\p{L}*|breach\p{L}*|break\p{L}*|leav\p{L}*|fail\p{L}*|ignor\p{L}*|open\p{L}*|misus\p{L}*|exploit\p{L}*|threat\p{L}*|harass\p{L}*|attack\p{L}*|fak\p{L}*|forg\p{L}*|smuggl\p{L}*|launder\p{L}*|destroy\p{L}*|sell\p{L}*|pay\p{L}*|tak\p{L}*|us\p{L}*|having)\b/u
+
+/** Who can be blamed; rain cannot. */
+const BODY =
+  /^(?:company|companies|operator|government|managers?|ministry|minister|council|trust|union|police|army|owners?|firm|party|club|bank|hospital|school|agency|board|contractor|developer|employer|landlord|chief|president|mayor|authorit(?:y|ies)|officials?|newspapers?|church|officers?|directors?)$/u
 
 type Accusation = Readonly<{ target: Token; span: Span }>
 
@@ -20,7 +24,7 @@ const accusationsIn = (copy: Copy): Accusation[] => {
   } = copy
   return tokens.flatMap((verb, at): Accusation[] => {
     if (verb.lemma === 'allege') return allegationOf(copy, verb, at)
-    if (verb.lemma !== 'accuse') return []
+    if (verb.lemma !== 'accuse' && verb.lemma !== 'blame') return []
     const target = tokens
       .slice(at + 1, sentences[verb.sentence]?.end)
       .find(
@@ -29,9 +33,13 @@ const accusationsIn = (copy: Copy): Accusation[] => {
     const span = whole.find(
       (sentence) => sentence.span.start <= verb.span.start && verb.span.end <= sentence.span.end,
     )?.span
-    return target && span && target.tag.startsWith('NN') && WRONG.test(textOf(text, span))
-      ? [{ target, span }]
-      : []
+    const isAccused = [
+      verb.lemma === 'accuse',
+      target?.tag.startsWith('NNP'),
+      BODY.test(target?.lower ?? ''),
+    ].includes(true)
+    const isOfWrong = verb.lemma === 'accuse' || (span && WRONG.test(textOf(text, span)))
+    return target && span && isAccused && isOfWrong && target.tag.startsWith('NN') ? [{ target, span }] : []
   })
 }
 
@@ -74,7 +82,7 @@ export const disputeOneSided: Check = {
   title: 'An accusation without the answer of the accused',
   why: 'Whoever is accused of wrongdoing is heard, or the article says that they were asked.',
   limits:
-    'Only *accused … of*; any denial, reply, lawyer or spokesperson in the text silences it, and so does the accused as a source.',
+    'Only *accused … of* and *blamed … for*; any denial, reply, lawyer or spokesperson in the text silences it, and so does the accused as a source.',
 
   *run(copy) {
     if (HEARD.test(copy.text)) return

@@ -7,6 +7,7 @@ import { shown, shownIn } from './figures/wording.ts'
 import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/find-spell.ts'
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
 import { bySentenceOf } from './time/points.ts'
+import { isLengthOff, toldSpell } from './time/told-spell.ts'
 import { agoOff, yearsOff } from './time/years-told.ts'
 
 const raise = (figure: Figure, spell: Spell): Raised => {
@@ -49,7 +50,13 @@ export const durationOff: Check = {
     const groups = new Map(bySentenceOf(copy.timeline).map((points) => [points[0]?.sentence, points]))
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
-      if (!daysOf(figure) || !isLength(copy, figure, sentence.start)) continue
+      if (!daysOf(figure)) continue
+      const told = toldSpell(copy, figure, (at) => groups.get(at) ?? [], sentence.start)
+      if (told && isLengthOff(figure, told)) {
+        yield raise(figure, told)
+        continue
+      }
+      if (!isLength(copy, figure, sentence.start)) continue
       const points = groups.get(figure.sentence) ?? []
       const years = yearsOff(copy, figure, points)
       if (years) yield years
@@ -62,6 +69,22 @@ export const durationOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Zoë 🙂 says digging began in ⟦1:May 2012⟧ and will end in ⟦2:May 2018⟧; those ⟦four years⟧ were hard.',
+      publishedAt: '2017-08-21',
+    },
+    {
+      text: 'It lost ice ⟦1:between 1990 and 2020⟧. Over those ⟦20 years⟧ it never grew.',
+      publishedAt: '2022-06-20',
+    },
+    {
+      text: 'The fair, ⟦1:from August 12 to August 20⟧, drew crowds over its ⟦12 days⟧.',
+      publishedAt: '2017-08-21',
+    },
+    {
+      text: 'It has traded here ⟦1:since 1838⟧, and its ⟦150 years⟧ made it loved.',
+      publishedAt: '2018-04-27',
+    },
     { text: 'He ruled for ⟦20 years⟧, ⟦1:from 1998 to 2012⟧.', publishedAt: '2021-07-15' },
     { text: 'It opened ⟦70 years ago⟧, in ⟦1:1964⟧.', publishedAt: '2021-07-15' },
     {
@@ -75,6 +98,18 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'Digging began in May 2012 and will end in May 2018; those six years were hard. The first four were spent on it.',
+      publishedAt: '2017-08-21',
+    },
+    {
+      text: 'It lost ice between 1990 and 2020. Over those 30 years it never grew.',
+      publishedAt: '2022-06-20',
+    },
+    {
+      text: 'The fair, from August 12 to August 20, drew crowds over its nine days.',
+      publishedAt: '2017-08-21',
+    },
     {
       text: 'He ruled for 14 years, from 1998 to 2012. It opened 57 years ago, in 1964.',
       publishedAt: '2021-07-15',

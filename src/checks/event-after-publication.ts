@@ -25,7 +25,16 @@ const isPast = ({ text }: Copy, { tag, verbSpan }: TimePoint): boolean => {
 const isOfPlan = ({ text }: Copy, { verbSpan, mention }: TimePoint): boolean =>
   verbSpan !== null &&
   verbSpan.end < mention.span.start &&
-  /\b(?:as|for|to|that|whether|until|through)\b/iu.test(text.slice(verbSpan.end, mention.span.start))
+  /\b(?:as|for|to(?! (?:the|an?|his|her|its|their|\p{Lu})\b)|that|whether|until|through)\b/u.test(
+    text.slice(verbSpan.end, mention.span.start),
+  )
+
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d|\d\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
+
+/** `On September 21`, of a paper of the 14th: the words name day and month, and no year but this one can be meant. */
+const isDayOfMonth = (text: string, { mention, day }: TimePoint): boolean =>
+  day !== null && mention.precision === 'day' && MONTH.test(text.slice(mention.span.start, mention.span.end))
 
 const STANDS = /(?:^|[.!?”"]\s+|\n)(?:On|In)\s+$|\b(?:on|in)\s+$/u
 
@@ -35,14 +44,16 @@ export const eventAfterPublication: Check = {
   severity: 'error',
   title: 'Something has happened after the day of publication',
   why: 'A year or a month is wrong, or the piece carries the wrong date.',
-  limits: 'Only dates with their year, with a verb in the past; plans and decisions are left alone.',
+  limits:
+    'Only dates with their year, or a day and month close to publication, with a verb in the past; plans and decisions are left alone.',
 
   *run(copy) {
     const { text, timeline, publishedAt } = copy
     if (publishedAt === null) return
     for (const point of timeline) {
       const { from, absolute, span } = point.mention
-      if (!absolute || from === null || from.slice(0, 10) <= publishedAt) continue
+      if (from === null || from.slice(0, 10) <= publishedAt) continue
+      if (!absolute && !isDayOfMonth(text, point)) continue
       // Budgets, seasons and models of next year are passed, begun and sold in this one.
       if (
         point.mention.precision === 'year' &&
@@ -75,12 +86,15 @@ export const eventAfterPublication: Check = {
   flags: [
     { text: 'On ⟦May 28, 2023⟧, inspectors ⟦1:found⟧ cracks in Zoë’s 🙂 wall.', publishedAt: '2023-05-16' },
     { text: 'The river ⟦1:broke⟧ its banks in ⟦2031⟧.', publishedAt: '2023-05-16' },
+    { text: 'The ice ⟦1:broke⟧ on ⟦21 May⟧, he said.', publishedAt: '2023-05-16' },
   ],
   passes: [
     { text: 'On May 8, 2023, inspectors found cracks in the wall.', publishedAt: '2023-05-16' },
     { text: 'Inspectors will look at it on May 28, 2023.', publishedAt: '2023-05-16' },
     { text: 'The vote was set for May 28, 2023, the council said.', publishedAt: '2023-05-16' },
     { text: 'They agreed to meet on May 28, 2023.', publishedAt: '2023-05-16' },
+    { text: 'The ice broke on 21 November, he said.', publishedAt: '2023-05-16' },
+    { text: 'The prize will be given on May 28 in the hall.', publishedAt: '2023-05-16' },
     'On May 28, 2023, inspectors found cracks.',
   ],
 }

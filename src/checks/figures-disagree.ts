@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { isSameByWords, rootOf } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 
 type Clash = 'apart' | 'at odds'
@@ -56,6 +57,15 @@ const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
 const isQuoted = ({ syntax }: Copy, { quantity }: Figure): boolean =>
   syntax.quotations.some(({ span }) => contains(span, quantity.span))
 
+/** Figures are compared with those that count people, or share a noun, a unit or the deed as a noun. */
+const keysOf = ({ quantity: { unit }, fate, head, verb }: Figure): string[] => [
+  `${unit ?? ''} ${fate ?? head ?? ''}`,
+  ...(unit === 'person' ? [`person ${fate ?? ''}`] : []),
+  ...(unit === null || unit === 'person'
+    ? [head, verb].flatMap((word) => (word === null ? [] : [rootOf(word)]))
+    : []),
+]
+
 export const figuresDisagree: Check = {
   id: 'figures-disagree',
   shelf: 'figures',
@@ -71,20 +81,21 @@ export const figuresDisagree: Check = {
     for (const figure of ledger) {
       // Words that change between two quotations are another check's.
       if (!isComparable(figure) || isQuoted(copy, figure)) continue
-      const key = `${figure.quantity.unit ?? ''} ${figure.fate ?? figure.head ?? ''}`
-      const others = earlier.get(key) ?? []
+      const keys = keysOf(figure)
+      const others = [...new Set(keys.flatMap((key) => earlier.get(key) ?? []))]
       const clashing = others.find(
         (other) =>
           other.sentence !== figure.sentence &&
           !figure.isMoving &&
           !other.isMoving &&
           clashOf(other, figure) !== null &&
-          isSameThing(other, figure) &&
+          (isSameThing(other, figure) || isSameByWords(copy, other, figure)) &&
           !isDispatched(text, other, figure),
       )
       const clash = clashing && clashOf(clashing, figure)
-      if (clashing && clash) yield raise(text, [clashing, figure], clash)
-      earlier.set(key, [...others, figure].slice(-MOST))
+      if (clashing && clash)
+        yield raise(text, [clashing, figure], isSameThing(clashing, figure) ? clash : 'at odds')
+      for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), figure].slice(-MOST))
     }
   },
 
@@ -92,6 +103,10 @@ export const figuresDisagree: Check = {
     '⟦1:Nine⟧ people were killed in the blast, the fire brigade said. In the evening the brigade said that ⟦12⟧ people were killed in the blast.',
     'Zoë Moll 🙂 wrote ⟦1:14⟧ novels in this house. She wrote ⟦17⟧ novels in the house by the sea.',
     '⟦1:Dozens⟧ of people were killed in the attack, the mayor said. The mayor said later that more than ⟦200⟧ people had been killed in the attack.',
+    'It destroyed ⟦1:517⟧ homes, the agency said. Zoë 🙂 said the fire had destroyed ⟦715⟧ homes.',
+    '⟦1:Eight⟧ people have come forward, he said. The ⟦13⟧ people who have come forward will be seen, said Ann Kent.',
+    '⟦1:Hundreds⟧ of customers have complained, she said. It had received ⟦64⟧ complaints, she said.',
+    'It will cost ⟦1:240 million euros⟧. A stadium that costs ⟦310 million euros⟧ is dear.',
     {
       text: '⟦1:Several thousand⟧ people are believed to have been killed since fighting broke out again. The latest round of fighting has left ⟦hundreds, if not thousands⟧, dead.',
       publishedAt: '2020-11-09',
@@ -106,6 +121,8 @@ export const figuresDisagree: Check = {
     'The blast killed 12 people. Of those, five people were killed in the street by the blast.',
     'The blast killed 12 people. Another three people were killed in a blast a day later.',
     'The war killed thousands of people in the 1990s. The war has killed hundreds of people in 2020.',
+    'It destroyed 517 homes on Friday. In 2009 a fire destroyed 715 homes in the canyon.',
+    'Hundreds of customers have complained, she said. Hundreds more went to the 64 branches.',
     'Ten soldiers were killed in the raid. Three civilians were killed in the raid.',
     'About 300 people were arrested at the march. Police arrested 312 people at the march.',
   ],

@@ -24,10 +24,19 @@ const stemsOf = (words: string): Set<string> =>
 const bearers = (copy: Copy, headline: Headline): Statement[] => {
   const wanted = stemsOf(headline.words)
   if (wanted.size < FEWEST_WORDS) return []
-  return statementsOf(copy).filter(({ span, isHeading }) => {
+  // *Blew* of the headline is *blown* in the story: their lemma is one.
+  const lemmas = new Map(
+    copy.syntax.tokens
+      .filter(({ span }) => headline.span !== null && span.end <= headline.span.end)
+      .map(({ lower, lemma }) => [stemOf(lower), stemOf(lemma)]),
+  )
+  return statementsOf(copy).filter(({ span, isHeading, tokens }) => {
     if (isHeading || (headline.span && span.start < headline.span.end)) return false
-    const own = stemsOf(textOf(copy.text, span))
-    return [...wanted].filter((stem) => own.has(stem)).length / wanted.size >= (wanted.size < 4 ? 1 : ENOUGH)
+    const own = new Set([...stemsOf(textOf(copy.text, span)), ...tokens.map(({ lemma }) => stemOf(lemma))])
+    return (
+      [...wanted].filter((stem) => own.has(stem) || own.has(lemmas.get(stem) ?? '')).length / wanted.size >=
+      (wanted.size < 4 ? 1 : ENOUGH)
+    )
   })
 }
 

@@ -25,6 +25,7 @@ import { lastWeekday } from './last-weekday.ts'
 import { loneAnonymousSource } from './lone-anonymous-source.ts'
 import { millionBillion } from './million-billion.ts'
 import { nameSpelledTwoWays } from './name-spelled-two-ways.ts'
+import { noSuchDay } from './no-such-day.ts'
 import { percentPoints } from './percent-points.ts'
 import { percentageOff } from './percentage-off.ts'
 import { placeInWrongLand } from './place-in-wrong-land.ts'
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   loneAnonymousSource,
   millionBillion,
   nameSpelledTwoWays,
+  noSuchDay,
   percentPoints,
   percentageOff,
   placeInWrongLand,

@@ -9,11 +9,20 @@ const NAMELESS =
 const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
   if (attribution.kind === 'none') return false
-  const place = hullOf([...attribution.source, ...attribution.frame]) ?? copy.sentences[sentence]?.span
-  const words = place ? textOf(copy.text, place) : ''
-  if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test(words.trim())) return false
-  return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words)
+  const wordsOf = (span: Span | null | undefined): string => (span ? textOf(copy.text, span) : '')
+  const who = wordsOf(hullOf(attribution.source)).trim()
+  if (/^(?:her|his|its|their|the|some|many|several|two|three|\p{L}+s)\b/iu.test(who)) return false
+  const frame = wordsOf(hullOf([...attribution.source, ...attribution.frame]))
+  const isNameless = NAMELESS.test(frame) || NAMELESS.test(wordsOf(copy.sentences[sentence]?.span))
+  return isNameless && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(frame)
 }
+
+const GRAVE = /^(?:bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u
+
+/** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
+const isGrave = (statement: Statement): boolean =>
+  tellsOfDeaths(statement) ||
+  statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing')
 
 const sourcePlace = ({ claim }: Statement): Span[] => {
   const place = hullOf(claim.attribution.source)
@@ -31,7 +40,7 @@ export const loneAnonymousSource: Check = {
   *run(copy) {
     const all = statementsOf(copy)
     for (const statement of all) {
-      if (!tellsOfDeaths(statement) || !isAnonymous(copy, statement)) continue
+      if (!isGrave(statement) || !isAnonymous(copy, statement)) continue
       const counted = peopleCounted(copy.quantities, statement)
       const isBorneOut = all.some(
         (other) =>
@@ -52,6 +61,7 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
+    '⟦Up to 400 people may be buried in the valley of Zoë⟧, according to ⟦1:an official who would not be named⟧.',
     'The siege of Café Ardeh 🙂 goes on. ⟦1:One official⟧, who asked not to be named, said that ⟦3,000 people had been killed in Ardeh⟧.',
   ],
   passes: [

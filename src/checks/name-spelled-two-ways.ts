@@ -9,10 +9,18 @@ type Spelling = Readonly<{ words: string; folded: readonly string[]; mentions: r
 
 const ENDS_APART = /^(.+?)(?:s|n|an|ian|es|e|a|o|i|y|er|in|ns)?$/u
 
+/** Two letters that stand side by side have changed places: Mehta and Metha. */
+const isSwapped = (a: string, b: string): boolean => {
+  const at = a.split('').findIndex((letter, index) => letter !== b[index])
+  const isTurned = a[at] === b[at + 1] && a[at + 1] === b[at]
+  return at > 0 && a.length === b.length && isTurned && a.slice(at + 2) === b.slice(at + 2)
+}
+
 /** Whether two parts of a name are one part in two spellings. Short given names ask for the same sound and length. */
 const isVariant = (a: string, b: string, part: 'given' | 'surname'): boolean => {
   const apart = lettersApart(a, b)
   const longest = Math.max(a.length, b.length)
+  if (isSwapped(a, b) && longest >= (part === 'given' ? 6 : 5)) return true
   if (apart === 0 || apart > 2 || longest < 4 || !b.startsWith(a.slice(0, 1))) return false
   if (`${a}s` === b || `${b}s` === a || stateOfDemonym(a)) return false
   const alike = soundOf(a) === soundOf(b)
@@ -68,13 +76,18 @@ const isOneName = (a: Spelling, b: Spelling): boolean => {
 /** A long name that stands alone, against the surnames of the full names. */
 const isSurnameOf = (alone: Spelling, full: Spelling): boolean => {
   const [a, b] = [alone.folded[0] ?? '', full.folded.at(-1) ?? '']
-  if (alone.folded.length !== 1 || full.folded.length < 2 || a.length < 6) return false
+  if (alone.folded.length !== 1 || full.folded.length < 2) return false
+  if (isSwapped(a, b)) return a.length >= 5 && !stateNamed(a) && !stateOfDemonym(a)
+  if (a.length < 6) return false
   if (ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1] || stateOfDemonym(a) || stateNamed(a)) return false
   return lettersApart(a, b) === 1 && isVariant(a, b, 'surname')
 }
 
 /** Names that sound alike and begin alike share a shelf. */
 const shelfOf = ({ folded }: Spelling): string => soundOf(folded.at(-1) ?? '')
+
+/** Names of the same letters share a shelf too, as swapped letters change the sound. */
+const lettersOf = ({ folded }: Spelling): string => (folded.at(-1) ?? '').split('').sort().join('')
 
 /** A place or a body of one long word, spelled otherwise just once: *Krasnavar* where *Krasnovar* stands twice. */
 const loneVariants = function* (spellings: readonly Spelling[]): Iterable<Raised> {
@@ -150,15 +163,18 @@ export const nameSpelledTwoWays: Check = {
         .filter(({ folded }) => folded.length > 1 && !bodies.has(folded.join(' ')))
         .map((one) => [shelfOf(one), one]),
     )
+    const swapped = new Map([...full.values()].map((one) => [lettersOf(one), one]))
     for (const alone of spellings) {
-      const usual = full.get(shelfOf(alone))
+      const usual = full.get(shelfOf(alone)) ?? swapped.get(lettersOf(alone))
       if (!usual || raised.has(alone) || !isSurnameOf(alone, usual)) continue
-      const finding = raise(alone, usual)
+      const isSlip = isSwapped(alone.folded[0] ?? '', usual.folded.at(-1) ?? '')
+      const finding = isSlip ? raise(usual, alone) : raise(alone, usual)
       if (finding) yield finding
     }
   },
 
   flags: [
+    '⟦1:Katarzyna Mehta⟧ leads the party, Zoë said. The treaty runs on, and ⟦Metha⟧ will be sworn in.',
     '⟦1:Gareth Pritchard⟧ chairs the club, it said. “We won,” ⟦Gareth Prichard⟧ told reporters.',
     'Café owner ⟦1:Mohammed Swaleh⟧ spoke first, he said. 🙂 Later ⟦Muhammad Swaleh⟧ wept.',
   ],

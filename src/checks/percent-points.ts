@@ -1,7 +1,62 @@
-import type { Check } from './check.ts'
-import { sizeOf } from './figures/change-told.ts'
-import { findChanges } from './figures/find-changes.ts'
+import type { Figure } from '../domain/ledger.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import { bySentence } from './figures/in-sentence.ts'
 import { exactOf, shown } from './figures/wording.ts'
+
+type Change = Readonly<{ a: Figure; b: Figure; size: Figure }>
+
+const CHANGES =
+  /\b(?:rise[ns]?|rose|rising|falls?|fell|fallen|falling|drop(?:s|ped)?|increases?d?|decreases?d?|cuts?|gain(?:s|ed)?|loss|lost|growth|grew|grown|up|down|higher|lower|more|less|jump(?:s|ed)?|declines?d?|slid|slide|slipped|swing|change|climb(?:s|ed)?|hike|raise[ds]?|slump(?:s|ed)?)\b/iu
+
+const isPercent = ({ quantity: { unit, approximate, min, max } }: Figure): boolean =>
+  unit === 'percent' && !approximate && min !== null && min === max
+
+const NEAR = 26
+
+/** `A drop of four percent`, `four percent higher`: a word of change right before or after the figure. */
+const isSize = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  !LEVEL.test(text.slice(Math.max(0, span.start - NEAR), span.start)) &&
+  (CHANGES.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ||
+    CHANGES.test(text.slice(span.end, span.end + 10)))
+
+// "From 4% to 6%", "than the 68%": where it stood, not how far it went.
+const LEVEL = /\b(?:from|to|at|than|against|with|the)\s+(?:about\s+)?$/iu
+
+const isShare = (one: number, other: number, told: number): boolean =>
+  [one, other].some((base) => base > 0 && Math.abs((Math.abs(one - other) / base) * 100 - told) <= 0.75)
+
+const isPoints = ({ a, b, size }: Change): boolean => {
+  const [before, after, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
+  const isOff = Math.abs(Math.abs(after - before) - told) > Math.min(1, size.step) / 10
+  return told > 0 && !isOff && !isShare(before, after, told)
+}
+
+const MOST = 6
+
+/** Three percentages of which one, told as a change, is the difference of the other two. */
+const changesIn = (copy: Copy, figures: readonly Figure[]): Change[] =>
+  (figures.length > MOST ? [] : figures)
+    .filter((size) => isSize(copy, size))
+    .flatMap((size) => figures.flatMap((a, at) => figures.slice(at + 1).map((b): Change => ({ a, b, size }))))
+    .filter((change) => change.a !== change.size && change.b !== change.size && isPoints(change))
+
+const raise = ({ a, b, size }: Change): Raised => {
+  const [one, other, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
+  const gap = Math.abs(other - one)
+  const share = (gap / one) * 100
+  return {
+    message: `Between ${shown(one)}% and ${shown(other)}% lie ${shown(told)} percentage points, which is a change of ${shown(share)}%.`,
+    at: size.quantity.span,
+    related: [a.quantity.span, b.quantity.span],
+    working: {
+      kind: 'steps',
+      steps: [
+        `${shown(Math.max(one, other))} − ${shown(Math.min(one, other))} = ${shown(gap)} points`,
+        `${shown(gap)} ÷ ${shown(one)} = ${shown(share)}%`,
+      ],
+    },
+  }
+}
 
 export const percentPoints: Check = {
   id: 'percent-points',
@@ -9,41 +64,24 @@ export const percentPoints: Check = {
   severity: 'warning',
   title: 'Percent where percentage points are meant',
   why: 'From 4% to 6% is two points, and a rise of half: a reader told “two percent” takes the wrong one.',
-  limits: 'Only where both percentages and the change stand in one sentence.',
+  limits: 'Only where both percentages and the change stand in one sentence or two.',
 
   *run(copy) {
-    for (const change of findChanges(copy)) {
-      const size = sizeOf(copy, change)
-      const [before, after] = [exactOf(change.from), exactOf(change.to)]
-      const told = size && exactOf(size)
-      if (
-        change.to.quantity.unit !== 'percent' ||
-        size?.quantity.unit !== 'percent' ||
-        before === null ||
-        after === null ||
-        before <= 0
-      )
-        continue
-      if (told === null || Math.abs(Math.abs(after - before) - told) > Math.min(1, size.step) / 2 + 1e-9)
-        continue
-      const share = (Math.abs(after - before) / before) * 100
-      if (Math.abs(share - told) <= Math.min(1, size.step) / 2 + 0.5) continue
-      yield {
-        message: `From ${shown(before)}% to ${shown(after)}% is ${shown(told)} percentage points, and a change of ${shown(share)}%.`,
-        at: size.quantity.span,
-        related: [change.from.quantity.span, change.to.quantity.span],
-        working: {
-          kind: 'steps',
-          steps: [
-            `${shown(after)} − ${shown(before)} = ${shown(after - before)} points`,
-            `${shown(after - before)} ÷ ${shown(before)} = ${shown(share)}%`,
-          ],
-        },
-      }
+    const groups = bySentence(copy.ledger.filter(isPercent))
+    for (const [index, figures] of groups.entries()) {
+      const before = groups[index - 1] ?? []
+      const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
+      const own = changesIn(copy, figures)
+      const isShort = own.length === 0 && isNext && figures.length === 2
+      const found = isShort ? changesIn(copy, [...before, ...figures]) : own
+      const [change] = found
+      if (found.length === 1 && change && figures.includes(change.size)) yield raise(change)
     }
   },
 
   flags: [
+    'Turnout, at ⟦1:72 per cent⟧, was ⟦four per cent⟧ higher than the ⟦2:68 per cent⟧ of the last vote.',
+    'The bank raised its rate to ⟦1:7.5 percent⟧. The move, from ⟦2:6 percent⟧, is a rise of ⟦1.5 percent⟧.',
     'Side effects rose from ⟦1:4%⟧ to ⟦2:6%⟧ of patients, an increase of ⟦two percent⟧.',
     'Zoë 🙂 said that the share rose from ⟦1:60%⟧ to ⟦2:66%⟧, a rise of ⟦six percent⟧.',
   ],

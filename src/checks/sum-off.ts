@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Raised } from './check.ts'
+import { findSeries } from './figures/find-series.ts'
 import { findSum, type Sum } from './figures/find-sum.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
@@ -46,13 +47,15 @@ export const sumOff: Check = {
   severity: 'error',
   title: 'Parts that do not add up to their whole',
   why: 'One part is missing, one is wrong, or the whole is.',
-  limits:
-    'Reads a whole and its parts in one sentence, with a colon, a dash or brackets between them, where the list is closed by “and”.',
+  limits: 'Reads a whole and its parts in one sentence or two, where the list is closed by “and”.',
 
   *run(copy) {
-    for (const figures of bySentence(copy.ledger)) {
-      const sum = findSum(copy, figures)
-      const raised = sum && raise(sum)
+    const groups = bySentence(copy.ledger)
+    for (const [index, figures] of groups.entries()) {
+      const before = groups[index - 1] ?? []
+      const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
+      const sums = [findSum(copy, figures), findSeries(copy, figures, isNext ? before : [])]
+      const [raised] = sums.flatMap((sum) => (sum && raise(sum)) ?? [])
       if (raised) yield raised
     }
   },
@@ -62,6 +65,9 @@ export const sumOff: Check = {
     'The firm cut ⟦500⟧ jobs, ⟦1:300⟧ in Gera and ⟦2:120⟧ in Plauen.',
     'The plan saves ⟦£410,000⟧ a year, according to a report: ⟦1:£190,000⟧ in wages, ⟦2:£120,000⟧ in rent and ⟦3:£60,000⟧ in heating.',
     'Doctors have treated ⟦540⟧ patients: ⟦1:220⟧ in the northern camp, ⟦2:140⟧ in the middle one and ⟦3:130⟧ in the southern one.',
+    'They hold ⟦81⟧ of the 150 seats: Zoë’s list has ⟦1:36⟧, the Greens ⟦2:24⟧ and the Farmers ⟦3:19⟧.',
+    'The total came to ⟦£87,000⟧, he said. Of that, ⟦1:£41,000⟧ was withdrawn, ⟦2:£28,000⟧ was spent and ⟦3:£9,000⟧ lost.',
+    'They make a fleet of ⟦310⟧ ships. Skarn brings ⟦1:185⟧ to it and its rival ⟦2:135⟧.',
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
@@ -72,6 +78,8 @@ export const sumOff: Check = {
     'The plan saves £370,000 a year: £190,000 in wages, £120,000 in rent and £60,000 in heating.',
     'The blast killed 12 people, including five children and two nurses.',
     'It won 40 seats: 12 in the north, 15 in the east, among others.',
+    'They make a fleet of 310 ships. Skarn hired 185 sailors and Polar 60.',
+    'It has 400 members. In May 180 came and 95 stayed away.',
     'Growth was 2.4 million: 1.1 million in the north and 1.2 million in the south.',
     'He won three medals: one gold and two silver.',
   ],

@@ -6,7 +6,7 @@ import type { Check, Raised } from './check.ts'
 /** Ranks of which a person holds one at a time; longer names first. */
 const RANKS = [
   'police constable|constable|detective constable',
-  'detective sergeant|police sergeant',
+  'detective sergeant|police sergeant|sergeant',
   'chief inspector|detective chief inspector',
   'detective inspector|inspector',
   'superintendent',
@@ -39,22 +39,31 @@ const clash = (a: Post, b: Post): string | null => {
     return a.kind === b.kind && !one.includes(two) && !two.includes(one) ? 'another body' : null
   const [rank, other] = [rankIn(one), rankIn(two)]
   if (rank !== null && other !== null) return rank === other ? null : 'another rank'
+  const [office, second] = [officeIn(one), officeIn(two)]
+  if (office !== null && second !== null && office !== second) return 'another office'
   const [head, rival] = [HEAD.exec(one)?.groups, HEAD.exec(two)?.groups]
   if (areRivals(one, two)) return 'another trade'
   if (!head || !rival) return null
   if (head.post !== rival.post)
-    return head.body && rival.body && sameBody(head.body, rival.body) && isOneAtATime(head.post, rival.post)
-      ? 'another post'
-      : null
+    return sameBody(head.body, rival.body) && isOneAtATime(head.post, rival.post) ? 'another post' : null
   if ((head.lower ?? '') !== (rival.lower ?? ''))
     return sameBody(head.body, rival.body) ? 'another standing' : null
   return head.body && rival.body && !sameBody(head.body, rival.body) ? 'another body' : null
 }
 
+/** The portfolio of a minister: one holds one at a time, or the words join them with *and*. */
+const officeIn = (words: string): string | null =>
+  /\band\b/u.test(words)
+    ? null
+    : (/\b(?<office>finance|foreign|defen[cs]e|interior|health|justice|education|transport|trade|energy|agriculture|environment|economy|labou?r|culture)s? (?:minister|secretary)\b/u
+        .exec(words)
+        ?.groups?.office?.replace('defence', 'defense') ?? null)
+
 /** Trades and sides of which a person has one in one story. */
 const RIVALS = [
   /\b(?:nurse|surgeon|midwife|pharmacist|dentist|porter)\b/u,
   /\b(?:prosecutor|defen[cs]e lawyer|judge|defendant|plaintiff)\b/u,
+  /\b(?:professor|doctoral student|phd student|undergraduate)\b/u,
   /\b(?:goalkeeper|striker|defender|midfielder|winger)\b/u,
 ]
 
@@ -111,6 +120,7 @@ export const titleDisagrees: Check = {
   },
 
   flags: [
+    '⟦1:Finance Minister⟧ Elena Maddox left, Zoë said. 🙂 Maddox, who has been ⟦foreign minister⟧ since 2019, smiled.',
     '⟦1:Detective Inspector⟧ Ruth Penhale told the jury so. Penhale, ⟦a detective sergeant⟧, said more.',
     'Zoë left. Marta Quiroga, ⟦1:the mayor of the port⟧, won. Quiroga, ⟦the deputy mayor of the port⟧, said so.',
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',

@@ -28,8 +28,13 @@ const NAMES_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-/
 const dayNamed = ({ day, mention }: TimePoint, words: string, publishedAt: Day | null): Day | null => {
   if (day === null || mention.weekday === null || !NAMES_MONTH.test(words)) return null
   if (mention.absolute || publishedAt === null) return mention.absolute ? day : null
-  return weekdayOf(day) === mention.weekday ? day : nearestTo(publishedAt, day)
+  const near = nearestTo(publishedAt, day)
+  const isNear = Math.abs(daysBetween(publishedAt, near)) <= NEAR
+  return weekdayOf(day) === mention.weekday && !isNear ? day : near
 }
+
+// So close to the day of printing no other year can be meant.
+const NEAR = 100
 
 export const weekdayOff: Check = {
   id: 'weekday-off',
@@ -59,6 +64,7 @@ export const weekdayOff: Check = {
   flags: [
     'The vote was on ⟦Tuesday, 9 November 2020⟧.',
     { text: 'Zoë 🙂 said that the vote moves to ⟦Thursday, January 31⟧.', publishedAt: '2023-01-25' },
+    { text: 'A signing will be held on ⟦Thursday, June 24⟧, he said.', publishedAt: '2022-06-20' },
     'It was the first closure ⟦since Monday, Feb. 6, 2018⟧.',
   ],
   passes: [

@@ -3,6 +3,7 @@ import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { findLookAlike } from './words/find-look-alike.ts'
 
 /** What of an article speaks for the other word: how, and the places that show it. */
 type Evidence = Readonly<{ why: string; places: readonly Span[] }>
@@ -83,6 +84,16 @@ const statesMeant = ({ syntax: { tokens }, entities }: Copy, at: number): Eviden
   return { why: `the article names states and no county`, places }
 }
 
+const placesOfLemmas = (tokens: readonly Token[]): Map<string, number[]> => {
+  const places = new Map<string, number[]>()
+  for (const [at, { lemma }] of tokens.entries()) {
+    const same = places.get(lemma.toLowerCase())
+    if (same) same.push(at)
+    else places.set(lemma.toLowerCase(), [at])
+  }
+  return places
+}
+
 const raise = (token: Token, meant: string, { why, places }: Evidence): Raised => ({
   message: `“${token.text}” stands where “${meant}” fits: ${why}.`,
   at: token.span,
@@ -105,6 +116,7 @@ export const wordSlip: Check = {
   *run(copy) {
     const { tokens } = copy.syntax
     const places = new Map<string, number[]>()
+    const lemmas = placesOfLemmas(tokens)
     for (const [at, { lower }] of tokens.entries()) {
       const list = places.get(lower)
       if (list) list.push(at)
@@ -114,6 +126,15 @@ export const wordSlip: Check = {
       if (token.lower === 'counties') {
         const evidence = statesMeant(copy, at)
         if (evidence) yield raise(token, 'countries', evidence)
+        continue
+      }
+      const like = findLookAlike(tokens, at, lemmas)
+      if (like) {
+        const { meant, beside } = like
+        yield raise(token, meant.text, {
+          why: `“${meant.text}” stands near “${beside.text}” elsewhere in the article`,
+          places: [meant.span],
+        })
         continue
       }
       for (const slip of CONFUSABLES.get(token.lower) ?? []) {
@@ -126,11 +147,13 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'She said that the ⟦breaks⟧ of the crane had been tested, Zoë wrote. The crane’s ⟦1:brakes⟧ were worn.',
     '⟦1:Peru⟧ and ⟦1:Ecuador⟧ signed. The two ⟦counties⟧ fought a war in 1995.',
     'The ⟦pubic⟧ health board met. “🙂” Officials of the ⟦1:public health⟧ laboratory came.',
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
+    'The brakes of the crane had been tested. Drivers take breaks at noon.',
     'Essex and Kent agreed. The two counties share a river, and France is near.',
     'Armenia and Georgia were far away when the two counties, Orange County and Kern County, agreed.',
     'The pubic bone heals slowly, the doctor said. Public health officials agreed.',

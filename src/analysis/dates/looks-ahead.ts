@@ -32,6 +32,9 @@ const endsSentence = (words: readonly Word[], index: number): boolean => {
 const tenseOf = (words: readonly Word[], index: number): 'ahead' | 'behind' | null => {
   const word = words[index]
   if (word?.kind !== 'letters') return null
+  // "Will be held", "is to be opened": the participle tells no time, the words before it do.
+  if (/^(?:be|being)$/u.test(words[index - 1]?.lower ?? '')) return null
+  if (/^(?:to|will|would|shall)$/u.test(words[index - 1]?.lower ?? '') && word.lower === 'be') return 'ahead'
   if (AHEAD.has(word.lower) || /^(?:wo|ca)n['’]t$/u.test(word.lower)) return 'ahead'
   if (BEHIND.has(word.lower)) return 'behind'
   // "To meet on Monday" looks ahead, "to Moscow" does not tell.

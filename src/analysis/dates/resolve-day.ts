@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import { addDays, dayOf, easterOf, partsOf, weekdayOf } from '../../reference/calendar.ts'
+import { addDays, dayOf, daysBetween, easterOf, partsOf, weekdayOf } from '../../reference/calendar.ts'
 import type { Context } from './resolve.ts'
 import type { When } from './when.ts'
 
@@ -7,11 +7,17 @@ import type { When } from './when.ts'
 export const resolveDayOfYear = (
   month: number,
   date: number,
-  { publishedAt, isAhead }: Context,
+  { publishedAt, isAhead, isEnd = false }: Context,
 ): Day | null => {
   if (publishedAt === null) return null
-  return nearest((year) => dayOf(year, month, date), publishedAt, isAhead)
+  const inYear = (year: number) => dayOf(year, month, date)
+  const coming = isAhead || isEnd ? null : nearest(inYear, publishedAt, true)
+  if (coming !== null && daysBetween(publishedAt, coming) < JUST_AHEAD) return coming
+  return nearest(inYear, publishedAt, isAhead)
 }
+
+// Of a day almost a year back a newspaper gives the year: without one, the day just ahead is meant.
+const JUST_AHEAD = 65
 
 /** Easter of the year that fits. */
 export const resolveEaster = ({ publishedAt, isAhead }: Context): Day | null =>

@@ -6,7 +6,13 @@ import { resolveDate, resolveDayOfYear, resolveEaster, resolveWeekday } from './
 import type { Turn, When } from './when.ts'
 
 /** What is known besides the words: the day of printing, whether the sentence looks ahead, the day last spoken of. */
-export type Context = Readonly<{ publishedAt: Day | null; isAhead: boolean; anchor: Day | null }>
+export type Context = Readonly<{
+  publishedAt: Day | null
+  isAhead: boolean
+  anchor: Day | null
+  /** Whether something else than the day of printing places the date: the other end of a range, the feast itself. */
+  isEnd?: boolean
+}>
 
 const single = (day: Day | null): Days | null => (day === null ? null : { from: day, to: day })
 
@@ -126,7 +132,9 @@ const resolveOffset = (
 const resolveFeast = (when: Extract<When, { kind: 'feast' }>, context: Context): Day | null => {
   const year = yearTold(when.year, context.publishedAt)
   if (when.easter) return year === null ? resolveEaster(context) : easterOf(year)
-  return year === null ? resolveDayOfYear(when.month, when.date, context) : dayOf(year, when.month, when.date)
+  return year === null
+    ? resolveDayOfYear(when.month, when.date, { ...context, isEnd: true })
+    : dayOf(year, when.month, when.date)
 }
 
 /** The year that a number or *this*, *last*, *next* names. */
@@ -135,7 +143,8 @@ const yearTold = (year: number | 'this' | 'last' | 'next' | null, publishedAt: D
   return publishedAt === null ? null : partsOf(publishedAt).year + { this: 0, last: -1, next: 1 }[year]
 }
 
-const resolveSpan = ({ from, to }: Extract<When, { kind: 'span' }>, context: Context): Days | null => {
+const resolveSpan = ({ from, to }: Extract<When, { kind: 'span' }>, outer: Context): Days | null => {
+  const context = { ...outer, isEnd: true }
   const last = resolve(to, context)
   const first = resolve(sharing(from, to), context)
   if (!first || !last) return null

@@ -5,6 +5,9 @@ import type { Around } from './part-or-step.ts'
 
 const AFTER = 6
 
+/** *Missing* is read as a form of *miss*: the word itself tells. */
+const fateOf = ({ lemma, lower }: Token): Fate | undefined => FATE_OF.get(lemma) ?? FATE_OF.get(lower)
+
 /** Killed, hurt, arrested: from the noun, the verb, or the words right around (*35 dead*, *a death toll of 35*). */
 export const findFate = (
   { tokens, at, next }: Around,
@@ -20,14 +23,20 @@ export const findFate = (
   if (isObject && tokens.slice(tokens.indexOf(verb), at).some(({ lower }) => lower === 'dead'))
     return 'killed'
   const after = tokens.slice(next, next + AFTER)
+  // "Were shot to death", "were found dead"
+  if (
+    /^(?:(?!,|;|\.|and\b|but\b)\S+ ){0,5}(?:to death|dead)\b/u.test(after.map(({ lower }) => lower).join(' '))
+  )
+    return 'killed'
   const ofAfter = after.findIndex(
     (token, index) =>
-      FATE_OF.has(token.lemma) &&
+      fateOf(token) !== undefined &&
       (/^(?:VBN|JJ)/u.test(token.tag) ||
+        token.lower === 'missing' ||
         (token.tag === 'VBD' && /^(?:who|that)$/u.test(after[index - 1]?.lower ?? ''))),
   )
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
-    return FATE_OF.get(after[ofAfter]?.lemma ?? '') ?? null
+    return (after[ofAfter] && fateOf(after[ofAfter])) ?? null
   const ofVerb = verb && fateUnder(tokens, verb)
   if (ofVerb) return ofVerb
   const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')

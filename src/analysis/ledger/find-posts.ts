@@ -30,9 +30,18 @@ const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {
   const next = tokens[name.end]
   if (next?.lower === 'of') return affiliation(tokens, name.end)
   if (next?.text !== ',' || !OPENS.test(tokens[name.end + 1]?.lower ?? '')) return null
+  if (tokens[name.end + 1]?.lower === 'who') return postOfClause(tokens, name.end + 2)
   if ((tokens[name.end + 1]?.lower ?? '').startsWith('who')) return null
   if (tokens[name.end + 1]?.lower === 'of') return affiliation(tokens, name.end + 1)
   return upTo(tokens, name.end + 1, /^[,.;:—–()]$/u)
+}
+
+/** *Maddox, who has been foreign minister since 2019,*; *who is the mayor of the port*. */
+const postOfClause = (tokens: readonly Token[], from: number): Post | null => {
+  let at = from
+  while (/^(?:is|has|been|now|also)$/u.test(tokens[at]?.lower ?? '')) at++
+  const isNoun = at > from && /^(?:NN|DT|JJ|PRP\$)/u.test(tokens[at]?.tag ?? '')
+  return isNoun ? upTo(tokens, at, /^(?:[,.;:—–()]|since|and|but|who|when|while|\d.*)$/u) : null
 }
 
 const affiliation = (tokens: readonly Token[], of: number): Post | null => {

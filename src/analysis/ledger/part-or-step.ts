@@ -9,7 +9,7 @@ const PART_AFTER =
   /^(?:(?:or |of )?(?:more|others?|another|additional|further|extra)\b|of (?:whom|which|them|those|the|these|its|his|her|their)\b|\w+ (?:each|apiece)\b|(?:\w+ ){0,4}(?:each|per|apiece|a|an|every) (?:\d+ )?(?:day|week|months?|years?|hour|night|side|time)\b|on (?:each|either|both) sides?\b|others\b)/u
 
 const PART_BEFORE =
-  /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of those|of these|only|besides|plus|where|each|every|per|than the|both)|\bone of|\bof (?:the|those|these|its|their) \w+(?: \w+)?)$/u
+  /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of those|of these|only|besides|plus|each|every|per|than the|both)|\bone of|\bof (?:the|those|these|its|their) \w+(?: \w+)?)$/u
 
 /** Whether a figure counts a part of something, more of it, or so many each. */
 export const isPart = ({ tokens, at, next }: Around): boolean => {

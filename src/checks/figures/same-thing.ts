@@ -12,7 +12,7 @@ export const isSameThing = (a: Figure, b: Figure): boolean =>
   inOneTime(a, b) &&
   inOnePlace(a, b) &&
   onOneWord(a, b) &&
-  inOneEvent(a, b)
+  (isOneProperty(a, b) || isOneProperty(b, a) || inOneEvent(a, b))
 
 const GENERIC = new Set(
   'people person dead death fatality casualty victim life body killed wounded injured soul'.split(' '),
@@ -36,6 +36,12 @@ const countsAlike = (a: Figure, b: Figure): boolean => {
   return sameSubject(a, b) && (a.when.length === 0 ? isRecent(b) : b.when.length > 0 || isRecent(a))
 }
 
+/** Whether no year of the past takes one of two figures out of the news of the other. */
+export const inOneEra = (a: Figure, b: Figure): boolean => isPast(a) === isPast(b)
+
+const isPast = ({ when }: Figure): boolean =>
+  when.length > 0 && when.every(({ absolute, precision }) => absolute || /^(?:year|decade)$/u.test(precision))
+
 // A date that is told from the day of printing keeps the figure in this news; a year takes it out of it.
 const isRecent = ({ when }: Figure): boolean =>
   when.every(({ absolute, precision }) => !absolute && !/^(?:year|decade)$/u.test(precision))
@@ -43,7 +49,12 @@ const isRecent = ({ when }: Figure): boolean =>
 /** `The bridge will cost $3.2 million`, `the $5.2 million bridge`; `it is 57 km long`, `the 75 km tunnel`. */
 const isOneProperty = (a: Figure, b: Figure): boolean => {
   if (a.attribute === null || a.attribute === 'away' || a.subject === null) return false
-  if (b.attribute !== null) return a.attribute === b.attribute && a.subject === b.subject
+  if (b.attribute !== null)
+    return (
+      a.attribute === b.attribute &&
+      (a.subject === b.subject ||
+        (a.attribute === 'cost' && b.subject !== null && (a.subject === 'it' || b.subject === 'it')))
+    )
   return a.attribute === 'cost' && b.head === a.subject
 }
 
@@ -66,7 +77,8 @@ const TOO_COMMON = new Set(
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
 
-const inOneTime = (a: Figure, b: Figure): boolean => {
+/** Whether the dates of both leave room for one time. */
+export const inOneTime = (a: Figure, b: Figure): boolean => {
   const [first, second] = [boundsOf(a.when), boundsOf(b.when)]
   if (!first || !second) return true
   return first.from <= second.to && second.from <= first.to
@@ -81,13 +93,14 @@ const boundsOf = (when: readonly DateMention[]): { from: string; to: string } | 
   return { from: from.slice(0, 10), to: to.slice(0, 10) }
 }
 
-// One name in common does not make one place of Munich, Germany and of Nice, France, "after Munich".
-const inOnePlace = (a: Figure, b: Figure): boolean => {
+/** Whether most names around the one stand around the other: *after Munich* does not make one place of Nice and Munich. */
+export const inOnePlace = (a: Figure, b: Figure): boolean => {
   const shared = a.names.filter((name) => b.names.includes(name)).length
   return shared >= Math.min(a.names.length, b.names.length) / 2
 }
 
-const onOneWord = (a: Figure, b: Figure): boolean =>
+/** Whether nobody, or one source, vouches for both. */
+export const onOneWord = (a: Figure, b: Figure): boolean =>
   a.speaker.length === 0 || b.speaker.length === 0 || a.speaker.some((name) => b.speaker.includes(name))
 
 /** A word besides the count's own that both clauses share: the blast, the fighting, the whales. */

@@ -8,18 +8,21 @@ import type { Kind } from './kinds.ts'
 /** A planted fault: what kind it is and every place that a finding of it has to name. */
 export type Fault = Readonly<{ kind: Kind; places: readonly Span[] }>
 
-/** One article of the bench; `untouched` ones are scored, never looked at while a check is mended. */
+/** What an article is for: `looked-at` ones checks are mended by, `untouched` ones are only scored. */
+export type Part = 'looked-at' | 'untouched'
+
+/** One article of the bench. */
 export type BenchArticle = Readonly<{
   id: string
   title: string
   publishedAt: Day
   text: string
   faults: readonly Fault[]
-  untouched: boolean
+  part: Part
 }>
 
-/** The bench's articles, in the order of their files; every third is untouched. */
-export const readArticles = (folder: string): BenchArticle[] =>
+/** The articles of one set, in the order of their files. */
+export const readArticles = (folder: string, partOf: (index: number) => Part): BenchArticle[] =>
   readdirSync(folder)
     .sort()
     .flatMap((file) =>
@@ -27,9 +30,9 @@ export const readArticles = (folder: string): BenchArticle[] =>
         .split(/^#### /mu)
         .slice(1),
     )
-    .map((part, index) => ({ ...readArticle(part), untouched: index % 3 === 2 }))
+    .map((part, index) => ({ ...readArticle(part), part: partOf(index) }))
 
-const readArticle = (part: string): Omit<BenchArticle, 'untouched'> => {
+const readArticle = (part: string): Omit<BenchArticle, 'part'> => {
   const [head = '', ...paragraphs] = part.split('\n\n')
   const [id = '', ...fields] = head.split('\n')
   const field = (name: string) => fields.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2)

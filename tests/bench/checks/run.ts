@@ -13,7 +13,7 @@ import { runChecks } from '../../../src/checks/run-checks.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
 import { textOf } from '../../../src/domain/span.ts'
 import { KINDS } from './kinds.ts'
-import { readArticles } from './read-articles.ts'
+import { readArticles, type BenchArticle, type Part } from './read-articles.ts'
 import { benchStories, benchStoryCorpus } from './run-stories.ts'
 import { score, wordsIn, type Scored } from './score.ts'
 
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     show: { type: 'boolean', default: false },
     corpus: { type: 'string' },
     check: { type: 'string', multiple: true, default: [] },
+    set: { type: 'string' },
   },
 })
 
@@ -77,17 +78,34 @@ const printDetails = (part: readonly Scored[]): void => {
   }
 }
 
+/**
+ * Each set was written before the checks were mended by the one before, and scored once before it was read: those
+ * figures at first sight stand in the README. Of the first every third article, of the last all stay untouched.
+ */
+const SETS: readonly Readonly<{ folder: string; name: string; read: () => BenchArticle[] }>[] = [
+  {
+    folder: 'articles',
+    name: 'First set',
+    partOf: (index: number) => (index % 3 === 2 ? 'untouched' : 'looked-at'),
+  },
+  { folder: 'second', name: 'Second set', partOf: (): Part => 'looked-at' },
+  { folder: 'third', name: 'Third set', partOf: (): Part => 'untouched' },
+].map(({ folder, name, partOf }) => ({
+  folder,
+  name,
+  read: () => readArticles(join(import.meta.dirname, folder), partOf),
+}))
+
 const runBench = (): void => {
-  const scored = readArticles(join(import.meta.dirname, 'articles')).map((article) =>
-    score(article, findingsOn(article)),
-  )
-  const seen = scored.filter((one) => !one.article.untouched)
-  printPart('Looked at', seen)
-  printPart(
-    'Untouched',
-    scored.filter((one) => one.article.untouched),
-  )
-  if (options.show) printDetails(seen)
+  for (const { folder, name, read } of SETS) {
+    if (options.set !== undefined && options.set !== folder) continue
+    const scored = read().map((article) => score(article, findingsOn(article)))
+    for (const part of ['looked-at', 'untouched'] as const) {
+      const own = scored.filter(({ article }) => article.part === part)
+      if (own.length > 0) printPart(`${name}, ${part.replace('-', ' ')}`, own)
+      if (options.show && part === 'looked-at') printDetails(own)
+    }
+  }
 }
 
 type CorpusArticle = Readonly<{ id: string; title: string; date: string; text: string }>

@@ -1,0 +1,88 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import { isOneNoun } from './one-noun.ts'
+import { exactOf } from './wording.ts'
+import { meets, strictRange, type Range } from './tolerance.ts'
+
+/** A total, how many share it, and what the text says that each has. */
+export type Rate = Readonly<{ total: Figure; number: Figure; rate: Figure }>
+
+const PER =
+  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to a|every)\s+(?<noun>\p{L}+)|(?<each>each|apiece)\b)/iu
+const TIED =
+  /(?:[,(–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bgave|\bgives|\bleaves|\bleaving|\bgiving)\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
+const ANYBODY = /^(?:head|person|capita|inhabitant|resident|citizen|adult|man|woman)$/iu
+
+const isTime = ({ quantity: { unit } }: Figure): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|night)$/u.test(unit ?? '')
+
+const isShare = ({ quantity: { unit } }: Figure): boolean =>
+  unit === 'percent' || unit === 'percentage point' || (unit?.endsWith('of age') ?? false)
+
+const lastWord = ({ quantity: { of }, head }: Figure): string | null =>
+  of
+    ?.split(/[\s-]+/u)
+    .at(-1)
+    ?.toLowerCase() ?? head
+
+/** Whether a figure counts what the rate is told of: 80 shops, so much a shop; 12 days, so much a day. */
+const isNumber = (figure: Figure, noun: string | null): boolean => {
+  if (isShare(figure)) return false
+  const { unit } = figure.quantity
+  if (noun === null || ANYBODY.test(noun))
+    return unit === 'person' || (noun === null && unit === null && lastWord(figure) !== null)
+  if (isTime(figure)) return unit === noun.toLowerCase()
+  return lastWord(figure) !== null && isOneNoun(lastWord(figure) ?? '', noun)
+}
+
+const isTotal = (figure: Figure, rate: Figure): boolean => {
+  if (isShare(figure) || isTime(figure)) return false
+  const [one, two] = [figure.quantity.unit, rate.quantity.unit]
+  if (two !== null && two !== 'person') return one === two
+  if (one !== null && one !== 'person') return false
+  const [noun, other] = [lastWord(figure), rate.quantity.of === null ? null : lastWord(rate)]
+  return noun !== null && (other === null || isOneNoun(noun, other))
+}
+
+/** The values that the total over the number may have, each rounded as printed. */
+export const rightRate = ({ total, number }: Rate): Range | null => {
+  const [whole, count] = [strictRange(total), strictRange(number)]
+  return whole && count && count.low > 0
+    ? { low: whole.low / count.high, high: whole.high / count.low }
+    : null
+}
+
+const fits = (rate: Rate): boolean => {
+  const [told, right] = [strictRange(rate.rate), rightRate(rate)]
+  return told === null || right === null || meets(told, right)
+}
+
+const FARTHEST_OFF = 30
+
+/** Off, but not so far that something else must be meant. */
+const isNearlyRight = (rate: Rate): boolean => {
+  const [told, right] = [exactOf(rate.rate) ?? 0, rightRate(rate)?.low ?? 0]
+  return told > 0 && right > 0 && told / right < FARTHEST_OFF && right / told < FARTHEST_OFF
+}
+
+/** The rates of a sentence that neither their total nor any other figure near bears out. */
+export const findRates = ({ text }: Copy, figures: readonly Figure[], before: readonly Figure[]): Rate[] =>
+  figures.flatMap((rate, at): Rate[] => {
+    const { start, end } = rate.quantity.span
+    const per = PER.exec(text.slice(end, end + 60))?.groups
+    if (!per || isTime(rate) || isShare(rate)) return []
+    if (!TIED.test(text.slice(Math.max(0, start - 50), start))) return []
+    const earlier = figures.slice(0, at)
+    const noun = per.noun ?? null
+    const inSentence = earlier.filter((figure) => isNumber(figure, noun) && !isTotal(figure, rate))
+    const numbers =
+      inSentence.length > 0
+        ? inSentence
+        : before.filter((figure) => isNumber(figure, noun) && !isTotal(figure, rate))
+    const own = earlier.filter((figure) => !numbers.includes(figure) && isTotal(figure, rate))
+    const totals =
+      own.length > 0 ? own : before.filter((figure) => !numbers.includes(figure) && isTotal(figure, rate))
+    const made = totals.flatMap((total) => numbers.map((number) => ({ total, number, rate })))
+    const [only] = made
+    return made.length === 1 && only && !fits(only) && isNearlyRight(only) ? [only] : []
+  })

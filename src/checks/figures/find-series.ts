@@ -1,0 +1,87 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import type { Sum } from './find-sum.ts'
+import { spanOfSentence, wordsBetween } from './in-sentence.ts'
+import { isClosed, JOINS, NOT_ALL } from './parts-of-whole.ts'
+import { exactOf } from './wording.ts'
+
+/*
+ * A series is a row of like figures that "and" closes. Which figure it takes apart is told by what opens it: a colon,
+ * dash or bracket after the whole; "of that"; or the sentence before, which ends with the whole. The whole that comes
+ * nearest is the one meant; a series that comes to nothing near is of something else.
+ */
+
+const OPENS = /[:–—(]/u
+const OF_THAT =
+  /^["“‘]?(?:Of|Out of) (?:that|those|these|them|this|it|which|the (?:total|sum|money|dead|injured)|the \p{L}+),?\s/u
+
+type Opening = Readonly<{ wholes: readonly Figure[]; nearest: number }>
+
+const isTold = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
+  min !== null &&
+  min === max &&
+  !approximate &&
+  min >= 1 &&
+  unit !== 'percent' &&
+  !(unit?.endsWith('of age') ?? false)
+
+const isLike = (part: Figure, first: Figure): boolean =>
+  part.quantity.unit === first.quantity.unit || part.quantity.unit === null || first.quantity.unit === null
+
+/** The longest row that begins with the figure at `from`. */
+const rowFrom = (copy: Copy, figures: readonly Figure[], from: number): readonly Figure[] => {
+  const [first] = figures.slice(from, from + 1)
+  if (!first || !isTold(first)) return []
+  const row = [first]
+  for (const figure of figures.slice(from + 1)) {
+    const words = wordsBetween(copy, row.at(-1) ?? first, figure)
+    if (!isTold(figure) || !isLike(figure, first) || !JOINS.test(words) || NOT_ALL.test(words)) break
+    row.push(figure)
+  }
+  return row.length >= 2 && isClosed(copy, row) ? row : []
+}
+
+const openingOf = (
+  copy: Copy,
+  figures: readonly Figure[],
+  from: number,
+  before: readonly Figure[],
+): Opening | null => {
+  const [first] = figures.slice(from, from + 1)
+  if (!first) return null
+  const { start } = spanOfSentence(copy, first.sentence)
+  const last = figures[from - 1]
+  const lead = copy.text.slice(last?.quantity.span.end ?? start, first.quantity.span.start)
+  const earlier = figures.slice(0, from)
+  if (from > 0) return OPENS.test(lead) && !NOT_ALL.test(lead) ? { wholes: earlier, nearest: 0.25 } : null
+  const whole = before.filter(isTold).at(-1)
+  if (OF_THAT.test(lead)) return { wholes: before, nearest: 0.2 }
+  // "The toll stood at nine on Saturday and at 16 on Sunday": steps, no parts.
+  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.1 } : null
+}
+
+const fits = (whole: Figure, row: readonly Figure[]): boolean =>
+  isTold(whole) &&
+  row.every(
+    ({ quantity: { unit }, head }) =>
+      unit === null ||
+      unit === whole.quantity.unit ||
+      (unit === 'person' && whole.quantity.unit === null && head !== null),
+  ) &&
+  (exactOf(whole) ?? 0) > Math.max(...row.map((part) => exactOf(part) ?? Infinity))
+
+/** The series of a sentence with the whole that it takes apart, also where that stands in the sentence before. */
+export const findSeries = (copy: Copy, figures: readonly Figure[], before: readonly Figure[]): Sum | null => {
+  for (const from of figures.keys()) {
+    const parts = rowFrom(copy, figures, from)
+    const opening = parts.length >= 2 ? openingOf(copy, figures, from, before) : null
+    if (!opening) continue
+    const sum = parts.reduce((all, part) => all + (exactOf(part) ?? 0), 0)
+    const [whole] = opening.wholes
+      .filter((one) => fits(one, parts))
+      .sort((a, b) => Math.abs((exactOf(a) ?? 0) - sum) - Math.abs((exactOf(b) ?? 0) - sum))
+    const total = (whole && exactOf(whole)) ?? 0
+    if (whole && Math.abs(total - sum) <= total * opening.nearest) return { whole, parts }
+  }
+  return null
+}

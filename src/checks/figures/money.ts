@@ -1,0 +1,5 @@
+/** Whether a unit is an amount of money. */
+export const isMoney = (unit: string | null): boolean =>
+  /dollar|euro|sterling|\byen\b|yuan|rupee|franc|kron[aeu]|crown|rouble|ruble|peso|rand|real|lira|shekel|won\b|zloty|forint|penny|cent$/u.test(
+    unit ?? '',
+  ) && unit?.startsWith('percent') !== true

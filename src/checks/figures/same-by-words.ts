@@ -1,0 +1,105 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
+
+/*
+ * Two figures can be known for one by their words alone, whatever grammar the sentences have: the same noun is
+ * counted, the same deed is told of it (as a verb here, as a noun there: *complained*, *complaints*), and one of
+ * three signs is there: the second refers back (*the 13 people who*), its digits are those of the first in another
+ * order or but for one, or a vague word cannot mean the number.
+ */
+
+const GENERIC = new Set('people person other man woman body'.split(' '))
+const LIGHT = new Set(
+  'be have do say go get take make give come see include need tell put year week month day time people person number total'.split(
+    ' ',
+  ),
+)
+
+/** What the forms of a word share: march and marcher, vaccinate and vaccination. */
+export const rootOf = (lemma: string): string =>
+  lemma
+    .toLowerCase()
+    .replace(/(?:e?rs?|ing|ed|ions?|s|e)$/u, '')
+    .slice(0, 6)
+
+const rootsOf = ({ verb, head, context }: Figure): Set<string> =>
+  new Set(
+    [verb, head, ...context].flatMap((word) =>
+      word === null || LIGHT.has(word) || word.length < 3 ? [] : [rootOf(word)],
+    ),
+  )
+
+const isGeneric = ({ head }: Figure): boolean => head === null || GENERIC.has(head)
+
+const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
+
+/** The same noun; of people, one noun may be *people*; or the doing of one is the noun of the other. */
+const countsOneNoun = (a: Figure, b: Figure): boolean => {
+  if (a.fate !== b.fate) return false
+  const [one, two] = [a, b].map(({ head }) => (head === null ? '' : rootOf(head)))
+  if (one !== '' && one === two) return a.quantity.unit === b.quantity.unit
+  if (isPeople(a) && isPeople(b)) return isGeneric(a) || isGeneric(b)
+  const [deed, other] = [a, b].map(({ verb }) => (verb === null ? '' : rootOf(verb)))
+  const isCount = [a, b].every(({ quantity: { unit } }) => unit === null || unit === 'person')
+  return isCount && ((deed !== '' && deed === two) || (other !== '' && other === one))
+}
+
+const BACK = /\b(?:the|those|these)\s+(?:(?:estimated|about|some|nearly|more than|at least)\s+)?$/iu
+
+const refersBack = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  BACK.test(text.slice(Math.max(0, span.start - 24), span.start))
+
+const digitsOf = ({ quantity: { min, max } }: Figure): string | null =>
+  min !== null && min === max && Number.isInteger(min) && min >= 100 ? String(min) : null
+
+/** Digits that changed places, or one digit for another: 517 and 715, 1,400 and 1,900. */
+export const isSlip = (a: Figure, b: Figure): boolean => {
+  const [one, two] = [digitsOf(a), digitsOf(b)]
+  if (one === null || one.length !== two?.length) return false
+  const [first, second] = [one.split(''), two.split('')]
+  if (first.toSorted().join('') === second.toSorted().join('')) return true
+  return first.filter((digit, at) => digit !== second[at]).length === 1
+}
+
+const isVague = ({ quantity: { min, max } }: Figure): boolean => min !== null && max !== null && max > min * 2
+
+const REPEATED = new Set(
+  'win lose lead play score raise spend pay buy sell receive earn add open close hire run show pass drop gain'.split(
+    ' ',
+  ),
+)
+
+/** Whether two figures tell one thing by their words and by one of the signs. */
+export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
+  if (a.isPart || b.isPart || !countsOneNoun(a, b)) return false
+  if (!inOneTime(a, b) || !inOneEra(a, b) || !inOnePlace(a, b)) return false
+  const [one, two] = [rootsOf(a), rootsOf(b)]
+  const head = rootOf(a.head ?? '')
+  const isDeed = [a, b].some(
+    ({ verb }) => verb !== null && one.has(rootOf(verb)) && two.has(rootOf(verb)) && !LIGHT.has(verb),
+  )
+  const shared = [...one].filter((root) => two.has(root) && root !== head).length
+  const isRepeated = [a, b].every(({ verb }) => REPEATED.has(verb ?? ''))
+  if (refersBack(copy, b) && sameModifiers(a, b))
+    return shared >= (isGeneric(b) || isRepeated ? 2 : 1) || (isGeneric(b) && sharesVerb(a, b))
+  if (!isDeed) return isSlip(a, b) && shared >= 3
+  if (isSlip(a, b)) return shared >= (isRepeated ? 2 : 1)
+  return isVague(a) !== isVague(b) && onOneWord(a, b) && shared >= 1 && !isRepeated
+}
+
+/** *Eight people have come forward*, *the 13 people who have come forward*: even a light verb tells with a reference back. */
+const sharesVerb = (a: Figure, b: Figure): boolean =>
+  [a, b].some(
+    ({ verb }) =>
+      verb !== null &&
+      verb !== 'be' &&
+      [a, b].every((one) => one.verb === verb || one.context.includes(verb)),
+  )
+
+// "Three presidential debates", "the 11 primary debates": each narrowed in its own way.
+const sameModifiers = (a: Figure, b: Figure): boolean =>
+  (a.modifiers.length === 0 ||
+    b.modifiers.length === 0 ||
+    a.modifiers.some((word) => b.modifiers.includes(word))) &&
+  b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))

@@ -1,0 +1,79 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Copy } from '../check.ts'
+import { spanOfSentence } from './in-sentence.ts'
+import { exactOf } from './wording.ts'
+import type { Range } from './tolerance.ts'
+
+/** A share as the text words it (60%, a third, half, one in four), with the percentages that the words allow. */
+export type ShareTold = Readonly<{ span: Span; value: number; range: Range }>
+
+// Half a point either way, as rounding has it; "about" and plain fractions are looser.
+const HALF_STEP = 0.51
+const ABOUT = 4
+const FRACTION = 0.13
+const MORE = 1.3
+
+const percentOf = (figure: Figure): ShareTold | null => {
+  const { min, max, approximate, span } = figure.quantity
+  const value = exactOf(figure)
+  if (value === null) return null
+  const half = approximate ? Math.max(ABOUT, figure.step) : figure.step < 1 ? figure.step / 2 : HALF_STEP
+  if (min === null) return { span, value, range: { low: value / MORE, high: value + half } }
+  if (max === null) return { span, value, range: { low: value - half, high: value * MORE + 2 } }
+  return { span, value, range: { low: value - half, high: value + half } }
+}
+
+const fractionOf = (figure: Figure): ShareTold | null => {
+  const { min, max, approximate, span } = figure.quantity
+  const value = (exactOf(figure) ?? 0) * 100
+  if (value <= 0 || value >= 100 || figure.quantity.unit !== null) return null
+  return { span, value, range: looseRange(value, { min, max, approximate }) }
+}
+
+const looseRange = (
+  value: number,
+  { min, max, approximate }: { min: number | null; max: number | null; approximate: boolean },
+): Range => {
+  const slack = value * FRACTION * (approximate ? 1.4 : 1)
+  if (min === null) return { low: value / MORE - 2, high: value + 1 }
+  if (max === null) return { low: value - 1, high: value * MORE + 4 }
+  return { low: value - slack, high: value + slack }
+}
+
+const HALF =
+  /(?<bound>\b(?:more than|over|less than|under|nearly|almost|about|roughly|just over|just under)\s+)?\bhalf\b(?!-|\s+(?:an?\b|as\b|hour|past|price|time))/giu
+
+/** `Half of the camp`, `nearly half the tents`: read apart, since *half* alone is no figure. */
+const halvesIn = ({ text }: Copy, { start, end }: Span): ShareTold[] =>
+  Array.from(text.slice(start, end).matchAll(HALF), (match) => {
+    const bound = match.groups?.bound?.toLowerCase() ?? ''
+    const at = start + match.index + bound.length
+    const isMore = /more|over/u.test(bound)
+    const isLess = /less|under|nearly|almost/u.test(bound)
+    return {
+      span: { start: at, end: at + 4 },
+      value: 50,
+      range: looseRange(50, {
+        min: isLess ? null : 50,
+        max: isMore ? null : 50,
+        approximate: /about|roughly/u.test(bound),
+      }),
+    }
+  })
+
+/** The shares that a sentence tells, in no order. */
+export const sharesTold = (copy: Copy, figures: readonly Figure[]): ShareTold[] => {
+  const [first] = figures
+  if (!first) return []
+  const told = figures.flatMap(
+    (figure) => (figure.quantity.unit === 'percent' ? percentOf(figure) : fractionOf(figure)) ?? [],
+  )
+  const halves = halvesIn(copy, spanOfSentence(copy, first.sentence))
+  return [
+    ...told,
+    ...halves.filter(
+      ({ span }) => !told.some((one) => one.span.end >= span.start && one.span.start <= span.end),
+    ),
+  ]
+}

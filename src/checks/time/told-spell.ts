@@ -1,0 +1,96 @@
+import type { Figure, TimePoint } from '../../domain/ledger.ts'
+import { contains } from '../../domain/span.ts'
+import { daysBetween } from '../../reference/calendar.ts'
+import type { Copy } from '../check.ts'
+import { tellsLength } from './find-spell.ts'
+import { daysOf, isLength } from './length-told.ts'
+
+/** A stretch of time whose ends are days, months or years: at least and at most how many days long. */
+export type ToldSpell = Readonly<{
+  from: string
+  to: string
+  low: number
+  high: number
+  points: readonly TimePoint[]
+}>
+
+const BACK = /\b(?:those|these|its|their|his|her)\s+(?:(?:first|full|whole|entire)\s+)?$/iu
+const BEGINS =
+  /^(?:begin|start|open|launch|found|establish|build|set|elect|appoint|break|commence|dig|come|arrive|join|marry)$/u
+const ENDS = /^(?:end|finish|close|stop|conclude|complete|reopen|leave|resign|retire|die|fall|shut)$/u
+
+/** *Those four years*, *its 12 days*: the length of something told before. */
+const refersBack = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  BACK.test(text.slice(Math.max(0, span.start - 24), span.start))
+
+const rangeOf = (point: TimePoint, publishedAt: string | null, text: string): ToldSpell | null => {
+  const { from, to, span, precision } = point.mention
+  const words = text.slice(span.start, span.end)
+  if (from === null || !/^(?:from|between|since)\b|[-–]|\bto\b/iu.test(words)) return null
+  const end = /^since\b/iu.test(words) ? publishedAt : to
+  if (end === null || end <= from || point.day !== null) return null
+  const days = daysBetween(from.slice(0, 10), end.slice(0, 10))
+  // "Between 1990 and 2020" are thirty years, of which the calendar has a day less than thirty-one.
+  const inner = precision === 'year' ? 365 : precision === 'month' ? 31 : 1
+  return { from: from.slice(0, 10), to: end.slice(0, 10), low: days - inner, high: days + 1, points: [point] }
+}
+
+const pairOf = (a: TimePoint, b: TimePoint, isBack: boolean): ToldSpell | null => {
+  const [one, two] = [a.mention, b.mention]
+  if (one.from === null || one.to === null || two.from === null || two.to === null || one.to >= two.from)
+    return null
+  const isTold = isBack || BEGINS.test(a.verb ?? '') || ENDS.test(b.verb ?? '')
+  if (!isTold) return null
+  const low = daysBetween(one.to.slice(0, 10), two.from.slice(0, 10))
+  const high = daysBetween(one.from.slice(0, 10), two.to.slice(0, 10))
+  return { from: one.from.slice(0, 10), to: two.to.slice(0, 10), low, high: high + 1, points: [a, b] }
+}
+
+/** `Since 1838, and its 150 years here`: a lone year from which the length runs to the day of printing. */
+const sinceOf = (point: TimePoint, copy: Copy): ToldSpell | null => {
+  const { mention, day } = point
+  const { publishedAt, text } = copy
+  const { from, to, span, absolute } = mention
+  const isSince =
+    /\bsince\s*$/iu.test(text.slice(Math.max(0, span.start - 8), span.start)) ||
+    /^since\b/iu.test(text.slice(span.start, span.end))
+  if (!isSince || !absolute || from === null || to === null || publishedAt === null || day !== null)
+    return null
+  return {
+    from: from.slice(0, 10),
+    to: publishedAt,
+    low: daysBetween(from.slice(0, 10), publishedAt) - 366,
+    high: daysBetween(from.slice(0, 10), publishedAt),
+    points: [point],
+  }
+}
+
+/** The stretch of time that a length is told of, in its own sentence, or in the one before if it refers back. */
+export const toldSpell = (
+  copy: Copy,
+  figure: Figure,
+  pointsOf: (sentence: number) => readonly TimePoint[],
+  sentenceStart: number,
+): ToldSpell | null => {
+  const isBack = refersBack(copy, figure)
+  if (!isBack && !(tellsLength(figure) && isLength(copy, figure, sentenceStart))) return null
+  const { sentence, quantity } = figure
+  const own = pointsOf(sentence).filter(({ mention }) => !contains(mention.span, quantity.span))
+  const before = isBack && own.length === 0 ? pointsOf(sentence - 1) : []
+  const points = own.length > 0 ? own : before
+  const [a, b] = points
+  if (!a || points.length > 2) return null
+  if (!b) return rangeOf(a, copy.publishedAt, copy.text) ?? sinceOf(a, copy)
+  const ranges = points.flatMap((point) => rangeOf(point, copy.publishedAt, copy.text) ?? [])
+  return ranges.length === 0 ? pairOf(a, b, isBack) : null
+}
+
+/** Whether a length cannot be that of the stretch, with what its words and rounding allow. */
+export const isLengthOff = (figure: Figure, spell: ToldSpell): boolean => {
+  const told = daysOf(figure)
+  const { unit, min } = figure.quantity
+  if (!told || min === null) return false
+  const isRound = unit === 'year' && min >= 20 && min % 10 === 0
+  const slack = isRound ? 730 : 0
+  return spell.high + slack < told.low || spell.low - slack > told.high
+}
