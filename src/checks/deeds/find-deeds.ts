@@ -65,7 +65,8 @@ const deedsIn = (tokens: readonly Token[], first: number, end: number): Deed[] =
     const token = tokens[at]
     if (!token || !opensGroup(tokens, at)) continue
     const verb = mainVerb(tokens, at, end)
-    deeds.push(deedAt(tokens, { group: at, verb, first, end }))
+    const deed = deedAt(tokens, { group: at, verb, first, end })
+    if (deed) deeds.push(deed)
     at = verb
   }
   return deeds
@@ -87,13 +88,14 @@ const isAuxiliary = (token: Token | undefined): boolean =>
 
 type Place = Readonly<{ group: number; verb: number; first: number; end: number }>
 
-const deedAt = (tokens: readonly Token[], place: Place): Deed => {
+const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
   const { group, verb, first, end } = place
   const stop = clauseEnd(tokens, verb + 1, end)
   const who = subjectBefore(tokens, group, first)
   const whole = tokens.slice(who.first, stop)
   const words = tokens.slice(verb + 1, stop)
-  const token = tokens[verb]!
+  const token = tokens[verb]
+  if (!token) return null
   return {
     verb: token,
     at: verb,
