@@ -1,18 +1,21 @@
-import { hullOf, textOf, type Span } from '../domain/span.ts'
+import { hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
-  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|a source|one source|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
 const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
   if (attribution.kind === 'none') return false
-  const place = hullOf([...attribution.source, ...attribution.frame]) ?? copy.sentences[sentence]?.span
+  const frame = hullOf([...attribution.source, ...attribution.frame])
+  const source = frame ? textOf(copy.text, frame) : ''
+  const place = copy.sentences[sentence]?.span
   const words = place ? textOf(copy.text, place) : ''
-  if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test(words.trim())) return false
-  return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words)
+  const own = textOfAll(copy.text, attribution.source)
+  if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
+  return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
 }
 
 const sourcePlace = ({ claim }: Statement): Span[] => {
