@@ -20,7 +20,7 @@ const deedsIn = ({ tokens }: Statement): string[] =>
 
 /** Words that accuse, in the claim or in what frames it. */
 const ACCUSES =
-  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|indicted|on trial|complaint says|lawsuit|(?:is|are|was|were) said to have|prosecut(?:ors?|ion)|plaintiffs?)\b/iu
+  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|indicted|on trial|complaint says|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?)\b/iu
 
 const isAllegation = (copy: Copy, { claim, span, isHeading, isQuoted }: Statement): boolean => {
   if (isHeading || isQuoted) return false
@@ -34,6 +34,11 @@ const isAllegation = (copy: Copy, { claim, span, isHeading, isQuoted }: Statemen
 
 const isFlat = ({ claim, isHeading, isConditional, isQuoted }: Statement): boolean =>
   isOwnVoice(claim) && claim.hedging.level <= 1 && !isHeading && !isConditional && !isQuoted
+
+/** Closer than an allegation: somebody is accused in so many words, or a prosecutor or a suit is the source. */
+const isAccusation = (copy: Copy, statement: Statement): boolean =>
+  isAllegation(copy, statement) &&
+  ACCUSES.test(textOf(copy.text, hullOf([statement.span, ...statement.claim.attribution.frame]) ?? statement.span))
 
 /** The same person did the same wrong. */
 const chargesAgain = (copy: Copy, statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
@@ -105,7 +110,7 @@ export const allegationBecameFact: Check = {
       yield raise(alleged, flat.span)
     }
     const all = statementsOf(copy)
-    const allegations = all.filter((one) => isAllegation(copy, one))
+    const allegations = all.filter((one) => isAccusation(copy, one))
     const again = [...restatements(copy, all, allegations)]
       .filter(({ deed, kept }) => !deed.isNegated && !kept.isNegated)
       .map(({ deed, kept }) => [kept, deed.span] as const)

@@ -4,10 +4,13 @@ import { deedStem } from './deeds/stem.ts'
 import { haveOneSource, statementsOf, type Statement } from './statements.ts'
 
 /** Whether the source stands by what the claim says, against it, or does neither. */
-const stanceOf = ({ claim: { attribution }, isNegated }: Statement): 'for' | 'against' | null => {
-  if (attribution.kind === 'confirmation' || attribution.kind === 'admission')
-    return isNegated ? 'against' : 'for'
-  if (attribution.kind === 'denial') return isNegated ? 'for' : 'against'
+const stanceOf = (
+  text: string,
+  { claim: { attribution }, isNegated }: Statement,
+): 'for' | 'against' | null => {
+  const cue = textOfAll(text, attribution.cue)
+  if (/\b(?:confirm|admit|acknowledg|conced)/iu.test(cue)) return isNegated ? 'against' : 'for'
+  if (/\bden(?:y|ie)/iu.test(cue)) return isNegated ? 'for' : 'against'
   return null
 }
 
@@ -15,8 +18,8 @@ const isSaid = ({ claim: { attribution } }: Statement): boolean =>
   attribution.kind === 'statement' || attribution.kind === 'quotation'
 
 /** The other side of a plain statement: a thing that is said not to be, against the same confirmed. */
-const saidStance = (statement: Statement): 'for' | 'against' | null =>
-  stanceOf(statement) ?? (isSaid(statement) ? (deniesItself(statement) ? 'against' : 'for') : null)
+const saidStance = (text: string, statement: Statement): 'for' | 'against' | null =>
+  stanceOf(text, statement) ?? (isSaid(statement) ? (deniesItself(statement) ? 'against' : 'for') : null)
 
 const deniesItself = ({ isNegated, tokens }: Statement): boolean =>
   isNegated || tokens.slice(0, FIRST_WORDS).some(({ lower }) => /^(?:no|not|never|n['’]t)$/u.test(lower))
@@ -77,13 +80,13 @@ const isToldChange = ({ text, sentences }: Copy, { claim }: Statement): boolean 
 }
 
 const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
-  const statements = statementsOf(copy).filter(({ isHeading }) => !isHeading)
-  const taken = statements.filter((one) => stanceOf(one) !== null)
-  const said = statements.filter((one) => stanceOf(one) === null && isSaid(one) && !one.isQuoted)
+  const statements = statementsOf(copy).filter(({ isHeading, isConditional }) => !isHeading && !isConditional)
+  const taken = statements.filter((one) => stanceOf(copy.text, one) !== null)
+  const said = statements.filter((one) => stanceOf(copy.text, one) === null && isSaid(one) && !one.isQuoted)
   const stood = taken
     .slice(0, MOST)
     .flatMap((a) =>
-      statements.slice(0, MOST).flatMap((b) => (a === b || saidStance(b) === null ? [] : [order(a, b)])),
+      statements.slice(0, MOST).flatMap((b) => (a === b || saidStance(copy.text, b) === null ? [] : [order(a, b)])),
     )
   const denied = said.filter(deniesItself).slice(0, MOST)
   const plain = denied.flatMap((a) =>
@@ -91,7 +94,7 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
   )
   return [
     ...stood.filter(([a, b]) => isOneThing(a, b, false)),
-    ...plain.filter(([a, b]) => isOneThing(a, b, true) && a.act !== null),
+    ...plain.filter(([a, b]) => isOneThing(a, b, true) && a.act !== null && ![a, b].some(({ tokens }) => tokens.some(({ lower }) => /^(?:whether|what|why|how|if)$/u.test(lower)))),
   ]
 }
 
@@ -112,7 +115,7 @@ export const confirmedAndDenied: Check = {
   *run(copy) {
     const seen = new Set<Statement>()
     for (const [a, b] of pairsIn(copy)) {
-      const [one, two] = [saidStance(a), saidStance(b)]
+      const [one, two] = [saidStance(copy.text, a), saidStance(copy.text, b)]
       if (one === two || seen.has(b) || a.claim.sentence === b.claim.sentence) continue
       if (!haveOneVoice(copy, a, b) || isToldChange(copy, b)) continue
       seen.add(b)

@@ -20,7 +20,7 @@ const accusationsIn = (copy: Copy): Accusation[] => {
   } = copy
   return tokens.flatMap((verb, at): Accusation[] => {
     if (verb.lemma === 'allege') return allegationOf(copy, verb, at)
-    if (verb.lemma !== 'accuse') return []
+    if (verb.lemma !== 'accuse' && !(verb.lemma === 'blame' && tokens.slice(at, at + 12).some(({ lower }) => lower === 'for'))) return []
     const target = tokens
       .slice(at + 1, sentences[verb.sentence]?.end)
       .find(
@@ -46,6 +46,22 @@ const allegationOf = (
     .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[tokens[head]?.head ?? -1] === verb)
   const span = whole[verb.sentence]?.span
   return target && span && target.tag.startsWith('NN') ? [{ target, span }] : []
+}
+
+const ANYBODY =
+  /\b(?:he|she|they|it|both|neither|lawyers?|attorneys?|spokes\p{L}+|statement|charges?|accusations?|allegations?|claims?|company|firm|owners?|council|ministry|government|club|party|clients?|defence|defense)\b/iu
+
+/** A sentence of denial or reply by the accused, or by somebody who may speak for them; another's is not theirs. */
+const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusation): boolean => {
+  const named = entities.people.flatMap(({ surname, mentions }) =>
+    mentions.some((mention) => contains(span, mention.span)) ? [surname.toLowerCase()] : [],
+  )
+  const words = [target.lower, ...named]
+  return sentences.some((sentence) => {
+    const own = textOf(text, sentence.span)
+    if (!HEARD.test(own) || contains(sentence.span, span)) return HEARD.test(own) && /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
+    return ANYBODY.test(own) || words.some((word) => own.toLowerCase().includes(word))
+  })
 }
 
 /** Whether the accused, or a person named beside them, is credited with anything. */
@@ -74,14 +90,13 @@ export const disputeOneSided: Check = {
   title: 'An accusation without the answer of the accused',
   why: 'Whoever is accused of wrongdoing is heard, or the article says that they were asked.',
   limits:
-    'Only *accused … of*; any denial, reply, lawyer or spokesperson in the text silences it, and so does the accused as a source.',
+    'Only *accused … of*; any denial or reply by the accused, a lawyer or a spokesperson silences it, and so does the accused as a source.',
 
   *run(copy) {
-    if (HEARD.test(copy.text)) return
     const seen = new Set<string>()
     for (const accusation of accusationsIn(copy)) {
       const { target, span } = accusation
-      if (seen.has(target.lower) || isSource(copy, accusation)) continue
+      if (seen.has(target.lower) || isSource(copy, accusation) || isHeard(copy, accusation)) continue
       seen.add(target.lower)
       yield { message: `${target.text} is accused here, and nobody answers for ${target.text}.`, at: span }
     }

@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../../domain/span.ts'
+import type { Claim } from '../../domain/claim.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
@@ -9,11 +10,35 @@ import { deedStem } from './stem.ts'
 const MOST_BEARERS = 25
 
 const YEAR = /^(?:1[89]|20)\d\d$/u
-const LIGHT_VERB = /^(?:be|have|do|make|take|get|go|come|give)$/u
+/** Verbs that tell no deed by themselves, and verbs of speech. */
+const NO_DEED =
+  /^(?:be|have|do|make|take|get|go|come|give|say|tell|call|ask|want|urge|announce|feature|plan|try|lead|become|seek|add|think|believe)$/u
 
 /** The stems of every content word of a claim. */
 export const stemsOfClaim = ({ tokens }: Statement): Set<string> =>
   new Set(tokens.flatMap((token) => (/^(?:NN|VB|JJ)/u.test(token.tag) ? [deedStem(token)] : [])))
+
+/** The deed that each word of doubt or accusation is about: the first verb after it, else the claim's own. */
+const keptActs = (copy: Copy, { claim, act, tokens: own }: Statement): Set<string> => {
+  const known = acts.get(claim)
+  if (known) return known
+  const { tokens, sentences } = copy.syntax
+  const cues = [...claim.hedging.cues.filter(({ level }) => level >= 2).map(({ span }) => span), ...claim.attribution.cue]
+  const range = sentences[claim.sentence]
+  const rest = tokens.slice(range?.first ?? 0, range?.end ?? 0)
+  const found = cues.flatMap((cue) => {
+    const verb = rest.find(({ span, tag, lemma }) => span.start >= cue.end && /^VB/u.test(tag) && !/^(?:be|have|do)$/u.test(lemma))
+    return verb && claim.spans.some((span) => contains(span, verb.span)) ? [verb] : []
+  })
+  const isOpen = own.some(({ lower }) => /^(?:if|would)$/u.test(lower))
+  const stems = new Set(
+    isOpen ? [] : found.length > 0 ? found.flatMap((verb) => (NO_DEED.test(verb.lemma) ? [] : [deedStem(verb)])) : act === null || NO_DEED.test(act) ? [] : [deedStem({ lemma: act })],
+  )
+  acts.set(claim, stems)
+  return stems
+}
+
+const acts = new WeakMap<Claim, Set<string>>()
 
 const yearsOf = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(({ text }) => (YEAR.test(text) ? [text] : []))
@@ -28,8 +53,7 @@ const sharedOf = (some: ReadonlySet<string>, all: ReadonlySet<string>): number =
 export const isRestated = (copy: Copy, deed: Deed, kept: Statement): boolean => {
   if (overlaps(deed.span, kept.span) || !deed.isKnown) return false
   const told = stemsOfClaim(kept)
-  const isLight = LIGHT_VERB.test(deed.verb.lemma)
-  if (!isLight && !told.has(deed.stem)) return false
+  if (!keptActs(copy, kept).has(deed.stem)) return false
   const range = copy.syntax.sentences[deed.verb.sentence]
   const years = yearsOf(copy.syntax.tokens.slice(range?.first ?? 0, range?.end ?? 0))
   const own = copy.syntax.sentences[kept.claim.sentence]
@@ -38,7 +62,6 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement): boolean => 
   const args = sharedOf(deed.args, told)
   const part = deed.args.size === 0 ? 1 : args / deed.args.size
   const isDoer = sharedOf(deed.subject, told) > 0
-  if (isLight) return isDoer && args >= 2 && part >= 0.75
   if (isDoer) return args >= 1 && part >= 0.5
   // *The drug* may be *a pill* before: so much that is done to one thing is one deed.
   if (args >= 3 && part >= 0.75) return true
@@ -77,16 +100,14 @@ export const restatements = function* (
   if (kept.length === 0) return
   const shelves = new Map<string, Statement[]>()
   for (const one of kept)
-    for (const stem of stemsOfClaim(one)) {
+    for (const stem of keptActs(copy, one)) {
       const shelf = shelves.get(stem) ?? []
       if (shelf.length < MOST_BEARERS) shelf.push(one)
       shelves.set(stem, shelf)
     }
   const holderOf = holdersIn(all)
   for (const deed of deedsOf(copy)) {
-    const keys = LIGHT_VERB.test(deed.verb.lemma) ? [...deed.args] : [deed.stem]
-    const near = new Set(keys.flatMap((key) => shelves.get(key) ?? []))
-    const told = [...near].find((one) => isRestated(copy, deed, one))
+    const told = shelves.get(deed.stem)?.find((one) => isRestated(copy, deed, one))
     if (told && isToldFlatly(copy, deed, holderOf(deed))) yield { deed, kept: told }
   }
 }
