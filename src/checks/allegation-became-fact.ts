@@ -38,7 +38,9 @@ const isFlat = ({ claim, isHeading, isConditional, isQuoted }: Statement): boole
 /** Closer than an allegation: somebody is accused in so many words, or a prosecutor or a suit is the source. */
 const isAccusation = (copy: Copy, statement: Statement): boolean =>
   isAllegation(copy, statement) &&
-  ACCUSES.test(textOf(copy.text, hullOf([statement.span, ...statement.claim.attribution.frame]) ?? statement.span))
+  ACCUSES.test(
+    textOf(copy.text, hullOf([statement.span, ...statement.claim.attribution.frame]) ?? statement.span),
+  )
 
 /** The same person did the same wrong. */
 const chargesAgain = (copy: Copy, statements: readonly Statement[]): (readonly [Statement, Statement])[] => {

@@ -86,7 +86,9 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
   const stood = taken
     .slice(0, MOST)
     .flatMap((a) =>
-      statements.slice(0, MOST).flatMap((b) => (a === b || saidStance(copy.text, b) === null ? [] : [order(a, b)])),
+      statements
+        .slice(0, MOST)
+        .flatMap((b) => (a === b || saidStance(copy.text, b) === null ? [] : [order(a, b)])),
     )
   const denied = said.filter(deniesItself).slice(0, MOST)
   const plain = denied.flatMap((a) =>
@@ -94,7 +96,14 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
   )
   return [
     ...stood.filter(([a, b]) => isOneThing(a, b, false)),
-    ...plain.filter(([a, b]) => isOneThing(a, b, true) && a.act !== null && ![a, b].some(({ tokens }) => tokens.some(({ lower }) => /^(?:whether|what|why|how|if)$/u.test(lower)))),
+    ...plain.filter(
+      ([a, b]) =>
+        isOneThing(a, b, true) &&
+        a.act !== null &&
+        ![a, b].some(({ tokens }) =>
+          tokens.some(({ lower }) => /^(?:whether|what|why|how|if)$/u.test(lower)),
+        ),
+    ),
   ]
 }
 

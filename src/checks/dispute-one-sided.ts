@@ -20,7 +20,11 @@ const accusationsIn = (copy: Copy): Accusation[] => {
   } = copy
   return tokens.flatMap((verb, at): Accusation[] => {
     if (verb.lemma === 'allege') return allegationOf(copy, verb, at)
-    if (verb.lemma !== 'accuse' && !(verb.lemma === 'blame' && tokens.slice(at, at + 12).some(({ lower }) => lower === 'for'))) return []
+    if (
+      verb.lemma !== 'accuse' &&
+      !(verb.lemma === 'blame' && tokens.slice(at, at + 12).some(({ lower }) => lower === 'for'))
+    )
+      return []
     const target = tokens
       .slice(at + 1, sentences[verb.sentence]?.end)
       .find(
@@ -29,7 +33,13 @@ const accusationsIn = (copy: Copy): Accusation[] => {
     const span = whole.find(
       (sentence) => sentence.span.start <= verb.span.start && verb.span.end <= sentence.span.end,
     )?.span
-    return target && span && target.tag.startsWith('NN') && WRONG.test(textOf(text, span))
+    return target &&
+      span &&
+      target.tag.startsWith('NN') &&
+      !/^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r)$/u.test(
+        target.lemma,
+      ) &&
+      (WRONG.test(textOf(text, span)) || /\bof \p{L}+ing\b/u.test(textOf(text, span)))
       ? [{ target, span }]
       : []
   })
@@ -59,7 +69,8 @@ const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusati
   const words = [target.lower, ...named]
   return sentences.some((sentence) => {
     const own = textOf(text, sentence.span)
-    if (!HEARD.test(own) || contains(sentence.span, span)) return HEARD.test(own) && /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
+    if (!HEARD.test(own) || contains(sentence.span, span))
+      return HEARD.test(own) && /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
     return ANYBODY.test(own) || words.some((word) => own.toLowerCase().includes(word))
   })
 }

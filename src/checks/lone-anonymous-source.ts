@@ -6,9 +6,16 @@ import { statementsOf, type Statement } from './statements.ts'
 const NAMELESS =
   /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
+/** Words that credit, where the reading of attributions found nobody. */
+const SAYS_SO = /\b(?:said|says|told|according to)\b/u
+
 const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
-  if (attribution.kind === 'none') return false
+  if (
+    attribution.kind === 'none' &&
+    !SAYS_SO.test(textOf(copy.text, copy.sentences[sentence]?.span ?? { start: 0, end: 0 }))
+  )
+    return false
   const frame = hullOf([...attribution.source, ...attribution.frame])
   const source = frame ? textOf(copy.text, frame) : ''
   const place = copy.sentences[sentence]?.span

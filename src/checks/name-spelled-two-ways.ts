@@ -105,6 +105,7 @@ const shelfOf = ({ folded }: Spelling): string => soundOf(folded.at(-1) ?? '')
 /** Letters that changed places sound otherwise: names share a shelf by their letters too. */
 const shelvesOf = (one: Spelling): string[] => [
   `sound ${shelfOf(one)}`,
+  `edges ${(one.folded.at(-1) ?? '').slice(0, 1)} ${(one.folded.at(-1) ?? '').slice(-4)}`,
   `letters ${Array.from(one.folded.at(-1) ?? '')
     .sort()
     .join('')}`,
@@ -125,11 +126,13 @@ const otherMarks = function* (spellings: readonly Spelling[]): Iterable<Raised> 
         continue
       }
       const usual = (earlier.words.normalize('NFC').split(' ').at(-1) ?? '').toLowerCase()
+      const unlike = Array.from(usual).flatMap((letter, at) =>
+        letter === last[at] ? [] : [[letter, last[at] ?? '']],
+      )
       const isOther =
         usual.length === last.length &&
-        Array.from(usual).some(
-          (letter, at) => letter !== last[at] && MARKED.test(letter) && MARKED.test(last[at] ?? ''),
-        )
+        unlike.some(([letter = '']) => MARKED.test(letter)) &&
+        unlike.some(([, letter = '']) => MARKED.test(letter))
       if (!isOther) continue
       yield {
         message: `${mention.words} here is ${earlier.words} above: another mark.`,

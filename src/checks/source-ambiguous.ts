@@ -60,12 +60,11 @@ const openReading = (
     : null
 }
 
-/** *Falcão* in a piece on Rui and Nuno Falcão: everybody in full who bears the surname. */
-const bearersOf = ({ text, entities }: Copy, words: string): string[] => {
+/** *Falcão* in a piece on Rui and Nuno Falcão: the two who are introduced together under one surname. */
+const bearersOf = ({ text }: Copy, words: string): string[] => {
   const surname = foldName(words)
   if (!/^\p{Lu}[\p{L}’'-]+$/u.test(words)) return []
-  const full = entities.people.filter((person) => person.given !== null && foldName(person.surname) === surname)
-  const names = new Set(full.map(({ name }) => name))
+  const names = new Set<string>()
   for (const { groups } of text.matchAll(PAIR))
     if (foldName(groups?.surname ?? '') === surname)
       names.add(`${groups?.one ?? ''} ${words}`).add(`${groups?.two ?? ''} ${words}`)
@@ -102,7 +101,11 @@ const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
 /** A source that comes with whose it is, or with what it does, is told apart by that. */
 const isShort = (text: string, at: Span): boolean => {
   const words = textOf(text, at).split(' ')
-  return words.length <= 5 && !/^(?:its|his|her|their|a|an)$/iu.test(words[0] ?? '') && !words.slice(1).some((word) => stateNamed(word) ?? stateOfDemonym(word))
+  return (
+    words.length <= 5 &&
+    !/^(?:its|his|her|their|a|an)$/iu.test(words[0] ?? '') &&
+    !words.slice(1).some((word) => stateNamed(word) ?? stateOfDemonym(word))
+  )
 }
 
 export const sourceAmbiguous: Check = {
@@ -119,7 +122,12 @@ export const sourceAmbiguous: Check = {
     for (const { attribution, sentence } of copy.claims) {
       const at = hullOf(attribution.source)
       const bearers = at ? bearersOf(copy, textOf(copy.text, at)) : []
-      if (at && bearers.length >= 2 && !seen.has(at.start) && !isNear(copy, textOf(copy.text, at), sentence)) {
+      if (
+        at &&
+        bearers.length >= 2 &&
+        !seen.has(at.start) &&
+        !isNear(copy, textOf(copy.text, at), sentence)
+      ) {
         seen.add(at.start)
         yield raise(copy.text, at, { name: null, others: bearers })
       }

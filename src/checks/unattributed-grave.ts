@@ -95,7 +95,8 @@ const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[])
 }
 
 /** *Of the 19, 12 drowned*: what is less than a toll that somebody is credited with is part of it. */
-const isPartOf = (mine: Quantity, toll: Quantity): boolean => (mine.max ?? Infinity) <= (toll.max ?? toll.min ?? 0)
+const isPartOf = (mine: Quantity, toll: Quantity): boolean =>
+  (mine.max ?? Infinity) <= (toll.max ?? toll.min ?? 0)
 
 /** Whether the deaths are what the clause tells, and not what is told of a noun of it: *the crash in which four died*. */
 const tellsDeathsItself = ({ syntax: { tokens } }: Copy, { tokens: own, act }: Statement): boolean =>

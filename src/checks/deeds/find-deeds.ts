@@ -15,6 +15,7 @@ export type Deed = Readonly<{
   /** Whether the doer is one that the text knows already: named, *the …*, a pronoun. */
   isKnown: boolean
   isPronoun: boolean
+  isNamed: boolean
   args: ReadonlySet<string>
   isNegated: boolean
   isModal: boolean
@@ -103,6 +104,7 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
     subject: stemsOf(who.tokens),
     isKnown: who.isKnown,
     isPronoun: who.isPronoun,
+    isNamed: who.tokens.some(({ tag }) => tag === 'NNP'),
     args: stemsOf(words),
     isNegated: tokens.slice(group, stop).some(({ lower }) => NEGATION.test(lower)),
     isModal: tokens.slice(group, verb).some(({ tag, lemma }) => tag === 'MD' && lemma !== 'will'),

@@ -23,22 +23,37 @@ const keptActs = (copy: Copy, { claim, act, tokens: own }: Statement): Set<strin
   const known = acts.get(claim)
   if (known) return known
   const { tokens, sentences } = copy.syntax
-  const cues = [...claim.hedging.cues.filter(({ level }) => level >= 2).map(({ span }) => span), ...claim.attribution.cue]
+  const cues = [
+    ...claim.hedging.cues.filter(({ level }) => level >= 2).map(({ span }) => span),
+    ...claim.attribution.cue,
+  ]
   const range = sentences[claim.sentence]
   const rest = tokens.slice(range?.first ?? 0, range?.end ?? 0)
   const found = cues.flatMap((cue) => {
-    const verb = rest.find(({ span, tag, lemma }) => span.start >= cue.end && /^VB/u.test(tag) && !/^(?:be|have|do)$/u.test(lemma))
+    const verb = rest.find(
+      ({ span, tag, lemma }) => span.start >= cue.end && /^VB/u.test(tag) && !/^(?:be|have|do)$/u.test(lemma),
+    )
     return verb && claim.spans.some((span) => contains(span, verb.span)) ? [verb] : []
   })
   const isOpen = own.some(({ lower }) => /^(?:if|would)$/u.test(lower))
   const stems = new Set(
-    isOpen ? [] : found.length > 0 ? found.flatMap((verb) => (NO_DEED.test(verb.lemma) ? [] : [deedStem(verb)])) : act === null || NO_DEED.test(act) ? [] : [deedStem({ lemma: act })],
+    isOpen
+      ? []
+      : found.length > 0
+        ? found.flatMap((verb) => (NO_DEED.test(verb.lemma) ? [] : [deedStem(verb)]))
+        : act === null || NO_DEED.test(act)
+          ? []
+          : [deedStem({ lemma: act })],
   )
   acts.set(claim, stems)
   return stems
 }
 
 const acts = new WeakMap<Claim, Set<string>>()
+
+const isAccusing = ({ claim, tokens }: Statement): boolean =>
+  claim.hedging.level === 2 ||
+  tokens.some(({ lemma }) => /^(?:accuse|charge|suspect|allege|indict)$/u.test(lemma))
 
 const yearsOf = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(({ text }) => (YEAR.test(text) ? [text] : []))
@@ -62,7 +77,11 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement): boolean => 
   const args = sharedOf(deed.args, told)
   const part = deed.args.size === 0 ? 1 : args / deed.args.size
   const isDoer = sharedOf(deed.subject, told) > 0
-  if (isDoer) return args >= 1 && part >= 0.5
+  const isNamed = deed.subject.size > 0 && deed.isNamed
+  if (isDoer && (isNamed || deed.args.size === 0) && isAccusing(kept)) return true
+  if (isDoer) return args >= 1 && part >= 0.33
+  // *A surgeon is alleged to …*, and the next sentence names her.
+  if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75
   // *The drug* may be *a pill* before: so much that is done to one thing is one deed.
   if (args >= 3 && part >= 0.75) return true
   return (deed.isPronoun || deed.subject.size === 0) && args >= 2 && part >= 0.75
