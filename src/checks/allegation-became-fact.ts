@@ -1,4 +1,9 @@
+import { hullOf, overlaps, textOf, type Span } from '../domain/span.ts'
+import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { deedsOf } from './deeds/find-deeds.ts'
+import { holdersIn, isToldFlatly, restatements, stemsOfClaim } from './deeds/is-restated.ts'
+import { deedStem } from './deeds/stem.ts'
 import { alikePairs, isOwnVoice, isSameDeed, statementsOf, type Statement } from './statements.ts'
 
 /** What a court decides on, as the past tense tells it: a shared name and deed are enough to know the charge again. */
@@ -13,20 +18,38 @@ const deedsIn = ({ tokens }: Statement): string[] =>
     return who ? [`${who.lower} ${lower}`] : []
   })
 
-const isAllegation = ({ claim }: Statement): boolean =>
-  claim.attribution.kind === 'assertion' || claim.hedging.level === 2
+/** Words that accuse, in the claim or in what frames it. */
+const ACCUSES =
+  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|indicted|on trial|complaint says|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?)\b/iu
+
+const isAllegation = (copy: Copy, { claim, span, isHeading, isQuoted }: Statement): boolean => {
+  if (isHeading || isQuoted) return false
+  if (claim.hedging.level === 2) return true
+  // What is left open with *may* is a matter of hedging, not of accusing.
+  if (claim.attribution.kind === 'assertion') return claim.hedging.level < 3
+  return (
+    !isOwnVoice(claim) && ACCUSES.test(textOf(copy.text, hullOf([span, ...claim.attribution.frame]) ?? span))
+  )
+}
 
 const isFlat = ({ claim, isHeading, isConditional, isQuoted }: Statement): boolean =>
   isOwnVoice(claim) && claim.hedging.level <= 1 && !isHeading && !isConditional && !isQuoted
 
+/** Closer than an allegation: somebody is accused in so many words, or a prosecutor or a suit is the source. */
+const isAccusation = (copy: Copy, statement: Statement): boolean =>
+  isAllegation(copy, statement) &&
+  ACCUSES.test(
+    textOf(copy.text, hullOf([statement.span, ...statement.claim.attribution.frame]) ?? statement.span),
+  )
+
 /** The same person did the same wrong. */
-const chargesAgain = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
+const chargesAgain = (copy: Copy, statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
   const shelves = new Map<string, Statement>()
   const pairs: (readonly [Statement, Statement])[] = []
   for (const statement of statements)
     for (const deed of deedsIn(statement)) {
       const earlier = shelves.get(deed)
-      if (earlier && isAllegation(earlier)) pairs.push([earlier, statement])
+      if (earlier && isAllegation(copy, earlier)) pairs.push([earlier, statement])
       else shelves.set(deed, statement)
     }
   return pairs
@@ -35,12 +58,31 @@ const chargesAgain = (statements: readonly Statement[]): (readonly [Statement, S
 const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
   const statements = statementsOf(copy)
   const alike = alikePairs(statements).filter(([a, b]) => isSameDeed(a, b) || isSameDeed(b, a))
-  return [...alike, ...chargesAgain(statements)]
+  return [...alike, ...chargesAgain(copy, statements)]
 }
 
-const raise = (alleged: Statement, flat: Statement): Raised => ({
-  message: `A plain fact here; ${alleged.span.start < flat.span.start ? 'above' : 'below'} it is only alleged.`,
-  at: flat.span,
+/** The accused does, in the article's own voice, one of the wrongs that somebody is accused of: *Lowe stole*. */
+const wrongsOfAccused = (copy: Copy, allegations: readonly Statement[]): (readonly [Statement, Span])[] => {
+  const accused = new Set(allegations.flatMap(({ tokens }) => namesIn(tokens)))
+  const deeds = new Map(
+    allegations.flatMap((one) => [...stemsOfClaim(one)].map((stem) => [stem, one] as const)).reverse(),
+  )
+  const holderOf = holdersIn(statementsOf(copy))
+  return deedsOf(copy).flatMap((deed) => {
+    const alleged = deeds.get(deed.stem)
+    if (!alleged || !WRONGS.test(deed.verb.lower) || deed.isNegated || overlaps(alleged.span, deed.span))
+      return []
+    const isAccused = [...deed.subject].some((stem) => accused.has(stem))
+    return isAccused && isToldFlatly(copy, deed, holderOf(deed)) ? [[alleged, deed.span] as const] : []
+  })
+}
+
+const namesIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token) => (token.tag === 'NNP' && token.relation !== 'compound' ? [deedStem(token)] : []))
+
+const raise = (alleged: Statement, at: Span): Raised => ({
+  message: `A plain fact here; ${alleged.span.start < at.start ? 'above' : 'below'} it is only alleged.`,
+  at,
   related: [alleged.span],
 })
 
@@ -58,19 +100,33 @@ export const allegationBecameFact: Check = {
   *run(copy) {
     if (CONVICTED.test(copy.text)) return
     const seen = new Set<string>()
+    const places: Span[] = []
     for (const [a, b] of pairsIn(copy)) {
       const [alleged, flat] =
-        isAllegation(a) && isFlat(b) ? [a, b] : isAllegation(b) && isFlat(a) ? [b, a] : []
+        isAllegation(copy, a) && isFlat(b) ? [a, b] : isAllegation(copy, b) && isFlat(a) ? [b, a] : []
       if (!alleged || !flat) continue
       if (alleged.isNegated !== flat.isNegated || seen.has(flat.claim.id)) continue
       if (alleged.claim.sentence === flat.claim.sentence) continue
       seen.add(flat.claim.id)
-      yield raise(alleged, flat)
+      places.push(flat.span)
+      yield raise(alleged, flat.span)
+    }
+    const all = statementsOf(copy)
+    const allegations = all.filter((one) => isAccusation(copy, one))
+    const again = [...restatements(copy, all, allegations)]
+      .filter(({ deed, kept }) => !deed.isNegated && !kept.isNegated)
+      .map(({ deed, kept }) => [kept, deed.span] as const)
+    for (const [alleged, at] of [...again, ...wrongsOfAccused(copy, allegations)]) {
+      if (places.some((place) => overlaps(place, at))) continue
+      places.push(at)
+      yield raise(alleged, at)
     }
   },
 
   flags: [
     'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
+    '⟦1:Gareth Lowe, 44, is accused of stealing £18,000 from a fund⟧. A parent asked for her money. 🙂 It was gone. ⟦Lowe stole the money⟧ to pay debts.',
+    '⟦1:A man is charged with smuggling birds from Morocco⟧. He blames a cousin. ⟦The man smuggled the birds from Morocco⟧ to pay for a wedding.',
   ],
   passes: [
     'Prosecutors alleged that Owen Tressler stole the money. He was convicted. Tressler stole the money in small sums.',

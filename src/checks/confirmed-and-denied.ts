@@ -1,9 +1,117 @@
-import type { Claim } from '../domain/claim.ts'
-import type { Check } from './check.ts'
-import { alikePairs, haveOneSource, statementsOf } from './statements.ts'
+import { textOf, textOfAll } from '../domain/span.ts'
+import type { Check, Copy } from './check.ts'
+import { deedStem } from './deeds/stem.ts'
+import { haveOneSource, statementsOf, type Statement } from './statements.ts'
 
-const isYes = ({ attribution: { kind } }: Claim): boolean => kind === 'confirmation' || kind === 'admission'
-const isNo = ({ attribution: { kind } }: Claim): boolean => kind === 'denial'
+/** Whether the source stands by what the claim says, against it, or does neither. */
+const stanceOf = (
+  text: string,
+  { claim: { attribution }, isNegated }: Statement,
+): 'for' | 'against' | null => {
+  const cue = textOfAll(text, attribution.cue)
+  if (/\b(?:confirm|admit|acknowledg|conced)/iu.test(cue)) return isNegated ? 'against' : 'for'
+  if (/\bden(?:y|ie)/iu.test(cue)) return isNegated ? 'for' : 'against'
+  return null
+}
+
+const isSaid = ({ claim: { attribution } }: Statement): boolean =>
+  attribution.kind === 'statement' || attribution.kind === 'quotation'
+
+/** The other side of a plain statement: a thing that is said not to be, against the same confirmed. */
+const saidStance = (text: string, statement: Statement): 'for' | 'against' | null =>
+  stanceOf(text, statement) ?? (isSaid(statement) ? (deniesItself(statement) ? 'against' : 'for') : null)
+
+const deniesItself = ({ isNegated, tokens }: Statement): boolean =>
+  isNegated || tokens.slice(0, FIRST_WORDS).some(({ lower }) => /^(?:no|not|never|n['’]t)$/u.test(lower))
+
+/** A negation further on is of something else than what is told. */
+const FIRST_WORDS = 7
+
+const FEWEST_SHARED = 2
+const ENOUGH = 0.6
+const ENOUGH_SAID = 0.75
+
+/** How much of the shorter claim, in stems of deeds, the other one has. */
+const isOneThing = (a: Statement, b: Statement, isStrict: boolean): boolean => {
+  const [few, many] = [thingsOf(a), thingsOf(b)].sort((one, two) => one.size - two.size)
+  if (!few || !many) return false
+  const shared = [...few].filter((stem) => many.has(stem)).length
+  return shared >= FEWEST_SHARED + Number(isStrict) && shared / few.size >= (isStrict ? ENOUGH_SAID : ENOUGH)
+}
+
+const LIGHT = /^(?:be|have|do|say|tell|will|receive|get|hold|take|make|any|kind|later|\d.*)$/u
+
+const thingsOf = (statement: Statement): Set<string> =>
+  new Set(
+    statement.tokens.flatMap((token) =>
+      /^(?:NN|VB|JJ)/u.test(token.tag) && !LIGHT.test(token.lemma) ? [deedStem(token)] : [],
+    ),
+  )
+
+/** *The airline said that Kestrel Air is not in talks*: a source without a name is the one that its claim is about. */
+const haveOneVoice = (copy: Copy, a: Statement, b: Statement): boolean =>
+  haveOneSource(copy.text, a.claim, b.claim) ||
+  [
+    [a, b],
+    [b, a],
+  ].some(([nameless, named]) => nameless && named && isOwnAffair(copy, nameless, named))
+
+const isOwnAffair = ({ text }: Copy, { claim, tokens }: Statement, { claim: named }: Statement): boolean => {
+  const source = textOfAll(text, claim.attribution.source)
+  const other = textOfAll(text, named.attribution.source)
+  if (
+    /(?<!^)\p{Lu}/u.test(source) ||
+    !/^the (?:company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council)$/iu.test(
+      source,
+    )
+  )
+    return false
+  const subject = tokens.find(({ tag, relation }) => tag === 'NNP' && /^(?:nsubj|compound)/u.test(relation))
+  return subject !== undefined && other.includes(subject.text)
+}
+
+/** A source that says by the article's own words that it has changed its mind is at odds with nothing. */
+const CHANGED =
+  /\b(?:later (?:said|admitted|conceded)|reversed|backtracked|retracted|corrected|had (?:earlier|previously|initially|at first)|earlier|previously|initially|at first|until then|no longer)\b/iu
+
+const isToldChange = ({ text, sentences }: Copy, { claim }: Statement): boolean => {
+  const span = sentences[claim.sentence]?.span
+  return span !== undefined && CHANGED.test(textOf(text, span))
+}
+
+const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
+  const statements = statementsOf(copy).filter(({ isHeading, isConditional }) => !isHeading && !isConditional)
+  const taken = statements.filter((one) => stanceOf(copy.text, one) !== null)
+  const said = statements.filter((one) => stanceOf(copy.text, one) === null && isSaid(one) && !one.isQuoted)
+  const stood = taken
+    .slice(0, MOST)
+    .flatMap((a) =>
+      statements
+        .slice(0, MOST)
+        .flatMap((b) => (a === b || saidStance(copy.text, b) === null ? [] : [order(a, b)])),
+    )
+  const denied = said.filter(deniesItself).slice(0, MOST)
+  const plain = denied.flatMap((a) =>
+    said.slice(0, MOST).flatMap((b) => (a === b || deniesItself(b) ? [] : [order(a, b)])),
+  )
+  return [
+    ...stood.filter(([a, b]) => isOneThing(a, b, false)),
+    ...plain.filter(
+      ([a, b]) =>
+        isOneThing(a, b, true) &&
+        a.act !== null &&
+        ![a, b].some(({ tokens }) =>
+          tokens.some(({ lower }) => /^(?:whether|what|why|how|if)$/u.test(lower)),
+        ),
+    ),
+  ]
+}
+
+/** A text with more denials than this is read no further: the work would grow with its square. */
+const MOST = 120
+
+const order = (a: Statement, b: Statement): readonly [Statement, Statement] =>
+  a.span.start <= b.span.start ? [a, b] : [b, a]
 
 export const confirmedAndDenied: Check = {
   id: 'confirmed-and-denied',
@@ -14,11 +122,14 @@ export const confirmedAndDenied: Check = {
   limits: 'Dismiss it where the article tells that the source went back on its word.',
 
   *run(copy) {
-    for (const [a, b] of alikePairs(statementsOf(copy))) {
-      const isBoth = (isYes(a.claim) && isNo(b.claim)) || (isNo(a.claim) && isYes(b.claim))
-      if (!isBoth || a.isNegated !== b.isNegated || !haveOneSource(copy.text, a.claim, b.claim)) continue
+    const seen = new Set<Statement>()
+    for (const [a, b] of pairsIn(copy)) {
+      const [one, two] = [saidStance(copy.text, a), saidStance(copy.text, b)]
+      if (one === two || seen.has(b) || a.claim.sentence === b.claim.sentence) continue
+      if (!haveOneVoice(copy, a, b) || isToldChange(copy, b)) continue
+      seen.add(b)
       yield {
-        message: `${isNo(b.claim) ? 'Denied' : 'Confirmed'} here, ${isNo(b.claim) ? 'confirmed' : 'denied'} above by the same source.`,
+        message: `${two === 'against' ? 'Denied' : 'Confirmed'} here, ${two === 'against' ? 'confirmed' : 'denied'} above by the same source.`,
         at: b.span,
         related: [a.span],
       }
@@ -26,9 +137,13 @@ export const confirmedAndDenied: Check = {
   },
 
   flags: [
+    '⟦1:Kestrel Air is not in merger talks⟧, the airline said. Zoë wept. Kestrel confirmed that ⟦it was in talks about a merger⟧.',
+    'The ministry denied that ⟦1:it had been warned of the attack⟧. Zoë 🙂 left. By night the ministry acknowledged that ⟦it had received a warning of the attack⟧.',
     'Westlink confirmed that ⟦1:it had known of the fault⟧. Zoë wept. 🙂 In the evening Westlink denied that ⟦it had known of the fault⟧.',
   ],
   passes: [
+    'The bank denied that it was in talks with Halden. The bank later admitted that it was in talks with Halden.',
+    'Ruvia denied that it had fired first. Ruvia confirmed that its troops had fired back at the village.',
     'Westlink confirmed that it had known of the fault. Eastlink denied that it had known of the fault.',
     'Westlink confirmed that it had sold the depot. Westlink denied that it had known of the fault.',
   ],

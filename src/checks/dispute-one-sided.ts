@@ -9,10 +9,6 @@ const HEARD =
 const WRONG =
   /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|overload\p{L}*|steal\p{L}*|lying|cheat\p{L}*|conceal\p{L}*|hid(?:ing|den)|cover\p{L}*|poison\p{L}*|pollut\p{L}*|dump\p{L}*|violat\p{L}*|breach\p{L}*|break\p{L}*|leav\p{L}*|fail\p{L}*|ignor\p{L}*|open\p{L}*|misus\p{L}*|exploit\p{L}*|threat\p{L}*|harass\p{L}*|attack\p{L}*|fak\p{L}*|forg\p{L}*|smuggl\p{L}*|launder\p{L}*|destroy\p{L}*|sell\p{L}*|pay\p{L}*|tak\p{L}*|us\p{L}*|having)\b/u
 
-/** Who can be blamed; rain cannot. */
-const BODY =
-  /^(?:company|companies|operator|government|managers?|ministry|minister|council|trust|union|police|army|owners?|firm|party|club|bank|hospital|school|agency|board|contractor|developer|employer|landlord|chief|president|mayor|authorit(?:y|ies)|officials?|newspapers?|church|officers?|directors?)$/u
-
 type Accusation = Readonly<{ target: Token; span: Span }>
 
 /** *The league accused the club of opening a gate*: who is accused, and the words. */
@@ -24,7 +20,11 @@ const accusationsIn = (copy: Copy): Accusation[] => {
   } = copy
   return tokens.flatMap((verb, at): Accusation[] => {
     if (verb.lemma === 'allege') return allegationOf(copy, verb, at)
-    if (verb.lemma !== 'accuse' && verb.lemma !== 'blame') return []
+    if (
+      verb.lemma !== 'accuse' &&
+      !(verb.lemma === 'blame' && tokens.slice(at, at + 12).some(({ lower }) => lower === 'for'))
+    )
+      return []
     const target = tokens
       .slice(at + 1, sentences[verb.sentence]?.end)
       .find(
@@ -33,13 +33,15 @@ const accusationsIn = (copy: Copy): Accusation[] => {
     const span = whole.find(
       (sentence) => sentence.span.start <= verb.span.start && verb.span.end <= sentence.span.end,
     )?.span
-    const isAccused = [
-      verb.lemma === 'accuse',
-      target?.tag.startsWith('NNP'),
-      BODY.test(target?.lower ?? ''),
-    ].includes(true)
-    const isOfWrong = verb.lemma === 'accuse' || (span && WRONG.test(textOf(text, span)))
-    return target && span && isAccused && isOfWrong && target.tag.startsWith('NN') ? [{ target, span }] : []
+    return target &&
+      span &&
+      target.tag.startsWith('NN') &&
+      !/^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r)$/u.test(
+        target.lemma,
+      ) &&
+      (WRONG.test(textOf(text, span)) || /\bof \p{L}+ing\b/u.test(textOf(text, span)))
+      ? [{ target, span }]
+      : []
   })
 }
 
@@ -54,6 +56,23 @@ const allegationOf = (
     .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[tokens[head]?.head ?? -1] === verb)
   const span = whole[verb.sentence]?.span
   return target && span && target.tag.startsWith('NN') ? [{ target, span }] : []
+}
+
+const ANYBODY =
+  /\b(?:he|she|they|it|both|neither|lawyers?|attorneys?|spokes\p{L}+|statement|charges?|accusations?|allegations?|claims?|company|firm|owners?|council|ministry|government|club|party|clients?|defence|defense)\b/iu
+
+/** A sentence of denial or reply by the accused, or by somebody who may speak for them; another's is not theirs. */
+const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusation): boolean => {
+  const named = entities.people.flatMap(({ surname, mentions }) =>
+    mentions.some((mention) => contains(span, mention.span)) ? [surname.toLowerCase()] : [],
+  )
+  const words = [target.lower, ...named]
+  return sentences.some((sentence) => {
+    const own = textOf(text, sentence.span)
+    if (!HEARD.test(own) || contains(sentence.span, span))
+      return HEARD.test(own) && /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
+    return ANYBODY.test(own) || words.some((word) => own.toLowerCase().includes(word))
+  })
 }
 
 /** Whether the accused, or a person named beside them, is credited with anything. */
@@ -82,14 +101,13 @@ export const disputeOneSided: Check = {
   title: 'An accusation without the answer of the accused',
   why: 'Whoever is accused of wrongdoing is heard, or the article says that they were asked.',
   limits:
-    'Only *accused … of* and *blamed … for*; any denial, reply, lawyer or spokesperson in the text silences it, and so does the accused as a source.',
+    'Only *accused … of*; any denial or reply by the accused, a lawyer or a spokesperson silences it, and so does the accused as a source.',
 
   *run(copy) {
-    if (HEARD.test(copy.text)) return
     const seen = new Set<string>()
     for (const accusation of accusationsIn(copy)) {
       const { target, span } = accusation
-      if (seen.has(target.lower) || isSource(copy, accusation)) continue
+      if (seen.has(target.lower) || isSource(copy, accusation) || isHeard(copy, accusation)) continue
       seen.add(target.lower)
       yield { message: `${target.text} is accused here, and nobody answers for ${target.text}.`, at: span }
     }

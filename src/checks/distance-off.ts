@@ -13,6 +13,8 @@ const SLACK = 20
 /** How many sentences back the other end of a distance may be named. */
 const REACH = 3
 
+type Stated = Readonly<{ min: number; max: number }>
+
 type End = Readonly<{ name: string; span: Span }>
 
 const isPoint = (name: string): boolean => {
@@ -30,18 +32,18 @@ const lines = (a: string, b: string): Line[] =>
     townsMeant(b).map((to) => ({ from, to, kilometres: lineBetween(from, to).kilometres })),
   )
 
-const mayBe = (stated: { min: number; max: number }, line: number): boolean =>
+const mayBe = (stated: Stated, line: number): boolean =>
   stated.max >= line * NARROWEST - SLACK && stated.min <= line * WIDEST + SLACK
 
-const statedIn = ({ quantities }: Copy, span: Span): { min: number; max: number } | null => {
+const statedIn = ({ quantities }: Copy, span: Span): Stated | null => {
   const figure = quantities.find(
     (one) => one.span.start < span.end && span.start < one.span.end && one.unit !== null,
   )
   if (figure === undefined) return null
   const { min, max } = figure
-  if (min === null || max === null) return null
+  if (min === null && max === null) return null
   const factor = figure.unit === 'kilometre' ? 1 : figure.unit === 'mile' ? 1.609344 : null
-  return factor === null ? null : { min: min * factor, max: max * factor }
+  return factor === null ? null : { min: (min ?? 0) * factor, max: (max ?? Infinity) * factor }
 }
 
 /** The other ends that a distance may be meant from: the one named, or the towns named shortly before. */

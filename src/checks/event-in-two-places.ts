@@ -4,7 +4,11 @@ import type { Token } from '../domain/syntax.ts'
 import { foldName } from '../reference/fold-name.ts'
 import { isRegion } from '../reference/regions.ts'
 import { stateNamed } from '../reference/states.ts'
+import { lineBetween } from '../reference/geodesics.ts'
+import { townsMeant } from '../reference/places.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { deedsOf, type Deed } from './deeds/find-deeds.ts'
+import { deedStem } from './deeds/stem.ts'
 
 /** What a sentence tells, and where it says that it was. */
 type Told = Readonly<{
@@ -95,6 +99,101 @@ const raise = (text: string, a: Told, b: Told): Raised => ({
   related: [a.place.span],
 })
 
+const ONCE = new Set([
+  'derail',
+  'crash',
+  'explod',
+  'sink',
+  'collaps',
+  'capsiz',
+  'erupt',
+  'overturn',
+  'drown',
+  'topp',
+  'burst',
+])
+const FARTHEST = 8
+/** Nearer towns than this may both name the place. */
+const NEAR_KM = 25
+
+type Happening = Readonly<{
+  stem: string
+  subject: ReadonlySet<string>
+  isKnown: boolean
+  place: Mention
+  sentence: number
+}>
+
+/** *Came off the rails* is said of what is later *the derailment*. */
+const stemOfHappening = ({ stem, args }: Deed): string =>
+  args.has('rail') && /^(?:com|leav|jump)$/u.test(stem) ? 'derail' : stem
+
+/** What happens once to a thing, told by a verb or by the noun of it, with the place right after. */
+const happeningsIn = (copy: Copy): Happening[] => {
+  const { tokens } = copy.syntax
+  const places = new Map(copy.entities.names.map((name) => [name.span.start, name]))
+  const placeAfter = (from: number, sentence: number): Mention | null => {
+    for (let at = from + 1; at <= from + FARTHEST && tokens[at]?.sentence === sentence; at++) {
+      const name = places.get(tokens[at]?.span.start ?? -1)
+      const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3], tokens[at - 4]]
+      if (name && before.some((token) => token && WHERE.test(token.lower))) return name
+      if (/^[.;]$/u.test(tokens[at]?.text ?? '.')) return null
+    }
+    return null
+  }
+  const told = deedsOf(copy).flatMap((deed): Happening[] => {
+    const stem = stemOfHappening(deed)
+    const place = ONCE.has(stem) ? placeAfter(deed.at, deed.verb.sentence) : null
+    return place && !deed.isModal && !deed.isNegated
+      ? [{ stem, subject: deed.subject, isKnown: deed.isKnown, place, sentence: deed.verb.sentence }]
+      : []
+  })
+  const named = tokens.flatMap((token, at): Happening[] => {
+    const stem = deedStem(token)
+    const isThe = tokens[at - 1]?.lower === 'the'
+    if (!token.tag.startsWith('NN') || !isThe || !ONCE.has(stem) || !WHERE.test(tokens[at + 1]?.lower ?? ''))
+      return []
+    const place = placeAfter(at, token.sentence)
+    return place ? [{ stem, subject: new Set(), isKnown: true, place, sentence: token.sentence }] : []
+  })
+  return [...told, ...named].sort((a, b) => a.place.span.start - b.place.span.start)
+}
+
+const isFar = (a: Mention, b: Mention): boolean =>
+  townsMeant(a.words).every((one) =>
+    townsMeant(b.words).every((other) => lineBetween(one, other).kilometres > NEAR_KM),
+  )
+
+const happenedTwice = function* (copy: Copy): Iterable<Raised> {
+  const all = happeningsIn(copy)
+  const { tokens, sentences } = copy.syntax
+  const hasAnother = ({ sentence, place }: Happening): boolean =>
+    tokens
+      .slice(sentences[sentence]?.first ?? 0, sentences[sentence]?.end ?? 0)
+      .some(({ lower, span }) => span.start < place.span.start && ANOTHER.test(lower))
+  for (const [at, b] of all.entries()) {
+    if (!b.isKnown || hasAnother(b)) continue
+    // A place that such a thing was told of before is a happening of its own.
+    if (all.slice(0, at).some(({ place }) => foldName(place.words) === foldName(b.place.words))) continue
+    const a = all
+      .slice(Math.max(0, at - 20), at)
+      .find(
+        (one) =>
+          one.stem === b.stem &&
+          one.sentence !== b.sentence &&
+          (b.subject.size === 0 ||
+            one.subject.size === 0 ||
+            [...b.subject].some((stem) => one.subject.has(stem))),
+      )
+    if (!a || hasAnother(a) || !isElsewhere(a.place, b.place) || !isFar(a.place, b.place)) continue
+    yield {
+      message: `This happened in or near ${b.place.words} here, ${a.place.words} above.`,
+      at: b.place.span,
+      related: [a.place.span],
+    }
+  }
+}
+
 export const eventInTwoPlaces: Check = {
   id: 'event-in-two-places',
   shelf: 'people',
@@ -105,6 +204,7 @@ export const eventInTwoPlaces: Check = {
     'Takes two sentences for one event when they share the verb and most of their nouns. A village and its district, or two like events, are to be dismissed.',
 
   *run(copy) {
+    yield* happenedTwice(copy)
     const byAct = new Map<string, Told[]>()
     for (const told of toldIn(copy)) {
       const earlier = byAct.get(told.act.lemma) ?? []
@@ -116,9 +216,11 @@ export const eventInTwoPlaces: Check = {
   },
 
   flags: [
+    'A train came off the rails near ⟦1:Szolnok⟧ on Thursday. Zoë 🙂 left. The derailment near ⟦Kecskemét⟧ was the second in a month.',
     'The coins were stolen from the museum in ⟦1:Drevin⟧, he said. Zoë wept. 🙂 The coins were stolen from the museum in ⟦Kolnice⟧, he said.',
   ],
   passes: [
+    'A train derailed near Lublin on Tuesday, weeks after another train derailed near Radom. The train that derailed near Radom was full.',
     'The coins were stolen from the museum in Drevin. Later, similar coins were stolen from the museum in Kolnice.',
     'Police arrested a man in Leeds. Police arrested a woman in York.',
     'The statue was taken from the square in Drevin. It was found in a barn in Kolnice.',

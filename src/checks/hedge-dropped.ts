@@ -1,5 +1,6 @@
-import { textOf, type Span } from '../domain/span.ts'
+import { overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Check, Raised } from './check.ts'
+import { restatements } from './deeds/is-restated.ts'
 import {
   alikePairs,
   haveOneSource,
@@ -25,16 +26,25 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   !hedged.isHeading &&
   hedged.isNegated === surer.isNegated &&
   isSameDeed(hedged, surer) &&
+  !isAnother(surer) &&
   surer.claim.worth.checkability !== 'opinion' &&
   (isOwnVoice(surer.claim) || haveOneSource(text, hedged.claim, surer.claim))
 
-const raise = (text: string, hedged: Statement, surer: Statement): Raised => ({
-  message: `Said flatly here; ${hedged.span.start < surer.span.start ? 'above' : 'below'} it is hedged: “${cuesOf(
+/** What is left open as a fact: opinions and forecasts stay open by their nature. */
+const isOpen = ({ claim, isHeading, isQuoted }: Statement): boolean =>
+  claim.hedging.level >= TENTATIVE && claim.worth.checkability === 'fact' && !isHeading && !isQuoted
+
+/** *In 2019 a wolf killed a pony*: a year of its own makes another deed of it. */
+const isAnother = ({ claim: { dates } }: Statement): boolean =>
+  dates.some(({ precision }) => precision === 'year')
+
+const raise = (text: string, hedged: Statement, at: Span): Raised => ({
+  message: `Said flatly here; ${hedged.span.start < at.start ? 'above' : 'below'} it is hedged: “${cuesOf(
     hedged,
   )
     .map((span) => textOf(text, span))
     .join('”, “')}”.`,
-  at: surer.span,
+  at,
   related: [hedged.span],
 })
 
@@ -49,21 +59,30 @@ export const hedgeDropped: Check = {
 
   *run(copy) {
     const seen = new Set<Statement>()
-    for (const [a, b] of alikePairs(statementsOf(copy))) {
+    const all = statementsOf(copy)
+    for (const [a, b] of alikePairs(all)) {
       const [hedged, surer] = isDropped(copy.text, a, b) ? [a, b] : isDropped(copy.text, b, a) ? [b, a] : []
       if (!hedged || !surer || seen.has(surer)) continue
       seen.add(surer)
-      yield raise(copy.text, hedged, surer)
+      yield raise(copy.text, hedged, surer.span)
     }
+    const told = [...seen].map(({ span }) => span)
+    for (const { deed, kept } of restatements(copy, all, all.filter(isOpen)))
+      if (deed.isNegated === kept.isNegated && !told.some((span) => overlaps(span, deed.span)))
+        yield raise(copy.text, kept, deed.span)
   },
 
   flags: [
     '⟦1:The fire may have been caused by a fuel truck⟧, an engineer said. Smoke rose. ⟦The fire was caused by a fuel truck⟧.',
+    'Zoë 🙂 wrote. ⟦1:The fever may have begun at a poultry market⟧, she said. Soap is short. ⟦The fever, which began at the poultry market⟧, has killed 12 people.',
+    '⟦1:A blocked gutter probably let water into the walls⟧. Zoë 🙂 left. ⟦The gutter let water into the walls for years, and the plaster fell⟧.',
     '🙂 ⟦1:Petrov may miss the start of the season⟧. A café is near. ⟦Petrov will miss the start of the season⟧.',
   ],
   passes: [
     'The fire may have been caused by a fuel truck. The fire was caused by a fuel truck, the police said later.',
     'The fire may have been caused by a fuel truck. If the fire was caused by a fuel truck, the owner will pay.',
+    'Rain may have caused the slide at Brandle. In 2019 rain caused the slide at Brandle.',
+    'The company may sell its mine. “The company sold its mine,” she said of 2003.',
     'The bridge may close in May. The bridge did not close in May.',
   ],
 }

@@ -1,20 +1,28 @@
-import { hullOf, textOf, type Span } from '../domain/span.ts'
+import { hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
-  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|a source|one source|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+
+/** Words that credit, where the reading of attributions found nobody. */
+const SAYS_SO = /\b(?:said|says|told|according to)\b/u
 
 const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
-  if (attribution.kind === 'none') return false
-  const wordsOf = (span: Span | null | undefined): string => (span ? textOf(copy.text, span) : '')
-  const who = wordsOf(hullOf(attribution.source)).trim()
-  if (/^(?:her|his|its|their|the|some|many|several|two|three|\p{L}+s)\b/iu.test(who)) return false
-  const frame = wordsOf(hullOf([...attribution.source, ...attribution.frame]))
-  const isNameless = NAMELESS.test(frame) || NAMELESS.test(wordsOf(copy.sentences[sentence]?.span))
-  return isNameless && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(frame)
+  if (
+    attribution.kind === 'none' &&
+    !SAYS_SO.test(textOf(copy.text, copy.sentences[sentence]?.span ?? { start: 0, end: 0 }))
+  )
+    return false
+  const frame = hullOf([...attribution.source, ...attribution.frame])
+  const source = frame ? textOf(copy.text, frame) : ''
+  const place = copy.sentences[sentence]?.span
+  const words = place ? textOf(copy.text, place) : ''
+  const own = textOfAll(copy.text, attribution.source)
+  if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
+  return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
 }
 
 const GRAVE = /^(?:bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u

@@ -9,18 +9,11 @@ type Spelling = Readonly<{ words: string; folded: readonly string[]; mentions: r
 
 const ENDS_APART = /^(.+?)(?:s|n|an|ian|es|e|a|o|i|y|er|in|ns)?$/u
 
-/** Two letters that stand side by side have changed places: Mehta and Metha. */
-const isSwapped = (a: string, b: string): boolean => {
-  const at = a.split('').findIndex((letter, index) => letter !== b[index])
-  const isTurned = a[at] === b[at + 1] && a[at + 1] === b[at]
-  return at > 0 && a.length === b.length && isTurned && a.slice(at + 2) === b.slice(at + 2)
-}
-
 /** Whether two parts of a name are one part in two spellings. Short given names ask for the same sound and length. */
 const isVariant = (a: string, b: string, part: 'given' | 'surname'): boolean => {
+  if (isSwapped(a, b) && a.length >= (part === 'given' ? 6 : 5)) return true
   const apart = lettersApart(a, b)
   const longest = Math.max(a.length, b.length)
-  if (isSwapped(a, b) && longest >= (part === 'given' ? 6 : 5)) return true
   if (apart === 0 || apart > 2 || longest < 4 || !b.startsWith(a.slice(0, 1))) return false
   if (`${a}s` === b || `${b}s` === a || stateOfDemonym(a)) return false
   const alike = soundOf(a) === soundOf(b)
@@ -30,6 +23,16 @@ const isVariant = (a: string, b: string, part: 'given' | 'surname'): boolean => 
   // *States* and *Status* are words, not names: what is left of them is no name's ending.
   if (a.endsWith('s') && b.endsWith('s') && apart > 1) return false
   return apart === 1 ? alike || longest >= 7 : alike && longest >= 7
+}
+
+const LEAST_SWAPPED = 5
+
+/** Two letters that changed places: *Kolraič*. Nobody's name is another's by that. */
+const isSwapped = (a: string, b: string): boolean => {
+  if (a.length !== b.length || a.length < LEAST_SWAPPED) return false
+  const unlike = Array.from(a).flatMap((letter, at) => (letter === b[at] ? [] : [at]))
+  const [one = 0, two = 0] = unlike
+  return unlike.length === 2 && two === one + 1 && a[one] === b[two] && a[two] === b[one]
 }
 
 const isConsonantSlip = (a: string, b: string): boolean =>
@@ -73,12 +76,25 @@ const isOneName = (a: Spelling, b: Spelling): boolean => {
   return isVariant(a.folded[at] ?? '', b.folded[at] ?? '', at === a.folded.length - 1 ? 'surname' : 'given')
 }
 
+/** Whether a lone name stands where a person's does: after *Mr*, or beside a verb of speech. */
+const isPersonly = (text: string, { mentions }: Spelling): boolean =>
+  mentions.some(
+    ({ span: { start, end } }) =>
+      /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Judge|Inspector|Sergeant|Minister|Councillor)\.? $/u.test(
+        text.slice(Math.max(0, start - 12), start),
+      ) ||
+      /^ (?:said|says|told|added|denied|asked|replied|insisted|recalled)\b/u.test(
+        text.slice(end, end + 12),
+      ) ||
+      /\b(?:said|says|added) $/u.test(text.slice(Math.max(0, start - 7), start)),
+  )
+
 /** A long name that stands alone, against the surnames of the full names. */
-const isSurnameOf = (alone: Spelling, full: Spelling): boolean => {
+const isSurnameOf = (text: string, alone: Spelling, full: Spelling): boolean => {
   const [a, b] = [alone.folded[0] ?? '', full.folded.at(-1) ?? '']
-  if (alone.folded.length !== 1 || full.folded.length < 2) return false
-  if (isSwapped(a, b)) return a.length >= 5 && !stateNamed(a) && !stateOfDemonym(a)
-  if (a.length < 6) return false
+  if (alone.folded.length !== 1 || full.folded.length < 2 || stateOfDemonym(a) || stateNamed(a)) return false
+  if (isSwapped(a, b)) return true
+  if (a.length < (isPersonly(text, alone) ? 4 : 6)) return false
   if (ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1] || stateOfDemonym(a) || stateNamed(a)) return false
   return lettersApart(a, b) === 1 && isVariant(a, b, 'surname')
 }
@@ -86,8 +102,48 @@ const isSurnameOf = (alone: Spelling, full: Spelling): boolean => {
 /** Names that sound alike and begin alike share a shelf. */
 const shelfOf = ({ folded }: Spelling): string => soundOf(folded.at(-1) ?? '')
 
-/** Names of the same letters share a shelf too, as swapped letters change the sound. */
-const lettersOf = ({ folded }: Spelling): string => (folded.at(-1) ?? '').split('').sort().join('')
+/** Letters that changed places sound otherwise: names share a shelf by their letters too. */
+const shelvesOf = (one: Spelling): string[] => [
+  `sound ${shelfOf(one)}`,
+  `edges ${(one.folded.at(-1) ?? '').slice(0, 1)} ${(one.folded.at(-1) ?? '').slice(-4)}`,
+  `letters ${Array.from(one.folded.at(-1) ?? '')
+    .sort()
+    .join('')}`,
+]
+
+const MOST_RIVALS = 20
+
+/** *Perković* and *Perkovič*: a name that is written without its marks is plain, with other marks it is another name. */
+const otherMarks = function* (spellings: readonly Spelling[]): Iterable<Raised> {
+  const first = new Map<string, Mention>()
+  for (const { folded, mentions } of spellings)
+    for (const mention of mentions) {
+      const key = folded.at(-1) ?? ''
+      const last = (mention.words.normalize('NFC').split(' ').at(-1) ?? '').toLowerCase()
+      const earlier = first.get(key)
+      if (!earlier) {
+        if (MARKED.test(last)) first.set(key, mention)
+        continue
+      }
+      const usual = (earlier.words.normalize('NFC').split(' ').at(-1) ?? '').toLowerCase()
+      const unlike = Array.from(usual).flatMap((letter, at) =>
+        letter === last[at] ? [] : [[letter, last[at] ?? '']],
+      )
+      const isOther =
+        usual.length === last.length &&
+        unlike.some(([letter = '']) => MARKED.test(letter)) &&
+        unlike.some(([, letter = '']) => MARKED.test(letter))
+      if (!isOther) continue
+      yield {
+        message: `${mention.words} here is ${earlier.words} above: another mark.`,
+        at: mention.span,
+        related: [earlier.span],
+      }
+      break
+    }
+}
+
+const MARKED = /[^\p{ASCII}'’-]/u
 
 /** A place or a body of one long word, spelled otherwise just once: *Krasnavar* where *Krasnovar* stands twice. */
 const loneVariants = function* (spellings: readonly Spelling[]): Iterable<Raised> {
@@ -114,9 +170,13 @@ const isLoneVariant = (a: Spelling, b: Spelling): boolean => {
   )
 }
 
+const startOf = ({ mentions: [first] }: Spelling): number => first?.span.start ?? 0
+
 const raise = (a: Spelling, b: Spelling): Raised | null => {
   // The rarer form is the likelier slip; where both are as frequent, the later one.
-  const [odd, usual] = a.mentions.length < b.mentions.length ? [a, b] : [b, a]
+  const isFirstOdd =
+    a.mentions.length === b.mentions.length ? startOf(a) > startOf(b) : a.mentions.length < b.mentions.length
+  const [odd, usual] = isFirstOdd ? [a, b] : [b, a]
   if (odd.mentions.length > 3) return null
   const [at] = odd.mentions
   const [other] = usual.mentions
@@ -144,7 +204,7 @@ export const nameSpelledTwoWays: Check = {
   limits:
     'Accents and letters of other alphabets are folded before it compares. Two people whose names differ by a letter look alike to it: dismiss it then.',
 
-  *run({ entities }) {
+  *run({ text, entities }) {
     const spellings = spellingsOf(entities.names)
     const raised = new Set<Spelling>()
     for (const rivals of rivalsOf(spellings).values())
@@ -158,23 +218,27 @@ export const nameSpelledTwoWays: Check = {
         }
     yield* loneVariants(spellings)
     const bodies = new Set(entities.organisations.map(({ name }) => foldName(name)))
-    const full = new Map(
-      spellings
-        .filter(({ folded }) => folded.length > 1 && !bodies.has(folded.join(' ')))
-        .map((one) => [shelfOf(one), one]),
-    )
-    const swapped = new Map([...full.values()].map((one) => [lettersOf(one), one]))
+    const full = new Map<string, Spelling[]>()
+    for (const one of spellings)
+      if (one.folded.length > 1 && !bodies.has(one.folded.join(' ')))
+        for (const key of shelvesOf(one)) full.set(key, [...(full.get(key) ?? []), one])
+    const surnames = new Set([...full.values()].flat().map(({ folded }) => folded.at(-1)))
+    yield* otherMarks(spellings)
     for (const alone of spellings) {
-      const usual = full.get(shelfOf(alone)) ?? swapped.get(lettersOf(alone))
-      if (!usual || raised.has(alone) || !isSurnameOf(alone, usual)) continue
-      const isSlip = isSwapped(alone.folded[0] ?? '', usual.folded.at(-1) ?? '')
-      const finding = isSlip ? raise(usual, alone) : raise(alone, usual)
+      if (raised.has(alone) || alone.folded.length !== 1 || surnames.has(alone.folded[0])) continue
+      const rivals = new Set(shelvesOf(alone).flatMap((key) => full.get(key)?.slice(0, MOST_RIVALS) ?? []))
+      const usual = [...rivals].find((one) => isSurnameOf(text, alone, one))
+      if (!usual) continue
+      const finding = raise(alone, usual)
       if (finding) yield finding
     }
   },
 
   flags: [
     '⟦1:Katarzyna Mehta⟧ leads the party, Zoë said. The treaty runs on, and ⟦Metha⟧ will be sworn in.',
+    '⟦1:Andrej Kolarič⟧ said that he had done nothing. “I leave,” Kolarič said. 🙂 Opponents demanded that ⟦Kolraič⟧ return his pay.',
+    '⟦1:Zvonimir Perković⟧ came with two lawyers. ⟦Perkovič⟧ has owned the line since 2009.',
+    '⟦1:Alasdair Munro⟧ thanked her. Mr ⟦Monro⟧ will run the school until May.',
     '⟦1:Gareth Pritchard⟧ chairs the club, it said. “We won,” ⟦Gareth Prichard⟧ told reporters.',
     'Café owner ⟦1:Mohammed Swaleh⟧ spoke first, he said. 🙂 Later ⟦Muhammad Swaleh⟧ wept.',
   ],

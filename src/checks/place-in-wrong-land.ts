@@ -11,7 +11,7 @@ const FAR = String.raw`(?:(?:north|south|east|west)(?:ern|-?eastern|-?western|-?
 /** *Timisoara, Bulgaria*; *Guayaquil, a port in northern Peru*; *the Dutch town of Ghent*. */
 const PATTERNS = [
   new RegExp(
-    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside) )(?<town>${NAME}), (?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
+    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside) )(?<town>${NAME}), (?:in )?(?:(?:north|south|east|west|central)(?:ern)? )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
     'dgu',
   ),
   new RegExp(
@@ -21,6 +21,11 @@ const PATTERNS = [
   new RegExp(String.raw`(?<town>${NAME}), (?<land>${NAME})['’]s (?:[\p{Ll}-]+ ){0,3}${KIND}`, 'dgu'),
   new RegExp(
     String.raw`\b[Tt]he (?<people>\p{Lu}\p{Ll}+) (?:[\p{Ll}-]+ )?${KIND} of (?<town>${NAME})`,
+    'dgu',
+  ),
+  // *They change in Maribor; the Croatian city is renewing its station*, with no other name between.
+  new RegExp(
+    String.raw`(?<=\b(?:in|at|near|from|to|of|outside) )(?<town>${NAME})(?=[ ,;.])(?:[ ,;.]+(?!\p{Lu})[\p{L}\d-]+){0,10}?[ ,;.]+(?:[Tt]he|a) (?<people>\p{Lu}\p{Ll}+) ${KIND}\b(?! of)`,
     'dgu',
   ),
 ]
@@ -59,10 +64,13 @@ export const placeInWrongLand: Check = {
   },
 
   flags: [
+    'Passengers change in ⟦Maribor⟧ for the coast; the ⟦1:Croatian⟧ city is renewing its station.',
+    'The labels were printed in ⟦Turin⟧, in ⟦1:Switzerland⟧, on thick paper.',
     'The papers came from ⟦Timisoara⟧, ⟦1:Bulgaria⟧, by lorry.',
     'Café owners flew in. 🙂 They came by ship from ⟦Guayaquil⟧, a port in northern ⟦1:Peru⟧, in May.',
   ],
   passes: [
+    'They change in Maribor for the coast; the Slovenian city is renewing its station.',
     'They met in Toledo, Spain, and in Paris, Texas.',
     'The firm has offices in London, France and Spain.',
     'He lives in Simferopol, Ukraine, and she in the Serbian city of Nis.',

@@ -1,4 +1,4 @@
-import { textOf } from '../domain/span.ts'
+import { textOf, type Span } from '../domain/span.ts'
 import type { Quotation } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { fitOf, pairsAlike } from './same-words.ts'
@@ -13,10 +13,19 @@ const CUT = /…|\.\.\.|[[\]]/u
 
 const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
 
+const paragraphAt = ({ sentences }: Copy, { span }: Quotation): number | undefined =>
+  sentences.find((sentence) => sentence.span.end >= span.end)?.paragraph
+
+/** A quotation that opens a sentence, and is not one that another sentence takes up. */
+const isWhole = (text: string, { span, inner }: Quotation): boolean =>
+  /^\p{Lu}/u.test(textOf(text, inner)) &&
+  /(?:^|[.?!”"\n])\s*$/u.test(text.slice(Math.max(0, span.start - 3), span.start))
+
 /** Speakers build sentences alike in one breath; an altered repeat stands in another sentence. */
-const isOneBreath = ({ sentences }: Copy, a: Quotation, b: Quotation): boolean =>
+const isOneBreath = (copy: Copy, a: Quotation, b: Quotation): boolean =>
   b.span.start - a.span.end < 12 ||
-  sentences.some(({ span }) => span.start <= a.span.start && b.span.end <= span.end)
+  copy.sentences.some(({ span }) => span.start <= a.span.start && b.span.end <= span.end) ||
+  (isWhole(copy.text, a) && isWhole(copy.text, b) && paragraphAt(copy, a) === paragraphAt(copy, b))
 
 export const quoteAltered: Check = {
   id: 'quote-altered',
@@ -34,28 +43,79 @@ export const quoteAltered: Check = {
       return words.length < 600 && !CUT.test(words)
     })
     const runs = quotations.map(({ inner }) => wordsOf(textOf(text, inner)))
+    const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
-      if (!a || !b || !isAltered(runs[first] ?? [], runs[second] ?? []) || isOneBreath(copy, a, b)) continue
+      if (!a || !b || isOneBreath(copy, a, b)) continue
+      const isOther =
+        isAltered(runs[first] ?? [], runs[second] ?? []) ||
+        isReworded(cores[first] ?? [], cores[second] ?? [])
+      if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(runs, first, second))
+        continue
       yield raise(text, a, b)
     }
   },
 
   flags: [
+    'The town “⟦1:has no money for vanity projects like this museum,⟧” the mayor said. Zoë wept.\n\nHer words that it “⟦had no money for vanity projects such as museums⟧” 🙂 hurt.',
     '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
+    '“We asked for a fountain and we got a puddle,” said Karl Bohn. “We asked for a park and we got a car park,” said his wife.',
+    '“I will not say sorry for clean water,” she said. She spoke again. “I will not say sorry for clean streets.” She “will not say sorry for clean water”, he wrote.',
     '“We hoped for more and we got less,” she said. Her “hoped for more and we got less” was all.',
     '“We hoped for more and we got less,” she said. Later: “We hoped for … more and got less.”',
     '“We will build a wall on the border,” he said. “We will build a school in the town,” she said.',
   ],
 }
 
+/** What a quotation is about, in lemmas: the same in the same order, and other words around them, is a rewording. */
+const coreOf = ({ syntax: { tokens } }: Copy, inner: Span): string[] => {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.span.start ?? Infinity) < inner.start) low = middle + 1
+    else high = middle
+  }
+  const core: string[] = []
+  for (let at = low; (tokens[at]?.span.end ?? Infinity) <= inner.end; at++) {
+    const token = tokens[at]
+    if (
+      token &&
+      /^(?:NN|VB|JJ|CD)/u.test(token.tag) &&
+      !/^(?:be|such|other|own|same|more)$/u.test(token.lemma)
+    )
+      core.push(token.lemma.toLowerCase())
+  }
+  return core
+}
+
+/** A repeat of some of the words leaves the rest out and alters none. */
+const isSaidWithin = (a: readonly string[], b: readonly string[]): boolean =>
+  [a.join(' '), b.join(' ')].some((words, at, both) => (both[1 - at] ?? '').includes(words))
+
+const FEWEST_IN_CORE = 4
+
+const isReworded = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length >= FEWEST_IN_CORE && a.join(' ') === b.join(' ')
+
+/** Whether one of two alike quotations stands whole in a third one: it repeats that, whatever else is like it. */
+const isRepeat = (runs: readonly (readonly string[])[], first: number, second: number): boolean => {
+  const [a, b] = [first, second].map((at) => (runs[at] ?? []).join(' '))
+  return runs.some((run, at) => {
+    const words = run.join(' ')
+    return at !== first && at !== second && (words.includes(a ?? '') || words.includes(b ?? ''))
+  })
+}
+
 const isAltered = (a: readonly string[], b: readonly string[]): boolean => {
   const { shared, shorter, window } = fitOf(a, b)
-  if (shorter < FEWEST_WORDS || shared === shorter || NEGATED.test(a.join(' ')) !== NEGATED.test(b.join(' ')))
-    return false
+  if (shorter < FEWEST_WORDS || shared === shorter) return false
+  // *We will* and *we will not* are two sentences, unless all else is the same and there is enough of it.
+  const isTurned = NEGATED.test(a.join(' ')) !== NEGATED.test(b.join(' '))
+  if (isTurned && (a.length !== b.length || shorter - shared > 1 || shorter < FEWEST_WORDS + 2)) return false
   const isWhole = Math.abs(a.length - b.length) <= 2
   const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
   if (!isWhole && !isAnchored) return false

@@ -9,7 +9,7 @@ import type { Check, Copy } from './check.ts'
 const SPEECH = /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note)$/u
 const NOBODY =
   /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources)$/u
-const PRONOUN = /^(?:he|she)$/u
+const PRONOUN = /^(?:he|she|his|her)$/u
 
 /** Whoever everybody is on first terms with is named often; a first mention that was cut leaves one or two. */
 const MOST_MENTIONS = 3

@@ -1,14 +1,19 @@
 import { hullOf, textOf, type Span } from '../domain/span.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
+import { foldName } from '../reference/fold-name.ts'
 import type { Check, Copy, Raised } from './check.ts'
 
 /** Bodies that every state has. */
 const BODY =
-  /^(?:the )?(?:(?:defen[cs]e|foreign|interior|health|finance|education|justice|energy|transport|economy|trade) (?:ministry|minister)|army|military|armed forces|air force|navy|foreign office)$/iu
+  /^(?:the )?(?:\p{Ll}+ (?:ministry|minister)|ministry|army|military|armed forces|air force|navy|coast ?guard|foreign office|delegation|embassy|ambassador|central bank|national bank|parliament)$/iu
 
 /** *The Tarian interior ministry*, *the Odranian army*: a state that the article names with a body of its own. */
 const OWNED =
-  /\b(?<state>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministry|minister|army|military|armed forces|air force|navy|troops|forces|soldiers|government)\b/gu
+  /\b(?<state>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministry|minister|army|military|armed forces|air force|navy|coast ?guard|delegations?|embassy|ambassador|central bank|parliament|troops|forces|soldiers|government)\b/gu
+
+/** *Both the Ethiopian and the Sudanese delegations*: two owners of one plural. */
+const OWNED_BOTH =
+  /\b(?<one>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) and (?:the )?(?<two>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministr|minister|arm(?:y|ies)|militar|nav(?:y|ies)|delegation|embass|ambassador|government|central bank)/gu
 
 /** A state that speaks or acts under its own name beside the first. */
 const NEIGHBOURS =
@@ -21,6 +26,9 @@ const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
     const word = groups?.state ?? ''
     owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
   }
+  for (const { groups } of text.matchAll(OWNED_BOTH))
+    for (const word of [groups?.one ?? '', groups?.two ?? ''])
+      owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
   for (const token of tokens) {
     if (token.tag !== 'NNP' || !/^(?:nsubj|conj)/u.test(token.relation)) continue
     const state = stateNamed(token.text)
@@ -52,6 +60,32 @@ const openReading = (
     : null
 }
 
+/** *Falcão* in a piece on Rui and Nuno Falcão: the two who are introduced together under one surname. */
+const bearersOf = ({ text }: Copy, words: string): string[] => {
+  const surname = foldName(words)
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(words)) return []
+  const names = new Set<string>()
+  for (const { groups } of text.matchAll(PAIR))
+    if (foldName(groups?.surname ?? '') === surname)
+      names.add(`${groups?.one ?? ''} ${words}`).add(`${groups?.two ?? ''} ${words}`)
+  return [...names]
+}
+
+const PAIR = /\b(?<one>\p{Lu}\p{Ll}+) and (?<two>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}[\p{L}’'-]+)/gu
+
+/** A surname right after the full name is still that person's. */
+const NEAR = 4
+
+const isNear = ({ text, entities }: Copy, surname: string, sentence: number): boolean =>
+  entities.names.some(
+    (name) =>
+      name.words.includes(' ') &&
+      foldName(name.words).endsWith(` ${foldName(surname)}`) &&
+      !/\p{L} and $/u.test(text.slice(Math.max(0, name.span.start - 6), name.span.start)) &&
+      sentence >= name.sentence &&
+      sentence - name.sentence <= NEAR,
+  )
+
 const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
   const [last, ...rest] = [...others].reverse()
   const list = rest.length > 0 ? `${rest.reverse().join(', ')} or ${last ?? ''}` : (last ?? '')
@@ -67,7 +101,11 @@ const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
 /** A source that comes with whose it is, or with what it does, is told apart by that. */
 const isShort = (text: string, at: Span): boolean => {
   const words = textOf(text, at).split(' ')
-  return words.length <= 5 && !words.slice(1).some((word) => stateNamed(word) ?? stateOfDemonym(word))
+  return (
+    words.length <= 5 &&
+    !/^(?:its|his|her|their|a|an)$/iu.test(words[0] ?? '') &&
+    !words.slice(1).some((word) => stateNamed(word) ?? stateOfDemonym(word))
+  )
 }
 
 export const sourceAmbiguous: Check = {
@@ -81,8 +119,18 @@ export const sourceAmbiguous: Check = {
   *run(copy) {
     const names = new Map(copy.sources.map(({ id, name }) => [id, name]))
     const seen = new Set<number>()
-    for (const { attribution } of copy.claims) {
+    for (const { attribution, sentence } of copy.claims) {
       const at = hullOf(attribution.source)
+      const bearers = at ? bearersOf(copy, textOf(copy.text, at)) : []
+      if (
+        at &&
+        bearers.length >= 2 &&
+        !seen.has(at.start) &&
+        !isNear(copy, textOf(copy.text, at), sentence)
+      ) {
+        seen.add(at.start)
+        yield raise(copy.text, at, { name: null, others: bearers })
+      }
       if (!at || seen.has(at.start) || !isShort(copy.text, at)) continue
       const open = openReading(copy, textOf(copy.text, at), {
         name: names.get(attribution.sourceId ?? '') ?? null,
@@ -97,10 +145,12 @@ export const sourceAmbiguous: Check = {
   },
 
   flags: [
+    'Two brothers, Rui and Nuno Café, stood trial. They are 27 and 25. 🙂 It rained. ⟦Café⟧ said that he had been ill.',
     '🙂 The helicopter was shot down over Armenia, Russia said. Azerbaijani troops have been fighting there. According to ⟦the defence ministry⟧, the crew had been escorting a convoy.',
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
   ],
   passes: [
+    'Rui and Nuno Café stood trial. It rained. Nuno Café wept. Café said that he had been ill.',
     'A helicopter was shot down, Russia said. According to the Russian defence ministry, the crew had been escorting a convoy.',
     'Café owners stayed in. The defence ministry said that all was calm.',
   ],

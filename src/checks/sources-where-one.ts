@@ -2,7 +2,7 @@ import type { Token } from '../domain/syntax.ts'
 import type { Check } from './check.ts'
 
 /** How many sentences on the one source may be told of. */
-const REACH = 3
+const REACH = 6
 
 const SPEECH = /^(?:say|tell|claim|report|confirm|suggest|indicate|believe|add|describe)$/u
 
@@ -29,7 +29,7 @@ export const sourcesWhereOne: Check = {
   severity: 'warning',
   title: '“Sources” where there is one',
   why: 'Reuters: never “sources” when there is one. The plural tells readers that somebody else has confirmed it.',
-  limits: 'Only where the text itself goes on with *the source*, within three sentences.',
+  limits: 'Only where the text itself goes on with *the source*, within six sentences.',
 
   *run({ syntax: { tokens, sentences } }) {
     for (const [at, token] of tokens.entries()) {

@@ -1,4 +1,5 @@
 import { contains, textOf } from '../domain/span.ts'
+import type { Quantity } from '../domain/quantity.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import type { Token } from '../domain/syntax.ts'
 import { isOfDeath, peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
@@ -19,7 +20,7 @@ const AGENT =
 const CARRIERS =
   /^(?:believe|think|fear|report|know|estimate|presume|leave|be|claim|put|rise|stand|reach|climb|fall|say|shoot|burn|beat|stab|crush|strike|bomb)$/u
 const SETTLED =
-  /\b(?:accused?|charged?|convicted|sentenced|guilty|pleaded|indicted|acquitted|last year|years? ago|anniversary|decade|century)\b/iu
+  /\b(?:accused?|charged?|convicted|sentenced|guilty|pleaded|indicted|acquitted|last (?:year|month|week)|years? ago|anniversary|decade|century|the court heard|separate|another|officials had spoken)\b/iu
 
 const isNobodys = ({ claim: { attribution } }: Statement): boolean =>
   attribution.kind === 'none' || (attribution.kind === 'impersonal' && attribution.sourceId === null)
@@ -89,9 +90,13 @@ const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[])
     if (other === statement || isNobodys(other)) return false
     if (areAlike(other, statement)) return true
     const counted = tellsOfDeaths(other) ? peopleCounted(copy.quantities, other) : []
-    return counted.some((figure) => own.some((mine) => rangesTouch(figure, mine)))
+    return counted.some((figure) => own.some((mine) => rangesTouch(figure, mine) || isPartOf(mine, figure)))
   })
 }
+
+/** *Of the 19, 12 drowned*: what is less than a toll that somebody is credited with is part of it. */
+const isPartOf = (mine: Quantity, toll: Quantity): boolean =>
+  (mine.max ?? Infinity) <= (toll.max ?? toll.min ?? 0)
 
 /** Whether the deaths are what the clause tells, and not what is told of a noun of it: *the crash in which four died*. */
 const tellsDeathsItself = ({ syntax: { tokens } }: Copy, { tokens: own, act }: Statement): boolean =>

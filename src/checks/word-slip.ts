@@ -53,6 +53,39 @@ const topical = (tokens: readonly Token[], at: number, slip: Confusable): Eviden
   }
 }
 
+const MOST_WRITTEN = 1
+const FEWEST_MEANT = 2
+
+/** The article has the meant word again and again, the written one once, and nothing of the matter of the latter. */
+const outOfPlace = (
+  tokens: readonly Token[],
+  at: number,
+  slip: Confusable,
+  places: ReadonlyMap<string, number[]>,
+): Evidence | null => {
+  const meant = places.get(slip.meant) ?? []
+  if (meant.length < FEWEST_MEANT || (places.get(slip.written)?.length ?? 0) > MOST_WRITTEN) return null
+  const [first, second] = meant.flatMap((other) => tokens[other] ?? [])
+  const own = tokens[at]
+  if (!first || !second || own?.tag.slice(0, 2) !== first.tag.slice(0, 2) || /^\p{Lu}/u.test(own.text))
+    return null
+  const reverse = CONFUSABLES.get(slip.meant)?.find((other) => other.meant === slip.written)
+  if (!reverse) return null
+  const isAtHome =
+    [tokens[at - 1], tokens[at + 1]].some((token) => token && reverse.beside.includes(token.lower)) ||
+    tokens.some(({ lower }) =>
+      reverse.about.some((word) =>
+        word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : lower === word,
+      ),
+    )
+  return isAtHome
+    ? null
+    : {
+        why: `the article has “${slip.meant}” ${meant.length} times and nothing of “${slip.written}”`,
+        places: [first.span, second.span],
+      }
+}
+
 const COUNTED = /^(?:two|three|four|both|neighbouring|neighboring|2|3|warring|rival)$/u
 
 /** *The two counties*, where the article names two states and no county. */
@@ -138,7 +171,10 @@ export const wordSlip: Check = {
         continue
       }
       for (const slip of CONFUSABLES.get(token.lower) ?? []) {
-        const evidence = repeated(tokens, at, slip.meant, places) ?? topical(tokens, at, slip)
+        const evidence =
+          repeated(tokens, at, slip.meant, places) ??
+          topical(tokens, at, slip) ??
+          outOfPlace(tokens, at, slip, places)
         if (!evidence) continue
         yield raise(token, slip.meant, evidence)
         break
@@ -148,12 +184,14 @@ export const wordSlip: Check = {
 
   flags: [
     'She said that the ⟦breaks⟧ of the crane had been tested, Zoë wrote. The crane’s ⟦1:brakes⟧ were worn.',
+    'The ⟦1:council⟧ met in June. 🙂 Walkers fear for the tors. The ⟦counsel⟧ sat again. The ⟦1:council⟧ will visit.',
     '⟦1:Peru⟧ and ⟦1:Ecuador⟧ signed. The two ⟦counties⟧ fought a war in 1995.',
     'The ⟦pubic⟧ health board met. “🙂” Officials of the ⟦1:public health⟧ laboratory came.',
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
     'The brakes of the crane had been tested. Drivers take breaks at noon.',
+    'The council met. The council voted. Its lawyer took counsel and went to court.',
     'Essex and Kent agreed. The two counties share a river, and France is near.',
     'Armenia and Georgia were far away when the two counties, Orange County and Kern County, agreed.',
     'The pubic bone heals slowly, the doctor said. Public health officials agreed.',

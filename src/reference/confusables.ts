@@ -14,6 +14,27 @@ export type Confusable = Readonly<{
  * Columns: written > meant: words beside / what the article is about.
  */
 const LIST = `
+foul > fowl: wild water game / poultry chicken* hen* geese bird* duck* farm*
+fowl > foul: play professional / referee* match penalty police murder
+tail > tale: fairy cautionary tall / story stor* novel play told book
+tale > tail: wagging rotor lights / dog* plane* helicopter* aircraft comet* bird* fish*
+affect > effect: adverse side knock-on greenhouse / on study* drug* farm* climate
+hoards > hordes: barbarian tourist / tourist* crowd* visitor*
+tenants > tenets: central basic / faith religi* belief*
+canon > cannon: water fire / police protest* army soldier* gun*
+grizzly > grisly: murder killing find discovery details / police murder* bod*
+miner > minor: injuries offences offenses roles / police hospital crash
+minor > miner: coal gold / pit mine* coal
+prostrate > prostate: cancer gland / cancer patient* doctor*
+peddle > pedal: bicycle brake / cycl* car driver*
+cereal > serial: killer rapist offender / police murder* court
+elicit > illicit: drugs trade affair / police drug* smuggl*
+stationery > stationary: car vehicle bus train / crash driver* road police
+stationary > stationery: shop office / paper pen* shop
+rein > reign: queen's king's / queen king throne monarch*
+reign > rein: free tight / govern* minister boss
+cellar > cello: suites sonata concerto / orchestra conductor violin* concert music*
+cello > cellar: wine coal / wine house basement
 pubic > public: health opinion school schools transport library libraries sector inquiry hearing money office works service services square interest prosecutor official officials trust debate relations safety housing / health school council hospital govern* minister city official* transport
 costumes > customs: officer officers official officials service duty duties union post posts check checks agent agents / border port drug* seiz* smuggl* cargo import* export* trade
 martial > marital: status problems home rape bliss / marri* wife husband divorc* couple

@@ -12,18 +12,39 @@ const OPENS =
 /** What stands beside a name: *Detective Inspector …*, *…, the mayor of the port,*, *… of Norwood Capital*. */
 export const postsOf = ({ tokens }: Syntax, name: Name): Post[] => {
   const posts: Post[] = []
-  if (name.title) {
-    const words = tokens
-      .filter(({ span }) => name.title && span.start >= name.title.start && span.end <= name.title.end)
-      .map(({ text }) => text)
-      .join(' ')
-    posts.push({ span: name.title, words, kind: 'title' })
-  }
+  const title = titleBefore(tokens, name)
+  if (title) posts.push(title)
+  const told = toldOf(tokens, name)
+  if (told) posts.push(told)
   const after = appositionAfter(tokens, name)
   if (after) posts.push(after)
   const before = appositionBefore(tokens, name)
   if (before) posts.push(before)
   return posts
+}
+
+/** *Agriculture Minister Peter Odhiambo*: a minister's title takes in the word for what he is minister of. */
+const titleBefore = (tokens: readonly Token[], { title, first }: Name): Post | null => {
+  if (!title) return null
+  let from = first - 1
+  while (from > 0 && (tokens[from - 1]?.span.start ?? -1) >= title.start) from--
+  const isMinister = from === first - 1 && /^(?:minister|secretary)$/u.test(tokens[from]?.lower ?? '')
+  if (isMinister && /^NNP?$/u.test(tokens[from - 1]?.tag ?? '')) from--
+  return spell(tokens, from, first, 'title')
+}
+
+/** *Arana, who became foreign minister*, *Whitlock is the finance director*: what the next verb of being says. */
+const toldOf = (tokens: readonly Token[], { end }: Name): Post | null => {
+  const isAside = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who'
+  const verb = isAside ? end + 2 : end
+  if (!/^(?:is|became|remains)$/u.test(tokens[verb]?.lower ?? '')) return null
+  let last = verb + 1
+  while (/^(?:DT|JJ|NNS?|NNP|VBG|POS|PRP\$)$/u.test(tokens[last]?.tag ?? '') || tokens[last]?.lower === 'of')
+    last++
+  while (tokens[last - 1]?.lower === 'of') last--
+  return tokens.slice(verb + 1, last).some(({ tag }) => tag.startsWith('NN'))
+    ? spell(tokens, verb + 1, last, 'apposition')
+    : null
 }
 
 const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {
