@@ -37,7 +37,7 @@ export const titleDisagrees: Check = {
   },
 
   flags: [
-    '⟦1:Finance Minister⟧ Elena Maddox left. Zoë stayed. 🙂 Maddox, who has been ⟦foreign minister⟧ since 2019, smiled.',
+    '“🙂” it read. ⟦1:Finance Minister⟧ Elena Maddox left, Zoë said. Maddox, who has been ⟦foreign minister⟧ since 2019, smiled.',
     '“It is done,” said Kenya’s ⟦1:agriculture minister⟧, Peter Odhiambo, at noon. Odhiambo, ⟦the interior minister⟧, said more.',
     'Growth slowed, ⟦1:Finance Minister⟧ Lucia Arana said on Monday. Zoë left. 🙂 Arana, who became ⟦foreign minister⟧ in April, said more.',
     'Hanna Virtanen, ⟦1:a neurologist at the University of Turku⟧, spoke. Virtanen, of ⟦Uppsala University⟧, said more.',

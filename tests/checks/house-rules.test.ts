@@ -5,6 +5,11 @@ import { checks } from '../../src/checks/index.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import { readMarked } from '../marked.ts'
 
+test('the list of house rules is alphabetical and names each once', () => {
+  const ids = houseRules.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)].sort())
+})
+
 test('house rules are off: none is among the checks that run unasked', () => {
   expect(checks.filter(({ shelf }) => shelf === 'house')).toEqual([])
 })

@@ -74,8 +74,9 @@ const clashOfHeads = (one: string, two: string): string | null => {
 /** *A neurologist at the University of Turku* and *of Uppsala University*: two bodies of one sort. */
 const clashOfBodies = (a: Post, b: Post): string | null => {
   const [one, two] = [bodyIn(a), bodyIn(b)]
-  if (!one || !two || one.sort !== two.sort) return null
-  return soundsOneBody(one.name, two.name) ? null : 'another body'
+  if (!one || !two) return null
+  const areRivals = one.sort === two.sort && !soundsOneBody(one.name, two.name)
+  return areRivals ? 'another body' : null
 }
 
 const portfolioIn = (words: string): string | null => {

@@ -8,6 +8,7 @@ import type { Found, Refiner } from './found.ts'
 const SIDES: readonly (readonly string[])[] = [
   ['million-billion', 'figures-disagree', 'headline-figure-missing'],
   ['age-disagrees', 'age-off', 'figures-disagree', 'headline-figure-missing'],
+  ['figures-disagree', 'headline-figure-missing'],
   ['conversion-off', 'figures-disagree'],
   ['clock-order', 'end-before-start', 'duration-off'],
   ['event-after-publication', 'weekday-off'],

@@ -13,6 +13,7 @@ import { runChecks } from '../../../src/checks/run-checks.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
 import { textOf } from '../../../src/domain/span.ts'
 import { KINDS } from './kinds.ts'
+import { benchLength } from './linear.ts'
 import { readArticles, type BenchArticle, type Part } from './read-articles.ts'
 import { benchStories, benchStoryCorpus } from './run-stories.ts'
 import { score, wordsIn, type Scored } from './score.ts'
@@ -135,7 +136,10 @@ const runCorpus = (folder: string): void => {
 
 if (options.corpus === undefined) {
   runBench()
-  if (options.check.length === 0) benchStories(options.show)
+  if (options.check.length === 0) {
+    benchStories(options.show)
+    benchLength(readArticles(join(import.meta.dirname, 'articles')).map(({ text }) => text))
+  }
 } else {
   runCorpus(options.corpus)
   if (options.check.length === 0) benchStoryCorpus(options.corpus, options.show)

@@ -27,6 +27,7 @@ test.each`
   ${mergeSamePlace} | ${'mergeSamePlace'} | ${['a error 5-8 1-3', 'a error 5-8 20-22 1-3', 'a error 6-8 1-3']}                                       | ${['a error 5-8 1-3 20-22', 'a error 6-8 1-3']}
   ${dropEchoes}     | ${'dropEchoes'}     | ${['figures-disagree error 5-8 1-3', 'million-billion error 5-9 1-3']}                                   | ${['million-billion error 5-9 1-3']}
   ${dropEchoes}     | ${'dropEchoes'}     | ${['figures-disagree error 5-8 1-3', 'million-billion error 5-9']}                                       | ${['figures-disagree error 5-8 1-3', 'million-billion error 5-9']}
+  ${dropEchoes}     | ${'dropEchoes'}     | ${['figures-disagree error 5-8 1-3', 'headline-figure-missing error 1-3 5-8']}                           | ${['figures-disagree error 5-8 1-3']}
   ${dropEchoes}     | ${'dropEchoes'}     | ${['weekday-off error 5-8', 'word-slip error 5-8']}                                                      | ${['weekday-off error 5-8', 'word-slip error 5-8']}
   ${refineFindings} | ${'refineFindings'} | ${['hedge-dropped warning 900-960 40-80', 'a note 3-5', 'allegation-became-fact warning 900-960 40-80']} | ${['a note 3-5', 'allegation-became-fact warning 900-960 40-80']}
 `(
