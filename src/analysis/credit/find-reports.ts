@@ -184,6 +184,7 @@ const thatAfter = (line: Line, verb: number): number => {
   for (let at = verb + 1; at < Math.min(words.length, verb + 14); at++) {
     const token = words[at]
     if (token === undefined || isFinite(token) || token.text === ';') return -1
+    if (token.tag === 'VBG' && REPORTING_VERBS.has(token.lemma)) return -1
     if (token.lower === 'that' && token.tag === 'WDT' && pastCircumstance(line, verb + 1) === at) return at
     if (token.lower === 'that' && token.tag === 'IN' && !isNoun(words[at - 1])) return at
     if (token.lower === 'that' && token.tag === 'IN' && at - verb < 9) return at

@@ -124,7 +124,7 @@ export const toQuotationEnd = ({ text, syntax }: Read, found: Attribution): Attr
     const { quotations } = syntax
     const around = quotations[firstIndex(quotations, (quotation) => quotation.span.end >= span.end)]
     if (!around || around.span.start > span.start || around.inner.end <= span.end) return span
-    return /^\s*\n/u.test(text.slice(span.end, span.end + 9))
+    return /^[.!?…]?\s*\n/u.test(text.slice(span.end, span.end + 9))
       ? { start: span.start, end: around.span.end }
       : span
   }),

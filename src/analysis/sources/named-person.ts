@@ -3,7 +3,7 @@ import type { Token } from '../../domain/syntax.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { BODY_NOUNS, LAST_OF_BODIES, PERSON_NOUNS, roleOfNoun, TITLES } from '../lexicon/roles.ts'
-import { POST_NOMINALS } from '../lexicon/titles.ts'
+import { JOINTS, POST_NOMINALS } from '../lexicon/titles.ts'
 import { roleInApposition, type Description } from './describe-source.ts'
 import { enter, keyOf, mention } from './registry.ts'
 import { implied, stated, type Resolution, type Scene } from './resolution.ts'
@@ -35,8 +35,12 @@ export const asTitled = (
   const title = words.findLastIndex(isTitle)
   const name = words.slice(title + 1).filter(({ text: word }) => !POST_NOMINALS.test(word))
   const [first, last] = [name[0], name.at(-1)]
-  const proper = name.every(({ tag, text: word }) => tag === 'NNP' && /^\p{Lu}/u.test(word))
-  if (!named || !first || !last || !proper || name.length > 3 || (title < 0 && name.length !== 2)) return null
+  const proper = name.every(
+    ({ tag, text: word, lower }) =>
+      (tag === 'NNP' && /^\p{Lu}/u.test(word)) || (JOINTS.has(lower) && lower !== 'of'),
+  )
+  const parts = name.filter(({ lower }) => !JOINTS.has(lower)).length
+  if (!named || !first || !last || !proper || parts > 3 || (title < 0 && parts !== 2)) return null
   if (
     name.some(({ lemma }) => roleOfNoun(lemma.toLowerCase()) !== null || BODY_NOUNS.has(lemma.toLowerCase()))
   )

@@ -37,6 +37,9 @@ const asPerson = (scene: Scene, { head, rest, span, words }: Description): Resol
     contains(found.span, span) ? span : found.span,
     scene.text.slice(found.span.start, found.span.end),
   )
+  // *The council’s leader, Jonathan Pike,* will be *the council leader*.
+  if (first && overlaps(found.span, first.span) && !overlaps(found.span, span))
+    mention(entry, found.span, `the ${scene.text.slice(span.start, span.end)}`)
   const short =
     found.person.given !== null && !scene.text.slice(found.span.start, found.span.end).includes(' ')
   return short && full && full.span.start < span.start ? implied(entry, full.span) : stated(entry)
