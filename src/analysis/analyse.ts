@@ -11,6 +11,7 @@ import { partVoices } from './claims/part-voices.ts'
 import { transcriptVoices } from './claims/transcript-voices.ts'
 import { voiceOf } from './claims/voices.ts'
 import { mergeAttributions } from './credit/merge-attributions.ts'
+import { cutText } from './dates/cut-text.ts'
 import { findEntities } from './ledger/find-entities.ts'
 import { keepLedger } from './ledger/keep-ledger.ts'
 import { keepTimeline } from './ledger/keep-timeline.ts'
@@ -53,8 +54,9 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const voices = carryQuotations(quoted, { syntax, sentences })
   const { sources, creditOf } = resolveSources({ text, syntax, sentences, entities, voices })
   const hedges = findHedges(text, syntax, credited)
-  const quantities = findQuantities(text)
-  const dates = findDates(text, publishedAt)
+  const cut = cutText(text)
+  const quantities = findQuantities(text, cut)
+  const dates = findDates(text, publishedAt, cut)
   const claims = splitClaims({ syntax, sentences, voices }).map(
     ({ sentence, spans, frame, voice }, index): Claim => {
       const parts = {
