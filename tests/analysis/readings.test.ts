@@ -26,16 +26,17 @@ describe('what leads in states nothing', () => {
 
 describe('frames', () => {
   test.each`
-    copy                                                                                                                | read
-    ${'The pumps had failed, engineers conceded.'}                                                                      | ${['engineers: The pumps had failed']}
-    ${'Two of the boats were empty, the harbour master, Pia Lund, said on the Signal messaging app.'}                   | ${['Pia Lund: Two of the boats were empty']}
-    ${'A nurse, who asked not to be named because she was not authorised to speak to reporters, said wards were full.'} | ${['nurse: wards were full']}
-    ${'Asked whether he would stay, Tom Reed said the club was home.'}                                                  | ${['Tom Reed: the club was home']}
-    ${'He claimed the board had known for years, an allegation the charity denies.'}                                    | ${['-: the board had known for years', '-: an allegation the charity denies']}
-    ${'The shells hit a school, killing four, officials said, hours before talks were to begin.'}                       | ${['officials: The shells hit a school', 'officials: killing four', 'officials: hours before talks were to begin']}
-    ${'In May, she apologised to the court after wrongly suggesting that the clerk had lied.'}                          | ${['-: In May, she apologised to the court', '-: the clerk had lied']}
-    ${'Ann Pryce has demanded that the plant be closed, and said the owners had lied.'}                                 | ${['Ann Pryce: Ann Pryce has demanded that the plant be closed', 'Ann Pryce: the owners had lied']}
-    ${'Landlords must tell tenants about the change.'}                                                                  | ${['-: Landlords must tell tenants about the change']}
+    copy                                                                                                                      | read
+    ${'The pumps had failed, engineers conceded.'}                                                                            | ${['engineers: The pumps had failed']}
+    ${'Two of the boats were empty, the harbour master, Pia Lund, said on the Signal messaging app.'}                         | ${['Pia Lund: Two of the boats were empty']}
+    ${'A nurse, who asked not to be named because she was not authorised to speak to reporters, said wards were full.'}       | ${['nurse: wards were full']}
+    ${'Asked whether he would stay, Tom Reed said the club was home.'}                                                        | ${['Tom Reed: the club was home']}
+    ${'He claimed the board had known for years, an allegation the charity denies.'}                                          | ${['-: the board had known for years', '-: an allegation the charity denies']}
+    ${'The shells hit a school, killing four, officials said, hours before talks were to begin.'}                             | ${['officials: The shells hit a school', 'officials: killing four', 'officials: hours before talks were to begin']}
+    ${'In May, she apologised to the court after wrongly suggesting that the clerk had lied.'}                                | ${['-: In May, she apologised to the court', '-: the clerk had lied']}
+    ${'Ann Pryce has demanded that the plant be closed, and said the owners had lied.'}                                       | ${['Ann Pryce: Ann Pryce has demanded that the plant be closed', 'Ann Pryce: the owners had lied']}
+    ${'Nine drowned in the strait, police chief Ramon Dizon told DZMM radio. “They thought they could make it,” Dizon said.'} | ${['Ramon Dizon: Nine drowned in the strait', 'Ramon Dizon: They thought they could make it']}
+    ${'Landlords must tell tenants about the change.'}                                                                        | ${['-: Landlords must tell tenants about the change']}
   `('$copy', ({ copy, read }: Row) => expect(readingOf(copy)).toEqual(read))
 })
 

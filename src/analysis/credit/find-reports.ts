@@ -85,7 +85,8 @@ const tagAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
     !(isPause(words[mark]) || closesQuote(line, mark))
   )
     return null
-  const after = Math.max(pastPlace(line, group.to), pastCircumstance(line, group.to))
+  const told = pastHearer(line, group.to)
+  const after = Math.max(pastPlace(line, told), pastCircumstance(line, told))
   const next = words[after]
   if (next !== undefined && !isMark(next) && (quoted[after] ?? -1) < 0) return null
   const before: Stretch = { from: startOfContent(line, source.from), to: source.from }
@@ -94,6 +95,10 @@ const tagAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
   if (!content.some(({ from, to }) => words.slice(from, to).some((token) => isVerb(token)))) return null
   return { source, cue: group, content, confidence: 0.95 }
 }
+
+/** *told DZMM radio*: past whom it was told. */
+const pastHearer = (line: Line, at: number): number =>
+  VERBS_WITH_HEARER.has(line.words[at - 1]?.lemma ?? '') ? (phraseFrom(line, at)?.to ?? at) : at
 
 /** *said on the Telegram messaging app*: past a place of speech that has no verb in it. */
 const pastPlace = ({ words }: Line, at: number): number => {

@@ -50,13 +50,24 @@ const withSource = (learnt: Attribution, ruled: Attribution | undefined): Attrib
     ? { ...learnt, source: ruled.source }
     : learnt
 
+/** *Nine drowned, the chief told the radio. “He was wrong.”*: what stands before the frame is said there, too. */
+const withLead = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution => {
+  const cue = learnt.cue[0]?.start ?? 0
+  const isBehind = learnt.content.length > 0 && learnt.content.every(({ start }) => start > cue)
+  const lead = ruled?.content.filter(({ end }) => end < cue) ?? []
+  if (!isBehind || lead.length === 0 || ruled?.source[0]?.start !== learnt.source[0]?.start) return learnt
+  return stating(syntax, { ...learnt, content: lead })
+    ? { ...learnt, content: [...lead, ...learnt.content] }
+    : learnt
+}
+
 const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution =>
   ruled &&
   ruled.source.length > 0 &&
   stating(syntax, ruled) &&
   (!stating(syntax, learnt) || swallows(learnt, ruled))
     ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
-    : withSource(learnt, ruled)
+    : withSource(withLead(syntax, learnt, ruled), ruled)
 
 const HONORIFIC = /(?:^|\s)((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Sen|Rep|Gov|Gen|Col|Cllr)\.?\s)$/
 
