@@ -36,7 +36,7 @@ describe('dates of a text printed on Monday, 9 November 2020', () => {
     ${'He left ⟦three years ago⟧, ⟦two days ago⟧.'}                             | ${['2017-01-01/2017-12-31 year', '2020-11-07 day']}
     ${'It is so ⟦since 1994⟧.'}                                                 | ${['1994-01-01/2020-11-09 year']}
     ${'It rained in ⟦the 1990s⟧.'.replace('⟦the ', 'the ⟦')}                    | ${['1990-01-01/1999-12-31 decade']}
-    ${'It rained in the ⟦early 1990s⟧.'}                                        | ${['1990-01-01/1993-04-30 decade']}
+    ${'It rained in the ⟦early 1990s⟧.'}                                        | ${['1990-01-01/1993-12-31 decade']}
     ${'It rained in ⟦late 2019⟧ and in ⟦2018⟧.'}                                | ${['2019-09-01/2019-12-31 year', '2018-01-01/2018-12-31 year']}
     ${'It fell in the ⟦second quarter of 2021⟧.'}                               | ${['2021-04-01/2021-06-30 quarter']}
     ${'It fell in the ⟦summer of 2014⟧.'}                                       | ${['2014-06-01/2014-08-31 season']}

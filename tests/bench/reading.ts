@@ -10,6 +10,7 @@ import { readSyntax } from '../../src/analysis/syntax/read-syntax.ts'
 import type { Span } from '../../src/domain/span.ts'
 import { breakdown } from '../../src/training/breakdown.ts'
 import { BEYOND } from './beyond.ts'
+import { printMemory, printOdd, printSpeed } from './reading/print-speed.ts'
 import {
   type CorpusArticle,
   type CorpusAttribution,
@@ -145,54 +146,6 @@ const printBeyond = (): void => {
   }
 }
 
-const countWords = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
-
-/** Seconds of processor time that something takes: of one core, whatever else the machine does. */
-const processorSeconds = (work: () => void): number => {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
-}
-
-const printSpeed = (texts: readonly string[]): void => {
-  const words = countWords(texts)
-  const rate = (work: () => void) => {
-    const rounds = Array.from({ length: 4 }, () => processorSeconds(work))
-    return Math.round(words / Math.min(...rounds))
-  }
-  const whole = rate(() => texts.forEach((text) => findAttributions(text, readSyntax(text))))
-  const grammar = rate(() => texts.forEach((text) => readSyntax(text)))
-  const slowest = Math.max(
-    ...texts.map((text) => processorSeconds(() => findAttributions(text, readSyntax(text)))),
-  )
-  console.log(
-    `\nspeed, words a second of one core: ${whole} text to attributions, ${grammar} text to grammar`,
-  )
-  console.log(`slowest article: ${(slowest * 1000).toFixed(0)} ms`)
-}
-
-const ODD: readonly (readonly [string, string])[] = [
-  ['a sentence of 20,000 words', 'and then he said that it was so '.repeat(2500)],
-  ['50,000 quotation marks', '"'.repeat(50_000)],
-  ['300,000 characters, no space', 'a+b.c-'.repeat(50_000)],
-]
-
-const printOdd = (): void => {
-  for (const [what, text] of ODD)
-    console.log(`${what}: ${processorSeconds(() => findAttributions(text, readSyntax(text))).toFixed(2)} s`)
-}
-
-/** Memory after many rounds: flat, if nothing is kept. */
-const printMemory = (texts: readonly string[]): void => {
-  const sizes = [1, 2, 3, 4].map(() => {
-    for (const text of texts) findAttributions(text, readSyntax(text))
-    return `${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`
-  })
-  console.log(`heap after each of four rounds: ${sizes.join(', ')}`)
-}
-
 const printSize = (): void => {
   const files = readdirSync(WEIGHTS).filter((name) => name.endsWith('.bin'))
   const sizes = files.map((name) => ({ name, size: statSync(new URL(name, WEIGHTS)).size / 1e6 }))
@@ -239,3 +192,7 @@ const main = (): void => {
 }
 
 main()
+console.log('\npassages: attributions, sources and claims on news of other kinds')
+await import('./reading/run.ts')
+console.log('\nhedging: levels on the sentences that were labelled by hand')
+await import('./hedging/run.ts')

@@ -20,6 +20,7 @@ import { join } from 'node:path'
 import { findDates } from '../../src/analysis/stages/find-dates.ts'
 import { findQuantities } from '../../src/analysis/stages/find-quantities.ts'
 import { cutWords } from '../../src/analysis/cut-words.ts'
+import { readDates } from '../../src/analysis/dates/read-dates.ts'
 import { readFigures } from '../../src/analysis/quantities/read-figures.ts'
 import {
   CURRENCY_CODES,
@@ -82,7 +83,7 @@ const sameUnit = (theirs: string, ours: string | null): boolean => {
 
 const numbers = (text: string): Found[] => {
   const words = cutWords(text)
-  return readFigures(words)
+  return readFigures(words, readDates(words))
     .filter(
       ({ number, next }) =>
         !(next > number.next && words[number.next]?.glued && words[number.next]?.kind === 'letters'),

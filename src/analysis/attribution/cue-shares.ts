@@ -51,11 +51,11 @@ const addShares = (
       step[row * CUE_STATES] = step[row * CUE_STATES]! + part
     else if (at > 0) {
       pairShares(lattice, labels, at, pairs)
-      for (let pair = 0; pair < pairs.length; pair++) {
-        const from = stateOf(Math.floor(pair / labels))
-        const cell = (row + from) * CUE_STATES + stateOf(pair % labels)
-        step[cell] = step[cell]! + part * pairs[pair]!
-      }
+      for (let from = 0, pair = 0; from < labels; from++)
+        for (let to = 0; to < labels; to++, pair++) {
+          const cell = (row + stateOf(from)) * CUE_STATES + stateOf(to)
+          step[cell] = step[cell]! + part * pairs[pair]!
+        }
     }
     before = inCue
   }

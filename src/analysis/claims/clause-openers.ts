@@ -99,10 +99,19 @@ export const startsSubordinate = (words: Stretch, at: number): boolean => {
     return false
   if (before && isWhWord(token) && VERBS_OF_KNOWING.has(before.lemma)) return false
   if (token.lower === 'where' && !isComma(before)) return false
+  // “As fast as models had predicted” compares; “the news came as troops left” is one statement.
+  if (token.lower === 'as' && (compares(words, at) || before?.lemma === 'come')) return false
   if (isParticiple(words[at + 1]) && SUBORDINATORS_OF_PARTICIPLES.has(token.lower))
     return lengthToPause(words, at) >= 4
   return startsClause(words, pastAdverbs(words, at + 1))
 }
+
+/** Whether an *as* is one of two: *as fast as*, *as many as 200*. */
+const compares = (words: Stretch, at: number): boolean =>
+  [-3, -2, 2, 3].some(
+    (step) =>
+      words[at + step]?.lower === 'as' && /^(?:JJ|RB)/.test(words[step < 0 ? at - 1 : at + 1]?.tag ?? ''),
+  )
 
 const isParticiple = (token: Token | undefined): boolean => token?.tag === 'VBG'
 

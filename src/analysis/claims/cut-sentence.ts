@@ -5,7 +5,8 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastCircumstance } from '../credit/line.ts'
 import { splitClauses } from './split-clauses.ts'
-import { isCoordinator, isFinite, isPause, isVerb, isWord, pick } from './words.ts'
+import { framesSpeaker, isLeadIn } from './frames-speaker.ts'
+import { isCoordinator, isFinite, isPause, isVerb, isWhWord, isWord, pick } from './words.ts'
 
 /** A voice in one sentence, in indexes of the text's tokens. */
 export type Part = Readonly<{
@@ -29,7 +30,9 @@ export const cutSentence = (
 ): Cut[] => {
   const groups = new Map<number | null, number[]>()
   for (let at = first; at < end; at++) {
-    const voice = voiceAt(parts, at)
+    const next = isPause(tokens[at]) ? voiceAt(parts, at + 1) : null
+    // The comma behind an inserted frame parts what it stands between: *…, he said on Monday, hours before …*.
+    const voice = next !== null && groups.has(next) ? next : voiceAt(parts, at)
     const group = groups.get(voice)
     if (group) group.push(at)
     else groups.set(voice, [at])
@@ -60,12 +63,16 @@ const cutGroup = (
   parts: readonly Part[],
 ): Cut[] => {
   const clauses = splitClauses(pick(tokens, words)).map((clause) => pick(words, clause))
-  return clauses
-    .flatMap((clause) => partCues(tokens, clause, parts))
-    .flatMap((indexes) => {
-      const owner = ownersOf(indexes, parts).find((part) => part.voice !== voice)
-      return owner ? cutFrame(tokens, indexes, { owner, voice }) : [{ voice, frameOf: null, words: indexes }]
-    })
+  const parted = clauses.flatMap((clause) => partCues(tokens, clause, parts))
+  const owners = parted.map((indexes) => ownersOf(indexes, parts).find((part) => part.voice !== voice))
+  return parted.flatMap((indexes, at) => {
+    const owner = owners[at]
+    if (owner) return cutFrame(tokens, indexes, { owner, voice })
+    const near = owners[at + 1] ?? owners[at - 1] ?? owners[at + 2] ?? owners[at - 2]
+    if (near && framesSpeaker(pick(tokens, indexes), at === 0))
+      return [{ voice: null, frameOf: near.voice, words: indexes }]
+    return [{ voice, frameOf: null, words: indexes }]
+  })
 }
 
 const ownersOf = (indexes: readonly number[], parts: readonly Part[]): Part[] =>
@@ -103,7 +110,11 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner,
   const last = core.at(-1) ?? 0
   const line = { words: tokens.slice(last + 1, last + 12), first: 0, quoted: [] }
   const to = last + pastCircumstance(line, 0)
-  const before = indexes.filter((at) => at < from)
+  const before = beforeFrame(
+    tokens,
+    indexes.filter((at) => at < from),
+    owner,
+  )
   const after = indexes.filter((at) => at > to)
   const left = [before, after].filter(
     (part) => isStated(tokens, part) || (part === after && isLongTurn(tokens, part)),
@@ -115,21 +126,48 @@ const cutFrame = (tokens: readonly Token[], indexes: readonly number[], { owner,
   return [
     { voice: null, frameOf: owner.voice, words: frame },
     ...left.map((part) => ({
-      voice: part === after && goesOver(tokens, part) ? voice : owner.voice,
+      // What stands before a frame whose content is all behind it is not told there.
+      voice: (part === after ? goesOver(tokens, part) : firstOf(owner.content) > from) ? voice : owner.voice,
       frameOf: null,
       words: part,
     })),
   ]
 }
 
+const firstOf = (places: ReadonlySet<number>): number => places.values().next().value ?? -1
+
+/** What is stated before a frame: without *in which* at its end, and nothing where it only leads over to the speaker. */
+const beforeFrame = (tokens: readonly Token[], part: number[], { content }: Part): number[] => {
+  const words = pick(tokens, part)
+  if (isLeadIn(words.filter(isWord))) return []
+  const last = words.at(-1)
+  if (last?.lower === 'as' && words.some(({ lemma }) => lemma === 'come') && words.length < 8) return []
+  if (firstOf(content) < (part[0] ?? 0) || !isWhWord(last)) return part
+  return part.slice(0, words.at(-2)?.tag === 'IN' ? -2 : -1)
+}
+
 const isLongTurn = (tokens: readonly Token[], part: readonly number[]): boolean =>
   goesOver(tokens, part) && pick(tokens, part).filter((token) => isWord(token)).length > 3
+
+const LEADS_TO_CUE = /^(?:after|before|while|by|without|when)$/
+
+/** *apologised after wrongly suggesting that …*: the words before such a cue are a statement of their own. */
+const opensCue = (tokens: readonly Token[], indexes: readonly number[], from: number): boolean => {
+  const next = tokens[indexes[from + 1] ?? -1]
+  const verb = next?.tag.startsWith('RB') ? tokens[indexes[from + 2] ?? -1] : next
+  return LEADS_TO_CUE.test(tokens[indexes[from] ?? -1]?.lower ?? '') && verb?.tag === 'VBG'
+}
 
 /** *Workers walked out, saying …*: how many words state something of their own before the cue's part begins; 0 if none. */
 const stepBefore = (tokens: readonly Token[], indexes: readonly number[], { cue, source }: Part): number => {
   const at = indexes.findIndex((index) => cue.has(index))
   let from = at
-  while (from > 0 && !isPause(tokens[indexes[from - 1] ?? -1]) && !isCoordinator(tokens[indexes[from] ?? -1]))
+  while (
+    from > 0 &&
+    !isPause(tokens[indexes[from - 1] ?? -1]) &&
+    !isCoordinator(tokens[indexes[from] ?? -1]) &&
+    !opensCue(tokens, indexes, from)
+  )
     from--
   const head = indexes.slice(0, from)
   const states = head.some((index) => isFinite(tokens[index]) && !cue.has(index) && !source.has(index))
@@ -152,6 +190,8 @@ const withNounCue = (
 const goesOver = (tokens: readonly Token[], part: readonly number[]): boolean => {
   const lead = pick(tokens, part.slice(0, 4))
   const first = lead.findIndex((token) => isWord(token))
+  // *…, an allegation the charity denies*
+  if (isPause(lead[0]) && /^an?$/.test(lead[1]?.lower ?? '')) return true
   return isCoordinator(lead[first]) || lead.slice(0, first).some(({ text }) => text === ';')
 }
 

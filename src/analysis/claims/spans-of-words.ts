@@ -60,6 +60,9 @@ const trimRun = (tokens: readonly Token[], run: readonly number[]): readonly num
   if (opening !== undefined && opens(texts.slice(from, to), opening, closing)) to++
   if (/^(?:"|'')$/.test(closing) && texts.slice(from, to).filter((text) => text === closing).length % 2 === 1)
     to++
+  const straight = texts.slice(to, to + 2).findIndex((text) => /^(?:"|'')$/.test(text))
+  if (straight > 0 && texts.slice(from, to).filter((text) => /^(?:"|''|``)$/.test(text)).length % 2 === 1)
+    to += straight + 1
   const last = texts.indexOf('”', to)
   if (last >= to && last < to + 3 && opens(texts.slice(from, to), '“', '”')) to = last + 1
   return run.slice(from, to)

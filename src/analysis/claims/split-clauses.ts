@@ -19,6 +19,7 @@ import {
 } from './clause-openers.ts'
 import {
   governsVerb,
+  isAdverb,
   isComma,
   isCoordinator,
   isDash,
@@ -143,10 +144,14 @@ const coordinateAt = (words: Stretch, at: number, top: Clause): Opening | null =
       ? { ...sister, form: 'relative', parent: top.parent ?? top }
       : null
   if (top.owed > 0) return null
-  if (at - top.lastVerb > 1 && startsVerbPhrase(words, next, top)) return sister
+  if ((at - top.lastVerb > 1 || isHelper(words[next])) && startsVerbPhrase(words, next, top)) return sister
   if (startsSubordinate(words, next)) return { ...sister, form: 'subordinate', parent: top.parent ?? top }
   return startsClause(words, next, isPause(words[at - 1])) ? sister : null
 }
+
+/** *had not been consulted and would strike*: a helping verb begins a predicate of its own. */
+const isHelper = (token: Token | undefined): boolean =>
+  isFinite(token) && (token?.tag === 'MD' || /^(?:be|have)$/.test(token?.lemma ?? ''))
 
 /** Whether *and* is followed by a second predicate of the clause's subject, in a form like that of the first. */
 const startsVerbPhrase = (words: Stretch, next: number, top: Clause): boolean => {
@@ -181,7 +186,8 @@ const subordinateAt = (words: Stretch, at: number, top: Clause): Opening | null 
   const first = top.words.every((index) => !isWord(words[index]))
   const lead = leadBefore(words, at, top)
   const fronted = first || lead === top.words.length
-  if (!fronted && top.verbs === 0 && !isPause(words[at - 1]) && !hasLostVerb(words, at, top)) return null
+  const idle = top.verbs === 0 && top.form !== 'participle'
+  if (!fronted && idle && !isPause(words[at - 1]) && !hasLostVerb(words, at, top)) return null
   if (top.owed > 0) return null
   if (top.modal && !FACTUAL_UNDER_MODALS.has(words[at]?.lower ?? '')) return null
   return { form: 'subordinate', parent: top, back: lead }
@@ -196,11 +202,15 @@ const hasLostVerb = (words: Stretch, at: number, top: Clause): boolean =>
 /** How many words before a subordinator go with it: *two days after …*, *even though …*. */
 const leadBefore = (words: Stretch, at: number, top: Clause): number => {
   let back = 0
+  const measures = /^(?:after|before|since|until)$/.test(words[at]?.lower ?? '')
   while (back < 3 && back < top.words.length) {
     const token = words[at - back - 1]
     if (token === undefined || isPause(token)) break
-    const measured = TIME_NOUNS.has(token.lemma) || (back > 0 && /^(?:CD|DT|JJ|JJR|RB)$/.test(token.tag))
-    if (!measured && !(SUBORDINATOR_LEADS.has(token.lower) && back === 0)) break
+    const measured =
+      (measures && TIME_NOUNS.has(token.lemma) && !token.tag.startsWith('NNP')) ||
+      (back > 0 && /^(?:CD|DT|JJ|JJR|RB)$/.test(token.tag))
+    const leads = SUBORDINATOR_LEADS.has(token.lower) || (isAdverb(token) && isPause(words[at - 2]))
+    if (!measured && !(leads && back === 0)) break
     back++
   }
   const before = words[at - back - 1]

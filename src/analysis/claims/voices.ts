@@ -45,11 +45,18 @@ export const indexesIn = ({ tokens }: Syntax, spans: readonly Span[]): number[] 
     return found
   })
 
+const SPEAKS_OF = new Set(
+  'comment respond apologise apologize refer object elaborate speak talk react'.split(' '),
+)
+
 const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   const { cue, content, source } = attribution
   if (content.length === 0) return false
   if (attribution.kind === 'impersonal' && source.length === 0 && !leadsIn(cue, content)) return false
   const words = pick(syntax.tokens, indexesIn(syntax, content))
+  const last = pick(syntax.tokens, indexesIn(syntax, cue)).at(-1)
+  // *would not comment on “every false thing said”*: what is behind the preposition is no statement.
+  if (last && SPEAKS_OF.has(last.lemma) && words.find(isWord)?.tag === 'IN') return false
   return states(words)
 }
 
@@ -73,7 +80,7 @@ export const states = (words: readonly Token[]): boolean => {
   )
     return hasLaterSentence(words)
   if (/^(?:whether|if)$/.test(first.lower) && first.tag === 'IN') return startsLater(all)
-  return hasPredicate(all)
+  return hasPredicate(words.slice(words.indexOf(first)))
 }
 
 const hasPredicate = (words: readonly Token[]): boolean => {

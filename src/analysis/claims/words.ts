@@ -10,16 +10,24 @@ const INSIDE_NOUN_PHRASE = new Set([
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'plus', '&'])
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'lest', 'unless'])
 
+const DASHES = new Set(['–', '—', '―', '-', '--', '---', '----'])
+
 /** The items at some places of a list; places outside it are left out. */
 export const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
-  places.flatMap((place) => (place >= 0 && place < list.length ? [list[place] as T] : []))
+  places.filter((place) => place >= 0 && place < list.length).map((place) => list[place] as T)
 
-export const isWord = (token: Token | undefined): boolean =>
-  token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
+export const isWord = (token: Token | undefined): boolean => {
+  if (token === undefined) return false
+  const first = token.lower.charCodeAt(0)
+  // Nearly every token begins with a plain letter or a mark: no need to ask Unicode.
+  if ((first >= 97 && first <= 122) || (first >= 48 && first <= 57)) return true
+  return (token.text.length > 1 || first > 127) && /[\p{L}\p{N}]/u.test(token.text)
+}
 
 /** Past forms that are no nouns, whatever a tagger makes of them. */
-const isPastForm = ({ tag, lower }: Token): boolean =>
-  /^(?:NN|JJ|RB|IN)$/.test(tag) && IRREGULAR_PASTS.has(lower)
+const MISTAKEN = new Set(['NN', 'JJ', 'RB', 'IN'])
+
+const isPastForm = ({ tag, lower }: Token): boolean => MISTAKEN.has(tag) && IRREGULAR_PASTS.has(lower)
 
 export const isFinite = (token: Token | undefined): boolean =>
   token !== undefined && (FINITE.has(token.tag) || isPastForm(token))
@@ -40,8 +48,7 @@ export const isCoordinator = (token: Token | undefined): boolean =>
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 
-export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:[–—―]|--+|-)$/.test(token.text)
+export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text)
 
 /** A comma, or a dash in the place of one. */
 export const isPause = (token: Token | undefined): boolean => isComma(token) || isDash(token)

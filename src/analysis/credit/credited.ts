@@ -14,8 +14,9 @@ export const toAttribution = (line: Line, found: Credited): Attribution => ({
   source: found.source ? [spanOfWords(line, trimmed(line, found.source))] : [],
   cue: [spanOfWords(line, found.cue)],
   content: found.content
-    .map((part) => spanOfWords(line, trimmed(line, part)))
-    .filter(({ start, end }) => start < end),
+    .map((part) => trimmed(line, part))
+    .filter(({ from, to }) => from < to)
+    .map((part) => spanOfWords(line, part)),
   kind: found.kind,
   confidence: found.confidence,
 })

@@ -4,7 +4,7 @@
  */
 import { REPORTING_VERBS, SPEECH_ACTS, VERBS_BEHIND, VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
 import { startsClause } from '../claims/clause-openers.ts'
-import { isCoordinator, isFinite, isNoun, isPause, isVerb } from '../claims/words.ts'
+import { isAdverb, isCoordinator, isFinite, isNoun, isPause, isVerb } from '../claims/words.ts'
 import type { Credited } from './credited.ts'
 import { isNegated, isPassive, subjectEnd, verbGroup } from './cue-group.ts'
 import { isMark, pastCircumstance, type Line, type Stretch } from './line.ts'
@@ -85,7 +85,8 @@ const tagAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
     !(isPause(words[mark]) || closesQuote(line, mark))
   )
     return null
-  const after = pastCircumstance(line, group.to)
+  const told = pastHearer(line, group.to)
+  const after = Math.max(pastPlace(line, told), pastCircumstance(line, told))
   const next = words[after]
   if (next !== undefined && !isMark(next) && (quoted[after] ?? -1) < 0) return null
   const before: Stretch = { from: startOfContent(line, source.from), to: source.from }
@@ -93,6 +94,18 @@ const tagAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
   const content = rest ? [before, rest] : [before]
   if (!content.some(({ from, to }) => words.slice(from, to).some((token) => isVerb(token)))) return null
   return { source, cue: group, content, confidence: 0.95 }
+}
+
+/** *told DZMM radio*: past whom it was told. */
+const pastHearer = (line: Line, at: number): number =>
+  VERBS_WITH_HEARER.has(line.words[at - 1]?.lemma ?? '') ? (phraseFrom(line, at)?.to ?? at) : at
+
+/** *said on the Telegram messaging app*: past a place of speech that has no verb in it. */
+const pastPlace = ({ words }: Line, at: number): number => {
+  if (words[at]?.tag !== 'IN' || words[at].lower === 'that') return at
+  const end = words.findIndex((token, place) => place > at && isMark(token))
+  const stop = end < 0 ? words.length : end
+  return stop - at < 9 && !words.slice(at, stop).some((token) => isVerb(token)) ? stop : at
 }
 
 const closesQuote = ({ words, quoted }: Line, at: number): boolean =>
@@ -152,7 +165,8 @@ const contentAfter = (line: Line, verb: number): Stretch | null => {
   const { words, quoted } = line
   const end = words.length
   const that = thatAfter(line, verb)
-  if (that >= 0) return { from: that + 1, to: end }
+  if (that >= 0)
+    return words.slice(that + 1).some((token) => !isMark(token)) ? { from: that + 1, to: end } : null
   let next = verb + 1
   if (VERBS_WITH_HEARER.has(words[verb]?.lemma ?? '')) next = phraseFrom(line, next)?.to ?? next
   next = pastCircumstance(line, next)
@@ -175,6 +189,7 @@ const thatAfter = (line: Line, verb: number): number => {
   for (let at = verb + 1; at < Math.min(words.length, verb + 14); at++) {
     const token = words[at]
     if (token === undefined || isFinite(token) || token.text === ';') return -1
+    if (token.tag === 'VBG' && REPORTING_VERBS.has(token.lemma)) return -1
     if (token.lower === 'that' && token.tag === 'WDT' && pastCircumstance(line, verb + 1) === at) return at
     if (token.lower === 'that' && token.tag === 'IN' && !isNoun(words[at - 1])) return at
     if (token.lower === 'that' && token.tag === 'IN' && at - verb < 9) return at
@@ -206,9 +221,19 @@ const endOfAct = (words: Line['words'], from: number): number => {
   return words.length
 }
 
+/** *said it had failed and apologised to passengers*: the second verb is the speaker's again. */
+const endAtShared = (words: Line['words'], report: Credited, next: Credited): Credited => {
+  let edge = next.cue.from - 1
+  while (edge > 0 && isAdverb(words[edge])) edge--
+  if (!isCoordinator(words[edge]) || words[next.cue.from]?.tag !== words[report.cue.from]?.tag) return report
+  const cut = ({ from, to }: Stretch): Stretch => ({ from, to: from < edge ? Math.min(to, edge) : to })
+  return { ...report, content: report.content.map(cut) }
+}
+
 /** A report ends where the sentence goes over to the next voice: *A said X, but B said Y*. */
 const endBefore = ({ words }: Line, report: Credited, next: Credited | undefined): Credited => {
-  if (!next?.source || next.source.from < report.cue.to) return report
+  if (!next?.source) return report
+  if (next.source.from < report.cue.to) return endAtShared(words, report, next)
   let edge = -1
   for (let at = next.source.from - 1; at >= Math.max(report.cue.to, next.source.from - 3); at--)
     if (isCoordinator(words[at]) || /^(?:while|whereas|although|though|;)$/.test(words[at]?.lower ?? ''))

@@ -2,8 +2,9 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { indexesIn, states } from '../claims/voices.ts'
 import { pick } from '../claims/words.ts'
-import { corrected } from './corrected.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
+import { corrected } from './corrected.ts'
+import { isPlausible } from './is-plausible.ts'
 
 /**
  * The learnt attributions, and of the rules' those whose cues the learnt ones know nothing of; in order of cues.
@@ -24,27 +25,49 @@ export const mergeAttributions = (
   }
   const added = ruled.filter(({ cue }) => !cue.some(isTaken))
   const byCue = new Map(ruled.map((found) => [found.cue[0]?.end ?? -1, found]))
-  const kept = learnt.map((found) =>
-    corrected(
-      syntax,
-      cutAtStop(text, withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2)))),
-    ),
-  )
-  return [...kept, ...added].toSorted((a, b) => startOf(a) - startOf(b))
+  const kept = learnt
+    .filter((found) => isPlausible(syntax, found))
+    .map((found) => withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))))
+  return [...kept, ...added]
+    .map((found) => corrected({ text, syntax }, found))
+    .toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 const stating = (syntax: Syntax, { content }: Attribution): boolean =>
   states(pick(syntax.tokens, indexesIn(syntax, content)))
+
+/** *“…,” the foreign ministry in Baku said*, with *the foreign ministry* read as part of what is said. */
+const swallows = (learnt: Attribution, ruled: Attribution): boolean =>
+  learnt.source.length > 0 &&
+  ruled.source.some(
+    (span) =>
+      learnt.content.some((part) => overlaps(part, span)) &&
+      learnt.source.every((own) => overlaps(own, span)),
+  )
 
 const withSource = (learnt: Attribution, ruled: Attribution | undefined): Attribution =>
   ruled && learnt.source.length === 0 && learnt.kind !== 'impersonal'
     ? { ...learnt, source: ruled.source }
     : learnt
 
+/** *Nine drowned, the chief told the radio. “He was wrong.”*: what stands before the frame is said there, too. */
+const withLead = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution => {
+  const cue = learnt.cue[0]?.start ?? 0
+  const isBehind = learnt.content.length > 0 && learnt.content.every(({ start }) => start > cue)
+  const lead = ruled?.content.filter(({ end }) => end < cue) ?? []
+  if (!isBehind || lead.length === 0 || ruled?.source[0]?.start !== learnt.source[0]?.start) return learnt
+  return stating(syntax, { ...learnt, content: lead })
+    ? { ...learnt, content: [...lead, ...learnt.content] }
+    : learnt
+}
+
 const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution =>
-  ruled && ruled.source.length > 0 && !stating(syntax, learnt) && stating(syntax, ruled)
+  ruled &&
+  ruled.source.length > 0 &&
+  stating(syntax, ruled) &&
+  (!stating(syntax, learnt) || swallows(learnt, ruled))
     ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
-    : withSource(learnt, ruled)
+    : withSource(withLead(syntax, learnt, ruled), ruled)
 
 const HONORIFIC = /(?:^|\s)((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Sen|Rep|Gov|Gen|Col|Cllr)\.?\s)$/
 
@@ -63,14 +86,3 @@ const withTitle = (text: string, found: Attribution): Attribution => {
 }
 
 const startOf = ({ cue, content }: Attribution): number => cue[0]?.start ?? content[0]?.start ?? 0
-
-/** *According to A, B; C*: what stands behind the semicolon is no longer according to A. */
-const cutAtStop = (text: string, found: Attribution): Attribution => {
-  const cue = found.cue[0]
-  if (!cue || !/^according\b/i.test(text.slice(cue.start, cue.end))) return found
-  const content = found.content.map((span): Span => {
-    const stop = span.start < cue.start ? -1 : text.slice(span.start, span.end).indexOf(';')
-    return stop > 0 ? { start: span.start, end: span.start + stop } : span
-  })
-  return { ...found, content }
-}

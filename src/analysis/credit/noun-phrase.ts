@@ -104,7 +104,7 @@ const hasFinite = (words: readonly Token[], from: number, to: number): boolean =
 export const phraseFrom = (line: Line, from: number): Stretch | null => {
   const { words, quoted } = line
   const first = words[from]
-  if (first === undefined) return null
+  if (first === undefined || /^(?:IN|TO|CC)$/.test(first.tag)) return null
   if (PRONOUN.test(first.lower) && first.tag !== 'DT') return { from, to: from + 1 }
   let to = from
   for (let at = from; at < Math.min(words.length, from + FAR); at++) {

@@ -9,7 +9,7 @@ const ON = 8
  * Whether the nearest verb-like word of the sentence, first those before the date and then those after it, looks
  * ahead. Without one the date lies behind, as most dates in news do.
  */
-export const looksAhead = (words: readonly Word[], { at, next }: DateRead): boolean => {
+export const looksAhead = (words: readonly Word[], { at, next, edge }: DateRead): boolean => {
   for (let index = at - 1; index >= Math.max(0, at - BACK); index -= 1) {
     if (endsSentence(words, index)) break
     const tense = tenseOf(words, index)
@@ -20,7 +20,17 @@ export const looksAhead = (words: readonly Word[], { at, next }: DateRead): bool
     const tense = tenseOf(words, index)
     if (tense !== null) return tense === 'ahead'
   }
-  return false
+  // *Residents have until 12 April to apply*: an end that nothing puts behind lies ahead.
+  return edge === 'until'
+}
+
+const BROUGHT_OUT = /^(?:published|released|launched|screened|broadcast|aired|staged|unveiled)$/u
+
+/** *will be held on 14 June*, *is to be sent*, *is published on 9 May*: a past form that is not behind. */
+const isToBe = (words: readonly Word[], index: number): boolean => {
+  const before = [words[index - 1], words[index - 2]].map((word) => word?.lower ?? '')
+  if (before[0] === 'be') return AHEAD.has(before[1] ?? '') || before[1] === 'to'
+  return BROUGHT_OUT.test(words[index]?.lower ?? '') && /^(?:is|are)$/u.test(before[0] ?? '')
 }
 
 const endsSentence = (words: readonly Word[], index: number): boolean => {
@@ -36,6 +46,7 @@ const tenseOf = (words: readonly Word[], index: number): 'ahead' | 'behind' | nu
   if (/^(?:be|being)$/u.test(words[index - 1]?.lower ?? '')) return null
   if (/^(?:to|will|would|shall)$/u.test(words[index - 1]?.lower ?? '') && word.lower === 'be') return 'ahead'
   if (AHEAD.has(word.lower) || /^(?:wo|ca)n['’]t$/u.test(word.lower)) return 'ahead'
+  if (isToBe(words, index)) return 'ahead'
   if (BEHIND.has(word.lower)) return 'behind'
   // "To meet on Monday" looks ahead, "to Moscow" does not tell.
   return /[^e]ed$/u.test(word.lower) && word.lower.length > 4 && !/^\p{Lu}/u.test(word.text) ? 'behind' : null

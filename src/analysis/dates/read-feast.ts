@@ -4,10 +4,12 @@ import { readYear } from './read-year.ts'
 import { plainly, type DateRead } from './when.ts'
 
 const LONGEST = 5
+const FIRST_WORDS = new Set([...FIXED_FEASTS.keys()].map((feast) => feast.split(' ')[0]))
 
 /** `Christmas Eve`, `New Year's Day 2021`, `Easter Sunday`. */
 export const readFeast = (words: readonly Word[], at: number): DateRead | null => {
   if (words[at]?.lower === 'easter') return easter(words, at)
+  if (!FIRST_WORDS.has(words[at]?.lower)) return null
   for (let length = LONGEST; length > 0; length -= 1) {
     const name = words.slice(at, at + length).map(({ lower }) => lower.replace('’', "'"))
     const day = FIXED_FEASTS.get(name.join(' '))

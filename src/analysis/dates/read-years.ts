@@ -29,7 +29,7 @@ const isYearHere = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]?.lower ?? ''
   const after = words[at + 1]
   if (after?.text === '-' && after.glued && words[at + 2]?.kind === 'digits') return false
-  const isRecent = /^(?:1[89]|20)\d\d$/u.test(word?.text ?? '')
+  const isRecent = /^(?:(?:1[89]|20)\d\d|21[0-5]0)$/u.test(word?.text ?? '')
   const counts =
     after?.kind === 'letters' &&
     after.lower.endsWith('s') &&

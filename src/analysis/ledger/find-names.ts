@@ -1,7 +1,8 @@
 import type { Mention } from '../../domain/entity.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
-import { BODY_WORDS, JOINTS, TITLES } from '../lexicon/titles.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { BODY_WORDS, JOINTS, POST_NOMINALS, TITLES } from '../lexicon/titles.ts'
 
 /** A capitalised name with its place among the tokens, `[first, end)`, and the title that stands before it. */
 export type Name = Mention &
@@ -29,7 +30,7 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
     const names: Name[] = []
     for (let at = first; at < end; at++) {
       // A capital that opens a sentence tells nothing, unless the word is a name elsewhere.
-      const isName = at === first ? known.has(tokens[at]?.text ?? '') : isProper(tokens[at])
+      const isName = at === first ? opensWithName(tokens, at, known) : isProper(tokens[at])
       if (!isName) continue
       const stop = endOfRun(tokens, at, end)
       const name = nameIn(tokens, { first: at, end: stop, sentence, floor: first })
@@ -39,6 +40,10 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
     return names
   })
 }
+
+const opensWithName = (tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean =>
+  known.has(tokens[at]?.text ?? '') ||
+  (GIVEN_NAMES.has(tokens[at]?.lower ?? '') && isProper(tokens[at]) && isProper(tokens[at + 1]))
 
 /** Where most words begin with a capital, capitals tell nothing. */
 const isShouted = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -72,26 +77,38 @@ const joins = (tokens: readonly Token[], from: number, at: number): boolean =>
 type Run = Readonly<{ first: number; end: number; sentence: number; floor: number }>
 
 const nameIn = (tokens: readonly Token[], run: Run): Name | null => {
+  let end = run.end
+  while (end > run.first + 1 && POST_NOMINALS.test(tokens[end - 1]?.text ?? '')) end--
   let first = run.first
-  while (first < run.end - 1 && TITLES.has(plainTitle(tokens[first]))) first++
+  while (first < end - 1 && TITLES.has(plainTitle(tokens[first]))) first++
+  // *Transport Secretary Alan Whitmore*: what stands before a title goes with it.
+  const title = lastTitle(tokens, first, end)
+  if (title >= 0) first = title + 1
   // A lone title (*the President*) names nobody by itself.
-  if (first === run.end - 1 && run.end - run.first === 1 && TITLES.has(plainTitle(tokens[first]))) return null
+  if (first === end - 1 && end - run.first === 1 && TITLES.has(plainTitle(tokens[first]))) return null
   const before = titleStart(tokens, first, run.floor)
   const start = tokens[first]?.span.start ?? 0
-  const stop = tokens[run.end - 1]?.span.end ?? 0
-  const parts = tokens.slice(first, run.end).map((token) => token.text)
+  const stop = tokens[end - 1]?.span.end ?? 0
+  const parts = tokens.slice(first, end).map((token) => token.text)
   return {
     span: { start, end: stop },
     words: parts.join(' '),
     sentence: run.sentence,
     first,
-    end: run.end,
+    end,
     parts,
     title:
       before < first
         ? { start: tokens[before]?.span.start ?? 0, end: tokens[first - 1]?.span.end ?? 0 }
         : null,
   }
+}
+
+/** The last title in a run of capitals with a full name behind it that is no body's; -1 without one. */
+const lastTitle = (tokens: readonly Token[], first: number, end: number): number => {
+  const behind = tokens.slice(end - 2, end)
+  if (end - first < 4 || behind.some(({ lower }) => BODY_WORDS.has(lower) || TITLES.has(lower))) return -1
+  return TITLES.has(plainTitle(tokens[end - 3])) ? end - 3 : -1
 }
 
 /** Titles may be written small: *police chief John Smith*, *Detective Inspector Ruth Penhale*. */

@@ -19,7 +19,8 @@ export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => 
   const lone = new Set(names.filter(({ parts }) => parts.length === 1).map(({ words }) => foldName(words)))
   const full = names.filter((name) => isFullName(name) && isPerson(syntax, name, lone))
   const byName = new Map<string, Name[]>()
-  for (const name of full) {
+  const surnames = new Set(full.map(({ parts }) => foldName(parts.at(-1) ?? '')))
+  for (const name of [...full, ...names.filter((one) => isTitled(syntax, one, surnames))]) {
     const key = foldName(name.words)
     const same = byName.get(key)
     if (same) same.push(name)
@@ -31,11 +32,28 @@ export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => 
     bearers.set(surname, [...(bearers.get(surname) ?? []), key])
   }
   for (const name of names) {
-    if (name.parts.length !== 1) continue
+    if (name.parts.length !== 1 || [...(byName.get(foldName(name.words)) ?? [])].includes(name)) continue
     const [owner, other] = bearers.get(foldName(name.words)) ?? []
     if (owner !== undefined && other === undefined) byName.get(owner)?.push(name)
   }
   return [...byName.values()].map((mentions) => toPerson(syntax, mentions))
+}
+
+const HONORIFICS =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|judge|justice|cllr|councillor|president|senator|sen|rep|gov|mayor)\.?$/u
+
+/** *Lord Penhallow*, whom the text never names in full. */
+const isTitled = (syntax: Syntax, name: Name, surnames: ReadonlySet<string>): boolean => {
+  const title = syntax.tokens[name.first - 1]
+  return (
+    name.parts.length === 1 &&
+    name.title !== null &&
+    HONORIFICS.test(title?.lower ?? '') &&
+    /^\p{Lu}/u.test(title?.text ?? '') &&
+    !surnames.has(foldName(name.words)) &&
+    !BODY_WORDS.has(name.words.toLowerCase()) &&
+    !PLACE_WORDS.has(name.words.toLowerCase())
+  )
 }
 
 const isFullName = ({ parts }: Name): boolean => parts.length >= 2 && parts.length <= 4

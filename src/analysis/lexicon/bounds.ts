@@ -35,3 +35,19 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['odd', 'round'],
   ['or thereabouts', 'round'],
 ])
+
+/** After these *over* tells the cause or the subject, not a bound: *jailed over £1.2m fraud*, *a row over 50 jobs*. */
+export const OVER_A_MATTER: ReadonlySet<string> = new Set(
+  `jailed fined sued charged arrested convicted sentenced sacked suspended banned investigated questioned criticised
+   criticized accused condemned blamed grilled apologises apologizes apologised apologized resigns resigned quits quit
+   strike strikes row rows dispute disputes battle battles fight fights clash clashes anger fury outrage protest protests
+   backlash concern concerns fears inquiry probe trial case lawsuit talks deal deals split divided`.split(
+    /\s+/u,
+  ),
+)
+
+/** Nouns of an amount: *over £1.2m damage* is more than that, *over £1.2m fraud* is about one. */
+export const NOUNS_OF_AMOUNT: ReadonlySet<string> = new Set(
+  `damage worth profit profits debt debts revenue revenues turnover compensation losses sales income funding aid cash
+   savings annually yearly monthly weekly daily apiece each more less extra total or plus`.split(/\s+/u),
+)

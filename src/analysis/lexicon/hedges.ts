@@ -171,6 +171,7 @@ const UNRESOLVED: readonly HedgeEntry[] = [
   ['questions =remain', 4],
   ['can|could @not @adv be @adv @verified', 4],
   ['cannot be @adv @verified', 4],
+  ['can|could|has|have be|been @adv @verified', 4, 'ofNone'],
   ['can|could @not @adv verify|confirm|corroborate|authenticate', 4],
   ['=have @not @adv been @adv @verified', 4],
   ['@not @adv been @adv decided|settled|disclosed|determined @wh', 4],

@@ -22,7 +22,7 @@ export const RESULTS: ReadonlySet<string> = new Set(
   [
     'win wins won victory victories loss losses lost defeat defeats lead leads led draw draws tie ties tied record score',
     'scoreline triumph rout thrashing thriller decision vote votes ruling majority advantage margin deficit start run',
-    'upset setback aggregate beat beats beating',
+    'upset setback aggregate beat beats beating favourite favourites favorite favorites odds shot shots',
   ]
     .join(' ')
     .split(' '),

@@ -8,7 +8,9 @@ export const TITLES: ReadonlySet<string> = new Set(
     'officer private corporal lieutenant lt captain capt major maj colonel col general gen brigadier marshal ' +
     'admiral adm commander cmdr commodore rear vice prime deputy assistant acting former foreign interior ' +
     'finance defence defense health education justice speaker father sister brother rev reverend bishop ' +
-    'archbishop cardinal imam rabbi coach nurse director pc dc ds di dci emperor sultan sheikh emir'
+    'archbishop cardinal imam rabbi coach nurse director pc dc ds di dci emperor sultan sheikh emir det insp supt ' +
+    'cllr councilor executive managing prosecutor boss manager leader spokesman spokeswoman spokesperson analyst ' +
+    'economist historian striker goalkeeper referee defender midfielder owner founder'
   ).split(' '),
 )
 
@@ -42,3 +44,6 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
 export const JOINTS: ReadonlySet<string> = new Set(
   'de del della di da dos van von der den bin ibn al el la le of & du ben abu st'.split(' '),
 )
+
+/** What stands behind a person's name and is no part of it: honours, degrees, *MP*, *Jr*. */
+export const POST_NOMINALS = /^(?:KC|QC|MP|MPs|MEP|MSP|MLA|OBE|MBE|CBE|KBE|DBE|PhD|MD|FRS|RN|Jr\.?|Sr\.?)$/u

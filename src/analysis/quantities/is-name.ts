@@ -120,7 +120,7 @@ const isPronounOne = (words: readonly Word[], { at, next, number, unit }: RoughF
   const before = words[at - 1]?.lower ?? ''
   const after = words[number.next]
   if (
-    /^(?:no|any|some|every|each|this|that|another|which|the|other|a|an|loved|only|next|last|single)$/u.test(
+    /^(?:no|any|some|every|each|this|that|another|which|the|other|a|an|loved|only|next|last|single|first|second|third|new|old|big|small|good|bad|right|wrong)$/u.test(
       before,
     )
   )

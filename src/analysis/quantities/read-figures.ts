@@ -1,12 +1,13 @@
 import type { Word } from '../cut-words.ts'
+import type { DateRead } from '../dates/when.ts'
 import { wordsOfDates } from '../dates/words-of-dates.ts'
 import { isName } from './is-name.ts'
 import { readAgeDecade } from './read-age.ts'
 import { readRange, type RoughFigure } from './read-range.ts'
 
 /** The figures among the words, in reading order, none over another. */
-export const readFigures = (words: readonly Word[]): RoughFigure[] => {
-  const dated = wordsOfDates(words)
+export const readFigures = (words: readonly Word[], dates: readonly DateRead[]): RoughFigure[] => {
+  const dated = wordsOfDates(dates)
   const found: RoughFigure[] = []
   for (let at = 0; at < words.length;) {
     const figure = dated.has(at) ? null : readOne(words, at)

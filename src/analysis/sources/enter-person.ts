@@ -1,13 +1,14 @@
 import type { Person } from '../../domain/entity.ts'
-import { LAST_OF_BODIES, TITLES } from '../lexicon/roles.ts'
-import { roleOfNoun } from '../lexicon/roles.ts'
+import { LAST_OF_BODIES, roleOfNoun } from '../lexicon/roles.ts'
 import { enter, mention, type Entry } from './registry.ts'
 import type { Scene } from './resolution.ts'
 import type { Role } from '../../domain/source.ts'
+import { sexOf } from './sex-of.ts'
 
 /** The source that a person of the article is. */
-export const enterPerson = ({ registry }: Scene, person: Person): Entry => {
-  const sex = person.posts.map(({ words }) => TITLES.get(words.toLowerCase())).find((known) => known)
+export const enterPerson = (scene: Scene, person: Person): Entry => {
+  const { registry } = scene
+  const sex = sexOf(scene, person)
   const entry = enter(registry, {
     name: person.name,
     role: roleOfPerson(person),

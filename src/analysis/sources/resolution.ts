@@ -48,6 +48,8 @@ export type Scene = {
   readonly states: readonly StateMention[]
   readonly registry: Registry
   readonly spoken: Spoken[]
+  /** The sex of each person, once it has been looked for. */
+  readonly sexes: Map<Person, 'male' | 'female' | undefined>
   /** The sources so far, in the order in which they spoke. */
   readonly heard: { entry: Entry; span: Span }[]
 }

@@ -1,11 +1,14 @@
 import type { Span } from '../../domain/span.ts'
+import type { Token } from '../../domain/syntax.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { describeSource, roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
 import { enter, mention } from './registry.ts'
+import { sexOf, type Sex } from './sex-of.ts'
 import { NOBODY, implied, stated, type Resolution, type Scene } from './resolution.ts'
 import { isNoun } from '../claims/words.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
+import { PERSONS } from '../lexicon/persons.ts'
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3
@@ -43,21 +46,26 @@ const sentenceOf = ({ syntax }: Scene, { start }: Span): number =>
 const personBefore = (scene: Scene, { span }: Description, pronoun: string): Resolution => {
   const here = sentenceOf(scene, span)
   const sex = pronoun === 'he' || pronoun === 'him' ? 'male' : 'female'
-  const fits = (entry: { traits: { sex?: 'male' | 'female' } }): boolean =>
-    entry.traits.sex === undefined || entry.traits.sex === sex
-  const heard = scene.heard.findLast(({ entry }) => entry.traits.person && fits(entry))
+  const heard = scene.heard.findLast(({ entry: { traits } }) => traits.person && fits(traits.sex, sex))
   const back = heard ? here - sentenceOf(scene, heard.span) : Infinity
-  const named = namedBefore(scene, span, here)
-  if (heard && (back <= 1 || !named || here - named.sentence >= back))
+  const named = namedBefore(scene, span, here, sex)
+  const surer = named && sexOf(scene, named.mention.person) === sex && heard?.entry.traits.sex === undefined
+  if (
+    heard &&
+    !(surer && here - named.sentence <= REACH) &&
+    (back <= 1 || !named || here - named.sentence >= back)
+  )
     return implied(mention(heard.entry, span), heard.span)
   if (named && here - named.sentence <= REACH)
     return implied(mention(enterPerson(scene, named.mention.person), span), named.mention.span)
   return heard ? implied(mention(heard.entry, span), heard.span) : UNRESOLVED
 }
 
+const fits = (known: Sex | undefined, wanted: Sex): boolean => known === undefined || known === wanted
+
 type Named = Readonly<{ mention: Scene['people'][number]; sentence: number }>
 
-const namedBefore = (scene: Scene, { start }: Span, here: number): Named | null => {
+const namedBefore = (scene: Scene, { start }: Span, here: number, sex: Sex): Named | null => {
   let at = firstIndex(scene.people, ({ span }) => span.start >= start) - 1
   let best: Named | null = null
   for (; at >= 0; at--) {
@@ -65,7 +73,7 @@ const namedBefore = (scene: Scene, { start }: Span, here: number): Named | null 
     if (!mention) break
     const sentence = sentenceOf(scene, mention.span)
     if (here - sentence > REACH || (best && sentence < best.sentence)) break
-    best = { mention, sentence }
+    if (fits(sexOf(scene, mention.person), sex)) best = { mention, sentence }
   }
   return best
 }
@@ -80,7 +88,7 @@ const bodyBefore = (scene: Scene, described: Description, pronoun: string): Reso
   )
   if (heard && here - sentenceOf(scene, heard.span) <= REACH)
     return implied(mention(heard.entry, span), heard.span)
-  const subject = subjectBefore(scene, here)
+  const subject = subjectBefore(scene, here, plural) ?? (plural ? groupBefore(scene, here) : null)
   if (subject?.plural !== plural) return UNRESOLVED
   const entry = enter(scene.registry, {
     name: subject.name,
@@ -94,7 +102,7 @@ const isBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>
   !traits.person && ['company', 'party', 'police', 'military', 'ministry', 'expert', 'court'].includes(role)
 
 /** The subject of the sentence before, if it can speak. */
-const subjectBefore = ({ syntax, text }: Scene, here: number): Description | null => {
+const subjectBefore = ({ syntax, text }: Scene, here: number, plural: boolean): Description | null => {
   const range = syntax.sentences[here - 1]
   if (!range) return null
   const words = syntax.tokens.slice(range.first, range.end)
@@ -104,5 +112,18 @@ const subjectBefore = ({ syntax, text }: Scene, here: number): Description | nul
   let from = at
   while (from > 0 && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[from - 1]?.tag ?? '')) from--
   const described = describeSource(text, words.slice(from, at + 1))
-  return described && roleOf(described) !== 'other' ? described : null
+  return described && (roleOf(described) !== 'other' || (plural && isPeople(head))) ? described : null
+}
+
+const GROUPS = /(?:ers|ors|ists|ians|ees|ants|ents|folk|men|women)$/
+
+const isPeople = ({ lower }: Token): boolean => PERSONS.has(lower) || GROUPS.test(lower)
+
+/** *…, a figure campaigners dispute. They say …*: the last people whom the sentence before names. */
+const groupBefore = ({ syntax, text }: Scene, here: number): Description | null => {
+  const range = syntax.sentences[here - 1]
+  if (!range) return null
+  const words = syntax.tokens.slice(range.first, range.end)
+  const head = words.findLast((token) => /^NNP?S$/.test(token.tag) && isPeople(token))
+  return head ? describeSource(text, [head]) : null
 }

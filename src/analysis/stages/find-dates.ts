@@ -1,11 +1,11 @@
 import type { DateMention } from '../../domain/date-mention.ts'
 import type { Day, Moment } from '../../domain/day.ts'
 import { addDays, isDay } from '../../reference/calendar.ts'
-import { cutWords, type Word } from '../cut-words.ts'
+import type { Word } from '../cut-words.ts'
+import { cutText, type CutText } from '../dates/cut-text.ts'
 import type { Days } from '../dates/days-of.ts'
 import { looksAhead } from '../dates/looks-ahead.ts'
 import { narrow } from '../dates/narrow.ts'
-import { readDate } from '../dates/read-date.ts'
 import { isAbsolute, precisionOf, resolve } from '../dates/resolve.ts'
 import type { Clock, DateRead, When } from '../dates/when.ts'
 
@@ -15,20 +15,19 @@ type Open = Readonly<{ from: Day | null; to: Day | null }>
  * Every time expression of a text, in reading order, with the days that it covers as a newspaper of `publishedAt`
  * means them. Spans leave out *on*, *in* and *at*, and take in *since*, *until*, *before*, *after*. Never throws.
  */
-export const findDates = (text: string, publishedAt: Day | null): DateMention[] => {
-  const words = cutWords(text)
+export const findDates = (
+  text: string,
+  publishedAt: Day | null,
+  { words, dates }: CutText = cutText(text),
+): DateMention[] => {
   const printed = publishedAt !== null && isDay(publishedAt) ? publishedAt : null
   const found: DateMention[] = []
   let anchor: Day | null = null
-  for (let at = 0; at < words.length;) {
-    const date = readDate(words, at)
-    if (date) {
-      const mention = toMention(words, date, { publishedAt: printed, anchor })
-      found.push(mention)
-      if (mention.from !== null && mention.precision === 'day' && date.edge === null)
-        anchor = mention.from.slice(0, 10)
-    }
-    at = date?.next ?? at + 1
+  for (const date of dates) {
+    const mention = toMention(words, date, { publishedAt: printed, anchor })
+    found.push(mention)
+    if (mention.from !== null && mention.precision === 'day' && date.edge === null)
+      anchor = mention.from.slice(0, 10)
   }
   return found
 }

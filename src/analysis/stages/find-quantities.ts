@@ -1,5 +1,6 @@
 import type { Quantity } from '../../domain/quantity.ts'
-import { cutWords, type Word } from '../cut-words.ts'
+import type { Word } from '../cut-words.ts'
+import { cutText, type CutText } from '../dates/cut-text.ts'
 import { boundsOf } from '../quantities/read-bounds.ts'
 import { findCounted } from '../quantities/find-counted.ts'
 import { isAge } from '../quantities/read-age.ts'
@@ -10,9 +11,9 @@ import type { RoughFigure } from '../quantities/read-range.ts'
  * Every figure of a text, in reading order: counts, measures, money, shares, ages and durations, each with its range.
  * Years, dates, clock times, results, telephone numbers and numbers in names are none. Never throws.
  */
-export const findQuantities = (text: string): Quantity[] => {
-  const words = cutWords(text)
-  return readFigures(words).map((figure) => toQuantity(text, words, figure))
+export const findQuantities = (text: string, cut: CutText = cutText(text)): Quantity[] => {
+  const { words, dates } = cut
+  return readFigures(words, dates).map((figure) => toQuantity(text, words, figure))
 }
 
 const toQuantity = (text: string, words: readonly Word[], figure: RoughFigure): Quantity => {

@@ -2,6 +2,7 @@ import { findPreamble, type Preamble } from '../../domain/preamble.ts'
 import type { Mood, Sentence } from '../../domain/sentence.ts'
 import { contains, overlaps, type Span } from '../../domain/span.ts'
 import type { Quotation, Syntax, Token } from '../../domain/syntax.ts'
+import { leadAt, labelsIn } from './find-leads.ts'
 import { firstIndex } from './first-index.ts'
 import { isVerb, isWord } from '../claims/words.ts'
 
@@ -12,6 +13,7 @@ export const findSentences = (text: string, syntax: Syntax): Sentence[] => {
   const preamble = findPreamble(text)
   const breaks = isWrapped(text, syntax) ? /\n[ \t\r]*\n/ : /[\n\r]/
   const edges = edgesOf(syntax)
+  const labels = labelsIn(text)
   let paragraph = 0
   return edges.map((span, index) => {
     const before = edges[index - 1]
@@ -21,7 +23,7 @@ export const findSentences = (text: string, syntax: Syntax): Sentence[] => {
     const ends = after === undefined || breaks.test(text.slice(span.end, after.start))
     const words = wordsOf(syntax, index)
     return {
-      span: withoutDate(span, preamble),
+      span: withoutLead(text, opens ? labels : null, withoutDate(span, preamble)),
       paragraph,
       mood: moodOf({ words, span, alone: opens && ends, preamble, syntax }),
     }
@@ -49,6 +51,12 @@ const withoutDate = (span: Span, { date }: Preamble): Span =>
     ? { start: Math.min(span.end, date.end + 1), end: span.end }
     : span
 
+/** A dateline, a list's number and the label of a speaker stand before the sentence. */
+const withoutLead = (text: string, labels: ReadonlySet<string> | null, span: Span): Span => {
+  const lead = labels && leadAt(text, span.start, labels)
+  return lead && lead.span.end < span.end ? { start: lead.span.end, end: span.end } : span
+}
+
 type Seen = Readonly<{
   words: readonly Token[]
   span: Span
@@ -61,11 +69,22 @@ const moodOf = (seen: Seen): Mood => {
   const { words, span, alone, preamble } = seen
   if (preamble.date && contains(preamble.date, span)) return 'heading'
   if (preamble.headline && contains(preamble.headline, span)) return 'heading'
-  if (!words.some(isWord)) return 'heading'
+  if (!words.some(isWord) || isCredit(words)) return 'heading'
   if (asks(seen)) return 'question'
   if (alone && words.length <= LONGEST_HEADING && !/[.!?…:,;]$/.test(lastMark(words))) return 'heading'
   if (isDateline(words)) return 'heading'
   return commands(words) && !quotedOnly(seen) ? 'command' : 'statement'
+}
+
+/** *Reporting by A. Smith; editing by B. Jones*, *Source: Ofwat*: who made the article states nothing. */
+export const isCredit = (words: readonly Token[]): boolean => {
+  const [first, second, third] = words.filter(isWord)
+  const makes =
+    /^(?:sources?|photos?|photographs?|pictures?|images?|graphics?|credits?|reporting|editing|writing|compiled|byline)$/
+  if (words.length > 24 || !first) return false
+  if (first.lower === 'additional') return makes.test(second?.lower ?? '') && third?.lower === 'by'
+  if (!makes.test(first.lower)) return false
+  return second?.lower === 'by' || words[words.indexOf(first) + 1]?.text === ':'
 }
 
 const CLOSING = /^[”"'’)\]»]+$|^''$/

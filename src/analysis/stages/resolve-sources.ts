@@ -4,12 +4,11 @@ import type { Sentence } from '../../domain/sentence.ts'
 import type { Source } from '../../domain/source.ts'
 import { bySpan, type Span } from '../../domain/span.ts'
 import type { Syntax } from '../../domain/syntax.ts'
-import { indexesIn, type Voice } from '../claims/voices.ts'
-import { isFinite, isPause, pick } from '../claims/words.ts'
+import type { Voice } from '../claims/voices.ts'
 import { linesOf } from '../credit/line.ts'
-import { phraseBefore } from '../credit/noun-phrase.ts'
-import { describeSource, type Description } from '../sources/describe-source.ts'
+import { describeWords, subjectFor } from '../sources/describe-voice.ts'
 import { findMentions } from '../sources/find-mentions.ts'
+import { inInterview, inVoice, isOurs } from '../sources/own-words.ts'
 import { emptyRegistry, toSources } from '../sources/registry.ts'
 import { NOBODY, implied, type Resolution, type Scene } from '../sources/resolution.ts'
 import { resolvePhrase } from '../sources/resolve-phrase.ts'
@@ -38,7 +37,12 @@ export const resolveSources = ({ voices, ...read }: Read): { sources: Source[]; 
       at: voice.attribution.cue[0]?.start ?? voice.attribution.content[0]?.start ?? 0,
     }))
     .toSorted((a, b) => a.at - b.at)
-  for (const { voice, index } of order) resolved.set(index, resolve(scene, voice, resolved))
+  const ours = order.filter(({ voice }) => isOurs(scene, voice))
+  for (const { voice, index } of order.filter(({ voice: one }) => !isOurs(scene, one)))
+    resolved.set(index, resolve(scene, voice, resolved))
+  // *I think …* in a quotation is whoever is quoted, which is known last.
+  for (const { voice, index } of ours)
+    resolved.set(index, inVoice(scene, voices, voice, resolved) ?? resolve(scene, voice, resolved))
   findMentions(scene)
   return {
     sources: toSources(scene.registry),
@@ -58,21 +62,25 @@ const sceneOf = ({ text, syntax, sentences, entities }: Omit<Read, 'voices'>): S
   states: findStates(syntax),
   registry: emptyRegistry(),
   spoken: [],
+  sexes: new Map(),
   heard: [],
 })
 
-const resolve = (
-  scene: Scene,
-  { attribution, carriedFrom }: Voice,
-  earlier: ReadonlyMap<number, Resolution>,
-): Resolution => {
+const resolve = (scene: Scene, voice: Voice, earlier: ReadonlyMap<number, Resolution>): Resolution => {
+  const { attribution, carriedFrom } = voice
   if (carriedFrom !== null) {
     const from = earlier.get(carriedFrom)
     const heard = from?.entry ? scene.heard.findLast(({ entry }) => entry === from.entry) : undefined
     return from?.entry ? implied(from.entry, heard?.span ?? null, from.alternatives) : NOBODY
   }
+  const interviewed = inInterview(scene, voice)
+  if (interviewed) {
+    if (interviewed.entry && attribution.source[0])
+      scene.heard.push({ entry: interviewed.entry, span: attribution.source[0] })
+    return interviewed
+  }
   const shared = attribution.source.length === 0 ? subjectFor(scene, attribution.cue) : null
-  const described = shared ?? describe(scene, attribution.source)
+  const described = shared ?? describeWords(scene, attribution.source)
   if (!described) return NOBODY
   const resolution = described.pronoun ? resolvePronoun(scene, described) : resolvePhrase(scene, described)
   if (resolution.entry) {
@@ -86,34 +94,6 @@ const resolve = (
       })
   }
   return resolution
-}
-
-/** *Workers walked out, saying …*: whoever the sentence is about says it. */
-const subjectFor = ({ syntax, lines, text }: Scene, cue: readonly Span[]): Description | null => {
-  const [at] = indexesIn(syntax, cue)
-  const token = syntax.tokens[at ?? -1]
-  const line = lines[token?.sentence ?? -1]
-  if (token?.tag !== 'VBG' || !line || !isPause(syntax.tokens[(at ?? 0) - 1])) return null
-  const subject = phraseBefore(
-    line,
-    line.words.findIndex((word) => isFinite(word)),
-  )
-  return subject ? describeSource(text, line.words.slice(subject.from, subject.to)) : null
-}
-
-/** The words of a source; for *who* and *which* those of the noun before them. */
-const describe = (scene: Scene, spans: readonly Span[]): Description | null => {
-  const indexes = indexesIn(scene.syntax, spans.slice(0, 1))
-  const tokens = pick(scene.syntax.tokens, indexes)
-  const first = tokens[0]
-  if (first === undefined) return null
-  if (tokens.length === 1 && /^(?:who|which|that|whom|whose)$/.test(first.lower)) {
-    const line = scene.lines[first.sentence]
-    const at = (indexes[0] ?? 0) - (line?.first ?? 0)
-    const before = line ? (phraseBefore(line, at) ?? phraseBefore(line, at - 1)) : null
-    return before && line ? describeSource(scene.text, line.words.slice(before.from, before.to)) : null
-  }
-  return describeSource(scene.text, tokens)
 }
 
 type Claimed = Readonly<{ voice: number | null; frame: readonly Span[] }>

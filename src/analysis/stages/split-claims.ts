@@ -4,8 +4,8 @@ import type { Syntax, Token } from '../../domain/syntax.ts'
 import { cutSentence, type Cut, type Part } from '../claims/cut-sentence.ts'
 import { spansOfWords } from '../claims/spans-of-words.ts'
 import { indexesIn, type Voice } from '../claims/voices.ts'
-import { isCoordinator, isVerb, isWord, pick } from '../claims/words.ts'
-import { commands } from './find-sentences.ts'
+import { isCoordinator, isNoun, isVerb, isWhWord, isWord, pick } from '../claims/words.ts'
+import { commands, isCredit } from './find-sentences.ts'
 
 /** A claim's words before anything is known of them; `voice` is an index of the voices, null the article's own. */
 export type ClaimWords = Readonly<{
@@ -53,8 +53,17 @@ const startAt = ({ tokens }: Syntax, { first, end }: Range, { span }: Sentence):
 const mayState = ({ tokens }: Syntax, { first, end }: Range, { mood, span }: Sentence): boolean => {
   if (mood === 'statement') return true
   const words = tokens.slice(first, end)
-  if (mood === 'heading') return span.end - span.start > 12 && words.some((token) => isVerb(token))
+  if (mood === 'heading')
+    return span.end - span.start > 12 && !isCredit(words) && words.some((_, at) => isStatedVerb(words, at))
   return mood === 'question' && words.some(({ text }) => /["“”]/.test(text))
+}
+
+/** *Five things to know* and *Where it goes* head what follows; they state nothing. */
+const isStatedVerb = (words: readonly Token[], at: number): boolean => {
+  const first = words.find((token) => isWord(token))
+  if (first !== undefined && isWhWord(first) && !words.some(({ text }) => text === ',')) return false
+  const lists = first?.tag === 'CD' && words[at - 1]?.tag === 'TO' && isNoun(words[at - 2])
+  return isVerb(words[at]) && !lists
 }
 
 const partsBySentence = (syntax: Syntax, voices: readonly Voice[]): Part[][] => {

@@ -1,3 +1,4 @@
+import { OVER_A_MATTER } from '../../lexicon/bounds.ts'
 import {
   FIGURE_WORDS,
   LEADS_TO_SIZE,
@@ -42,6 +43,7 @@ const aroundFigure = ({ grammar, first, end }: Met): boolean => {
 
 const overFigure = ({ grammar, first, end }: Met): boolean => {
   if (!startsFigure(grammar, end) || NO_SIZE_AFTER.over.has(lemmaAt(grammar, first - 1))) return false
+  if (wordAt(grammar, first) === 'over' && OVER_A_MATTER.has(wordAt(grammar, first - 1))) return false
   // *Took over two hours*, *took over two firms*.
   if (lemmaAt(grammar, first - 1) === 'take') return isTime(grammar, end)
   if (end - first > 1 || leadsToSize(grammar, first - 1)) return true

@@ -138,6 +138,9 @@ export const STATEMENT_CONDITIONS = {
   aheadOfClause: ({ grammar, end }: Met) => beginsClause(grammar, end),
   notAfterNoun: ({ grammar, first }: Met) => !/^(?:JJ|DT|PRP\$|POS|V)/u.test(tagAt(grammar, first - 1)),
   notOpening: ({ grammar, first }: Met) => /^(?:V|IN|TO|RP)/u.test(tagAt(grammar, first - 1)),
+  /** *Neither account could be independently confirmed.* */
+  ofNone: ({ grammar, first }: Met) =>
+    [1, 2, 3, 4, 5, 6].some((back) => /^(?:neither|none|nothing|no)$/u.test(wordAt(grammar, first - back))),
   notBeforeBy: ({ grammar, end }: Met) => wordAt(grammar, end) !== 'by',
   notBeforeTo: ({ grammar, end }: Met) => wordAt(grammar, end) !== 'to',
   beforeVerb: ({ grammar, end }: Met) => tagAt(grammar, afterAdverbs(grammar, end)).startsWith('VB'),

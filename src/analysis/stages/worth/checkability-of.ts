@@ -39,6 +39,8 @@ const isForecast = ({ tokens, headOf, tops }: Clause): boolean =>
   tokens.some((token, at) => {
     if (token.tag === 'MD' && FORECAST_WORDS.has(token.lower)) return tops.has(headOf(token) ?? token)
     if (!LOOKS_AHEAD.test(token.lower) || !tops.has(token)) return false
+    // *Talks were due to resume*: what was planned then is a fact.
+    if (/^(?:was|were|been)$/.test(tokens[at - 1]?.lower ?? '')) return false
     const [to, verb] = [tokens[at + 1], tokens[at + 2]]
     return to?.lower === 'to' && verb?.tag === 'VB' && verb.lower !== 'have'
   })

@@ -25,13 +25,49 @@ export const subjectMatterOf = (
     ({ tag, span }) => tag.startsWith('NNP') && !dates.some((date) => overlaps(date.span, span)),
   )
   const reasons: WorthReason[] = [...gravityOf(speaks, quantities, names), ...figuresOf(quantities)]
-  if (speaks(BLAME_WORDS)) reasons.push('blame')
-  if (speaks(CAUSE_WORDS)) reasons.push('cause')
+  if (tokens.some((_, at) => tellsBlame(tokens, at))) reasons.push('blame')
+  if (tokens.some((_, at) => tellsCause(tokens, at))) reasons.push('cause')
   if (quantities.length > 0 && speaks(CHANGE_WORDS)) reasons.push('change')
-  if (speaks(SUPERLATIVE_WORDS) || tokens.some(({ tag }) => tag === 'JJS')) reasons.push('superlative')
+  if (tokens.some((_, at) => isSuperlative(tokens, at))) reasons.push('superlative')
   if (dates.length > 0) reasons.push('date')
   if (names.length > 0) reasons.push('name')
   return reasons.length > 0 ? reasons : ['bare']
+}
+
+type Words = readonly Token[]
+
+/** Words that tell a cause only before *to*, or in a phrase: *led to*, *due to the frost*, *as a result*. */
+const tellsCause = (tokens: Words, at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !(CAUSE_WORDS.has(token.lemma) || CAUSE_WORDS.has(token.lower))) return false
+  if (token.lemma === 'lead') return next?.lower === 'to' && token.tag.startsWith('VB')
+  if (token.lower === 'due') return next?.lower === 'to' && !/^VB$/.test(tokens[at + 2]?.tag ?? '')
+  if (token.lemma === 'result') return token.tag.startsWith('VB') || tokens[at - 2]?.lower === 'as'
+  return true
+}
+
+/** *was behind the attack*, not *behind the station*. */
+const tellsBlame = (tokens: Words, at: number): boolean => {
+  const token = tokens[at]
+  if (!token || !(BLAME_WORDS.has(token.lemma) || BLAME_WORDS.has(token.lower))) return false
+  return token.lower !== 'behind' || tokens[at - 1]?.lemma === 'be'
+}
+
+const NO_RANK =
+  /^(?:half|quarter|time|place|lady|minister|name|aid|round|leg|instance|degree|class|person|responder|sight)s?$/
+
+/** The largest, the first, a record; not *at least*, *most of them*, *the first half*, *the record is short*. */
+const isSuperlative = (tokens: Words, at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token) return false
+  if (/^(?:at|for)$/.test(before?.lower ?? '')) return false
+  if (/^(?:most|least)$/.test(token.lower)) return next?.tag === 'JJ'
+  if (token.lower === 'first') return next !== undefined && !NO_RANK.test(next.lower)
+  if (token.lower === 'record')
+    return (
+      !/^(?:the|on|track|criminal|off|this|that)$/.test(before?.lower ?? '') && !token.tag.startsWith('VB')
+    )
+  return token.tag === 'JJS' || SUPERLATIVE_WORDS.has(token.lower) || SUPERLATIVE_WORDS.has(token.lemma)
 }
 
 type Speaks = (words: ReadonlySet<string>) => boolean

@@ -1,0 +1,49 @@
+import type { Attribution } from '../../domain/attribution.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
+import { indexesIn, states } from '../claims/voices.ts'
+import { isFinite, isNoun, isVerb, pick } from '../claims/words.ts'
+import { IMPERSONAL_ADVERBS, IMPERSONAL_VERBS, REPORTING_VERBS } from '../lexicon/reporting.ts'
+
+const DUTIES = /^(?:must|should|ought|can|may|might)$/
+const DISPLAYED =
+  /^(?:emotion|remorse|sign|interest|respect|mercy|restraint|courage|leadership|promise|patience|reaction)s?$/
+const WORKS = /^(?:book|novel|memoir|play|song|poem|script|biography|score|thesis)s?$/
+const TO_KNOW = /^(?:know|see|watch|remember|note|consider|expect|find)$/
+
+/** Whether a learnt attribution credits anybody: not *must tell*, *showed no emotion*, *things to know*. */
+export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
+  const cued = indexesIn(syntax, found.cue)
+  const cue = pick(syntax.tokens, cued)
+  const content = pick(syntax.tokens, indexesIn(syntax, found.content))
+  const verb = cue.findLast((token) => isVerb(token))
+  const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
+  if (verb === undefined) return cue.length !== 1 || !isSubject(cue[0], next, content)
+  if (verb.lemma === 'write' && /^(?:DT|PRP\$)$/.test(next?.tag ?? '') && isWork(syntax, cued.at(-1) ?? 0))
+    return false
+  if (found.kind === 'impersonal' && found.source.length === 0 && found.confidence < 0.6 && !passesOn(cue))
+    return false
+  if (states(content)) return true
+  if (cue.some(({ tag, lower }) => tag === 'MD' && DUTIES.test(lower)) && !cue.some(isNegation)) return false
+  if (cue[0]?.tag === 'TO' && TO_KNOW.test(verb.lemma)) return false
+  return !(verb.lemma === 'show' && content.some(({ lower }) => DISPLAYED.test(lower)))
+}
+
+const isNegation = ({ lower }: Token): boolean => /^(?:not|n't|n’t|never)$/.test(lower)
+
+/** *told analysts that orders from China had fallen*: a noun that a verb has for its subject attributes nothing. */
+const isSubject = (noun: Token | undefined, next: Token | undefined, content: readonly Token[]): boolean =>
+  isNoun(noun) &&
+  next?.tag === 'IN' &&
+  next.lower !== 'that' &&
+  content[0] === next &&
+  content.some((token) => isFinite(token))
+
+const isWork = ({ tokens }: Syntax, cue: number): boolean =>
+  tokens.slice(cue + 2, cue + 5).some(({ lower }) => WORKS.test(lower))
+
+const passesOn = (cue: readonly Token[]): boolean =>
+  cue.some(({ lemma, lower, tag }) =>
+    tag.startsWith('RB')
+      ? IMPERSONAL_ADVERBS.has(lower)
+      : IMPERSONAL_VERBS.has(lemma) || REPORTING_VERBS.has(lemma) || tag.startsWith('NN'),
+  )
