@@ -117,7 +117,11 @@ export const learnNet = (
   const table = Float32Array.from({ length: features * width }, () => (random() * 2 - 1) * SPREAD)
   const steps = new Float32Array(STEPS)
   const [ownAdam, tableAdam, stepAdam] = [newAdam(m.subarray(0, size)), newAdam(table), newAdam(steps)]
-  const touch = { slopes: new Float32Array(table.length), isTouched: new Uint8Array(features), touched: [] }
+  const touch: TableSlopes = {
+    slopes: new Float32Array(table.length),
+    isTouched: new Uint8Array(features),
+    touched: [],
+  }
   const drop = dropFrom(m, chance, settings)
   const scales = { inner: 1 / (1 - settings.inner), outer: 1 / (1 - settings.outer) }
   const input = { samples, vectors, table, featureDropout, vectorDropout }

@@ -62,7 +62,8 @@ const rightShare = (learnt: LearntNet, samples: NetSamples, role: 'cue' | 'sourc
   return (
     samples[role].filter((label, at) => {
       const own = work.scores.at + at * SCORES + from
-      return m[own + 1]! > m[own]! === (label === 1)
+      const isHigher = m[own + 1]! > m[own]!
+      return isHigher === (label === 1)
     }).length / count
   )
 }
