@@ -61,3 +61,24 @@ export const goldCueMask = ({ table, gold }: Sample): Uint8Array => {
   for (const { cue } of gold) for (const { first, end } of cue) mask.fill(1, first, end)
   return mask
 }
+
+/** B and I of one role, 1 and 2; 0 outside. */
+export const roleLabels = ({ table, gold }: Sample, role: keyof GoldAttribution): Uint8Array => {
+  const labels = new Uint8Array(table.count)
+  for (const attribution of gold)
+    for (const { first, end } of attribution[role]) {
+      labels.fill(2, first, end)
+      labels[first] = 1
+    }
+  return labels
+}
+
+/** An I at the start, or after something else, is made a B. */
+export const repair = (labels: Uint8Array, firsts: ReadonlySet<number>): void => {
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!
+    if (label === 0 || label % 2 === 1) continue
+    const before = labels[at - 1]
+    if (firsts.has(at) || (before !== label && before !== label - 1)) labels[at] = label - 1
+  }
+}

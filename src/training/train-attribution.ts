@@ -1,8 +1,6 @@
 import {
   type ChainModel,
   CONTENT_BEGIN,
-  CUE_BEGIN,
-  CUE_INSIDE,
   IN_CUE,
   JOINT_LABELS,
   SOURCE_BEGIN,
@@ -15,6 +13,7 @@ import { cueSequences, cueShares } from '../analysis/attribution/cue-shares.ts'
 import { decodeCues } from '../analysis/attribution/decode-cues.ts'
 import { type FeatureTable, buildTable } from '../analysis/attribution/feature-table.ts'
 import { maskOf } from '../analysis/attribution/read-spans.ts'
+import type { CueNet } from '../analysis/attribution/net-reader.ts'
 import { contextOf, tally } from '../analysis/attribution/cue-context.ts'
 import { MOST_SPAN_FEATURES } from '../analysis/attribution/span-features.ts'
 import { spanFeatures, windowOf } from '../analysis/attribution/span-scores.ts'
@@ -28,8 +27,9 @@ import {
   newGathered,
   numberFeatures,
 } from './chain-trainer.ts'
+import { learnCueNet } from './learn-net.ts'
 import { applyWithoutSelf, learnLexicon } from './learn-lexicon.ts'
-import type { GoldAttribution, Sample } from './samples.ts'
+import { type GoldAttribution, type Sample, repair, roleLabels } from './samples.ts'
 
 /** Rarer features are dropped: they are half of all and say little. */
 const LEAST_COUNT = 2
@@ -47,16 +47,6 @@ const hasten = (settings: Settings): Settings => ({ ...settings, epochs: HURRIED
 export type CueModel = Pick<ChainModel, 'lexicon' | 'cueTable' | 'cueChains'>
 export type SpanModel = Pick<ChainModel, 'spanTable' | 'spanChain'>
 
-const cueLabels = (sample: Sample): Uint8Array => {
-  const labels = new Uint8Array(sample.table.count)
-  for (const { cue } of sample.gold)
-    for (const { first, end } of cue) {
-      labels.fill(CUE_INSIDE, first, end)
-      labels[first] = CUE_BEGIN
-    }
-  return labels
-}
-
 /** O, cue, source, content, B and I each; where they lie in one another the cue wins, then the source. */
 const jointLabels = ({ table, gold }: Sample): Uint8Array => {
   const labels = new Uint8Array(table.count)
@@ -72,16 +62,6 @@ const jointLabels = ({ table, gold }: Sample): Uint8Array => {
         labels[first] = begin
       }
   return labels
-}
-
-/** An I at the start, or after something else, is made a B. */
-const repair = (labels: Uint8Array, firsts: ReadonlySet<number>): void => {
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at]!
-    if (label === 0 || label % 2 === 1) continue
-    const before = labels[at - 1]
-    if (firsts.has(at) || (before !== label && before !== label - 1)) labels[at] = label - 1
-  }
 }
 
 /** The int8 table of several chains over the same features. */
@@ -134,7 +114,7 @@ export const learnCues = (samples: readonly Sample[], hurried: boolean): CueMode
     const { table } = sample
     const sequences = cueSequences(table)
     const firsts = new Set(sequences.map(({ first }) => first))
-    const [own, all] = [cueLabels(sample), jointLabels(sample)]
+    const [own, all] = [roleLabels(sample, 'cue'), jointLabels(sample)]
     repair(own, firsts)
     repair(all, firsts)
     cueOnly.push(own)
@@ -265,16 +245,18 @@ export const learnSpans = (
 }
 
 const FOLDS = 3
+const withoutFold = (samples: readonly Sample[], fold: number): Sample[] =>
+  samples.filter((_, index) => index % FOLDS !== fold)
 
-/** The chains, and for each article those that were learnt from the articles of other folds. */
-export type LearntChains = Readonly<{ chains: ChainModel; without: ReadonlyMap<Sample, ChainModel> }>
+/** What reads, and for each article what was learnt from the articles of other folds. */
+export type Learnt<Model> = Readonly<{ whole: Model; without: ReadonlyMap<Sample, Model> }>
 
 /**
  * Learns all chains, and along with them, in a hurry, those of each fold: spans are learnt beside the cues that are
  * found where nothing was learnt, and what chooses and judges readings learns from readings of that kind, too.
  */
-export const learnChains = (samples: readonly Sample[]): LearntChains => {
-  const others = (fold: number) => samples.filter((_, index) => index % FOLDS !== fold)
+export const learnChains = (samples: readonly Sample[]): Learnt<ChainModel> => {
+  const others = (fold: number) => withoutFold(samples, fold)
   const folds = Array.from({ length: FOLDS }, (_, fold) => learnCues(others(fold), true))
   const found = new Map(samples.map((sample, index) => [sample, findCues(sample, folds[index % FOLDS]!)]))
   const without = folds.map((cues, fold) => {
@@ -285,7 +267,16 @@ export const learnChains = (samples: readonly Sample[]): LearntChains => {
   for (const { table } of samples) applyLexicon(table, cues.lexicon)
   const spans = learnSpans(samples, found, false)
   return {
-    chains: { ...cues, ...spans },
+    whole: { ...cues, ...spans },
     without: new Map(samples.map((sample, index) => [sample, without[index % FOLDS]!])),
+  }
+}
+
+/** Learns the net, and along with it those of the folds. */
+export const learnNets = (samples: readonly Sample[]): Learnt<CueNet> => {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => learnCueNet(withoutFold(samples, fold)))
+  return {
+    whole: learnCueNet(samples),
+    without: new Map(samples.map((sample, index) => [sample, folds[index % FOLDS]!])),
   }
 }

@@ -1,5 +1,7 @@
 import { packWeights, readWeights } from '../model/weights-file.ts'
 import type { AttributionModel, TableChain } from './attribution-model.ts'
+import type { NetShape } from './net-places.ts'
+import { CUE_STATES } from './cue-shares.ts'
 import { buildTable, packKeys, unpackKeys, type FeatureTable } from './feature-table.ts'
 
 /** A chain's transitions as JSON keeps them: `null` for a step that is not allowed. */
@@ -11,9 +13,15 @@ type Facts = Readonly<{
   spanChain: ChainFacts
   ranker: Readonly<{ scale: number; evidence: readonly number[] }>
   judge: Readonly<{ depth: number; base: number }>
+  net: Readonly<{
+    shape: NetShape
+    scale: number
+    scales: readonly number[]
+    transitions: ChainFacts['transitions']
+  }>
   keepFrom: number
   calibration: AttributionModel['calibration']
-  sizes: Readonly<Record<'cues' | 'spans' | 'lemmas' | 'phrases' | 'readings', number>>
+  sizes: Readonly<Record<'cues' | 'spans' | 'lemmas' | 'phrases' | 'readings' | 'net', number>>
 }>
 
 const toFacts = ({ column, transitions }: TableChain): ChainFacts => ({
@@ -55,7 +63,7 @@ const sortedMap = (map: ReadonlyMap<number, number>): { keys: Uint8Array; values
 /** The bytes of the attribution weights. */
 export const packAttributionModel = (model: AttributionModel): Uint8Array => {
   const [cues, spans] = [sortedTable(model.cueTable), sortedTable(model.spanTable)]
-  const readings = sortedTable(model.ranker.table)
+  const [readings, net] = [sortedTable(model.ranker.table), sortedTable(model.net.table)]
   const { depth, base, inputs, bounds, leaves } = model.judge
   const [lemmas, phrases] = [sortedMap(model.lexicon.lemmas), sortedMap(model.lexicon.phrases)]
   const facts: Facts = {
@@ -65,6 +73,12 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
     spanChain: toFacts(model.spanChain),
     ranker: { scale: model.ranker.table.scales[0] ?? 1, evidence: model.ranker.evidence },
     judge: { depth, base },
+    net: {
+      shape: model.net.shape,
+      scale: model.net.table.scales[0] ?? 1,
+      scales: model.net.scales,
+      transitions: toFacts({ column: 0, transitions: model.net.transitions }).transitions,
+    },
     keepFrom: model.keepFrom,
     calibration: model.calibration,
     sizes: {
@@ -73,6 +87,7 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
       lemmas: lemmas.values.length,
       phrases: phrases.values.length,
       readings: readings.count,
+      net: net.count,
     },
   }
   return packWeights(facts, {
@@ -89,6 +104,9 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
     judgeInputs: inputs,
     judgeBounds: bounds,
     judgeLeaves: leaves,
+    netKeys: net.keys,
+    netRows: net.rows,
+    netWeights: model.net.weights,
   })
 }
 
@@ -96,7 +114,11 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
 export const loadAttributionModel = (file: string | URL): AttributionModel => {
   const { facts, section } = readWeights<Facts>(file)
   const { sizes } = facts
-  const table = (name: 'cue' | 'span' | 'reading', count: number, scales: readonly number[]): FeatureTable =>
+  const table = (
+    name: 'cue' | 'span' | 'reading' | 'net',
+    count: number,
+    scales: readonly number[],
+  ): FeatureTable =>
     buildTable(
       unpackKeys(section(`${name}Keys`, 'Uint8Array'), count),
       byRow(section(`${name}Rows`, 'Int8Array'), scales.length),
@@ -126,6 +148,14 @@ export const loadAttributionModel = (file: string | URL): AttributionModel => {
       inputs: section('judgeInputs', 'Uint8Array'),
       bounds: section('judgeBounds', 'Float32Array'),
       leaves: section('judgeLeaves', 'Float32Array'),
+    },
+    net: {
+      shape: facts.net.shape,
+      table: table('net', sizes.net, Array<number>(facts.net.shape.width).fill(facts.net.scale)),
+      weights: section('netWeights', 'Int8Array'),
+      scales: facts.net.scales,
+      transitions: fromFacts({ column: 0, labels: CUE_STATES, transitions: facts.net.transitions })
+        .transitions,
     },
     keepFrom: facts.keepFrom,
     calibration: facts.calibration,

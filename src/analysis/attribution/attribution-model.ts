@@ -2,6 +2,7 @@ import type { Transitions } from './chain.ts'
 import type { Ranker } from './choose-reading.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { FeatureTable } from './feature-table.ts'
+import type { CueNet } from './net-reader.ts'
 import type { TreeEnsemble } from './tree-ensemble.ts'
 
 /** A chain over the columns `[column, column + labels)` of the table that it shares with others. */
@@ -22,11 +23,13 @@ export const CONTENT_INSIDE = 4
 export const IN_CUE = 5
 export const SPAN_LABELS = 6
 
-/** What finds the places that may be attributions, and the ways to read each. */
 export type ChainModel = Pick<
   AttributionModel,
   'lexicon' | 'cueTable' | 'cueChains' | 'spanTable' | 'spanChain'
 >
+
+/** What finds the places that may be attributions, and the ways to read each. */
+export type ReadingModel = ChainModel & Pick<AttributionModel, 'net'>
 
 /** All that finds attributions, but for the word classes. */
 export type AttributionModel = Readonly<{
@@ -35,6 +38,8 @@ export type AttributionModel = Readonly<{
   cueChains: readonly TableChain[]
   spanTable: FeatureTable
   spanChain: TableChain
+  /** Votes with the chains about cues, and says what it takes for sources and contents. */
+  net: CueNet
   /** Chooses among the readings of a place. */
   ranker: Ranker
   /** Judges whether a choice is an attribution: log-odds. */

@@ -72,5 +72,8 @@ export const choiceNumbers = (
     t.sentenceQuotes[t.sentence[cue.first]!]!,
     place.group.length,
     place.proposals.length,
+    proposal.opinion.cueByChains,
+    proposal.opinion.cueByNet,
+    ...proposal.opinion.spans,
   ]
 }

@@ -32,6 +32,21 @@ const stretchesFrom = ({ state, step, opens }: CueShares, first: number): CueCan
   return found
 }
 
+/** The probability that a stretch is a cue, drawn exactly so. */
+export const shareOfStretch = ({ state, step, opens }: CueShares, { first, end }: TokenRange): number => {
+  let share = state[first * CUE_STATES + CUE_BEGIN]!
+  for (let at = first + 1; at <= end && share > 0; at++) {
+    const from = at === first + 1 ? CUE_BEGIN : CUE_INSIDE
+    const before = state[(at - 1) * CUE_STATES + from]!
+    const mayGoOn = at < opens.length && opens[at] !== 1 && before > 0
+    const goesOn = mayGoOn
+      ? Math.min(1, step[(at * CUE_STATES + from) * CUE_STATES + CUE_INSIDE]! / before)
+      : 0
+    share *= at < end ? goesOn : 1 - goesOn
+  }
+  return share
+}
+
 /** The stretches that may be cues, in groups that overlap, in reading order. */
 export const cueCandidates = (shares: CueShares): CueGroup[] => {
   const groups: CueCandidate[][] = []

@@ -46,7 +46,7 @@ const HAS_NOUN_CLAUSE = 256
 const distanceStep = (distance: number): number =>
   distance <= 1 ? 1 : distance <= 2 ? 2 : distance <= 4 ? 3 : distance <= 8 ? 4 : distance <= 16 ? 5 : 6
 
-const argumentsOf = (t: WordTable, at: number): number => {
+export const argumentsOf = (t: WordTable, at: number): number => {
   let bits = 0
   for (let c = t.childStart[at]!; c < t.childStart[at + 1]!; c++) {
     const relation = t.relation[t.children[c]!]!

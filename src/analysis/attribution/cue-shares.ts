@@ -61,6 +61,16 @@ const addShares = (
   }
 }
 
+/** The part of the net in the vote about cues; the chains have the rest. */
+const PART_OF_NET = 0.5
+
+/** The vote of the chains and the net. */
+export const vote = (chains: CueShares, net: CueShares): CueShares => {
+  const mix = (own: Float64Array, other: Float64Array) =>
+    own.map((share, at) => share + PART_OF_NET * (other[at]! - share))
+  return { state: mix(chains.state, net.state), step: mix(chains.step, net.step), opens: chains.opens }
+}
+
 /** What the cue chains say of each word of a text. */
 export const cueShares = (
   t: WordTable,

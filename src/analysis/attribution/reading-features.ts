@@ -1,5 +1,6 @@
 import { hashFeature as key, hashText } from '../model/hash.ts'
 import type { TokenRange } from './attribution-model.ts'
+import { SPAN_OPINIONS } from './net-opinion.ts'
 import type { Proposal } from './proposals.ts'
 import { BEFORE, BEHIND, CLAUSE_MARKS, VERB_LETTER } from './relations.ts'
 import { CLOSING_MARK, OPENING_MARK, type WordTable } from './word-table.ts'
@@ -221,9 +222,11 @@ export const readingFeatures = (t: WordTable, proposal: Proposal, keys: Int32Arr
 }
 
 /** What the chains think of a proposal: added to the weights of the keys, each with a weight of its own. */
-export const EVIDENCE = 3
-export const evidenceOf = ({ cue, reading }: Proposal): readonly number[] => [
+export const EVIDENCE = 4 + SPAN_OPINIONS
+export const evidenceOf = ({ cue, reading, opinion }: Proposal): readonly number[] => [
   Math.log(cue.share),
   reading.score,
   Math.log(Math.max(reading.weakest, 1e-6)),
+  Math.log(Math.max(opinion.cueByNet, 1e-3)),
+  ...opinion.spans,
 ]

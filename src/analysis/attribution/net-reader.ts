@@ -1,0 +1,147 @@
+import type { MatrixKernel } from '../model/matrix-kernel.ts'
+import { type WordVectors, wordVectors } from '../model/word-vectors.ts'
+import { type Transitions, labelShares, newLattice, pairShares, runChain } from './chain.ts'
+import { CUE_STATES, type CueShares, cueSequences } from './cue-shares.ts'
+import { type FeatureTable, addRows } from './feature-table.ts'
+import { type Pack, netKernel, runNet } from './net.ts'
+import {
+  CONTENT_SCORES,
+  CUE_SCORES,
+  type NetPlaces,
+  type NetShape,
+  SCORES,
+  SOURCE_SCORES,
+  type Workplaces,
+  placesOf,
+} from './net-places.ts'
+import { MOST_NET_FEATURES, gateOf, netFeatures } from './net-features.ts'
+import type { WordTable } from './word-table.ts'
+
+/** A net that has learnt: its matrices in int8, each with the worth of a unit, and the table of its features. */
+export type CueNet = Readonly<{
+  shape: NetShape
+  table: FeatureTable
+  weights: Int8Array
+  scales: readonly number[]
+  transitions: Transitions
+}>
+
+/** What the net says of each word: cues as the chains do, and how likely it is source or content of any cue. */
+export type NetShares = CueShares &
+  Readonly<{
+    /** `[at * 6 + s]`: outside, begins, goes on; first for sources, then for contents. */
+    spans: Float64Array
+  }>
+export const SPAN_STATES = 6
+
+/** So many words are read at once: bounds the memory, and keeps it near the processor. */
+const ROWS = 1024
+
+type Reader = Readonly<{ kernel: MatrixKernel; net: NetPlaces; work: Workplaces; vectors: WordVectors }>
+type Range = Readonly<{ first: number; end: number }>
+
+const readers = new WeakMap<CueNet, Reader>()
+
+const readerOf = (own: CueNet): Reader => {
+  const known = readers.get(own)
+  if (known) return known
+  const { kernel, net, work } = netKernel(own.shape, ROWS + 4)
+  placesOf(net).forEach(({ at, rows, columns }, index) => {
+    for (let cell = at; cell < at + rows * columns; cell++)
+      kernel.memory[cell] = own.weights[cell]! * own.scales[index]!
+  })
+  const reader = { kernel, net, work, vectors: wordVectors() }
+  readers.set(own, reader)
+  return reader
+}
+
+/** Lays the words of some sequences into the kernel's memory. */
+const lay = (t: WordTable, own: CueNet, reader: Reader, sequences: readonly Range[]): Pack => {
+  const { kernel, work, vectors } = reader
+  const { memory: m } = kernel
+  const { vector: size, width } = own.shape
+  const base = sequences[0]!.first
+  const count = sequences.at(-1)!.end - base
+  const head = new Int32Array(count)
+  const gate = new Int32Array(count)
+  const keys = new Int32Array(MOST_NET_FEATURES)
+  const sums = new Int32Array(width)
+  m.fill(0, work.words.at, work.words.at + (count + 3) * size)
+  m.fill(0, work.x.at + count * width, work.x.at + (count + 3) * width)
+  for (const { first, end } of sequences)
+    for (let at = first; at < end; at++) {
+      const row = at - base
+      const up = t.head[at]!
+      head[row] = up < first || up >= end ? -1 : up - base
+      gate[row] = gateOf(t, at)
+      const known = vectors.row.get(t.word[at]!)
+      if (known !== undefined)
+        m.set(vectors.vectors.subarray(known * size, (known + 1) * size), work.words.at + row * size)
+      sums.fill(0)
+      addRows(own.table, keys, netFeatures(t, at, keys), sums, 0)
+      const to = work.x.at + row * width
+      for (let d = 0; d < width; d++) m[to + d] = sums[d]! * own.table.scales[0]!
+    }
+  return {
+    count,
+    head,
+    gate,
+    sequences: sequences.map(({ first, end }) => ({ first: first - base, end: end - base })),
+  }
+}
+
+/** Three scores from `from` on as probabilities. */
+const soften = (m: Float32Array, from: number, out: Float64Array, to: number): void => {
+  const greatest = Math.max(m[from]!, m[from + 1]!, m[from + 2]!)
+  let total = 0
+  for (let s = 0; s < 3; s++) total += out[to + s] = Math.exp(m[from + s]! - greatest)
+  for (let s = 0; s < 3; s++) out[to + s] = out[to + s]! / total
+}
+
+/** Sequences as many as fit into one pack. */
+const packsOf = (sequences: readonly Range[]): Range[][] => {
+  const packs: Range[][] = []
+  let room = 0
+  for (const sequence of sequences) {
+    room -= sequence.end - sequence.first
+    const open = packs.at(-1)
+    if (open && room >= 0) open.push(sequence)
+    else {
+      packs.push([sequence])
+      room = ROWS - (sequence.end - sequence.first)
+    }
+  }
+  return packs
+}
+
+/** What the net says of each word of a text. */
+export const netShares = (t: WordTable, own: CueNet): NetShares => {
+  const state = new Float64Array(t.count * CUE_STATES)
+  const step = new Float64Array(t.count * CUE_STATES * CUE_STATES)
+  const spans = new Float64Array(t.count * SPAN_STATES)
+  const opens = new Uint8Array(t.count)
+  if (t.count === 0) return { state, step, spans, opens }
+  const reader = readerOf(own)
+  const { memory: m } = reader.kernel
+  const lattice = newLattice()
+  for (const sequences of packsOf(cueSequences(t))) {
+    runNet(reader.kernel, own.shape, reader.net, reader.work, lay(t, own, reader, sequences))
+    const base = sequences[0]!.first
+    for (const { first, end } of sequences) {
+      opens[first] = 1
+      const scores = new Float64Array((end - first) * CUE_STATES)
+      for (let at = first; at < end; at++) {
+        const from = reader.work.scores.at + (at - base) * SCORES
+        for (let s = 0; s < CUE_STATES; s++) scores[(at - first) * CUE_STATES + s] = m[from + CUE_SCORES + s]!
+        soften(m, from + SOURCE_SCORES, spans, at * SPAN_STATES)
+        soften(m, from + CONTENT_SCORES, spans, at * SPAN_STATES + 3)
+      }
+      runChain(lattice, own.transitions, scores, end - first)
+      for (let at = first; at < end; at++) {
+        labelShares(lattice, CUE_STATES, at - first, state.subarray(at * CUE_STATES, (at + 1) * CUE_STATES))
+        if (at > first) pairShares(lattice, CUE_STATES, at - first, step.subarray(at * 9, (at + 1) * 9))
+      }
+    }
+  }
+  return { state, step, spans, opens }
+}

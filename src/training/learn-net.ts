@@ -1,0 +1,91 @@
+import { buildTable } from '../analysis/attribution/feature-table.ts'
+import { cueSequences } from '../analysis/attribution/cue-shares.ts'
+import { type NetShape, placesOf, weightPlaces } from '../analysis/attribution/net-places.ts'
+import { MOST_NET_FEATURES, gateOf, netFeatures } from '../analysis/attribution/net-features.ts'
+import type { CueNet } from '../analysis/attribution/net-reader.ts'
+import { wordVectors } from '../analysis/model/word-vectors.ts'
+import { gather, newGathered, numberFeatures } from './chain-trainer.ts'
+import { applyWithoutSelf, learnLexicon } from './learn-lexicon.ts'
+import { type LearntNet, type NetSamples, type NetSettings, learnNet } from './net-trainer.ts'
+import { type Sample, repair, roleLabels } from './samples.ts'
+
+const SHAPE: NetShape = { vector: 48, width: 48, hidden: 32, layers: 2 }
+const LEAST_COUNT = 20
+const LARGEST_WEIGHT = 2.5
+const SETTINGS: NetSettings = {
+  epochs: 4,
+  rate: 0.003,
+  seed: 1,
+  featureDropout: 0.3,
+  vectorDropout: 0.15,
+  inner: 0.1,
+  outer: 0.25,
+  aside: 0.15,
+  rows: 640,
+}
+
+const toNetSamples = (samples: readonly Sample[]): { samples: NetSamples; keys: Int32Array } => {
+  const gathered = newGathered()
+  const keys = new Int32Array(MOST_NET_FEATURES)
+  const { row } = wordVectors()
+  const total = samples.reduce((sum, { table }) => sum + table.count, 0)
+  const columns = { vector: new Int32Array(total), head: new Int32Array(total), gate: new Int32Array(total) }
+  const labels = { cue: new Uint8Array(total), source: new Uint8Array(total), content: new Uint8Array(total) }
+  let base = 0
+  for (const sample of samples) {
+    const { table } = sample
+    const sequences = cueSequences(table)
+    const firsts = new Set(sequences.map(({ first }) => first))
+    for (const role of ['cue', 'source', 'content'] as const) {
+      const own = roleLabels(sample, role)
+      repair(own, firsts)
+      labels[role].set(own, base)
+    }
+    for (let at = 0; at < table.count; at++) {
+      gather(gathered, keys, netFeatures(table, at, keys))
+      columns.vector[base + at] = row.get(table.word[at]!) ?? -1
+      columns.head[base + at] = table.head[at]! < 0 ? -1 : base + table.head[at]!
+      columns.gate[base + at] = gateOf(table, at)
+    }
+    gathered.sequences.push(...sequences.map(({ first, end }) => ({ first: base + first, end: base + end })))
+    base += table.count
+  }
+  const { samples: numbered, keys: kept } = numberFeatures(gathered, LEAST_COUNT)
+  return { samples: { ...numbered, ...columns, ...labels }, keys: kept }
+}
+
+const toInt8 = (values: Float32Array, scale: number): Int8Array =>
+  Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))))
+
+const greatestOf = (values: Float32Array): number =>
+  values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6)
+
+/** The net with int8 weights. */
+const settle = ({ shape, weights, table, transitions }: LearntNet, keys: Int32Array): CueNet => {
+  const rounded = new Int8Array(weights.length)
+  const scales = placesOf(weightPlaces(shape)).map(({ at, rows, columns }) => {
+    const own = weights.subarray(at, at + rows * columns)
+    const scale = greatestOf(own) / 127
+    rounded.set(toInt8(own, scale), at)
+    return scale
+  })
+  const scale = Math.min(greatestOf(table), LARGEST_WEIGHT) / 127
+  return {
+    shape,
+    table: buildTable(keys, toInt8(table, scale), new Float64Array(shape.width).fill(scale)),
+    weights: rounded,
+    scales,
+    transitions,
+  }
+}
+
+/** Learns the net, with the lexicon that the same articles give. */
+export const learnCueNet = (samples: readonly Sample[]): CueNet => {
+  const learnt = learnLexicon(samples)
+  for (const sample of samples) applyWithoutSelf(sample, learnt)
+  const { samples: numbered, keys } = toNetSamples(samples)
+  const size = { shape: SHAPE, features: keys.length }
+  const report = (epoch: number, loss: number) =>
+    console.log(`net: round ${epoch + 1} of ${SETTINGS.epochs}, loss ${loss.toFixed(4)}`)
+  return settle(learnNet(numbered, wordVectors().vectors, size, SETTINGS, report), keys)
+}
