@@ -5,7 +5,12 @@ import type { Workbench } from '../domain/workbench.ts'
 import { carriedCorrections } from './carry-corrections.ts'
 
 /** The corrections of a claim that hold for its heir. */
-export const correctionsFor = (before: Workbench, reading: Reading, key: string, heirId: string | undefined) => {
+export const correctionsFor = (
+  before: Workbench,
+  reading: Reading,
+  key: string,
+  heirId: string | undefined,
+) => {
   const claim = before.claims.find((one) => one.key === key)
   const heir = reading.claims.find(({ id }) => id === heirId)
   return claim && heir ? carriedCorrections(before, claim, { reading, heir }) : []

@@ -169,12 +169,12 @@ test('a reading is set right: cue, kind, figure, what can be checked; the findin
     const green = getComputedStyle(probe).color
     probe.remove()
     return [
-      getComputedStyle(document.querySelector('[data-cell="${number}"]')).backgroundColor,
+      ['backgroundColor', 'backgroundImage', 'boxShadow'].map((one) => getComputedStyle(document.querySelector('[data-cell="${number}"]'))[one]).join(),
       getComputedStyle(document.querySelector('.copy [data-claim="${number}"]')).textDecorationColor,
       green,
     ]
   })()`)
-  expect([strip, text]).not.toContain(green)
+  expect(`${strip} ${text}`).not.toContain(green)
   await page.close()
 })
 
