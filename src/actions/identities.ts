@@ -50,12 +50,13 @@ export const identityActions = (keeping: Keeping): IdentityActs => {
     readIdentity: async ({ sourceKey, passphrase, by }) => {
       const { name } = await stores.registry.get(sourceKey)
       const key = await unlock(passphrase, { by, name, sourceKey })
-      let words: string | null = null
+      const opened: string[] = []
       await logged(keeping, { activity: 'identity-read', sourceKey, name, by }, async (tx) => {
-        words = await tx.identities.open(sourceKey, key)
+        const words = await tx.identities.open(sourceKey, key)
         if (words === null) throw changedMeanwhile()
+        opened.push(words)
       })
-      return words ?? ''
+      return opened.join('')
     },
 
     removeIdentity: async ({ sourceKey, passphrase, by }) => {

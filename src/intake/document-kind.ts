@@ -10,6 +10,8 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument'
 const TAKEN =
   'a PDF, a picture (PNG, JPEG, WebP), a Word or Excel file (.docx, .xlsx), a mail (.eml), plain text'
 
+/* eslint-disable no-control-regex -- The first bytes of files are what these patterns are about. */
+
 /** The first bytes of what is taken, as Latin letters; a full stop stands for any byte. */
 const SIGNATURES: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^%PDF-/, kind('application/pdf', '.pdf')],
@@ -26,6 +28,8 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/^#!/, 'a script'],
   [/^\xd0\xcf\x11\xe0/, 'an old Office file, which can hold macros: save it as .docx, .xlsx or PDF'],
 ]
+
+/* eslint-enable no-control-regex */
 
 // What runs when it is opened, whatever its words are.
 const RUNS =

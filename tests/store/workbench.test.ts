@@ -27,6 +27,7 @@ test('what was read is on the desk as it was read', async () => {
       verdict: null,
       evidence: [],
       notes: [],
+      replies: [],
       corrected: { source: false, hedging: false },
       settings: [],
       madeBy: 'reading',
@@ -46,6 +47,8 @@ test('what was read is on the desk as it was read', async () => {
     unattributed: 0,
     openFindings: 0,
     checksRun: 2,
+    searched: 0,
+    notCheckable: 0,
   })
 })
 

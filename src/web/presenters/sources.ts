@@ -1,8 +1,5 @@
 import type { Actions } from '../../actions/actions.ts'
-import type { Decision } from '../../domain/decision.ts'
-import type { Editor } from '../../domain/editor.ts'
-import { RELIABILITIES } from '../../domain/evidence.ts'
-import { ROLES, type Role } from '../../domain/source.ts'
+import type { Role } from '../../domain/source.ts'
 import { isBare } from '../../domain/standing.ts'
 import type { SourcedClaim, SourceOnDesk } from '../../domain/workbench.ts'
 import { capital, counted, listed } from './counting.ts'
@@ -12,6 +9,7 @@ import { shorten } from './excerpt.ts'
 import { presentDecision } from './history.ts'
 import { hedgingName } from '../../domain/hedging.ts'
 import { presentProgress } from './progress.ts'
+import { presentSeal, registryFormsFor, type SourceContext } from './source-forms.ts'
 import { presentStanding, restsOnAlone } from './source-standing.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 
@@ -58,21 +56,6 @@ const presentEntry = (source: SourceOnDesk) => ({
   progress: presentProgress({ claims: source.claims, openFindings: 0, checksRun: 0, ...source.progress }),
 })
 
-type SourceContext = Readonly<{
-  others: readonly SourceOnDesk[]
-  /** The decision that was just made on it, which can be taken back. */
-  done?: string | null
-  message?: string | null
-  /** What was decided on it, newest first. */
-  history?: readonly Decision[]
-  editor?: Editor
-  hasPassphrase?: boolean
-  /** Who it is, just read; on one page, once. */
-  identity?: string | null
-  /** What is wrong with a form on who it is; nothing that was typed in it comes back. */
-  identityMessage?: string | null
-}>
-
 /** A source's page: what it said, where, how surely, how that fared, and what rests on it alone. */
 export const presentSource = (
   { source, claims }: Awaited<ReturnType<Actions['openSource']>>,
@@ -98,33 +81,6 @@ export const presentSource = (
       claims: own.map(presentSourced),
     }
   }),
-})
-
-const presentSeal = (
-  source: SourceOnDesk,
-  { hasPassphrase = false, identity = null, identityMessage = null }: Partial<SourceContext>,
-) => ({
-  isSealed: source.isSealed,
-  hasPassphrase,
-  identity,
-  identityMessage,
-})
-
-const registryFormsFor = (source: SourceOnDesk, others: readonly SourceOnDesk[]) => ({
-  path: `/sources/${source.key}`,
-  side: source.side ?? '',
-  note: source.note ?? '',
-  reliabilities: RELIABILITIES.map((letter) => ({
-    value: letter,
-    words: `${letter} · ${RELIABILITY_WORDS[letter]}`,
-    chosen: letter === source.reliability,
-  })),
-  from: source.derivedFrom?.name ?? '',
-  roles: ROLES.map((role) => ({ role, words: capital(role), chosen: role === source.role })),
-  others: others
-    .filter(({ key }) => key !== source.key)
-    .map(({ key, name }) => ({ key, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en')),
 })
 
 const articlesIn = (claims: readonly SourcedClaim[]) => {
