@@ -19,7 +19,7 @@ const sendEmpty = (form: string) => async (page: Page) => {
     if (!noValidate) Object.assign(element, { noValidate: true })
     requestSubmit.call(element)
   })
-  await page.waitForSelector('.wrong')
+  await page.waitForSelector('.wrong >> visible=true')
 }
 
 const HEBREW = 'שני בני אדם נהרגו ביום שני בהתרסקות מסוק ליד הגבול, אמר משרד ההגנה.'
