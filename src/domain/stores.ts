@@ -1,28 +1,27 @@
 import type { Article, ArticleOnDesk } from './article.ts'
-import type { ClaimShape } from './claim-shape.ts'
-import type { CorrectedField } from './correction.ts'
 import type { CheckSetting } from './check-setting.ts'
+import type { Claims, Frozen } from './claim-store.ts'
+import type { CorrectedField } from './correction.ts'
 import type { Day } from './day.ts'
 import type { Activity, Decision, Logged } from './decision.ts'
 import type { DeskRule, RuleSet } from './desk-rules.ts'
+import type { Doing } from './doing.ts'
 import type { Editor } from './editor.ts'
-import type { DocumentFile, EvidenceEntry, Reliability } from './evidence.ts'
-import type { Derivations } from './origin.ts'
+import type { DocumentFile } from './evidence.ts'
 import type { Fared, Finding } from './finding.ts'
-import type { HedgingLevel } from './hedging.ts'
 import type { NewNotice, NoticeKind, Waiting } from './notice.ts'
 import type { Reading } from './reading.ts'
 import type { Reply, ReplyEntry } from './reply.ts'
 import type { Blockers, OverdueReply, Signature } from './sign-off.ts'
-import type { Role } from './source.ts'
-import type { Story, StoryOnDesk } from './story.ts'
+import type { Registry, Sources } from './source-store.ts'
 import type { StoryRuling } from './story-finding.ts'
+import type { Story, StoryOnDesk } from './story.ts'
 import type { RevisionInList } from './succession.ts'
-import type { Verdict, VerdictKind } from './verdict.ts'
-import type { DeskFinding, FindingState, SourcedClaim, SourceOnDesk, Workbench } from './workbench.ts'
+import type { DeskFinding, FindingState, Workbench } from './workbench.ts'
 
-/** Who does a thing, and when. */
-export type Doing = Readonly<{ by: Editor; at: Date }>
+export type { Doing } from './doing.ts'
+export type { KeptVerdict, Frozen, ClaimState, Copies, Entered, Claims } from './claim-store.ts'
+export type { Sources, RegisteredSource, Appearance, Registry } from './source-store.ts'
 
 /** What is known of an article besides its words. */
 export type Heading = Readonly<
@@ -94,96 +93,6 @@ export type Articles = Readonly<{
   search: (words: string) => Promise<readonly Found[]>
 }>
 
-/** A verdict as it stands in the store. */
-export type KeptVerdict = Verdict & Readonly<{ id: string }>
-
-/** Why nothing can be changed any more: the revision was replaced by a newer one, or signed off. */
-export type Frozen = 'replaced' | 'signed' | null
-
-/** What a decision on a claim needs to know of it. */
-export type ClaimState = Readonly<{
-  key: string
-  articleId: string
-  revisionId: string
-  number: number
-  words: string
-  verdict: KeptVerdict | null
-  frozen: Frozen
-  hedging: HedgingLevel
-  sourceName: string | null
-  /** Who is to check it. */
-  assignee: Editor | null
-  version: number
-  isRemoved: boolean
-}>
-
-/** The copies that were made of what was entered on a claim, by their ids. */
-export type Copies = Readonly<{
-  evidence: readonly string[]
-  notes: readonly string[]
-  replies: readonly string[]
-}>
-
-/** What was entered and can be withdrawn again. */
-export type Entered = Readonly<{ id: string; claimKey: string; copy: string; by: Editor }>
-
-/** Claims and what people made of them. What returns a string returns the identity of what was made. */
-export type Claims = Readonly<{
-  get: (claimKey: string) => Promise<ClaimState>
-  /** Also one that was taken away. */
-  getEver: (claimKey: string) => Promise<ClaimState>
-  /** Those that are there, in reading order. */
-  getAll: (claimKeys: readonly string[]) => Promise<readonly ClaimState[]>
-  /** Verdicts on claims that have none; their ids, in the order of the claims. */
-  giveFirstVerdicts: (
-    claimKeys: readonly string[],
-    verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
-  ) => Promise<readonly string[]>
-  giveVerdict: (
-    claim: ClaimState,
-    verdict: Doing & Readonly<{ kind: VerdictKind; note: string | null }>,
-  ) => Promise<string>
-  /** Ends verdicts that replaced none; those that stand no longer are left alone. */
-  endFirstVerdicts: (verdictIds: readonly string[], at: Date) => Promise<void>
-  /** Lets such verdicts stand again, on claims that have none now. */
-  restoreFirstVerdicts: (verdictIds: readonly string[]) => Promise<void>
-  /** Ends a verdict; with `restore`, the one that it replaced stands again. */
-  endVerdict: (verdictId: string, end: Readonly<{ at: Date; restore: boolean }>) => Promise<void>
-  /** Lets a verdict that ended stand again, in the place of any other. */
-  restoreVerdict: (verdictId: string, at: Date) => Promise<void>
-  addEvidence: (
-    claimKey: string,
-    entry: EvidenceEntry & Readonly<{ document?: DocumentFile }>,
-    doing: Doing,
-  ) => Promise<string>
-  getEvidence: (evidenceId: string) => Promise<Entered>
-  withdrawEvidence: (evidenceId: string, doing: Doing | null) => Promise<void>
-  addNote: (claimKey: string, copy: string, doing: Doing) => Promise<string>
-  withdrawNote: (noteId: string, doing: Doing | null) => Promise<void>
-  /** Makes a claim of a revision, with the next free number. */
-  add: (revisionId: string, shape: ClaimShape) => Promise<string>
-  /** Gives a claim other places and what was read in them. */
-  reshape: (claimKey: string, shape: ClaimShape) => Promise<void>
-  /** Takes a claim out of the article, or puts it back. */
-  setRemoved: (claimKey: string, at: Date | null) => Promise<void>
-  copyEntries: (fromKey: string, toKey: string) => Promise<Copies>
-  /** Withdraws copies, or lets them hold again. */
-  withdrawCopies: (copies: Copies, doing: Doing | null) => Promise<void>
-  copyCorrections: (fromKey: string, toKey: string, fields: readonly CorrectedField[]) => Promise<void>
-  /** Sets a part of the reading; what it was stays in the correction. */
-  correct: (
-    claim: ClaimState,
-    set: Readonly<{ field: CorrectedField; after: Logged }>,
-    doing: Doing,
-  ) => Promise<string>
-  /** `sourceKey` is of the registry, `null` for the article's own voice. */
-  correctSource: (claim: ClaimState, sourceKey: string | null, doing: Doing) => Promise<string>
-  /** Undoes a correction; the one before it, or the reading, holds again. `false` when a later one holds. */
-  undoCorrection: (correctionId: string, at: Date) => Promise<boolean>
-  /** Does a correction again that was undone. `false` when another holds than the one that it replaced. */
-  redoCorrection: (correctionId: string, at: Date) => Promise<boolean>
-}>
-
 /** What a decision on a finding needs to know of it. */
 export type KeptFinding = Readonly<{
   key: string
@@ -219,50 +128,6 @@ export type Findings = Readonly<{
     findingKey: string,
     now: Readonly<{ finding: Finding; claimKeys: ReadonlyMap<string, string> }>,
   ) => Promise<void>
-}>
-
-/** The registry of sources across all articles. */
-export type Sources = Readonly<{
-  list: () => Promise<readonly SourceOnDesk[]>
-  open: (sourceKey: string) => Promise<Readonly<{ source: SourceOnDesk; claims: readonly SourcedClaim[] }>>
-  /** The source of that name or alias, made when there is none. */
-  named: (name: string, articleId: string) => Promise<string>
-}>
-
-/** A source as the registry has it; `mergedInto` is the key of the source that it became part of. */
-export type RegisteredSource = Readonly<{
-  key: string
-  name: string
-  role: Role
-  aliases: readonly string[]
-  mergedInto: string | null
-  side: string | null
-  note: string | null
-  reliability: Reliability | null
-  /** The key of the source that it took over what it says from. */
-  derivedFrom: string | null
-}>
-
-/** A revision that names a source, and how many claims it credits to it. */
-export type Appearance = Readonly<{ id: string; articleId: string; claims: number }>
-
-/** Changes to the registry of sources. */
-export type Registry = Readonly<{
-  get: (sourceKey: string) => Promise<RegisteredSource>
-  /** The name of another source that goes by that name. */
-  otherNamed: (name: string, sourceKey: string) => Promise<string | null>
-  rename: (sourceKey: string, to: Readonly<{ name: string; role: Role }>) => Promise<void>
-  describe: (sourceKey: string, as: Pick<RegisteredSource, 'side' | 'note' | 'reliability'>) => Promise<void>
-  /** The key of the source of that name or alias, known beyond one article. */
-  keyNamed: (name: string) => Promise<string | null>
-  derivations: () => Promise<Derivations>
-  derive: (sourceKeys: readonly string[], fromKey: string | null) => Promise<void>
-  addAlias: (sourceKey: string, name: string) => Promise<void>
-  removeAliases: (sourceKey: string, names: readonly string[]) => Promise<void>
-  appearances: (sourceKey: string, articleIds?: readonly string[]) => Promise<readonly Appearance[]>
-  move: (appearanceIds: readonly string[], sourceKey: string) => Promise<void>
-  setMerged: (sourceKey: string, intoKey: string | null) => Promise<void>
-  add: (source: Readonly<{ name: string; role: Role; at: Date }>) => Promise<string>
 }>
 
 /** What is written of an act. */

@@ -31,7 +31,8 @@ const keptActs = (copy: Copy, { claim, act, tokens: own }: Statement): Set<strin
   const rest = tokens.slice(range?.first ?? 0, range?.end ?? 0)
   const found = cues.flatMap((cue) => {
     const verb = rest.find(
-      ({ span, tag, lemma }) => span.start >= cue.end && tag.startsWith("VB") && !/^(?:be|have|do)$/u.test(lemma),
+      ({ span, tag, lemma }) =>
+        span.start >= cue.end && tag.startsWith('VB') && !/^(?:be|have|do)$/u.test(lemma),
     )
     return verb && claim.spans.some((span) => contains(span, verb.span)) ? [verb] : []
   })
