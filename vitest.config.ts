@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Generous, for slow machines: no test passes or fails by the clock.
@@ -5,6 +6,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
+    // Left alone, vitest keeps a core to itself, and half of a machine with two stands idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -10,17 +10,18 @@ const RESOLVED = 'Resolved by a correction.'
 /**
  * Does an act that changes the reading of an article, and settles the findings that rested on it. The checks run over
  * the reading before and after: what they no longer raise is resolved, what they raise anew is open. What they say of
- * both, and what a person dismissed, is left alone.
+ * both, and what a person dismissed, is left alone. Where the act takes another back, what that one raised is no
+ * correction's merit: it goes as it came.
  */
 export const withFindings = async <T>(
   stores: Stores,
-  { articleId, doing }: Readonly<{ articleId: string; doing: Doing }>,
+  { articleId, doing, takesBack = false }: Readonly<{ articleId: string; doing: Doing; takesBack?: boolean }>,
   act: (desk: Workbench) => Promise<T>,
 ): Promise<T> => {
   const desk = await stores.articles.open(articleId)
   const before = await raisedOn(stores, desk)
   const done = await act(desk)
-  await settleFindings(stores, { articleId, before, doing })
+  await settleFindings(stores, { articleId, before, doing, takesBack })
   return done
 }
 
@@ -28,10 +29,17 @@ export const withFindings = async <T>(
 const raisedOn = async (stores: Stores, desk: Workbench): Promise<readonly Finding[]> =>
   runChecks(await checksInUse(stores), readingOf(desk))
 
+type Settling = Readonly<{
+  articleId: string
+  before: readonly Finding[]
+  doing: Doing
+  takesBack?: boolean
+}>
+
 /** Brings the findings of an article up to date with its reading; `before` are those that rested on the old one. */
 export const settleFindings = async (
   stores: Stores,
-  { articleId, before, doing }: Readonly<{ articleId: string; before: readonly Finding[]; doing: Doing }>,
+  { articleId, before, doing, takesBack = false }: Settling,
 ): Promise<void> => {
   const desk = await stores.articles.open(articleId)
   const after = byLabel(await raisedOn(stores, desk))
@@ -42,7 +50,8 @@ export const settleFindings = async (
   for (const finding of desk.findings) {
     const now = after.get(finding.id)
     if (now === undefined && finding.state === 'open' && was.has(finding.id))
-      await resolve(stores, { articleId, finding, doing })
+      if (!takesBack || !(await stores.findings.withdraw(finding.key)))
+        await resolve(stores, { articleId, finding, doing })
     if (now === undefined) continue
     if (finding.state === 'resolved')
       await stores.findings.settle(finding.key, { state: 'open', reason: null, by: null, at: null })

@@ -51,7 +51,7 @@ const turn = async (
   const { activity, articleId, subject } = act
   const turned = async () => REVERSALS[activity]?.[which](stores, { ...act, subject: subject ?? '' }, doing)
   if (articleId === null || !ON_READING.includes(activity)) await turned()
-  else await withFindings(stores, { articleId, doing }, turned)
+  else await withFindings(stores, { articleId, doing, takesBack: which === 'undo' }, turned)
 }
 
 // Of a claim that is taken away, only that can be turned round that took it away, or brought it.

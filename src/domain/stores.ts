@@ -118,6 +118,8 @@ export type Findings = Readonly<{
     findingKey: string,
     to: Readonly<{ state: FindingState; reason: string | null; by: Editor | null; at: Date | null }>,
   ) => Promise<void>
+  /** Takes a finding out that nobody decided on; one that the log points at stays, and the answer is false. */
+  withdraw: (findingKey: string) => Promise<boolean>
   /** Adds what a check raised on a revision that is stored; `claimKeys` are the keys of its claims by their ids. */
   raise: (
     revisionId: string,

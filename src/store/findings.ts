@@ -53,6 +53,11 @@ export const findingsIn = (db: Tables): Findings => ({
     }
   },
 
+  async withdraw(findingKey) {
+    const { count } = await db.finding.deleteMany({ where: { id: findingKey, decisions: { none: {} } } })
+    return count > 0
+  },
+
   async raise(revisionId, { text, findings, claimKeys }) {
     const { _max } = await db.finding.aggregate({ where: { revisionId }, _max: { ordinal: true } })
     const first = (_max.ordinal ?? -1) + 1

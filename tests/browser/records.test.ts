@@ -77,7 +77,7 @@ test('a claim is checked against a document, which can be fetched again, and its
 
 test('a claim that was searched for in vain, and one verified on nothing, are told apart from the others at once', async () => {
   await page.keyboard.press('e')
-  await page.getByLabel('Kind').selectOption('search')
+  await page.selectOption('#evidence-kind', 'search')
   await page.getByLabel('What is it?').fill('Flight records')
   await page.getByRole('button', { name: 'Add evidence' }).click()
   await saved(page)

@@ -45,15 +45,16 @@ const opensWithName = (tokens: readonly Token[], at: number, known: ReadonlySet<
   known.has(tokens[at]?.text ?? '') ||
   (GIVEN_NAMES.has(tokens[at]?.lower ?? '') && isProper(tokens[at]) && isProper(tokens[at + 1]))
 
-/** Where most words begin with a capital, capitals tell nothing. */
+/** Where most words begin with a capital, and every word that says something, capitals tell nothing. */
 const isShouted = (tokens: readonly Token[], first: number, end: number): boolean => {
   let words = 0
   let capitals = 0
   for (let at = first; at < end; at++) {
-    const text = tokens[at]?.text ?? ''
+    const { text, tag } = tokens[at] ?? { text: '', tag: '' }
     if (!/^\p{L}{2}/u.test(text)) continue
     words++
     if (CAPITAL.test(text)) capitals++
+    else if (/^(?:VB[DPZ]?|NNS?)$/u.test(tag)) return false
   }
   return words >= 4 && capitals / words > 0.7
 }
