@@ -108,7 +108,7 @@ export const rateOff: Check = {
     'It sold ⟦2:15,000⟧ tickets at ⟦€80⟧ each, and took ⟦1:€1.8 million⟧.',
     'It will feed ⟦1:30,000⟧ pupils for ⟦2:190 days⟧ a year, a total of ⟦7.5 million⟧ meals.',
     'A train went the ⟦1:120 kilometres⟧ in ⟦2:30 minutes⟧, an average speed of ⟦340 kilometres per hour⟧.',
-    'About ⟦1:36,000⟧ cars cross it every day, or ⟦2,900⟧ an hour.',
+    'About ⟦1:36,000⟧ cars cross it every day, or ⟦2,500⟧ an hour.',
     'It paid ⟦1:$12 million⟧ to its ⟦2:400⟧ members, or ⟦$3,000⟧ each.',
     'It sells ⟦1:6 million⟧ loaves a year in its ⟦2:80⟧ shops, or ⟦150,000⟧ loaves a shop.',
     'Lorries brought ⟦1:24,000 litres⟧ for ⟦2:8,000⟧ people, ⟦five litres⟧ a head.',

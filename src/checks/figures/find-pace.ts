@@ -23,7 +23,7 @@ const ALSO =
 const NARROWEST = 0.9
 const WIDEST = 1.1
 const OPEN: Readonly<Record<number, readonly number[]>> = {
-  86_400: [8 / 24, 12 / 24, 16 / 24],
+  86_400: [8 / 24],
   604_800: [5 / 7, 6 / 7],
   31_556_952: [200 / 365, 250 / 365],
 }
