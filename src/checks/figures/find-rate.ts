@@ -30,7 +30,7 @@ const isNumber = (figure: Figure, noun: string | null): boolean => {
   if (isShare(figure)) return false
   const { unit } = figure.quantity
   if (noun === null || ANYBODY.test(noun))
-    return unit === 'person' || (noun === null && unit === null && lastWord(figure) !== null)
+    return unit === 'person' || (noun === null && unit === null && figure.quantity.of !== null)
   if (isTime(figure)) return unit === noun.toLowerCase()
   return lastWord(figure) !== null && isOneNoun(lastWord(figure) ?? '', noun)
 }
@@ -77,13 +77,27 @@ const isNearlyRight = (rate: Rate): boolean => {
 
 const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
 
+/** *Each passenger paid*: the noun right after *each*. */
+const nounOfEach = (
+  { syntax: { tokens, sentences } }: Copy,
+  { sentence, quantity }: Figure,
+): string | null => {
+  const range = sentences[sentence]
+  const own = tokens.slice(range?.first ?? 0, range?.end ?? 0)
+  const at = own.findLastIndex(({ lower, span }) => lower === 'each' && span.end <= quantity.span.start)
+  const next = own[at + 1]
+  return next?.tag.startsWith('NN') === true ? next.lower : null
+}
+
 /** What a rate is told of: a noun (`a shop`), or `each` of whatever is counted; `null` where a figure is no rate. */
-const perOf = ({ text }: Copy, { quantity: { span } }: Figure): { noun: string | null } | null => {
+const perOf = (copy: Copy, rate: Figure): { noun: string | null } | null => {
+  const { text } = copy
+  const { span } = rate.quantity
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   const per = PER.exec(text.slice(span.end, span.end + 60))?.groups
   if (per && TIED.test(before)) return { noun: per.noun ?? null }
   const clause = before.split(/[.;:\d]/u).at(-1) ?? ''
-  return EACH_BEFORE.test(clause) ? { noun: null } : null
+  return EACH_BEFORE.test(clause) ? { noun: nounOfEach(copy, rate) } : null
 }
 
 const fill = (own: readonly Figure[], before: readonly Figure[], isWanted: (figure: Figure) => boolean) => {
