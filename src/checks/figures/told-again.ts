@@ -14,7 +14,7 @@ const THE = /\b(?:the|those|these|that|this|his|her|its|their)\s+(?:(?:about|som
 const AFTER_ALL = /\b(?:other|remaining|first|last|next|additional|only)\s+$/iu
 // "The 12 men who came", "the 27 countries of the bloc": told for the first time, with what tells which.
 const NARROWED =
-  /^\s+(?:who|that|which|whose|of|in|from|with|where|to|it|he|she|they|we|already|\p{Lu}|\p{L}+ed\b)/u
+  /^\s+(?:who|that|which|whose|of|in|from|with|where|to|it|he|she|they|we|already|\p{Lu}\S*|\p{L}+ed)\b/u
 const FARTHEST_OFF = 6
 
 /** Nouns that stand for a length of time which was told of a deed. */
