@@ -5,7 +5,7 @@ import type { Check, Copy } from './check.ts'
 const PLANS = new Set(
   [
     'say tell announce plan schedule expect set agree vow promise postpone delay extend move propose decide want hope',
-    'need order ask predict forecast project aim target pledge approve call sign run mean time intend slate due commit',
+    'need order ask predict forecast project aim target pledge approve call run mean time intend slate due commit',
     'estimate demand seek seem appear think believe know suggest book reserve elect appoint award sentence win vote be',
     'push adopt mandate require give have make put bring offer suspend ban fix pass guarantee prepare invite name',
   ]
@@ -25,7 +25,7 @@ const isPast = ({ text }: Copy, { tag, verbSpan }: TimePoint): boolean => {
 const isOfPlan = ({ text }: Copy, { verbSpan, mention }: TimePoint): boolean =>
   verbSpan !== null &&
   verbSpan.end < mention.span.start &&
-  /\b(?:as|for|to(?! (?:the|an?|his|her|its|their|\p{Lu})\b)|that|whether|until|through)\b/u.test(
+  /\b(?:as|for|to(?! (?:the|an?|his|her|its|their|\p{Lu})\b)|that|whether|until)\b|\bthrough\s+$/u.test(
     text.slice(verbSpan.end, mention.span.start),
   )
 
