@@ -14,7 +14,7 @@ export type ToldSpell = Readonly<{
   points: readonly TimePoint[]
 }>
 
-const BACK = /\b(?:those|these|its|their|his|her)\s+(?:(?:first|full|whole|entire)\s+)?$/iu
+const BACK = /\b(?:those|these|its|their)\s+(?:(?:first|full|whole|entire)\s+)?$/iu
 const BEGINS =
   /^(?:begin|start|open|launch|found|establish|build|set|elect|appoint|break|commence|dig|come|arrive|join|marry|become|take|seize|arrest|walk)$/u
 const ENDS =
