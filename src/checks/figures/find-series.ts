@@ -75,7 +75,7 @@ const openingOf = (
       isTold(figure) && isLike(figure, first) && (exactOf(figure) ?? 0) >= (exactOf(first) ?? 0) / 2,
   )
   if (isRival || peers.length > 1) return null
-  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.1 } : null
+  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.15 } : null
 }
 
 const fits = (whole: Figure, row: readonly Figure[]): boolean =>
