@@ -58,6 +58,7 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Ruth Kemei, 41, won. “At 19 I could not run,” Kemei said.',
     'Maria Lopez, 34, was hurt. A 43-year-old was held. The 43-year-old driver said nothing.',
     'Maria Lopez, 34, was hurt. Lopez, 34, is a nurse.',
     'Maria Lopez, 34, and Juan Lopez, 43, were hurt. Lopez, 43, is a nurse.',

@@ -47,6 +47,7 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'Spending will rise by 3.4% to 412 billion; the deficit shrinks to 2.1% of output from 2.6%.',
     'They counted 154 wolves, compared with 140 last year, an increase of 14.',
     'There were 9,000 cases. Last year there were 3,000, so the number has tripled.',
     'Numbers rose by 70,000 to 410,000, from 340,000 a year earlier.',

@@ -113,10 +113,12 @@ export const distanceOff: Check = {
   },
 
   flags: [
+    'Floods cut the road between ⟦1:Milan⟧ and ⟦2:Turin⟧, about ⟦340 kilometres⟧ apart.',
     'Zoë left ⟦1:Lyon⟧. The road to ⟦1:Grenoble⟧, ⟦280 kilometres⟧ away, was closed.',
     '⟦1:Bergen⟧ lies about ⟦90 kilometres⟧ from ⟦1:Oslo⟧.',
   ],
   passes: [
+    'Milan and Turin are about 140 kilometres apart.',
     'Mombasa lies some 440 kilometres (270 miles) from the capital, Nairobi.',
     'Nakhchivan is about 70 kilometres (40 miles) from Nagorno-Karabakh.',
     'Grenoble is 105 km from Lyon by road.',

@@ -44,7 +44,7 @@ const isOfPast = (
 const isOfPlan = ({ text }: Copy, { verbSpan, mention }: TimePoint): boolean =>
   verbSpan !== null &&
   verbSpan.end < mention.span.start &&
-  /\b(?:as|for|to(?! (?:the|an?|his|her|its|their|\p{Lu})\b)|that|whether|until)\b|\bthrough\s+$/u.test(
+  /\b(?:as|for|to(?! (?:the|an?|his|her|its|their|\p{Lu})\b)|that|whether|until|before|ahead of)\b|\bthrough\s+$/u.test(
     text.slice(verbSpan.end, mention.span.start),
   )
 
@@ -111,6 +111,7 @@ export const eventAfterPublication: Check = {
     { text: 'The ice ⟦1:broke⟧ on ⟦21 May⟧, he said.', publishedAt: '2023-05-16' },
   ],
   passes: [
+    { text: 'The debate came 15 days before the vote on May 28, he said.', publishedAt: '2023-05-16' },
     { text: 'On May 8, 2023, inspectors found cracks in the wall.', publishedAt: '2023-05-16' },
     { text: 'Inspectors will look at it on May 28, 2023.', publishedAt: '2023-05-16' },
     { text: 'The vote was set for May 28, 2023, the council said.', publishedAt: '2023-05-16' },

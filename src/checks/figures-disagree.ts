@@ -1,7 +1,8 @@
 import type { Figure } from '../domain/ledger.ts'
 import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
-import { isSameByWords, rootOf } from './figures/same-by-words.ts'
+import { rootOf } from './figures/root-of.ts'
+import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 import { isToldAgain } from './figures/told-again.ts'
 
@@ -103,7 +104,7 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
-    'A boat with ⟦1:64⟧ migrants sank off Crete. Zoë 🙂 said that twelve of the ⟦46⟧ migrants were missing.',
+    'A boat with ⟦1:64⟧ migrants sank on Sunday. Twelve of the ⟦46⟧ migrants were missing, Zoë 🙂 said.',
     'A judge jailed Marco Ferri for ⟦1:12 years⟧. His lawyer said that the ⟦15-year⟧ sentence was harsh.',
     'The roof will cost ⟦1:€14 million⟧, he said. Who would pay the ⟦€41 million⟧ cost, he did not say.',
     'Some ⟦1:12,000⟧ people marched through Zoë’s town, police said. Police put the number of marchers at ⟦20,000⟧.',

@@ -53,6 +53,7 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Of the 1,270 pupils of Hale and its two sister schools, 1,102 passed, or 87 per cent.',
     'Of the 6,000 pupils in the town, 1,500 stayed away. That is 25 per cent. In May the share was 14 per cent.',
     'It has 3,000 cooks, 300 of whom were ill on Monday, 5 per cent more than on Sunday.',
     'Of the 250 boats, 50 fish for nothing but herring, or 20%.',

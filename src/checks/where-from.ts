@@ -23,6 +23,10 @@ const FROM = String.raw`(?:the (?:\p{Ll}+ )?(?:capital|city|town|port|village)(?
 
 const PATTERNS = [
   new RegExp(
+    String.raw`(?:[Bb]etween )?(?<place>${NAME}) and (?<from>${NAME})(?:,? which)?,?(?: (?:lie|are))?,? ${ABOUT}${DISTANCE} apart\b`,
+    'dgu',
+  ),
+  new RegExp(
     String.raw`(?<place>${NAME})${VERB},? ${ABOUT}${DISTANCE}(?: (?:to the )?${WAY})?(?: away)? (?:of|from) ${FROM}`,
     'dgu',
   ),

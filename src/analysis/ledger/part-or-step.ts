@@ -28,7 +28,7 @@ const TO_STEP =
   /\b(?:to|from|by|at|past|above|below|up|down)(?: (?:at least|about|around|some|nearly|almost|more than|over|only|just))?$/u
 
 const STEP_BEFORE =
-  /\b(?:pass(?:es|ed)?|reach(?:es|ed)?|hit|initially|earlier|previously|originally|first|previous|initial|now|so far|in all|in total|altogether|overall|compared with|compared to|against|than|instead of|not)\b/u
+  /\b(?:pass(?:es|ed)?|reach(?:es|ed)?|hit|initially|earlier|previously|originally|first|previous|initial|now|so far|in all|in total|altogether|overall|compared with|compared to|against|than|instead of|not(?= \S*$|$))\b/u
 
 const STEP_AFTER =
   /^(?:(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before|so far|by then|at first|to \d))/u

@@ -8,12 +8,33 @@ export const SIZE_BEFORE =
 
 const SIZE_AFTER = /^\s*(?:increase|rise|gain|jump|fall|drop|decline|decrease|cut|reduction|growth)\b/iu
 
+/** Whether no other figure and no semicolon stands between a size and the nearer of its two values. */
+const isBeside = (
+  text: string,
+  size: Figure,
+  { from, to, figures }: Pick<Change, 'from' | 'to' | 'figures'>,
+): boolean => {
+  const gapTo = ({ quantity: { span } }: Figure): readonly [number, number] =>
+    span.start > size.quantity.span.start
+      ? [size.quantity.span.end, span.start]
+      : [span.end, size.quantity.span.start]
+  const [near] = [gapTo(from), gapTo(to)].toSorted((a, b) => a[1] - a[0] - (b[1] - b[0]))
+  const [start, end] = near ?? [0, 0]
+  return (
+    !text.slice(start, end).includes(';') &&
+    !figures.some(
+      ({ quantity: { span, unit } }) =>
+        span.start >= start && span.end <= end && !/^(?:year|month|week|day)$/u.test(unit ?? ''),
+    )
+  )
+}
+
 const THAN_AFTER = /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b/iu
 
 /** The figure that says by how much a change of the same sentence went; `null` where none or more than one does. */
 export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | null => {
   const sizes = figures.filter((figure) => {
-    if (figure === from || figure === to) return false
+    if (figure === from || figure === to || !isBeside(text, figure, { from, to, figures })) return false
     const { span, unit } = figure.quantity
     const isShare = unit === null && (figure.quantity.min ?? 1) < 1 && (figure.quantity.min ?? 0) > 0
     if (isShare) return SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start))

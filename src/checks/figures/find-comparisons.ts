@@ -36,6 +36,9 @@ const isBare = ({ text }: Copy, { quantity: { of, span } }: Figure): boolean =>
   of === null ||
   /^,?\s+(?:of|in|last|a|the|this|on|for|so|\p{L}+ed)\b/iu.test(text.slice(span.end, span.end + 8))
 
+/** Money that is raised does not rise. */
+const RAISED = /\brais(?:e[ds]?|ing)\s+(?:(?:about|some|just|only|nearly|more|than)\s+)*$/iu
+
 const isOneThing = (copy: Copy, a: Figure, b: Figure): boolean =>
   isOneUnit(a, b) && (a.quantity.unit !== null || a.head === b.head || isBare(copy, a) || isBare(copy, b))
 
@@ -57,9 +60,10 @@ export const comparedIn = (copy: Copy, figures: readonly Figure[], index: number
       ? { from: last, to: a, lead: '', figures }
       : null
   // "Prices were up 5.1 percent, after 5.6 percent in September": two sizes, and no values.
-  if (!isOneThing(copy, a, next) || SIZE_BEFORE.test(lead)) return null
+  if (!isOneThing(copy, a, next) || SIZE_BEFORE.test(lead) || RAISED.test(lead)) return null
   const after = copy.text.slice(next.quantity.span.end, next.quantity.span.end + 60)
-  if (COMPARES.test(words) && !/\bthan\b/u.test(words))
+  // "Compared with $103 million for the other side": another's value, unless the words date it.
+  if (COMPARES.test(words) && !/\bthan\b/u.test(words) && BEFOREHAND.test(after))
     return { from: next, to: a, lead: lead + words, figures }
   if (FOLLOWS.test(words) && BEFOREHAND.test(after)) return { from: next, to: a, lead, figures }
   if (DATED_FIRST.test(lead) && BEFOREHAND.test(words) && NOW_TO.test(words))

@@ -100,8 +100,16 @@ export const findShare = (copy: Copy, { figures, before }: Neighbours): Share | 
   const last = before.filter(isWhole).at(-1)
   const counts = own.length === 1 && first && last ? [last, first] : own
   if (counts.length < 2 || counts.length > 3) return toldAfter(copy, { figures, before })
-  const tied = shares.flatMap((told) => pairsOf(counts).flatMap(([a, b]) => tiedBy(copy, told, a, b)))
+  const [one, , third] = counts
+  const pairs = one && third ? [...pairsOf(counts), [one, third] as const] : pairsOf(counts)
+  const tied = shares.flatMap((told) =>
+    pairs.filter(([, b]) => isNext(told, b, counts)).flatMap(([a, b]) => tiedBy(copy, told, a, b)),
+  )
   return onlyOne(tied) ?? toldAfter(copy, { figures, before })
 }
+
+/** Whether no other count stands between the second of a pair and the share. */
+const isNext = (told: ShareTold, { quantity: { span } }: Figure, counts: readonly Figure[]): boolean =>
+  !counts.some(({ quantity }) => quantity.span.start > span.end && quantity.span.end < told.span.start)
 
 const MOST_SHARES = 2

@@ -73,13 +73,26 @@ const isExact = ({ quantity: { approximate, unit } }: Figure): boolean =>
 const lead = (copy: Copy, { quantity: { span }, sentence }: Figure): string =>
   copy.text.slice(spanOfSentence(copy, sentence).start, span.start)
 
+/** "Her wins in Georgia and Virginia … in his home state of Vermont": another name of that kind in the sentence. */
+const hasMore = ({ entities }: Copy, at: number, list: List): boolean =>
+  entities.names.some(
+    ({ span, sentence, words }) =>
+      sentence === at && !contains(list.span, span) && stateNamed(words) !== null,
+  )
+
 /** `Iceland, Norway and Denmark signed. The four countries …`: the count calls the list back. */
 const calledBack = (copy: Copy, figure: Figure): Named[] => {
   if (!isExact(figure) || !BACK.test(lead(copy, figure))) return []
   const list = listIn(copy, figure.sentence - 1)
   const noun = figure.quantity.of?.split(/\s+/u).at(-1) ?? ''
   const isFewer = (exactOf(figure) ?? 0) < (list?.count ?? 0)
-  if (!list || !isListOf(copy, figure, list) || (isFewer && ONE_SEX.test(noun))) return []
+  if (
+    !list ||
+    hasMore(copy, figure.sentence - 1, list) ||
+    !isListOf(copy, figure, list) ||
+    (isFewer && ONE_SEX.test(noun))
+  )
+    return []
   // The count may have been told before, of others than the list names.
   const isKnown = copy.ledger.some(
     ({ quantity, head }) =>
@@ -105,10 +118,11 @@ const announced = (copy: Copy, figure: Figure): Named[] => {
   const list = listIn(copy, figure.sentence + 1)
   const isFirst = list?.span.start === spanOfSentence(copy, figure.sentence + 1).start
   if (!list || !isFirst || list.count < FEWEST_ANNOUNCED || Math.abs(list.count - count) !== 1) return []
-  const isKnown = figure.quantity.unit === 'person' ? OTHERS : DEFINITE
+  const isOfPeople = figure.quantity.unit === 'person' || figure.fate !== null
+  const isKnown = isOfPeople ? OTHERS : DEFINITE
   if (isKnown.test(lead(copy, figure)) || CALENDAR.test(copy.text.slice(list.span.start, list.span.end)))
     return []
-  const isKind = figure.quantity.unit === 'person' ? arePeople(copy, list) : !hasPerson(copy, list)
+  const isKind = isOfPeople ? arePeople(copy, list) : !hasPerson(copy, list)
   const isPlural = /(?:s|men|people)$/iu.test(figure.quantity.of ?? '')
   return isKind && isPlural ? [{ figure, list }] : []
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { isNarrowed, isWithin } from './is-narrowed.ts'
+import { rootOf } from './root-of.ts'
 import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
 
 /*
@@ -15,13 +17,6 @@ const LIGHT = new Set(
     ' ',
   ),
 )
-
-/** What the forms of a word share: march and marcher, vaccinate and vaccination. */
-export const rootOf = (lemma: string): string =>
-  lemma
-    .toLowerCase()
-    .replace(/(?:e?rs?|ing|ed|ions?|s|e)$/u, '')
-    .slice(0, 6)
 
 const rootsOf = ({ verb, head, context }: Figure): Set<string> =>
   new Set(
@@ -49,17 +44,6 @@ const BACK = /\b(?:the|those|these)\s+(?:(?:estimated|about|some|nearly|more tha
 
 const refersBack = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
   BACK.test(text.slice(Math.max(0, span.start - 24), span.start))
-
-const FARTHEST_OFF = 4
-
-/** Whether two values are near enough for the one to be meant for the other: 81 delegates are not the 1,237 that win. */
-export const isWithin = (
-  { quantity: { min: a, max: b } }: Figure,
-  { quantity: { min: c, max: d } }: Figure,
-): boolean => {
-  const [one, other] = [a ?? b ?? 0, c ?? d ?? 0]
-  return Math.max(one, other) <= Math.min(one, other) * FARTHEST_OFF
-}
 
 const digitsOf = ({ quantity: { min, max } }: Figure): string | null =>
   min !== null && min === max && Number.isInteger(min) && min >= 100 ? String(min) : null
@@ -110,7 +94,7 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   )
   const shared = [...one].filter((root) => two.has(root) && root !== head).length
   const isRepeated = [a, b].every(({ verb }) => REPEATED.has(verb ?? ''))
-  if (refersBack(copy, b) && sameModifiers(a, b) && isWithin(a, b))
+  if (refersBack(copy, b) && sameModifiers(a, b) && isWithin(a, b) && !isNarrowed(copy, a, b))
     return shared >= (isGeneric(b) || isRepeated ? 2 : 1) || (isGeneric(b) && sharesVerb(a, b))
   if (!isDeed) return isSlip(a, b) && shared >= 3
   if (isSlip(a, b)) return shared >= (isRepeated ? 2 : 1)

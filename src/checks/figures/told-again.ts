@@ -1,8 +1,9 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { isMoney } from './money.ts'
-import { isWithin, rootOf } from './same-by-words.ts'
-import { inOneEra, inOneTime } from './same-thing.ts'
+import { isNarrowed, isWithin } from './is-narrowed.ts'
+import { rootOf } from './root-of.ts'
+import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
 
 /*
  * A figure with *the* before it was told before: *the 46 migrants aboard* of a boat that carried 64, *the €41 million
@@ -61,6 +62,7 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (isDefinite(copy, a) && !isOneTerm(a, b)) return false
   if ((isCount(b) && NARROWED.test(wordsAround(copy, b).after)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH) return false
+  if (isNarrowed(copy, a, b) || !inOnePlace(a, b)) return false
   if (!inOneTime(a, b) || !inOneEra(a, b) || (b.quantity.min ?? 0) < FEWEST) return false
   if (!b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))) return false
   const earlier = copy.ledger.filter(({ quantity }) => quantity.span.start < b.quantity.span.start)

@@ -54,7 +54,9 @@ const calledBack = (copy: Copy, { sentence, quantity: { span } }: Figure, points
     THE.test(text.slice(Math.max(0, span.start - 6), span.start)) &&
     LASTING.test(text.slice(span.end, span.end + 30))
   if (!isCalled) return null
-  const points = Array.from({ length: STEPS_BACK + 1 }, (_, back) => pointsOf(sentence - back)).flat()
+  const points = Array.from({ length: STEPS_BACK + 1 }, (_, back) => pointsOf(sentence - back))
+    .flat()
+    .filter(({ mention }) => mention.absolute || mention.precision !== 'year')
   const [a, b] = points
     .filter(({ day, mention }) => day !== null && mention.from !== null)
     .toSorted((x, y) => ((x.day ?? '') < (y.day ?? '') ? -1 : 1))
