@@ -99,6 +99,10 @@ export const durationOff: Check = {
   ],
   passes: [
     {
+      text: 'For six weeks the troops have been fighting over Norrland, which lies in Skarn but which Zoë’s party has ruled since 1994.',
+      publishedAt: '2020-11-09',
+    },
+    {
       text: 'Digging began in May 2012 and will end in May 2018; those six years were hard. The first four were spent on it.',
       publishedAt: '2017-08-21',
     },

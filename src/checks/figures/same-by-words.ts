@@ -62,6 +62,23 @@ export const isSlip = (a: Figure, b: Figure): boolean => {
   return first.filter((digit, at) => digit !== second[at]).length === 1
 }
 
+const NEAR = 3
+
+/** *3,400 coins*, and *4,300 coins* a sentence or two on: the same digits in another order, of one noun. */
+const isSwapped = (a: Figure, b: Figure): boolean => {
+  const [one, two] = [digitsOf(a), digitsOf(b)]
+  const isOrder =
+    one !== null && two !== null && one.split('').toSorted().join('') === two.split('').toSorted().join('')
+  return (
+    isOrder && !isGeneric(a) && a.head === b.head && b.sentence - a.sentence <= NEAR && sameModifiers(a, b)
+  )
+}
+
+/** One voice puts both: *12,000 marched, police said*; *police put the number of marchers at 20,000*. */
+const inOneVoice = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ quantity: { min, max } }) => min === max) &&
+  a.speaker.some((name) => b.speaker.includes(name) || b.subject === name)
+
 const isVague = ({ quantity: { min, max } }: Figure): boolean => min !== null && max !== null && max > min * 2
 
 const REPEATED = new Set(
@@ -74,6 +91,7 @@ const REPEATED = new Set(
 export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (a.isPart || b.isPart || !countsOneNoun(a, b)) return false
   if (!inOneTime(a, b) || !inOneEra(a, b) || !inOnePlace(a, b)) return false
+  if (isSwapped(a, b)) return true
   const [one, two] = [rootsOf(a), rootsOf(b)]
   const head = rootOf(a.head ?? '')
   const isDeed = [a, b].some(
@@ -85,6 +103,7 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
     return shared >= (isGeneric(b) || isRepeated ? 2 : 1) || (isGeneric(b) && sharesVerb(a, b))
   if (!isDeed) return isSlip(a, b) && shared >= 3
   if (isSlip(a, b)) return shared >= (isRepeated ? 2 : 1)
+  if (b.head !== a.head && inOneVoice(a, b) && !isRepeated && shared >= 1) return true
   return isVague(a) !== isVague(b) && onOneWord(a, b) && shared >= 1 && !isRepeated
 }
 

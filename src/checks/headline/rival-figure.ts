@@ -30,13 +30,20 @@ const nounsOf = (text: string, { quantity: { of, span }, head }: Figure): string
   ...(text.slice(span.end, span.end + 30).match(/\p{L}{3,}/gu) ?? []).slice(0, 2).map(stemOf),
 ]
 
+/** What a headline calls jobs may be people who are hired or dismissed. */
+const JOBS = new Set('jobs posts roles staff workers employees positions'.split(' ').map(stemOf))
+const isHired = ({ quantity: { unit }, verb }: Figure): boolean =>
+  unit === 'person' && /^(?:employ|hire|recruit|dismiss|fire|sack)$/u.test(verb ?? '')
+
 const score = (copy: Copy, wanted: HeadlineFigure, own: ReadonlySet<string>, figure: Figure): number => {
   const place = spanOfSentence(copy, figure.sentence)
   const there = stemsIn(copy.text.slice(place.start, place.end))
   const shared = [...own].filter((stem) => !wanted.nouns.includes(stem) && there.has(stem)).length
   if (wanted.kind !== 'count') return /^(?:money|percent|duration)$/u.test(wanted.kind) ? shared : 1 + shared
   const nouns = nounsOf(copy.text, figure)
-  const isNoun = wanted.nouns.some((noun) => nouns.includes(noun) || stemOf(figure.verb ?? '') === noun)
+  const isNoun =
+    wanted.nouns.some((noun) => nouns.includes(noun) || stemOf(figure.verb ?? '') === noun) ||
+    (wanted.nouns.some((noun) => JOBS.has(noun)) && (isHired(figure) || nouns.some((noun) => JOBS.has(noun))))
   return isNoun ? 1 + shared : shared - 2
 }
 

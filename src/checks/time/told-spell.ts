@@ -65,6 +65,22 @@ const sinceOf = (point: TimePoint, copy: Copy): ToldSpell | null => {
   }
 }
 
+const OTHER_CLAUSE =
+  /[;:–—]|\b(?:who|whom|whose|which|that|where|when|while|because|although|though|but|and|until|after|before)\b/iu
+
+/** Whether a date tells of the deed that a length tells of: its verb is the same one, or no clause begins between them. */
+const isOfOneDeed = (
+  { text }: Copy,
+  { verb, quantity }: Figure,
+  { verb: other, mention }: TimePoint,
+): boolean => {
+  const [one, two] = [quantity.span, mention.span].toSorted((a, b) => a.start - b.start)
+  const between = text.slice(one?.end ?? 0, two?.start ?? 0)
+  return !OTHER_CLAUSE.test(between) || (verb !== null && verb === other && !RELATIVE.test(between))
+}
+
+const RELATIVE = /\b(?:who|whom|whose|which|that|where)\b/iu
+
 /** The stretch of time that a length is told of, in its own sentence, or in the one before if it refers back. */
 export const toldSpell = (
   copy: Copy,
@@ -80,6 +96,7 @@ export const toldSpell = (
   const points = own.length > 0 ? own : before
   const [a, b] = points
   if (!a || points.length > 2) return null
+  if (!b && !isBack && !isOfOneDeed(copy, figure, a)) return null
   if (!b) return rangeOf(a, copy.publishedAt, copy.text) ?? sinceOf(a, copy)
   const ranges = points.flatMap((point) => rangeOf(point, copy.publishedAt, copy.text) ?? [])
   return ranges.length === 0 ? pairOf(a, b, isBack) : null
