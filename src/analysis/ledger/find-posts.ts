@@ -96,10 +96,16 @@ const appositionBefore = (tokens: readonly Token[], { title, ...name }: Name): P
 /** *…, its vice-chancellor, Professor Alan Strachan,*: a known noun between two commas, where the parse lost it. */
 const betweenCommas = (tokens: readonly Token[], comma: number): Post | null => {
   let first = comma
-  while (first > 0 && comma - first < LONGEST && /^(?:DT|PRP\$|POS|NN|NNS|JJ|NNP|IN)$/u.test(tokens[first - 1]?.tag ?? ''))
+  while (
+    first > 0 &&
+    comma - first < LONGEST &&
+    /^(?:DT|PRP\$|POS|NN|NNS|JJ|NNP|IN)$/u.test(tokens[first - 1]?.tag ?? '')
+  )
     first--
   const isNoun = tokens[comma - 1]?.tag.startsWith('NN') === true && tokens[comma - 1]?.tag !== 'NNP'
-  return tokens[first - 1]?.text === ',' && isNoun && /^(?:its|their|the|his|her)$/u.test(tokens[first]?.lower ?? '')
+  return tokens[first - 1]?.text === ',' &&
+    isNoun &&
+    /^(?:its|their|the|his|her)$/u.test(tokens[first]?.lower ?? '')
     ? spell(tokens, first, comma, 'apposition')
     : null
 }

@@ -29,6 +29,7 @@ export const subjectBefore = (tokens: readonly Token[], group: number, floor: nu
   // *Marchetti fell asleep and crashed*: the second verb has the first one's subject.
   if (first === group && /^(?:and|but|then)$/u.test(last?.lower ?? ''))
     first = antecedent(tokens, group - 1, floor)
+  if (first === group && last?.text === ',') first = beforeComma(tokens, group - 1, floor)
   const own = tokens.slice(first, group)
   const head = own.find(({ tag }) => /^(?:DT|PRP\$?|NN)/u.test(tag))
   return {
@@ -40,6 +41,18 @@ export const subjectBefore = (tokens: readonly Token[], group: number, floor: nu
       /^(?:the|this|that|these|those|his|her|its|their)$/u.test(head?.lower ?? '') ||
       (head?.tag === 'NNS' && head === own[0]),
   }
+}
+
+/** *Edwin Marr, the laureate, copied*, *The driver, 38, fled*: the noun in the commas, or before them. */
+const beforeComma = (tokens: readonly Token[], comma: number, floor: number): number => {
+  for (let end = comma, step = 0; step < 2; step++) {
+    let at = end
+    while (at > floor && !isBoundary(tokens[at - 1])) at--
+    if (tokens.slice(at, end).some(({ tag }) => tag.startsWith('NN'))) return at
+    if (tokens[at - 1]?.text !== ',') break
+    end = at - 1
+  }
+  return comma + 1
 }
 
 const isBoundary = (token: Token | undefined): boolean =>
