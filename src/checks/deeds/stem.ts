@@ -20,9 +20,10 @@ const ENDINGS = /(?:isation|ization|ations?|ments?|ings?|ions?|als?|ances?|ences
 const LEAST_LEFT = 4
 
 /** What a verb, the nouns of its deed and the words that stand for it share: *derailed* and *derailment*, *steals* and *theft*. */
-export const deedStem = ({ lemma }: Pick<Token, 'lemma'>): string => {
+export const deedStem = ({ lemma, lower }: Pick<Token, 'lemma'> & Partial<Pick<Token, 'lower'>>): string => {
   const word = lemma.toLowerCase()
-  const known = KINDRED.get(word) ?? NOUNS_OF_DEEDS.get(word)
+  // *Gone missing* is not of *miss*.
+  const known = KINDRED.get(lower ?? word) ?? KINDRED.get(word) ?? NOUNS_OF_DEEDS.get(word)
   const cut = word.replace(ENDINGS, '')
   const stem = known ?? (cut.length >= LEAST_LEFT ? cut : word)
   return stem.replace(/e$/u, '').replace(/(?<=\p{L}{2})(\p{L})\1$/u, '$1')
