@@ -99,19 +99,11 @@ const raise = (text: string, a: Told, b: Told): Raised => ({
   related: [a.place.span],
 })
 
-const ONCE = new Set([
-  'derail',
-  'crash',
-  'explod',
-  'sink',
-  'collaps',
-  'capsiz',
-  'erupt',
-  'overturn',
-  'drown',
-  'topp',
-  'burst',
-])
+const ONCE = new Set(
+  'derail crash explode sink collapse capsize erupt overturn drown topple burst burn shoot wedding avalanche landslide'
+    .split(' ')
+    .map((lemma) => deedStem({ lemma })),
+)
 const FARTHEST = 8
 /** Nearer towns than this may both name the place. */
 const NEAR_KM = 25
@@ -126,7 +118,7 @@ type Happening = Readonly<{
 
 /** *Came off the rails* is said of what is later *the derailment*. */
 const stemOfHappening = ({ stem, args }: Deed): string =>
-  args.has('rail') && /^(?:com|leav|jump)$/u.test(stem) ? 'derail' : stem
+  args.has('rail') || stem === 'rail' ? 'derail' : stem
 
 /** What happens once to a thing, told by a verb or by the noun of it, with the place right after. */
 const happeningsIn = (copy: Copy): Happening[] => {

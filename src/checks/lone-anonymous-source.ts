@@ -4,7 +4,7 @@ import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
-  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
 /** Words that credit, where the reading of attributions found nobody. */
 const SAYS_SO = /\b(?:said|says|told|according to)\b/u
@@ -25,7 +25,8 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
 }
 
-const GRAVE = /^(?:bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u
+const GRAVE =
+  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u
 
 /** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
 const isGrave = (statement: Statement): boolean =>
@@ -54,6 +55,7 @@ export const loneAnonymousSource: Check = {
         (other) =>
           other.claim.attribution.sourceId !== statement.claim.attribution.sourceId &&
           !isAnonymous(copy, other) &&
+          other.claim.attribution.kind !== 'none' &&
           tellsOfDeaths(other) &&
           peopleCounted(copy.quantities, other).some((figure) =>
             counted.some((own) => rangesTouch(figure, own)),
@@ -71,6 +73,7 @@ export const loneAnonymousSource: Check = {
   flags: [
     '⟦Up to 400 people may be buried in the valley of Zoë⟧, according to ⟦1:an official who would not be named⟧.',
     'The siege of Café Ardeh 🙂 goes on. ⟦1:One official⟧, who asked not to be named, said that ⟦3,000 people had been killed in Ardeh⟧.',
+    '⟦At least 45 miners were killed at Zoë’s mine⟧ 🙂, according to ⟦1:a person who was not authorised to speak to the press⟧.',
   ],
   passes: [
     'One official, who asked not to be named, said that 31 people had died. The Red Cross said that 31 people had died.',

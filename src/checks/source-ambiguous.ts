@@ -61,12 +61,14 @@ const openReading = (
 }
 
 /** *Falcão* in a piece on Rui and Nuno Falcão: the two who are introduced together under one surname. */
-const bearersOf = ({ text }: Copy, words: string): string[] => {
+const bearersOf = ({ text, entities }: Copy, words: string): string[] => {
   const surname = foldName(words)
   if (!/^\p{Lu}[\p{L}’'-]+$/u.test(words)) return []
+  // *Trump and Hillary Clinton*: a surname does not share the next one's.
+  const surnames = new Set(entities.people.map((person) => foldName(person.surname)))
   const names = new Set<string>()
   for (const { groups } of text.matchAll(PAIR))
-    if (foldName(groups?.surname ?? '') === surname)
+    if (!surnames.has(foldName(groups?.one ?? '')) && foldName(groups?.surname ?? '') === surname)
       names.add(`${groups?.one ?? ''} ${words}`).add(`${groups?.two ?? ''} ${words}`)
   return [...names]
 }

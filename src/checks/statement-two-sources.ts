@@ -1,4 +1,4 @@
-import { overlaps, textOf } from '../domain/span.ts'
+import { overlaps, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { headlineOf } from './headlines.ts'
 import { haveOneSource } from './statements.ts'
@@ -8,12 +8,12 @@ const FEWEST_WORDS = 6
 
 const key = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
-/** The claim that a quotation is in, if somebody is credited with it. */
-const creditedAt = ({ claims }: Copy, at: { start: number; end: number }) =>
+/** The claim that a quotation is in, if somebody is credited with it by name or in so many words. */
+const creditedAt = ({ text, claims }: Copy, at: Span) =>
   claims.find(
     ({ spans, attribution }) =>
       attribution.sourceId !== null &&
-      attribution.basis === 'stated' &&
+      (attribution.basis === 'stated' || /\p{Lu}\p{Ll}/u.test(textOfAll(text, attribution.source))) &&
       spans.some((span) => overlaps(span, at)),
   )
 
