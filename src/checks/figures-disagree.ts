@@ -113,7 +113,7 @@ export const figuresDisagree: Check = {
     '⟦1:Dozens⟧ of people were killed in the attack, the mayor said. The mayor said later that more than ⟦200⟧ people had been killed in the attack.',
     'It destroyed ⟦1:517⟧ homes, the agency said. Zoë 🙂 said the fire had destroyed ⟦715⟧ homes.',
     '⟦1:Eight⟧ people have come forward, he said. The ⟦13⟧ people who have come forward will be seen, said Ann Kent.',
-    '⟦1:Hundreds⟧ of customers have complained, she said. It had received ⟦64⟧ complaints, she said.',
+    '⟦1:Hundreds⟧ of customers have complained, police said. Police had received ⟦64⟧ complaints, police said.',
     'It will cost ⟦1:240 million euros⟧. A stadium that costs ⟦310 million euros⟧ is dear.',
     {
       text: '⟦1:Several thousand⟧ people are believed to have been killed since fighting broke out again. The latest round of fighting has left ⟦hundreds, if not thousands⟧, dead.',

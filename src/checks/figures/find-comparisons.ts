@@ -12,12 +12,12 @@ import { spanOfSentence, wordsBetween } from './in-sentence.ts'
 const MOVE =
   '(?:increase|rise|gain|jump|growth|climb|surge|fall|drop|decline|decrease|cut|reduction|improvement)'
 const COMPARES = new RegExp(
-  `^[^.;:()]{0,70}?[,–—]?\\s(?:(?:compared|up|down) (?:with|to|on)|against|an? (?:\\p{L}+ )?${MOVE} (?:on|over|from)|(?:more|fewer|less|higher|lower) than)\\s+(?:the\\s+)?${ROUNDLY}(?:the\\s+)?$`,
+  `^[^.;:()]{0,70}?[,–—]?\\s(?:compared (?:with|to)|against|an? (?:\\p{L}+ )?${MOVE} (?:on|over|from)|(?:more|fewer|less|higher|lower) than)\\s+(?:the\\s+)?${ROUNDLY}(?:the\\s+)?$`,
   'iu',
 )
 const FOLLOWS = new RegExp(`^[^.;:()]{0,50},\\s(?:after|having been|and)\\s+(?:the\\s+)?${ROUNDLY}$`, 'iu')
 const BEFOREHAND =
-  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|period)|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
+  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|winter|summer|period|time)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
 const DATED_FIRST = new RegExp(
   `\\b(?:was|were|stood at|had|used to be|measured|counted)\\s+${ROUNDLY}$`,
   'iu',
@@ -73,6 +73,7 @@ export const comparedApart = (
   const [a, ...more] = before.filter(isLevel)
   const [b] = figures.filter(isLevel)
   if (!a || !b || more.length > 0 || !isOneThing(copy, a, b)) return null
+  if (a.when.some(({ absolute }) => absolute)) return null
   const { start } = spanOfSentence(copy, b.sentence)
   if (!OPENS.test(copy.text.slice(start, b.quantity.span.start))) return null
   const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)

@@ -68,6 +68,9 @@ const openingOf = (
   if (THEY_ARE.test(lead)) return { wholes: before, nearest: 0.25 }
   if (OF_THAT.test(lead)) return { wholes: before, nearest: 0.2 }
   // "The toll stood at nine on Saturday and at 16 on Sunday": steps, no parts.
+  // "He has 568. Cruz has 370 and Rubio 163": rivals; "13 for Cruz and 36 for Trump": parts themselves.
+  const isRival = whole?.verb === first.verb && whole?.verb !== null
+  if (isRival || before.filter((figure) => isTold(figure) && isLike(figure, first)).length > 1) return null
   return whole && !first.isMoving ? { wholes: [whole], nearest: 0.1 } : null
 }
 

@@ -91,6 +91,12 @@ const calledBack = (copy: Copy, figure: Figure): Named[] => {
   return isKnown ? [] : [{ figure, list }]
 }
 
+const DEFINITE = /\b(?:the|these|those|both|all|his|her|its|their|other)\s+$/iu
+const CALENDAR = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earlier|Later)\b/u
+
+const hasPerson = ({ entities }: Copy, { span }: List): boolean =>
+  entities.people.some(({ mentions }) => mentions.some((mention) => contains(span, mention.span)))
+
 /** `Five men came to court. Liam Cole, Dean Porter and Kyle Finch …`: the next sentence names them, all but one. */
 const announced = (copy: Copy, figure: Figure): Named[] => {
   const count = exactOf(figure)
@@ -98,9 +104,11 @@ const announced = (copy: Copy, figure: Figure): Named[] => {
   const list = listIn(copy, figure.sentence + 1)
   const isFirst = list?.span.start === spanOfSentence(copy, figure.sentence + 1).start
   if (!list || !isFirst || list.count < FEWEST_ANNOUNCED || Math.abs(list.count - count) !== 1) return []
-  const isKind = figure.quantity.unit === 'person' ? arePeople(copy, list) : !arePeople(copy, list)
+  if (DEFINITE.test(lead(copy, figure)) || CALENDAR.test(copy.text.slice(list.span.start, list.span.end)))
+    return []
+  const isKind = figure.quantity.unit === 'person' ? arePeople(copy, list) : !hasPerson(copy, list)
   const isPlural = /(?:s|men|people)$/iu.test(figure.quantity.of ?? '')
-  return isKind && isPlural && /^(?:|.*[^\d])$/u.test(lead(copy, figure)) ? [{ figure, list }] : []
+  return isKind && isPlural ? [{ figure, list }] : []
 }
 
 /** The counts of a text with the lists of names in the sentence before or after that they are told of. */

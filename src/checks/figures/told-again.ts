@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { isMoney } from './money.ts'
-import { rootOf } from './same-by-words.ts'
+import { isWithin, rootOf } from './same-by-words.ts'
 import { inOneEra, inOneTime } from './same-thing.ts'
 
 /*
@@ -15,7 +15,6 @@ const AFTER_ALL = /\b(?:other|remaining|first|last|next|additional|only)\s+$/iu
 // "The 12 men who came", "the 27 countries of the bloc": told for the first time, with what tells which.
 const NARROWED =
   /^\s+(?:who|that|which|whose|of|in|from|with|where|to|it|he|she|they|we|already|\p{Lu}\S*|\p{L}+ed)\b/u
-const FARTHEST_OFF = 6
 
 /** Nouns that stand for a length of time which was told of a deed. */
 const TERMS: Readonly<Record<string, RegExp>> = {
@@ -56,14 +55,12 @@ const isOneTerm = (a: Figure, b: Figure): boolean =>
 const isOneKind = (a: Figure, b: Figure): boolean =>
   (isCount(a) && isCount(b) && a.head !== null && a.head === b.head) || isOneSum(a, b) || isOneTerm(a, b)
 
-const isWithin = ({ quantity: { min: a } }: Figure, { quantity: { min: b } }: Figure): boolean =>
-  a !== null && b !== null && Math.max(a, b) <= Math.min(a, b) * FARTHEST_OFF
-
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (a.isPart || a.isMoving || b.isMoving || !isDefinite(copy, b) || !isOneKind(a, b)) return false
   if (isDefinite(copy, a) && !isOneTerm(a, b)) return false
   if ((isCount(b) && NARROWED.test(wordsAround(copy, b).after)) || !isWithin(a, b)) return false
+  if (b.sentence - a.sentence > REACH) return false
   if (!inOneTime(a, b) || !inOneEra(a, b) || (b.quantity.min ?? 0) < FEWEST) return false
   if (!b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))) return false
   const earlier = copy.ledger.filter(({ quantity }) => quantity.span.start < b.quantity.span.start)
@@ -73,3 +70,4 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure): boolean => {
 
 // "The two men", "the three": told of people whom the article has named.
 const FEWEST = 4
+const REACH = 12
