@@ -47,7 +47,7 @@ const areOnFirstTerms = ({ syntax: { tokens } }: Copy, known: ReadonlySet<string
       tag === 'NNP' &&
       relation === 'nsubj' &&
       !known.has(foldName(text)) &&
-      !/^NNP/u.test(tokens[at - 1]?.tag ?? '') &&
+      !(tokens[at - 1]?.tag ?? '').startsWith('NNP') &&
       /^VB[DZ]$/u.test(tokens[at + 1]?.tag ?? '') &&
       !stateNamed(text)
         ? [foldName(text)]
