@@ -24,7 +24,7 @@ export const acronymChanges: Check = {
   title: 'A body’s short form changes its letters',
   why: 'A reader who has learnt one short form takes another for another body.',
   limits:
-    'Only short forms given in brackets after the full name, against forms with the same letters in another order.',
+    'Only short forms given after the full name, in brackets or by *known as*, against forms with the same letters in another order.',
 
   *run({ entities, syntax }) {
     const definitions = entities.organisations.flatMap(({ name, acronyms }) =>
@@ -42,6 +42,7 @@ export const acronymChanges: Check = {
 
   flags: [
     'The plan is by the Calder Flood Defence Agency (⟦1:CFDA⟧), it said. “🙂” The ⟦CDFA⟧ will start in spring.',
+    'Relief International for Children, known as ⟦1:RIC⟧, left Zoë’s town. 🙂 ⟦RCI⟧ fed 90 families.',
   ],
   passes: [
     'The Border Trade Union (BTU) met the Tea Union (TUB). The BTU and the TUB agreed.',

@@ -16,7 +16,7 @@ const WRONGS =
 
 /** Those whose accusations the courts answer, and parties to a war, who answer for themselves elsewhere. */
 const OFFICIAL =
-  /\b(?:police|prosecut\p{L}+|court|judge|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
+  /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
   /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry)$/u
 const KIN =
