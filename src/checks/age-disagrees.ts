@@ -49,7 +49,7 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
-    'Joe Marsh lost his title at the age of ⟦1:36⟧. “I’m ⟦38⟧, I’ve had my time,” Marsh said.',
+    'Joe Marsh lost his title on Tuesday at the age of ⟦1:36⟧. “I’m ⟦38⟧, I’ve had my time,” Marsh said.',
     'Police held a ⟦1:16-year-old⟧ boy on Monday. The ⟦17-year-old⟧ was released on Tuesday.',
     'Maria Lopez, ⟦1:34⟧, was hurt. The ⟦43-year-old⟧ was on her way home.',
     'Maria Lopez, ⟦1:34⟧, was hurt. Lopez, ⟦43⟧, is a nurse.',

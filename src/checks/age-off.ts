@@ -56,6 +56,17 @@ const agesOf = (copy: Copy, birth: Birth): Figure[] => {
   return [...new Set([...named, ...called, ...dead])]
 }
 
+/** *Peel, 47, was crushed … He died on May 3, 2017*: the age is that of the day of the death. */
+const fitsDeath = ({ timeline }: Copy, { from, to }: Birth, age: number): boolean =>
+  timeline.some(({ verb, mention }) => {
+    if (!/^(?:die|kill|crush|drown|shoot)$/u.test(verb ?? '') || mention.from === null || mention.to === null)
+      return false
+    return (
+      age >= yearsBetween(to, mention.from.slice(0, 10)) - 1 &&
+      age <= yearsBetween(from, mention.to.slice(0, 10))
+    )
+  })
+
 const spansTwoPeople = (words: string): boolean =>
   /\b(?:son|daughter|brother|sister|twins?|children|child|wife|husband|mother|father)\b[^.]*\bborn\b/iu.test(
     words,
@@ -80,7 +91,7 @@ export const ageOff: Check = {
       const oldest = yearsBetween(birth.from, publishedAt)
       for (const figure of agesOf(copy, birth)) {
         const age = exactOf(figure)
-        if (age === null || (age >= youngest && age <= oldest)) continue
+        if (age === null || (age >= youngest && age <= oldest) || fitsDeath(copy, birth, age)) continue
         yield {
           message: `Whoever was born in ${birth.from.slice(0, 4)} is ${youngest + 1 === oldest ? `${oldest}` : `${youngest + 1} or ${oldest}`}, not ${age}.`,
           at: figure.quantity.span,

@@ -21,6 +21,12 @@ const isPast = ({ text }: Copy, { tag, verbSpan }: TimePoint): boolean => {
   )
 }
 
+/** *Were announced on 25 July*: right after the verb, the date is that of the deed and not of what it decides. */
+const isDone = ({ text }: Copy, { verb, verbSpan, mention }: TimePoint): boolean =>
+  verbSpan !== null &&
+  /^(?:announce|elect|appoint|award|sentence|pass|approve|adopt|suspend|name|win)$/u.test(verb ?? '') &&
+  /^\s+(?:on|in)\s+$/u.test(text.slice(verbSpan.end, mention.span.start))
+
 /** *Saw water seeping on 12 August*: a participle has the time of the finite verb before it. */
 const isOfPast = (
   { syntax: { tokens, sentences } }: Copy,
@@ -73,7 +79,7 @@ export const eventAfterPublication: Check = {
         Number(from.slice(0, 4)) === Number(publishedAt.slice(0, 4)) + 1
       )
         continue
-      if (point.verb === null || PLANS.has(point.verb)) continue
+      if (point.verb === null || (PLANS.has(point.verb) && !isDone(copy, point))) continue
       if (!isPast(copy, point) && !isOfPast(copy, point)) continue
       if (!STANDS.test(text.slice(Math.max(0, span.start - 6), span.start)) && span.start > 0) continue
       if (isOfPlan(copy, point)) continue

@@ -66,8 +66,9 @@ const raiseMade = function* (copy: Copy, figures: readonly Figure[]): Iterable<R
   }
   const pace = findPace(copy, figures)
   if (pace) {
-    const [a, b] = [exactOf(pace.long) ?? 0, shown(Math.round(pace.times))]
-    yield made(pace.short, [pace.long], `${shown(a)} ÷ ${b} = ${shown(a / pace.times)}`)
+    const a = exactOf(pace.first) ?? 0
+    const sum = pace.times >= 1 ? `÷ ${shown(pace.times)}` : `× ${shown(1 / pace.times)}`
+    yield made(pace.second, [pace.first], `${shown(a)} ${sum} = ${shown(a / pace.times)}`)
   }
 }
 

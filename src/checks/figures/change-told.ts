@@ -2,7 +2,8 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import type { Change } from './change.ts'
 
-const SIZE_BEFORE =
+/** What stands before the size of a change: *up*, *a rise of*. */
+export const SIZE_BEFORE =
   /(?:\b(?:an?|the|that|this)\s+(?:\p{L}+\s+)?(?:increase|rise|gain|jump|growth|climb|surge|fall|drop|decline|decrease|cut|reduction|loss|change|improvement)\s+of|\b(?:up|down|by|rose|fell|grew|gained|lost|jumped|climbed|surged|dropped|declined|soared|slumped|increased|decreased)|,\s*or|[(])\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|as|much)\s+)*$/iu
 
 const SIZE_AFTER = /^\s*(?:increase|rise|gain|jump|fall|drop|decline|decrease|cut|reduction|growth)\b/iu

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { SIZE_BEFORE } from './change-told.ts'
 import { isOneUnit, ROUNDLY, type Change } from './change.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
 
@@ -32,7 +33,8 @@ const OPENS =
 
 /** `57 of last year`, `140 in May`: no noun follows the number itself. */
 const isBare = ({ text }: Copy, { quantity: { of, span } }: Figure): boolean =>
-  of === null || /^,?\s+(?:of|in|last|a|the|this|on|for|so)\b/iu.test(text.slice(span.end, span.end + 8))
+  of === null ||
+  /^,?\s+(?:of|in|last|a|the|this|on|for|so|\p{L}+ed)\b/iu.test(text.slice(span.end, span.end + 8))
 
 const isOneThing = (copy: Copy, a: Figure, b: Figure): boolean =>
   isOneUnit(a, b) && (a.quantity.unit !== null || a.head === b.head || isBare(copy, a) || isBare(copy, b))
@@ -54,7 +56,8 @@ export const comparedIn = (copy: Copy, figures: readonly Figure[], index: number
       /^[^.;:()]{0,70},\s+(?:or )?(?:about |some )?$/u.test(words)
       ? { from: last, to: a, lead: '', figures }
       : null
-  if (!isOneThing(copy, a, next)) return null
+  // "Prices were up 5.1 percent, after 5.6 percent in September": two sizes, and no values.
+  if (!isOneThing(copy, a, next) || SIZE_BEFORE.test(lead)) return null
   const after = copy.text.slice(next.quantity.span.end, next.quantity.span.end + 60)
   if (COMPARES.test(words) && !/\bthan\b/u.test(words))
     return { from: next, to: a, lead: lead + words, figures }

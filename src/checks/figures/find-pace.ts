@@ -3,8 +3,8 @@ import type { Copy } from '../check.ts'
 import { wordsBetween } from './in-sentence.ts'
 import { exactOf } from './wording.ts'
 
-/** One flow told twice, of a longer and of a shorter time: so many a day, `or` so many an hour. */
-export type Pace = Readonly<{ long: Figure; short: Figure; times: number }>
+/** One flow told twice: so many a day, `or` so many an hour, of which `times` go into a day. */
+export type Pace = Readonly<{ first: Figure; second: Figure; times: number }>
 
 const SIZES: readonly (readonly [string, number])[] = [
   ['second', 1],
@@ -32,21 +32,25 @@ const FARTHEST_OFF = 30
 const timeOf = ({ text }: Copy, { quantity: { span } }: Figure): number | undefined =>
   SIZE_OF.get(PER.exec(text.slice(span.end, span.end + 60))?.groups?.time?.toLowerCase() ?? '')
 
-/** `36,000 vehicles every day, or 1,500 an hour`, where the one does not make the other. */
+/** `36,000 vehicles every day, or 1,500 an hour`, in either order, where the one does not make the other. */
 export const findPace = (copy: Copy, figures: readonly Figure[]): Pace | null => {
-  for (const [at, long] of figures.entries()) {
-    const short = figures[at + 1]
-    const [slow, quick] = [timeOf(copy, long), short && timeOf(copy, short)]
-    const [all, each] = [exactOf(long), short ? exactOf(short) : null]
-    if (!short || !slow || !quick || slow <= quick || all === null || each === null || each <= 0) continue
-    if (long.quantity.unit !== short.quantity.unit && short.quantity.unit !== null) continue
-    if (!ALSO.test(wordsBetween(copy, long, short))) continue
-    const ratio = all / each / (slow / quick)
-    const isRight = [1, ...(OPEN[slow] ?? [])].some(
-      (part) => ratio / part >= NARROWEST && ratio / part <= WIDEST,
-    )
-    if (!isRight && ratio < FARTHEST_OFF && ratio > 1 / FARTHEST_OFF)
-      return { long, short, times: slow / quick }
+  for (const [at, first] of figures.entries()) {
+    const second = figures[at + 1]
+    if (!second || !ALSO.test(wordsBetween(copy, first, second))) continue
+    if (first.quantity.unit !== second.quantity.unit && second.quantity.unit !== null) continue
+    const [one, other] = [timeOf(copy, first), timeOf(copy, second)]
+    const [a, b] = [exactOf(first), exactOf(second)]
+    if (!one || !other || one === other || !a || !b || a <= 0 || b <= 0) continue
+    const slow = Math.max(one, other)
+    const times = one / other
+    if (isOffPace(a / b / times, slow)) return { first, second, times }
   }
   return null
 }
+
+const isOffPace = (ratio: number, slow: number): boolean =>
+  ratio < FARTHEST_OFF &&
+  ratio > 1 / FARTHEST_OFF &&
+  ![1, ...(OPEN[slow] ?? [])].some((part) =>
+    [ratio / part, 1 / ratio / part].some((off) => off >= NARROWEST && off <= WIDEST),
+  )

@@ -75,6 +75,7 @@ const isNearlyRight = (rate: Rate): boolean => {
   return told > 0 && right > 0 && told / right < FARTHEST_OFF && right / told < FARTHEST_OFF
 }
 
+const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those)\b/iu
 const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
 
 /** *Each passenger paid*: the noun right after *each*. */
@@ -95,6 +96,7 @@ const perOf = (copy: Copy, rate: Figure): { noun: string | null } | null => {
   const { span } = rate.quantity
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   const per = PER.exec(text.slice(span.end, span.end + 60))?.groups
+  if (EACH_OF.test(text.slice(span.end, span.end + 24))) return { noun: null }
   if (per && TIED.test(before)) return { noun: per.noun ?? null }
   const clause = before.split(/[.;:\d]/u).at(-1) ?? ''
   return EACH_BEFORE.test(clause) ? { noun: nounOfEach(copy, rate) } : null

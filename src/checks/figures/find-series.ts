@@ -70,8 +70,12 @@ const openingOf = (
   // "The toll stood at nine on Saturday and at 16 on Sunday": steps, no parts.
   // "He has 568. Cruz has 370 and Rubio 163": rivals; "13 for Cruz and 36 for Trump": parts themselves.
   const isRival = whole?.verb === first.verb && whole?.verb !== null
-  if (isRival || before.filter((figure) => isTold(figure) && isLike(figure, first)).length > 1) return null
-  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.1 } : null
+  const peers = before.filter(
+    (figure) =>
+      isTold(figure) && isLike(figure, first) && (exactOf(figure) ?? 0) >= (exactOf(first) ?? 0) / 2,
+  )
+  if (isRival || peers.length > 1) return null
+  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.15 } : null
 }
 
 const fits = (whole: Figure, row: readonly Figure[]): boolean =>

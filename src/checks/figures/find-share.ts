@@ -63,7 +63,7 @@ const tiedBy = (copy: Copy, told: ShareTold, a: Figure, b: Figure): Share[] => {
 export type Neighbours = Readonly<{ figures: readonly Figure[]; before: readonly Figure[] }>
 
 const BACK =
-  /^["“]?(?:(?:That|This|It|They|Those) (?:is|are|was|were|makes?|made|amounts? to|represents?|means|equals|comes? to)|(?:The|Their|Its|That|This) (?:proportion|share|percentage|rate|ratio|figure)\b[^.;:]{0,30}?(?:,|is|was|of|at))\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|a|an|equal|equivalent|to)\s+)*$/iu
+  /^["“]?(?:(?:That|This|It|They|Those) (?:is|are|was|were|makes?|made|amounts? to|represents?|means|equals|comes? to)|(?:Turnout|(?:The|Their|Its|That|This) (?:proportion|share|percentage|rate|ratio|figure|turnout))\b[^.;:]{0,30}?(?:,|is|was|of|at))\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|a|an|equal|equivalent|to)\s+)*$/iu
 
 /** `… 3,600 wanted a strike. That is 80 per cent`: the share stands alone in a sentence of its own. */
 const toldAfter = (copy: Copy, { figures, before }: Neighbours): Share | null => {
@@ -94,15 +94,14 @@ const onlyOne = (found: readonly Share[]): Share | null => (found.length === 1 ?
 export const findShare = (copy: Copy, { figures, before }: Neighbours): Share | null => {
   const shares = sharesTold(copy, figures)
   const own = figures.filter(isWhole)
-  const [told] = shares
-  if (shares.length !== 1 || !told) return null
+  if (shares.length === 0 || shares.length > MOST_SHARES) return null
   const [first] = own
   // "The court dealt with 420 cases. In 63 of them, or 15 percent, …"
   const last = before.filter(isWhole).at(-1)
   const counts = own.length === 1 && first && last ? [last, first] : own
   if (counts.length < 2 || counts.length > 3) return toldAfter(copy, { figures, before })
-  return (
-    onlyOne(pairsOf(counts).flatMap(([a, b]) => tiedBy(copy, told, a, b))) ??
-    toldAfter(copy, { figures, before })
-  )
+  const tied = shares.flatMap((told) => pairsOf(counts).flatMap(([a, b]) => tiedBy(copy, told, a, b)))
+  return onlyOne(tied) ?? toldAfter(copy, { figures, before })
 }
+
+const MOST_SHARES = 2

@@ -15,7 +15,7 @@ import { exactOf } from './wording.ts'
 
 const OPENS = /(?:^|\b(?:of|between|by|from|in|for|with|and|leaders of|presidents of)\s+)["“]?$/u
 const BACK =
-  /(?:^|[.;:,]\s|\b(?:of|by|for|to|that|said|between|all)\s)["“]?(?:the|those|these|all)\s+(?:the\s+)?$/iu
+  /(?:^|[.;:,]\s|\b(?:of|by|for|to|that|said|between|all|in|from|with)\s)["“]?(?:the|those|these|all)\s+(?:the\s+)?$/iu
 const STATES =
   /^(?:countr(?:y|ies)|nations?|states?|governments?|leaders?|presidents?|neighbou?rs?|powers?|capitals?|kingdoms?)$/iu
 const ANY_SEX =
@@ -92,6 +92,7 @@ const calledBack = (copy: Copy, figure: Figure): Named[] => {
 }
 
 const DEFINITE = /\b(?:the|these|those|both|all|his|her|its|their|other)\s+$/iu
+const OTHERS = /\b(?:these|those|both|his|her|its|their|other)\s+$/iu
 const CALENDAR = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earlier|Later)\b/u
 
 const hasPerson = ({ entities }: Copy, { span }: List): boolean =>
@@ -104,7 +105,8 @@ const announced = (copy: Copy, figure: Figure): Named[] => {
   const list = listIn(copy, figure.sentence + 1)
   const isFirst = list?.span.start === spanOfSentence(copy, figure.sentence + 1).start
   if (!list || !isFirst || list.count < FEWEST_ANNOUNCED || Math.abs(list.count - count) !== 1) return []
-  if (DEFINITE.test(lead(copy, figure)) || CALENDAR.test(copy.text.slice(list.span.start, list.span.end)))
+  const isKnown = figure.quantity.unit === 'person' ? OTHERS : DEFINITE
+  if (isKnown.test(lead(copy, figure)) || CALENDAR.test(copy.text.slice(list.span.start, list.span.end)))
     return []
   const isKind = figure.quantity.unit === 'person' ? arePeople(copy, list) : !hasPerson(copy, list)
   const isPlural = /(?:s|men|people)$/iu.test(figure.quantity.of ?? '')

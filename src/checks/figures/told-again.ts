@@ -10,7 +10,7 @@ import { inOneEra, inOneTime } from './same-thing.ts'
  * one meant. A number that stands anywhere above, and a noun that its own words narrow anew, are left alone.
  */
 
-const THE = /\b(?:the|those|these|that|this|his|her|its|their)\s+(?:(?:about|some|nearly|estimated)\s+)?$/iu
+const THE = /\b(?:the|those|these)\s+(?:(?:about|some|nearly|estimated)\s+)?$/iu
 const AFTER_ALL = /\b(?:other|remaining|first|last|next|additional|only)\s+$/iu
 // "The 12 men who came", "the 27 countries of the bloc": told for the first time, with what tells which.
 const NARROWED =

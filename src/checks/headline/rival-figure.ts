@@ -47,6 +47,15 @@ const score = (copy: Copy, wanted: HeadlineFigure, own: ReadonlySet<string>, fig
   return isNoun ? 1 + shared : shared - 2
 }
 
+/** *At the age of 30 he founded …*: told of a day long past, unless it is that of the death. */
+const isAgeOfThen = (copy: Copy, { quantity: { span }, sentence }: Figure): boolean => {
+  const { start, end } = spanOfSentence(copy, sentence)
+  return (
+    /\b(?:age of|turned)\s+$/iu.test(copy.text.slice(Math.max(0, span.start - 12), span.start)) &&
+    !/\b(?:died|dies|death|dead)\b/iu.test(copy.text.slice(start, end))
+  )
+}
+
 /** *She was 82.* */
 const ageIn = (text: string, from: number): Span | null => {
   const match = /\b(?:was|aged|of|,) (?<age>\d{2,3})(?=[,.;])/du.exec(text.slice(from))
@@ -81,6 +90,7 @@ export const rivalFigure = (
       figure.quantity.span.start >= from &&
       !figure.isPart &&
       isOfKind(wanted, figure) &&
+      !(wanted.kind === 'age' && isAgeOfThen(copy, figure)) &&
       figure.fate !== 'sick',
   )
   const [best] = rivals

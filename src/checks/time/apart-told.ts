@@ -2,7 +2,7 @@ import type { Figure, TimePoint } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
-import type { ToldSpell } from './told-spell.ts'
+import { rangeOf, type ToldSpell } from './told-spell.ts'
 
 /*
  * Lengths that are told of two dates in other ways than by a beginning and an end in one sentence: as the time from the
@@ -58,6 +58,8 @@ const calledBack = (copy: Copy, { sentence, quantity: { span } }: Figure, points
   const [a, b] = points
     .filter(({ day, mention }) => day !== null && mention.from !== null)
     .toSorted((x, y) => ((x.day ?? '') < (y.day ?? '') ? -1 : 1))
+  const [only] = points
+  if (points.length === 1 && only) return rangeOf(only, copy.publishedAt, text)
   return points.length === 2 ? between(a, b) : null
 }
 

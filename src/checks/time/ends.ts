@@ -15,8 +15,8 @@ const GROUPS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^(?:join|enter)$/u, /^(?:leave|retire|resign|die|graduate)$/u],
   [/^bear$/u, /^(?:die|marry|join|become|elect|start|begin|leave|win|arrest|retire|move|graduate)$/u],
   [
-    /^(?:rob|attack|explode|shoot|call|strike|stab|crash|report|alert)$/u,
-    /^(?:arrest|rescue|extinguish|put|pronounce|declare|recover)$/u,
+    /^(?:rob|attack|explode|shoot|call|strike|stab|crash|report|alert|stop|trap|strand)$/u,
+    /^(?:arrest|rescue|extinguish|put|pronounce|declare|recover|free|release)$/u,
   ],
 ]
 

@@ -54,12 +54,16 @@ const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
 const TURNED = /\b(?:turn(?:ed|s|ing)?|at the age of)\s+$/iu
 const OWN = /(?:\bI(?:['’]m| am)|["“]At)\s+$/u
 
+// "She joined at the age of 28", "he turned 18 in 2001": an age of then.
+const isOfNow = ({ when }: Figure): boolean =>
+  when.length > 0 && when.every(({ absolute, precision }) => !absolute && precision !== 'year')
+
 /** Whose age it is by the sentence: who turned so old, or who says “I’m 38”. */
 const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): string | undefined => {
   const { subject, speaker } = figure
   if (OWN.test(before) || (/\bAt\s+$/u.test(before) && /^,? I\b/u.test(after)))
     return copy.sources.find(({ id }) => id === speaker[0])?.name
-  if (!TURNED.test(before) || subject === null) return undefined
+  if (!TURNED.test(before) || subject === null || !isOfNow(figure)) return undefined
   return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
 }
 

@@ -27,7 +27,8 @@ const TAKEN =
 const refersBack = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
   BACK.test(text.slice(Math.max(0, span.start - 24), span.start))
 
-const rangeOf = (point: TimePoint, publishedAt: string | null, text: string): ToldSpell | null => {
+/** The stretch of time that one date tells: *from 3 to 5 May*, *since 1994*. */
+export const rangeOf = (point: TimePoint, publishedAt: string | null, text: string): ToldSpell | null => {
   const { from, to, span, precision } = point.mention
   const words = text.slice(span.start, span.end)
   if (from === null || !/^(?:from|between|since)\b|[-–]|\bto\b/iu.test(words)) return null
