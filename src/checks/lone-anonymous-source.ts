@@ -50,16 +50,14 @@ export const loneAnonymousSource: Check = {
     const all = statementsOf(copy)
     for (const statement of all) {
       if (!isGrave(statement) || !isAnonymous(copy, statement)) continue
-      const counted = peopleCounted(copy.quantities, statement)
+      const counted = peopleCounted(statement)
       const isBorneOut = all.some(
         (other) =>
           other.claim.attribution.sourceId !== statement.claim.attribution.sourceId &&
           !isAnonymous(copy, other) &&
           other.claim.attribution.kind !== 'none' &&
           tellsOfDeaths(other) &&
-          peopleCounted(copy.quantities, other).some((figure) =>
-            counted.some((own) => rangesTouch(figure, own)),
-          ),
+          peopleCounted(other).some((figure) => counted.some((own) => rangesTouch(figure, own))),
       )
       if (counted.length === 0 || isBorneOut) continue
       yield {

@@ -13,8 +13,8 @@ export const isOfDeath = ({ lemma }: Token): boolean => DEATH.test(lemma.toLower
 export const tellsOfDeaths = ({ tokens }: Statement): boolean => tokens.some(isOfDeath)
 
 /** The figures of a claim that count people, not years, money or a share. */
-export const peopleCounted = (quantities: readonly Quantity[], { claim, span }: Statement): Quantity[] =>
-  quantities.filter(
+export const peopleCounted = ({ claim, span }: Statement): Quantity[] =>
+  claim.quantities.filter(
     ({ span: at, unit, min, of }) =>
       contains(span, at) &&
       claim.spans.some((part) => overlaps(part, at)) &&

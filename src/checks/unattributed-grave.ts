@@ -85,7 +85,7 @@ const hasRecentDay = ({ dates, sentences, publishedAt }: Copy, sentence: number)
 
 /** The figures of a claim that count its dead: *a toll of 312* counts people without naming them. */
 const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
-  const counted = peopleCounted(copy.quantities, statement)
+  const counted = peopleCounted(statement)
   return isToll(copy, statement)
     ? [
         ...counted,
@@ -116,7 +116,7 @@ const REACH = 2
 
 /** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
 const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[]): boolean => {
-  const own = peopleCounted(copy.quantities, statement)
+  const own = peopleCounted(statement)
   if (goesOn(copy, statement, all)) return true
   return all.some((other) => {
     if (other === statement || isNobodys(other)) return false
@@ -184,19 +184,18 @@ const FEWEST_DEAD = 3
 const isManyDead = (copy: Copy, statement: Statement): boolean =>
   tellsOfDeaths(statement) &&
   tellsDeathsItself(copy, statement) &&
-  (isToll(copy, statement) ||
-    peopleCounted(copy.quantities, statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD))
+  (isToll(copy, statement) || peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD))
 
 /** *The bodies of 23 prisoners were found*. */
-const isBodies = (copy: Copy, statement: Statement): boolean =>
+const isBodies = (statement: Statement): boolean =>
   statement.tokens.some(({ lower }) => lower === 'bodies') &&
   /^(?:find|recover|pull|retrieve|discover)$/u.test(statement.act ?? '') &&
-  peopleCounted(copy.quantities, statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD)
+  peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD)
 
 const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = textOf(copy.text, statement.span)
   if (SETTLED.test(words) || words === words.toUpperCase()) return null
-  if (isManyDead(copy, statement) || isBodies(copy, statement)) return 'Deaths'
+  if (isManyDead(copy, statement) || isBodies(statement)) return 'Deaths'
   return blames(copy, statement) ? 'The blame' : null
 }
 
