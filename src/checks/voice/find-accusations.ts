@@ -52,6 +52,8 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const range = sentences[deed.verb.sentence]
   if (!span || !range || !WRONGS.test(deed.verb.lemma) || deed.isNegated || deed.isModal || deed.isDependent)
     return []
+  // *The data was stolen*: nobody is said to have done it.
+  if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
   const claim = copy.claims.find(({ spans }) =>
     spans.some(({ start, end }) => start <= deed.verb.span.start && deed.verb.span.end <= end),
   )
