@@ -95,23 +95,25 @@ const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
 }
 
 /** *Of those, 190 died in the city*: what goes on from a toll that somebody is credited with is on the same word. */
-const goesOn = ({ sentences, text }: Copy, { claim }: Statement, all: readonly Statement[]): boolean => {
-  const span = sentences[claim.sentence]?.span
-  return (
-    span !== undefined &&
-    /^(?:Of (?:those|these|them|the|whom)|(?:They|Those|The (?:dead|victims|others|rest)|All|Most|Among)\b|(?:\p{L}+|[\d,]+) (?:of (?:those|these|them|the (?:dead|victims))|others)\b)/u.test(
-      textOf(text, span),
-    ) &&
-    all.some(
-      (other) =>
-        !isNobodys(other) &&
-        tellsOfDeaths(other) &&
-        other.claim.sentence <= claim.sentence &&
-        claim.sentence - other.claim.sentence <= REACH,
-    )
-  )
+const goesOn = (
+  { sentences, text, ledger }: Copy,
+  { claim }: Statement,
+  all: readonly Statement[],
+): boolean => {
+  const own = sentences[claim.sentence]
+  if (!own) return false
+  const isPart = PART.test(textOf(text, own.span))
+  return all.some((other) => {
+    const behind = claim.sentence - other.claim.sentence
+    if (isNobodys(other) || behind < 0) return false
+    if (isPart && behind <= REACH && tellsOfDeaths(other)) return true
+    const isNext = behind <= 1 && sentences[other.claim.sentence]?.paragraph === own.paragraph
+    return isNext && ledger.some(({ fate, quantity }) => fate !== null && contains(other.span, quantity.span))
+  })
 }
 
+const PART =
+  /^(?:Of (?:those|these|them|the|whom)|(?:They|Those|The (?:dead|victims|others|rest)|All|Most|Among)\b|(?:\p{L}+|[\d,]+) (?:of (?:those|these|them|the (?:dead|victims))|others)\b)/u
 const REACH = 2
 
 /** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
