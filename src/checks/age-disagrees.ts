@@ -1,5 +1,24 @@
-import type { Check } from './check.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import { exactOf } from './figures/wording.ts'
 import { findAges, findBareAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
+
+const HYPHENED = /year-old$/iu
+
+/** `A 16-year-old boy … The 17-year-old …`: the only two ages of a text that names nobody's. */
+const namelessPair = ({ ledger, text }: Copy): Raised | null => {
+  const ages = ledger.filter(({ quantity: { unit } }) => unit === 'year of age')
+  const [a, b] = ages
+  if (!a || !b || ages.length !== 2 || exactOf(a) === exactOf(b)) return null
+  const leads = [a, b].map(({ quantity: { span } }) => text.slice(Math.max(0, span.start - 5), span.start))
+  const isHyphened = [a, b].every(({ quantity: { span } }) => HYPHENED.test(text.slice(span.start, span.end)))
+  if (!isHyphened || !/\ban? $/iu.test(leads[0] ?? '') || !/\bthe $/iu.test(leads[1] ?? '')) return null
+  return {
+    message: `${exactOf(b) ?? ''} years old here and ${exactOf(a) ?? ''} above.`,
+    at: b.quantity.span,
+    related: [a.quantity.span],
+    severity: 'warning',
+  }
+}
 
 export const ageDisagrees: Check = {
   id: 'age-disagrees',
@@ -13,6 +32,8 @@ export const ageDisagrees: Check = {
   *run(copy) {
     const seen: AgeTold[] = []
     const named = findAges(copy)
+    const nameless = named.length === 0 ? namelessPair(copy) : null
+    if (nameless) yield nameless
     for (const told of [...named, ...findBareAges(copy, named)]) {
       const earlier = seen.find((other) => other.age !== told.age && isOnePerson(copy, other, told))
       seen.push(told)
@@ -28,6 +49,8 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Joe Marsh lost his title on Tuesday at the age of ⟦1:36⟧. “I’m ⟦38⟧, I’ve had my time,” Marsh said.',
+    'Police held a ⟦1:16-year-old⟧ boy on Monday. The ⟦17-year-old⟧ was released on Tuesday.',
     'Maria Lopez, ⟦1:34⟧, was hurt. The ⟦43-year-old⟧ was on her way home.',
     'Maria Lopez, ⟦1:34⟧, was hurt. Lopez, ⟦43⟧, is a nurse.',
     'Zoë O’Neill, ⟦1:9⟧, fell. 🙂 O’Neill, ⟦8⟧, is well.',

@@ -4,7 +4,7 @@ import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { exactOf } from './figures/wording.ts'
-import { findAges, isOneBearer } from './time/find-ages.ts'
+import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
 
 /** A birth that the text tells: its first and last possible day, the words of its sentence. */
 type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string }>
@@ -27,9 +27,22 @@ const birthsIn = (copy: Copy): Birth[] =>
 
 const DEATH = /\b(?:died|dies|dead|death|has died)\b[^.;]{0,60}\b(?:at (?:the age of )?|aged )$/iu
 
+/** `She was born …`, `Born in 1965, he …`: the one person whose age the sentence before tells. */
+const PRONOUN = /^["“]?(?:(?:He|She) (?:was|is|had been)\b|Born\b[^.;]*,\s+(?:he|she)\b)/u
+
+const meant = (ages: readonly AgeTold[], { point }: Birth): Figure[] => {
+  const near = ages.filter(
+    ({ figure }) => point.sentence - figure.sentence <= 1 && figure.sentence <= point.sentence,
+  )
+  return new Set(near.map(({ surname }) => surname)).size === 1 ? near.map(({ figure }) => figure) : []
+}
+
 /** The ages of the person who was born then: beside the same surname, or of a death told in a sentence next to it. */
-const agesOf = (copy: Copy, { point, words }: Birth): Figure[] => {
-  const named = findAges(copy)
+const agesOf = (copy: Copy, birth: Birth): Figure[] => {
+  const { point, words } = birth
+  const ages = findAges(copy)
+  const called = PRONOUN.test(words) ? meant(ages, birth) : []
+  const named = ages
     .filter(({ surname }) =>
       new RegExp(`\\b${surname.replace(/[^\p{L}\p{M}'’-]/gu, '')}\\b`, 'u').test(words),
     )
@@ -40,8 +53,19 @@ const agesOf = (copy: Copy, { point, words }: Birth): Figure[] => {
     const isNear = Math.abs(figure.sentence - point.sentence) <= 1
     return isNear && DEATH.test(copy.text.slice(Math.max(0, start - 100), start))
   })
-  return [...new Set([...named, ...dead])]
+  return [...new Set([...named, ...called, ...dead])]
 }
+
+/** *Peel, 47, was crushed … He died on May 3, 2017*: the age is that of the day of the death. */
+const fitsDeath = ({ timeline }: Copy, { from, to }: Birth, age: number): boolean =>
+  timeline.some(({ verb, mention }) => {
+    if (!/^(?:die|kill|crush|drown|shoot)$/u.test(verb ?? '') || mention.from === null || mention.to === null)
+      return false
+    return (
+      age >= yearsBetween(to, mention.from.slice(0, 10)) - 1 &&
+      age <= yearsBetween(from, mention.to.slice(0, 10))
+    )
+  })
 
 const spansTwoPeople = (words: string): boolean =>
   /\b(?:son|daughter|brother|sister|twins?|children|child|wife|husband|mother|father)\b[^.]*\bborn\b/iu.test(
@@ -67,7 +91,7 @@ export const ageOff: Check = {
       const oldest = yearsBetween(birth.from, publishedAt)
       for (const figure of agesOf(copy, birth)) {
         const age = exactOf(figure)
-        if (age === null || (age >= youngest && age <= oldest)) continue
+        if (age === null || (age >= youngest && age <= oldest) || fitsDeath(copy, birth, age)) continue
         yield {
           message: `Whoever was born in ${birth.from.slice(0, 4)} is ${youngest + 1 === oldest ? `${oldest}` : `${youngest + 1} or ${oldest}`}, not ${age}.`,
           at: figure.quantity.span,
@@ -80,12 +104,24 @@ export const ageOff: Check = {
 
   flags: [
     {
+      text: 'Amara Quist, who turned ⟦29⟧ in May, won it. Quist was born in ⟦1:1988⟧.',
+      publishedAt: '2024-11-05',
+    },
+    {
+      text: 'Mei Tanaka, ⟦27⟧, will lead it. She was born on ⟦1:4 March 1987⟧ in Zoë’s 🙂 town.',
+      publishedAt: '2024-05-21',
+    },
+    {
       text: 'Zoë Halder 🙂 has died at the age of ⟦94⟧. She was born in ⟦1:1938⟧ near Ulm.',
       publishedAt: '2023-01-25',
     },
     { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
   ],
   passes: [
+    {
+      text: 'Amara Quist, who turned 36 in May, won it. Quist was born in 1988.',
+      publishedAt: '2024-11-05',
+    },
     {
       text: 'Ernst Halder has died at the age of 84. He was born in 1938 near Ulm.',
       publishedAt: '2023-01-25',

@@ -1,6 +1,6 @@
 import type { TimePoint } from '../domain/ledger.ts'
 import type { Check, Copy } from './check.ts'
-import { bySentenceOf } from './time/points.ts'
+import { isEndOf } from './time/ends.ts'
 
 const NOON = 12 * 60
 const EVENING = 18 * 60
@@ -12,15 +12,33 @@ const shownClock = (minutes: number): string => `${two(Math.floor(minutes / 60))
 const FORWARD = /\b(?:and|then|before|until)\b/iu
 const ELSEWHEN =
   /\b(?:next (?:day|morning)|following|previous|overnight|earlier|had|after|morning|day|later|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow|or|while|whereas|but)\b/iu
+const OTHER_DAY =
+  /\b(?:next|following|previous) (?:day|morning|evening)|\b(?:overnight|earlier|yesterday|tomorrow|day before|day after)\b/iu
 
-/** Two clock times that one sentence tells in turn, the second of them earlier; past midnight is no fault. */
+const isOneDay = (a: TimePoint, b: TimePoint): boolean => a.day === b.day || a.day === null || b.day === null
+
+/** Past midnight is no fault. */
+const isBackwards = (a: TimePoint, b: TimePoint): boolean =>
+  a.minutes !== null &&
+  b.minutes !== null &&
+  b.minutes < a.minutes &&
+  !(a.minutes >= EVENING && b.minutes < NOON) &&
+  isOneDay(a, b)
+
+/** Two clock times that one sentence tells in turn, the second of them earlier. */
 const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
-  if (a.minutes === null || b.minutes === null || b.minutes >= a.minutes) return false
   const between = text.slice(a.mention.span.end, b.mention.span.start)
   const isTold =
     b.verbSpan !== null && b.verbSpan.start >= a.mention.span.end && b.verbSpan.end <= b.mention.span.start
-  if (!isTold || !FORWARD.test(between) || ELSEWHEN.test(between)) return false
-  return !(a.minutes >= EVENING && b.minutes < NOON) && a.day === b.day
+  return isTold && FORWARD.test(between) && !ELSEWHEN.test(between)
+}
+
+/** What begins and what ends it, in one sentence or the next: `robbed at 10.40am. Police arrested a man at 9.55am`. */
+const isEnded = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
+  if (!isEndOf(a.verb, b.verb) || b.sentence - a.sentence > 1) return false
+  const between = text.slice(a.mention.span.end, b.mention.span.start)
+  const after = text.slice(b.mention.span.end, b.mention.span.end + 24).split(/[.;,]/u)[0] ?? ''
+  return !OTHER_DAY.test(between) && !OTHER_DAY.test(after) && !between.includes('\n')
 }
 
 export const clockOrder: Check = {
@@ -32,24 +50,30 @@ export const clockOrder: Check = {
   limits: 'Reads two times that one sentence tells in turn. What passes midnight is left alone.',
 
   *run(copy) {
-    for (const points of bySentenceOf(copy.timeline)) {
-      for (const [index, second] of points.entries()) {
-        const first = points[index - 1]
-        if (!first || !isReversed(copy, first, second)) continue
-        yield {
-          message: `${shownClock(second.minutes ?? 0)} is told after ${shownClock(first.minutes ?? 0)}.`,
-          at: second.mention.span,
-          related: [first.mention.span],
-        }
+    const points = copy.timeline.filter(({ minutes }) => minutes !== null)
+    for (const [index, second] of points.entries()) {
+      const first = points[index - 1]
+      if (!first || !isBackwards(first, second)) continue
+      const isTurned = first.sentence === second.sentence && isReversed(copy, first, second)
+      if (!isTurned && !isEnded(copy, first, second)) continue
+      yield {
+        message: `${shownClock(second.minutes ?? 0)} is told after ${shownClock(first.minutes ?? 0)}.`,
+        at: second.mention.span,
+        related: [first.mention.span],
       }
     }
   },
 
   flags: [
+    'The shop was robbed at ⟦1:10.40am⟧. Zoë’s 🙂 men arrested her at ⟦9.55am⟧ the same morning.',
+    'The sitting began at ⟦1:3pm on Wednesday⟧ and was suspended at ⟦2.30pm⟧ after shouting.',
+    'Crews were called at ⟦1:06:20⟧ and had put out the flames by ⟦05:45⟧.',
     'The game kicked off at ⟦1:7.45pm⟧ and ended at ⟦6.55pm⟧ after extra time.',
     'Zoë’s 🙂 train left Ambleford at ⟦1:9.40am⟧ and hit the buffers at the next station at ⟦9.05am⟧.',
   ],
   passes: [
+    'The shop was robbed at 10.40am. Police arrested a man at 9.55am the next day.',
+    'Crews were called at 06:20 and had put out the flames by 08:45.',
     'The game kicked off at 7:45pm and ended at 9:55pm.',
     'The watch began at 10 p.m. and ended at 6 a.m.',
     'He came home at 5pm and had left the office at 3pm.',

@@ -7,7 +7,7 @@ import { exactOf, shownIn } from './figures/wording.ts'
 
 // Between a measure and its conversion stands a bracket, a comma, a slash, or "or".
 const JOINT =
-  /^(?:\s*[([]\s*(?:(?:or|about|around|roughly|some|nearly|just|over|under|approximately|almost|more|less|than|at|least)\s+)*|\s*\/\s*|,? or (?:about |roughly |around )?)$/u
+  /^(?:(?:\s+of\s+\p{L}+)?(?:\s+(?:tall|long|high|wide|deep|thick|away|down|across))?\s*(?:[([]|\s[–—-]{1,2}\s)\s*(?:(?:or|about|around|roughly|some|nearly|just|over|under|approximately|almost|more|less|than|at|least)\s+)*|\s*\/\s*|,? or (?:about |roughly |around )?)$/u
 
 // Names that stand for more than one measure: either reading may be meant.
 const TWINS: Readonly<Record<string, readonly string[]>> = {
@@ -94,6 +94,8 @@ export const conversionOff: Check = {
   },
 
   flags: [
+    'Some ⟦1:40 centimetres⟧ of snow — ⟦26 inches⟧ — fell. The guard is 1.93 metres tall (6ft 4in).',
+    'The guard, who is ⟦1:1.93 metres⟧ tall (⟦5ft 4in⟧), won.',
     'The lake is ⟦1:50 kilometres⟧ (⟦21 miles⟧) long.',
     'Zoë’s 🙂 field measures ⟦1:12 hectares⟧ (⟦12 acres⟧).',
     'The water reached ⟦1:9C⟧ (⟦64F⟧).',

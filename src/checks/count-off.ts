@@ -1,8 +1,9 @@
 import type { Figure } from '../domain/ledger.ts'
-import type { Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
-import { isOneNoun } from './figures/one-noun.ts'
+import { listsNamed } from './figures/lists-named.ts'
+import { listsAfter } from './figures/lists-later.ts'
+import { listAt, type List } from './figures/name-list.ts'
 import { exactOf } from './figures/wording.ts'
 
 const MOST = 12
@@ -15,33 +16,6 @@ const GOES_ON = /\b(?:along with|as well as|plus|and|besides)\s+(?:the\s+)?\p{Lu
 const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|Prof)\.$/u
 const OWN = /\b(?:the|his|her|its|their|our|my|by|all)\s+$/iu
 const NOT_ALL = /\b(?:including|such as|among|notably|especially|like|old|e\.g|for example)\b/iu
-
-// One item of a list of names: a few capital words with their small joints, or *the* before them.
-const ITEM =
-  /^(?:the\s+)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:of|the|de|la|le|du|van|von|der|den|al|el|bin|di|da|dos|upon|on)\b(?=\s+\p{Lu}|\s+\p{Ll}+\s+\p{Lu})|\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+\d+)*$/u
-
-type List = Readonly<{ count: number; span: Span }>
-
-/** The names of a list from its first word: `A, B, C and D`, up to where the list ends. */
-const listAt = (words: string, from: number): List | null => {
-  const clause = /^[^.;:()?!“”"]+/u.exec(words)?.[0] ?? ''
-  const and = /^(?<head>(?:[^,]+,\s*)*?[^,]+?),?\s+and\s+(?<last>[^,]+?)(?=$|,)/u.exec(clause)
-  if (!and?.groups) return null
-  const head = (and.groups.head ?? '').split(/,\s*/u)
-  const last = (and.groups.last ?? '').trim()
-  const items = [...head.map((item) => item.trim()), lastName(last)]
-  if (!items.every((item) => ITEM.test(item)) || items.length < 2) return null
-  return {
-    count: items.length,
-    span: { start: from, end: from + and[0].trimEnd().length - (last.length - lastName(last).length) },
-  }
-}
-
-/** A last item without the words that the sentence goes on with: `Colby from September`. */
-const lastName = (item: string): string =>
-  /^(?:the\s+)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:of|the|de|la|van|von)\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+\p{Lu}[\p{L}\p{M}.'’-]*)*/u.exec(
-    item,
-  )?.[0] ?? item
 
 const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   const from = figure.quantity.ofSpan?.end ?? figure.quantity.span.end
@@ -64,26 +38,6 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   const isCut = list && (TITLE_END.test(words) || (words.endsWith('.') && list.span.end < sentence.end - 2))
   return list && !isCut && !GOES_ON.test(text.slice(list.span.end, sentence.end)) ? list : null
 }
-
-/** `… four crossings … . The crossings, at Dorn, Velle and Haskin Bridge, will open`: the list stands in a sentence after. */
-const NAMED_LATER =
-  /(?<=[.!?”"]\s+)(?:The|These|Those) (?:other |\p{Ll}+ )?(?<noun>\p{Ll}{3,}s)(?:,? ?[,–—(:] ?| are | were )(?:(?:at|in|of|namely|called|named|from|near) )?(?=(?:the )?\p{Lu})/gu
-const REACH = 3
-
-const listsAfter = (copy: Copy): { figure: Figure; list: List }[] =>
-  Array.from(copy.text.matchAll(NAMED_LATER)).flatMap((match) => {
-    const start = match.index + match[0].length
-    const list = listAt(copy.text.slice(start, start + 300), start)
-    const here = copy.sentences.findIndex(({ span }) => span.start <= match.index && match.index < span.end)
-    const figure = copy.ledger.findLast(
-      ({ quantity: { of, span }, sentence }) =>
-        span.end < match.index &&
-        here - sentence <= REACH &&
-        isOneNoun(of?.split(' ').at(-1) ?? '', match.groups?.noun ?? ''),
-    )
-    const isSaid = list && /^,?\s+\p{Ll}|^[.)]/u.test(copy.text.slice(list.span.end, list.span.end + 4))
-    return figure && list && isSaid ? [{ figure, list }] : []
-  })
 
 const raise = (figure: Figure, list: List, count: number): Raised => ({
   message: `${count} are announced, ${list.count} are named.`,
@@ -117,21 +71,17 @@ export const countOff: Check = {
       seen.add(list.span.start)
       if (list.count !== count) yield raise(figure, list, count)
     }
-    for (const { figure, list } of listsAfter(copy)) {
+    for (const { figure, list } of [...listsAfter(copy), ...listsNamed(copy)]) {
       const count = exactOf(figure)
-      if (
-        count === null ||
-        count > MOST ||
-        figure.isPart ||
-        list.count === count ||
-        seen.has(list.span.start)
-      )
-        continue
+      if (count === null || count > MOST || list.count === count || seen.has(list.span.start)) continue
       yield raise(figure, list, count)
     }
   },
 
   flags: [
+    '⟦1:Iceland, Norway and Denmark⟧ signed it. The ⟦four⟧ countries will share 70 percent, Zoë 🙂 said.',
+    '⟦Five⟧ men came to court. ⟦1:Liam Cole, Dean Porter, Aaron Hughes and Kyle Finch⟧ spoke only to confirm their names.',
+    '⟦1:The Science Museum and the Transport Museum⟧ will shut. The ⟦three⟧ museums drew 800,000 visitors.',
     'They will reopen ⟦four⟧ crossings that were shut, Zoë 🙂 said. The crossings, at ⟦1:Dorn, Velle and Haskin Bridge⟧, will open in May.',
     'His ⟦two⟧ sons, ⟦1:Ali Haddad, Omar Haddad and Sami Haddad⟧, fled.',
     'They voted to close ⟦three⟧ libraries, in ⟦1:Hale, Upton, Marsh End and Colby⟧, from September.',
@@ -139,6 +89,9 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'Iceland, Norway and Denmark signed it. The three countries will share 70 percent.',
+    'Liam Cole, Ann Porter and Kyle Finch came. The two men spoke.',
+    'Five men were hurt. Liam Cole and Dean Porter were in the street.',
     'They will reopen three crossings that were shut, he said. The crossings, at Dorn, Velle and Haskin Bridge, will open in May.',
     'After three debates, Kare Lund, Anne Vik, Tor Dahl and Siri Moen are level.',
     'They voted to close four libraries, in Hale, Upton, Marsh End and Colby, from September.',

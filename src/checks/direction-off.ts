@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
-import { directionOf, findChanges } from './figures/find-changes.ts'
+import { directionOf } from './figures/direction-of.ts'
+import { findChanges } from './figures/find-changes.ts'
 import { meets, roundedRange } from './figures/tolerance.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
 
@@ -35,12 +36,18 @@ export const directionOff: Check = {
   },
 
   flags: [
+    'Murders rose last year: there were ⟦50⟧, after ⟦1:62⟧ the year before.',
+    'Inflation slowed in May to ⟦3.4 percent⟧ from ⟦1:2.9 percent⟧ in April.',
+    'Zoë’s 🙂 ice, which was ⟦1:94 metres⟧ thick in 2003, has thinned to ⟦104 metres⟧.',
+    'There were ⟦48⟧ fires, an increase on the ⟦1:57⟧ of last year.',
     'Zoë’s 🙂 profit rose to ⟦$41 million⟧ last year from ⟦1:$47 million⟧ the year before.',
     'The number of passengers fell from ⟦1:210,000⟧ in 2013 to ⟦260,000⟧ in 2014.',
     'Sales were ⟦£4.1m⟧, up from ⟦1:£5.2m⟧ a year earlier.',
     'Power was restored to ⟦12,000⟧ homes, up from ⟦1:14,000⟧ on Wednesday.',
   ],
   passes: [
+    'Murders rose last year: there were 62, after 50 the year before.',
+    'He won 40 votes, against 60 for the mayor, as support for her party rose.',
     'Profit rose to $47 million last year from $41 million the year before.',
     'Sales were £5.2m, up from £4.1m a year earlier.',
     'The number did not rise from 210,000 to 190,000 as the minister said.',

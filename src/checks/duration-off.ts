@@ -8,7 +8,8 @@ import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/fi
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
 import { bySentenceOf } from './time/points.ts'
 import { isLengthOff, toldSpell } from './time/told-spell.ts'
-import { agoOff, yearsOff } from './time/years-told.ts'
+import { spellApart } from './time/apart-told.ts'
+import { agoOff, sinceOff, yearsOff } from './time/years-told.ts'
 
 const raise = (figure: Figure, spell: Spell): Raised => {
   const days = daysBetween(spell.from, spell.to)
@@ -51,13 +52,16 @@ export const durationOff: Check = {
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure)) continue
-      const told = toldSpell(copy, figure, (at) => groups.get(at) ?? [], sentence.start)
+      const pointsOf = (at: number) => groups.get(at) ?? []
+      const told = spellApart(copy, figure, pointsOf) ?? toldSpell(copy, figure, pointsOf, sentence.start)
       if (told && isLengthOff(figure, told)) {
         yield raise(figure, told)
         continue
       }
-      if (!isLength(copy, figure, sentence.start)) continue
       const points = groups.get(figure.sentence) ?? []
+      const since = sinceOff(copy, figure, points)
+      if (since) yield since
+      if (!isLength(copy, figure, sentence.start)) continue
       const years = yearsOff(copy, figure, points)
       if (years) yield years
       const spell =
@@ -69,6 +73,26 @@ export const durationOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Pavel Horak was freed on ⟦2:Thursday⟧, ⟦eight months⟧ after he was seized in ⟦1:January 2024⟧ near Zoë’s town.',
+      publishedAt: '2024-06-28',
+    },
+    {
+      text: 'It ended on ⟦2:Tuesday⟧. Dockers had walked out on ⟦1:5 August⟧. The ⟦three-week⟧ stoppage was dear.',
+      publishedAt: '2024-08-20',
+    },
+    {
+      text: 'They landed on ⟦2:Wednesday⟧ after ⟦11 months⟧ aboard. They had been in orbit ⟦1:since 15 March⟧.',
+      publishedAt: '2024-09-18',
+    },
+    {
+      text: 'She became chancellor in ⟦1:2011⟧ and will leave in ⟦2:2024⟧ after ⟦16 years⟧ in power.',
+      publishedAt: '2023-10-25',
+    },
+    {
+      text: 'They marked ⟦40 years⟧ since the coup of ⟦1:1974⟧.',
+      publishedAt: '2024-04-25',
+    },
     {
       text: 'Zoë 🙂 says digging began in ⟦1:May 2012⟧ and will end in ⟦2:May 2018⟧; those ⟦four years⟧ were hard.',
       publishedAt: '2017-08-21',
@@ -98,6 +122,22 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'They landed on Wednesday after six months aboard. They had been in orbit since 15 March.',
+      publishedAt: '2024-09-18',
+    },
+    {
+      text: 'It ended on Tuesday. Dockers had walked out on 5 August. The two-week stoppage was dear.',
+      publishedAt: '2024-08-20',
+    },
+    {
+      text: 'The town was under siege from March 1992 to December 1995. In those three years many died.',
+      publishedAt: '2025-03-20',
+    },
+    {
+      text: 'For six weeks the troops have been fighting over Norrland, which lies in Skarn but which Zoë’s party has ruled since 1994.',
+      publishedAt: '2020-11-09',
+    },
     {
       text: 'Digging began in May 2012 and will end in May 2018; those six years were hard. The first four were spent on it.',
       publishedAt: '2017-08-21',

@@ -2,12 +2,8 @@ import type { DateMention } from '../domain/date-mention.ts'
 import type { TimePoint } from '../domain/ledger.ts'
 import { daysBetween } from '../reference/calendar.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { isEndOf } from './time/ends.ts'
 import { bySentenceOf } from './time/points.ts'
-
-const BEGINS = new Set(
-  'begin start open erupt break launch commence leave depart set bear join enter found'.split(' '),
-)
-const ENDS = new Set('end finish close stop conclude cease die arrive reach retire resign'.split(' '))
 
 const raise = ([first, second]: readonly [TimePoint, TimePoint]): Raised => ({
   message: `The end, ${firstDay(second)}, comes before the beginning, ${firstDay(first)}.`,
@@ -32,12 +28,23 @@ const isBefore = (a: TimePoint, b: TimePoint): boolean => {
   return a.mention.to < b.mention.from
 }
 
-/** `began on October 20 and ended on October 18`. */
-const reversedPair = (points: readonly TimePoint[]): readonly [TimePoint, TimePoint] | null => {
+const UNTIL = /^until\b/iu
+
+/** `began on October 20 and ended on October 18`; `opens on 14 March and runs until 2 March`. */
+const reversedPair = (
+  { text }: Copy,
+  points: readonly TimePoint[],
+): readonly [TimePoint, TimePoint] | null => {
   for (const [index, second] of points.entries()) {
-    const first = points[index - 1]
-    if (!first?.verb || !second.verb || !BEGINS.has(first.verb) || !ENDS.has(second.verb)) continue
-    if (isBefore(second, first)) return [first, second]
+    const isUntil = UNTIL.test(text.slice(second.mention.span.start, second.mention.span.end))
+    const first = points
+      .slice(0, index)
+      .find(
+        (point) =>
+          isEndOf(point.verb, second.verb) ||
+          (isUntil && isEndOf(point.verb, 'end') && point === points[index - 1]),
+      )
+    if (first && isBefore(second, first)) return [first, second]
   }
   return null
 }
@@ -74,7 +81,7 @@ export const endBeforeStart: Check = {
 
   *run(copy) {
     for (const points of bySentenceOf(copy.timeline)) {
-      const pair = reversedPair(points)
+      const pair = reversedPair(copy, points)
       if (pair) yield raise(pair)
     }
     for (const mention of copy.dates)
@@ -86,6 +93,9 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'Work had begun in ⟦1:March 2023⟧ and was completed in ⟦January 2023⟧, Zoë 🙂 said.',
+    'He was arrested in ⟦1:2019⟧, tried a year later and released in ⟦2016⟧.',
+    { text: 'It opens on ⟦1:14 March⟧ and runs ⟦until 2 March⟧.', publishedAt: '2025-02-06' },
     {
       text: 'The storm began on ⟦1:October 20⟧ and ended on ⟦October 18⟧, Zoë said.',
       publishedAt: '2019-10-21',
@@ -95,6 +105,8 @@ export const endBeforeStart: Check = {
     'He ruled ⟦from 1998 to 1994⟧.',
   ],
   passes: [
+    { text: 'It opens on 14 March and runs until 2 June.', publishedAt: '2025-02-06' },
+    'She was appointed in 2012 and had retired from the army in 2009.',
     { text: 'The storm began on October 18 and ended on October 20.', publishedAt: '2019-10-21' },
     {
       text: 'The fair ran from 3 June to 12 June. The show runs from November to March.',

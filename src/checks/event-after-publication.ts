@@ -5,7 +5,7 @@ import type { Check, Copy } from './check.ts'
 const PLANS = new Set(
   [
     'say tell announce plan schedule expect set agree vow promise postpone delay extend move propose decide want hope',
-    'need order ask predict forecast project aim target pledge approve call sign run mean time intend slate due commit',
+    'need order ask predict forecast project aim target pledge approve call run mean time intend slate due commit',
     'estimate demand seek seem appear think believe know suggest book reserve elect appoint award sentence win vote be',
     'push adopt mandate require give have make put bring offer suspend ban fix pass guarantee prepare invite name',
   ]
@@ -21,11 +21,30 @@ const isPast = ({ text }: Copy, { tag, verbSpan }: TimePoint): boolean => {
   )
 }
 
+/** *Were announced on 25 July*: right after the verb, the date is that of the deed and not of what it decides. */
+const isDone = ({ text }: Copy, { verb, verbSpan, mention }: TimePoint): boolean =>
+  verbSpan !== null &&
+  /^(?:announce|elect|appoint|award|sentence|pass|approve|adopt|suspend|name|win)$/u.test(verb ?? '') &&
+  /^\s+(?:on|in)\s+$/u.test(text.slice(verbSpan.end, mention.span.start))
+
+/** *Saw water seeping on 12 August*: a participle has the time of the finite verb before it. */
+const isOfPast = (
+  { syntax: { tokens, sentences } }: Copy,
+  { tag, verbSpan, sentence }: TimePoint,
+): boolean => {
+  if (tag !== 'VBG' || verbSpan === null) return false
+  const range = sentences[sentence]
+  const finite = tokens
+    .slice(range?.first ?? 0, range?.end ?? 0)
+    .findLast(({ span, tag: one }) => span.end <= verbSpan.start && /^(?:VB[DPZ]|MD)$/u.test(one))
+  return finite?.tag === 'VBD' && !PLANS.has(finite.lemma)
+}
+
 /** `named as a candidate in 2031`, `signed a lease for a start in 2031`: the date belongs to what is planned. */
 const isOfPlan = ({ text }: Copy, { verbSpan, mention }: TimePoint): boolean =>
   verbSpan !== null &&
   verbSpan.end < mention.span.start &&
-  /\b(?:as|for|to(?! (?:the|an?|his|her|its|their|\p{Lu})\b)|that|whether|until|through)\b/u.test(
+  /\b(?:as|for|to(?! (?:the|an?|his|her|its|their|\p{Lu})\b)|that|whether|until)\b|\bthrough\s+$/u.test(
     text.slice(verbSpan.end, mention.span.start),
   )
 
@@ -60,7 +79,8 @@ export const eventAfterPublication: Check = {
         Number(from.slice(0, 4)) === Number(publishedAt.slice(0, 4)) + 1
       )
         continue
-      if (point.verb === null || PLANS.has(point.verb) || !isPast(copy, point)) continue
+      if (point.verb === null || (PLANS.has(point.verb) && !isDone(copy, point))) continue
+      if (!isPast(copy, point) && !isOfPast(copy, point)) continue
       if (!STANDS.test(text.slice(Math.max(0, span.start - 6), span.start)) && span.start > 0) continue
       if (isOfPlan(copy, point)) continue
       yield {
@@ -84,6 +104,8 @@ export const eventAfterPublication: Check = {
   },
 
   flags: [
+    { text: 'Zoë 🙂 saw water ⟦1:seeping⟧ through it on ⟦12 August 2023⟧.', publishedAt: '2023-08-02' },
+    { text: 'They ⟦1:signed⟧ the contract in ⟦November 2025⟧.', publishedAt: '2025-01-13' },
     { text: 'On ⟦May 28, 2023⟧, inspectors ⟦1:found⟧ cracks in Zoë’s 🙂 wall.', publishedAt: '2023-05-16' },
     { text: 'The river ⟦1:broke⟧ its banks in ⟦2031⟧.', publishedAt: '2023-05-16' },
     { text: 'The ice ⟦1:broke⟧ on ⟦21 May⟧, he said.', publishedAt: '2023-05-16' },

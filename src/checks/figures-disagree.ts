@@ -3,6 +3,7 @@ import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { isSameByWords, rootOf } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
+import { isToldAgain } from './figures/told-again.ts'
 
 type Clash = 'apart' | 'at odds'
 
@@ -63,7 +64,7 @@ const keysOf = ({ quantity: { unit }, fate, head, verb }: Figure): string[] => [
   ...(unit === 'person' ? [`person ${fate ?? ''}`] : []),
   ...(unit === null || unit === 'person'
     ? [head, verb].flatMap((word) => (word === null ? [] : [rootOf(word)]))
-    : []),
+    : [unit]),
 ]
 
 export const figuresDisagree: Check = {
@@ -89,7 +90,9 @@ export const figuresDisagree: Check = {
           !figure.isMoving &&
           !other.isMoving &&
           clashOf(other, figure) !== null &&
-          (isSameThing(other, figure) || isSameByWords(copy, other, figure)) &&
+          (isSameThing(other, figure) ||
+            isSameByWords(copy, other, figure) ||
+            isToldAgain(copy, other, figure)) &&
           !isDispatched(text, other, figure),
       )
       const clash = clashing && clashOf(clashing, figure)
@@ -100,12 +103,17 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'A boat with ⟦1:64⟧ migrants sank off Crete. Zoë 🙂 said that twelve of the ⟦46⟧ migrants were missing.',
+    'A judge jailed Marco Ferri for ⟦1:12 years⟧. His lawyer said that the ⟦15-year⟧ sentence was harsh.',
+    'The roof will cost ⟦1:€14 million⟧, he said. Who would pay the ⟦€41 million⟧ cost, he did not say.',
+    'Some ⟦1:12,000⟧ people marched through Zoë’s town, police said. Police put the number of marchers at ⟦20,000⟧.',
+    '⟦1:Several⟧ people were killed in the attack, police said. The bodies of ⟦86⟧ villagers killed in the attack were buried, police said.',
     '⟦1:Nine⟧ people were killed in the blast, the fire brigade said. In the evening the brigade said that ⟦12⟧ people were killed in the blast.',
     'Zoë Moll 🙂 wrote ⟦1:14⟧ novels in this house. She wrote ⟦17⟧ novels in the house by the sea.',
     '⟦1:Dozens⟧ of people were killed in the attack, the mayor said. The mayor said later that more than ⟦200⟧ people had been killed in the attack.',
     'It destroyed ⟦1:517⟧ homes, the agency said. Zoë 🙂 said the fire had destroyed ⟦715⟧ homes.',
     '⟦1:Eight⟧ people have come forward, he said. The ⟦13⟧ people who have come forward will be seen, said Ann Kent.',
-    '⟦1:Hundreds⟧ of customers have complained, she said. It had received ⟦64⟧ complaints, she said.',
+    '⟦1:Hundreds⟧ of customers have complained, police said. Police had received ⟦64⟧ complaints, police said.',
     'It will cost ⟦1:240 million euros⟧. A stadium that costs ⟦310 million euros⟧ is dear.',
     {
       text: '⟦1:Several thousand⟧ people are believed to have been killed since fighting broke out again. The latest round of fighting has left ⟦hundreds, if not thousands⟧, dead.',
@@ -113,6 +121,10 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'A boat with 64 migrants sank off Crete. Of those aboard 46 were saved. The 46 migrants were taken to Chania.',
+    'It sent 64 soldiers to Crete. The 27 soldiers who came back were ill.',
+    'A judge jailed Marco Ferri for 12 years. His lawyer said that the 12-year sentence was harsh.',
+    'Several people were killed in the attack, police said. Police said that eight people were killed in the attack.',
     'The storm killed 14 people in Florida. In all, the storm has killed 17 people.',
     'In the crash 20 people were hurt. Of the 20, three people were badly hurt in the crash.',
     'At least 35 people were killed in the blast, police said. The blast killed 38 people.',

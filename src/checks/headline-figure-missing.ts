@@ -10,6 +10,17 @@ import { rivalFigure } from './headline/rival-figure.ts'
 const SMALLEST = 4
 const NEAR = 0.06
 
+const AT_LEAST = /\b(?:at least|more than|nearly|almost|up to)\s+$/iu
+const LOOSELY = 1.6
+
+/** *At least 20*, *more than 20* is borne out by 23, as *nearly 20* is by 19. */
+const isBounded = (words: string, { at, value }: HeadlineFigure, told: number): boolean =>
+  AT_LEAST.test(words.slice(0, at)) && told >= value / LOOSELY && told <= value * LOOSELY
+
+// Of a rate the figure itself is told, however low it is; a count of two or three is often the desk's own.
+const isTooSmall = ({ value, kind }: HeadlineFigure): boolean =>
+  kind === 'percent' || kind === 'money' ? value <= 0 : value < SMALLEST
+
 const isYear = ({ value, words }: HeadlineFigure): boolean =>
   /^\d{4}$/u.test(words) && value > 1500 && value < 2100
 
@@ -45,16 +56,14 @@ const unitOf = ({ quantity: { unit } }: Figure): string =>
   unit === null || unit === 'person' ? 'count' : unit
 
 const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
-  const wanted = figuresInWords(headline.words).filter(
-    (figure) => figure.value >= SMALLEST && !isYear(figure),
-  )
+  const wanted = figuresInWords(headline.words).filter((figure) => !isTooSmall(figure) && !isYear(figure))
   if (wanted.length === 0) return []
   const from = headline.span?.end ?? 0
   const quantities = copy.quantities.filter(({ span }) => span.start >= from)
   const inWords = figuresInWords(copy.text.slice(from))
   return wanted.filter(
     (figure) =>
-      !inWords.some(({ value }) => isNear(figure.value, value)) &&
+      !inWords.some(({ value }) => isNear(figure.value, value) || isBounded(headline.words, figure, value)) &&
       !quantities.some((quantity) => bearsOut(figure, quantity) || isNear(figure.value, quantity.min ?? 0)) &&
       !isSum(copy, figure, from),
   )
@@ -88,10 +97,14 @@ export const headlineFigureMissing: Check = {
   },
 
   flags: [
+    'Plant to bring ⟦5,000⟧ jobs\n\nZoë’s 🙂 plant will employ ⟦1:3,000⟧ people, it said.',
+    'Tax up ⟦2⟧% in Hale\n\nCouncillors in Hale voted to raise the tax by ⟦1:3%⟧ on Monday.',
     'Bakery opens ⟦hundredth⟧ shop\n\nA bakery in Zoë’s street will open its ⟦1:80th shop⟧ on Saturday, its founder said.',
     'Novelist dies at ⟦79⟧\n\nThe novelist Irena Valdi died in Turin on Monday, her publisher said. She was ⟦1:82⟧.',
   ],
   passes: [
+    'One in five pupils is absent\n\nOf the 60,000 pupils in Zoë’s county, 12,000 were absent, it said.',
+    'Landslide kills at least 20\n\nThe landslide killed 23 people, the police said.',
     'Storm cuts power to 40,000 homes\n\nThe storm cut the power to 39,800 homes, the company said.',
     'Flood kills 12 in two villages\n\nThe flood killed seven in Karu and five in Meru, the Red Cross said.',
     'Council to close libraries in 2025\n\nThe council will close three libraries next year, it said.',

@@ -17,6 +17,23 @@ const isRound = (mantissa: number): boolean => Number.isInteger(Math.log10(manti
 
 const isBounded = ({ quantity: { min, max } }: Figure): boolean => min !== max
 
+/** Two digits and more are hardly shared by chance within a few sentences. */
+const isTelling = (mantissa: number): boolean => String(mantissa).replace(/\D|0+$/gu, '').length >= 2
+const NEAR = 3
+
+/** *The $95 million bill*: words that call back what was told before. */
+const callsBack = (text: string, { quantity: { span } }: Figure): boolean =>
+  /\b(?:the|that|this|those|these|its|their|his|her|at)\s+(?:(?:entire|whole|full|total)\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 24), span.start),
+  )
+
+const isOneSum = (text: string, a: Figure, b: Figure, mantissa: number): boolean => {
+  const least = shared(a, b)
+  if (least >= FEWEST_SHARED) return true
+  if (!isTelling(mantissa) || b.sentence - a.sentence > NEAR) return false
+  return callsBack(text, b) || least >= 1 || (a.head !== null && a.head === b.head)
+}
+
 const MOST = 60
 const FEWEST_SHARED = 2
 
@@ -35,7 +52,7 @@ export const millionBillion: Check = {
     for (const figure of ledger) {
       const { span, unit } = figure.quantity
       const scaled = scaledOf(text.slice(span.start, span.end))
-      if (!scaled || unit === null) continue
+      if (!scaled || (unit === null && figure.head === null)) continue
       const other = seen
         .slice(-MOST)
         .find(
@@ -44,7 +61,7 @@ export const millionBillion: Check = {
             earlier.scale !== scaled.scale &&
             earlier.figure.quantity.unit === unit &&
             !(isRound(scaled.mantissa) && (isBounded(earlier.figure) || isBounded(figure))) &&
-            shared(earlier.figure, figure) >= FEWEST_SHARED,
+            isOneSum(text, earlier.figure, figure, scaled.mantissa),
         )
       seen.push({ figure, ...scaled })
       if (!other || other.figure.sentence === figure.sentence) continue
@@ -58,9 +75,13 @@ export const millionBillion: Check = {
   },
 
   flags: [
+    'The Senate passed a ⟦1:$95 billion⟧ package for Ukraine. The ⟦$95 million⟧ bill now goes to the House.',
+    'Locusts ate what would have fed ⟦1:2.3 million⟧ people. Zoë 🙂 said the ⟦2.3 billion⟧ people will need food.',
     'The company sold its bottling unit for ⟦1:$90 million⟧ in June. Zoë 🙂 called the ⟦$90 billion⟧ sale of the bottling unit a good price.',
   ],
   passes: [
+    'The Senate passed a $95 billion package for Ukraine. The $95 billion bill now goes to the House.',
+    'The firm has sales of $20 billion. A fine of $20 million is not the end of it.',
     'The company sold its bottling unit for $90 million. The country’s debt is $90 billion.',
     'The unit was sold for $90 million. The sale of the unit for $90 million was a good one.',
   ],

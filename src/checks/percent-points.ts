@@ -72,7 +72,8 @@ export const percentPoints: Check = {
       const before = groups[index - 1] ?? []
       const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
       const own = changesIn(copy, figures)
-      const isShort = own.length === 0 && isNext && figures.length === 2
+      const isShort =
+        own.length === 0 && isNext && figures.length <= 2 && before.length + figures.length === 3
       const found = isShort ? changesIn(copy, [...before, ...figures]) : own
       const [change] = found
       if (found.length === 1 && change && figures.includes(change.size)) yield raise(change)
@@ -80,6 +81,7 @@ export const percentPoints: Check = {
   },
 
   flags: [
+    'The rate, ⟦1:5 percent⟧ a year ago, is now ⟦2:7 percent⟧. Zoë 🙂 called it a jump of ⟦2 percent⟧.',
     'Turnout, at ⟦1:72 per cent⟧, was ⟦four per cent⟧ higher than the ⟦2:68 per cent⟧ of the last vote.',
     'The bank raised its rate to ⟦1:7.5 percent⟧. The move, from ⟦2:6 percent⟧, is a rise of ⟦1.5 percent⟧.',
     'Side effects rose from ⟦1:4%⟧ to ⟦2:6%⟧ of patients, an increase of ⟦two percent⟧.',

@@ -24,17 +24,25 @@ export const percentageOff: Check = {
   severity: 'error',
   title: 'A percentage that its numbers do not give',
   why: 'Part and whole stand beside it, and any reader can divide.',
-  limits: 'Only where part, whole and percentage stand in one sentence and their words tie them together.',
+  limits:
+    'Only where part, whole and percentage stand in one sentence or two and their words tie them together.',
 
   *run(copy) {
-    for (const figures of bySentence(copy.ledger)) {
-      const share = findShare(copy, figures)
+    const groups = bySentence(copy.ledger)
+    for (const [index, figures] of groups.entries()) {
+      const before = groups[index - 1] ?? []
+      const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
+      const share = findShare(copy, { figures, before: isNext ? before : [] })
       const raised = share && raise(copy.text, share)
       if (raised) yield raised
     }
   },
 
   flags: [
+    'Of the ⟦2:6,000⟧ pupils in Zoë’s town, ⟦1:1,500⟧ stayed away. That is ⟦20 per cent⟧.',
+    'It has ⟦2:3,000⟧ cooks, ⟦1:300⟧ of whom were ill on Monday, ⟦15 per cent⟧.',
+    'They looked at ⟦2:120⟧ trees and saw that ⟦1:40⟧ had died, ⟦a quarter⟧ of the total.',
+    'The court heard ⟦2:420⟧ cases. In ⟦1:63⟧ of them, or ⟦18 percent⟧, no one was found guilty.',
     '⟦25%⟧ of the ⟦2:400⟧ members, or ⟦1:80⟧, voted.',
     'It burned ⟦1:900⟧ of the ⟦2:3,600⟧ tents, ⟦half⟧ of the camp.',
     'Of its ⟦2:240⟧ branches, ⟦1:48⟧ will go by Christmas: ⟦one in three⟧, the union said.',
@@ -45,6 +53,8 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Of the 6,000 pupils in the town, 1,500 stayed away. That is 25 per cent. In May the share was 14 per cent.',
+    'It has 3,000 cooks, 300 of whom were ill on Monday, 5 per cent more than on Sunday.',
     'Of the 250 boats, 50 fish for nothing but herring, or 20%.',
     'She won 48,000 of the 80,000 votes cast, or about 60%.',
     'It burned 900 of the 3,600 tents, a quarter of the camp, and nearly half of the 400 huts.',

@@ -1,5 +1,8 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { findPace } from './figures/find-pace.ts'
+import { findProduct } from './figures/find-product.ts'
+import { findSpeed } from './figures/find-speed.ts'
 import { findRates, rightRate, type Rate } from './figures/find-rate.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { isMoney } from './figures/money.ts'
@@ -48,6 +51,36 @@ const raise = (found: Rate): Raised | null => {
   }
 }
 
+/** What one sentence makes of two of its figures: a product, a speed, a pace. */
+const raiseMade = function* (copy: Copy, figures: readonly Figure[]): Iterable<Raised> {
+  const product = findProduct(copy, figures)
+  if (product) {
+    const [a, b] = [exactOf(product.one) ?? 0, exactOf(product.other) ?? 0]
+    yield made(product.total, [product.one, product.other], `${shown(a)} × ${shown(b)} = ${shown(a * b)}`)
+  }
+  const speed = findSpeed(copy, figures)
+  if (speed) {
+    const unit = speed.speed.quantity.unit
+    const right = shownIn((speed.right.low + speed.right.high) / 2, unit)
+    yield made(speed.speed, [speed.way, speed.time], `${told(speed.way)} in ${told(speed.time)} = ${right}`)
+  }
+  const pace = findPace(copy, figures)
+  if (pace) {
+    const a = exactOf(pace.first) ?? 0
+    const sum = pace.times >= 1 ? `÷ ${shown(pace.times)}` : `× ${shown(1 / pace.times)}`
+    yield made(pace.second, [pace.first], `${shown(a)} ${sum} = ${shown(a / pace.times)}`)
+  }
+}
+
+const told = (figure: Figure): string => shownIn(exactOf(figure) ?? 0, figure.quantity.unit)
+
+const made = (at: Figure, from: readonly Figure[], step: string): Raised => ({
+  message: `${step}; ${told(at)} stand here.`,
+  at: at.quantity.span,
+  related: from.map(({ quantity }) => quantity.span),
+  working: { kind: 'steps', steps: [step, `In the text: ${told(at)}`] },
+})
+
 export const rateOff: Check = {
   id: 'rate-off',
   shelf: 'figures',
@@ -63,6 +96,7 @@ export const rateOff: Check = {
       const before = groups[index - 1] ?? []
       const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
       const bill = sharedBill(copy, figures)
+      yield* raiseMade(copy, figures)
       for (const rate of [...findRates(copy, figures, isNext ? before : []), ...(bill ? [bill] : [])]) {
         const raised = raise(rate)
         if (raised) yield raised
@@ -71,6 +105,11 @@ export const rateOff: Check = {
   },
 
   flags: [
+    '⟦2:24⟧ drivers won ⟦1:£6 million⟧ on Saturday. Each will receive ⟦£150,000⟧, Zoë 🙂 said.',
+    'It sold ⟦2:15,000⟧ tickets at ⟦€80⟧ each, and took ⟦1:€1.8 million⟧.',
+    'It will feed ⟦1:30,000⟧ pupils for ⟦2:190 days⟧ a year, a total of ⟦7.5 million⟧ meals.',
+    'A train went the ⟦1:120 kilometres⟧ in ⟦2:30 minutes⟧, an average speed of ⟦340 kilometres per hour⟧.',
+    'About ⟦1:36,000⟧ cars cross it every day, or ⟦2,500⟧ an hour.',
     'It paid ⟦1:$12 million⟧ to its ⟦2:400⟧ members, or ⟦$3,000⟧ each.',
     'It sells ⟦1:6 million⟧ loaves a year in its ⟦2:80⟧ shops, or ⟦150,000⟧ loaves a shop.',
     'Lorries brought ⟦1:24,000 litres⟧ for ⟦2:8,000⟧ people, ⟦five litres⟧ a head.',
@@ -79,6 +118,10 @@ export const rateOff: Check = {
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
+    '24 drivers won £6 million on Saturday. Each will receive £250,000.',
+    'It will feed 30,000 pupils for 190 days a year, a total of 5.7 million meals, at £2.80 a meal.',
+    'A train went the 120 kilometres in 30 minutes, an average speed of 240 kilometres per hour.',
+    'About 36,000 cars cross it every day, or 1,500 an hour.',
     'It sells 6 million loaves a year in its 80 shops, or 75,000 loaves a shop.',
     'It sells 6 million loaves a year in its 80 shops, or about $2 a loaf.',
     'The plan costs €27 million. The city has 600,000 people, so each pays €45.',

@@ -54,13 +54,19 @@ export const sumOff: Check = {
     for (const [index, figures] of groups.entries()) {
       const before = groups[index - 1] ?? []
       const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
-      const sums = [findSum(copy, figures), findSeries(copy, figures, isNext ? before : [])]
+      const after = groups[index + 1] ?? []
+      const isFollowed = after[0]?.sentence === (figures[0]?.sentence ?? 0) + 1
+      const around = { figures, before: isNext ? before : [], after: isFollowed ? after : [] }
+      const sums = [findSum(copy, figures), findSeries(copy, around)]
       const [raised] = sums.flatMap((sum) => (sum && raise(sum)) ?? [])
       if (raised) yield raised
     }
   },
 
   flags: [
+    'It killed ⟦19⟧ people. The dead were ⟦1:12⟧ women, ⟦2:five⟧ men and ⟦3:four⟧ children.',
+    'Zoë’s list won ⟦1:14⟧ seats, the Greens ⟦2:nine⟧ and independents ⟦3:four⟧. All ⟦29⟧ seats were open.',
+    'It took ⟦1:£1.2 million⟧ in gifts and ⟦2:£900,000⟧ in sales, bringing the total to ⟦£2.4 million⟧.',
     'Of the ⟦36⟧ victims, ⟦1:20⟧ were men and ⟦2:14⟧ were women.',
     'The firm cut ⟦500⟧ jobs, ⟦1:300⟧ in Gera and ⟦2:120⟧ in Plauen.',
     'The plan saves ⟦£410,000⟧ a year, according to a report: ⟦1:£190,000⟧ in wages, ⟦2:£120,000⟧ in rent and ⟦3:£60,000⟧ in heating.',
@@ -71,6 +77,8 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Her list won 14 seats, the Greens nine and independents four. All 27 seats were open.',
+    'It took £1.2 million in gifts and £900,000 in sales, bringing the total to £2.1 million.',
     'Of the 120 members, 70 voted for the plan and 40 against.',
     'They will cast 42 votes for Hale, 18 for Upton and 16 for Colby.',
     'Of the 36 victims, 22 were men and 14 were women.',

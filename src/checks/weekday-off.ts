@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { TimePoint } from '../domain/ledger.ts'
 import { addYears, daysBetween, weekdayOf } from '../reference/calendar.ts'
-import type { Check } from './check.ts'
+import type { Check, Raised } from './check.ts'
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
@@ -36,6 +36,23 @@ const dayNamed = ({ day, mention }: TimePoint, words: string, publishedAt: Day |
 // So close to the day of printing no other year can be meant.
 const NEAR = 100
 
+const APPOSED = new RegExp(`^,\\s+(?:which was )?an?\\s+(?<day>${NAMES.join('|')})\\b`, 'u')
+
+/** `9 December 2024, a Monday,`: the weekday stands after its date. */
+const apposed = (text: string, { mention, day }: TimePoint): Raised | null => {
+  const { span, absolute, weekday } = mention
+  const found = APPOSED.exec(text.slice(span.end, span.end + 30))
+  const name = found?.groups?.day
+  if (!found || name === undefined || day === null || !absolute || weekday !== null) return null
+  if (nameOf(weekdayOf(day)) === name) return null
+  const end = span.end + found[0].length
+  return {
+    message: `${shownDay(day)} is a ${nameOf(weekdayOf(day))}, not a ${name}.`,
+    at: { start: end - name.length, end },
+    related: [span],
+  }
+}
+
 export const weekdayOff: Check = {
   id: 'weekday-off',
   shelf: 'time',
@@ -48,6 +65,8 @@ export const weekdayOff: Check = {
   *run({ text, timeline, publishedAt }) {
     for (const point of timeline) {
       const { mention } = point
+      const after = apposed(text, point)
+      if (after) yield after
       const day = dayNamed(point, text.slice(mention.span.start, mention.span.end), publishedAt)
       if (day === null || mention.weekday === null || weekdayOf(day) === mention.weekday) continue
       yield {
@@ -62,12 +81,14 @@ export const weekdayOff: Check = {
   },
 
   flags: [
+    'It sank on ⟦1:9 December 2024⟧, a ⟦Wednesday⟧, off Zoë’s 🙂 coast.',
     'The vote was on ⟦Tuesday, 9 November 2020⟧.',
     { text: 'Zoë 🙂 said that the vote moves to ⟦Thursday, January 31⟧.', publishedAt: '2023-01-25' },
     { text: 'A signing will be held on ⟦Thursday, June 24⟧, he said.', publishedAt: '2022-06-20' },
     'It was the first closure ⟦since Monday, Feb. 6, 2018⟧.',
   ],
   passes: [
+    'It sank on 9 December 2024, a Monday, with 41 aboard.',
     'The vote was on Monday, 9 November 2020.',
     { text: 'The vote moves to Tuesday, January 31.', publishedAt: '2023-01-25' },
     { text: 'On Friday, December 30, the shop closed.', publishedAt: '2023-01-03' },

@@ -25,6 +25,20 @@ export const nounOf = ({ tokens }: Syntax, first: number, end: number): number |
   return isNoun(token) ? last : null
 }
 
+const NUMBER_OF_REACH = 12
+
+/** *Police put the number of marchers at 20,000*: the noun that a bare figure counts, its place in the sentence. */
+export const numberedNoun = ({ tokens, at }: Around): Token | undefined => {
+  const from = Math.max(0, at - NUMBER_OF_REACH)
+  const number = tokens.slice(from, at).findLastIndex(({ lower }) => lower === 'number')
+  if (number < 0 || tokens[from + number + 1]?.lower !== 'of') return undefined
+  const rest = tokens.slice(from + number + 2, at)
+  // A mark or another figure between them, and the number may be of something else.
+  if (rest.some(({ text, tag }) => /^[,;:]$/u.test(text) || tag === 'CD')) return undefined
+  const noun = rest.findIndex((token) => isNoun(token))
+  return rest[isNoun(rest[noun + 1]) ? noun + 1 : noun]
+}
+
 /** The words that narrow what is counted: *Russian* of *Russian servicemen*. */
 export const modifiersOf = (syntax: Syntax, { ofSpan }: Quantity, noun: Token | undefined): string[] => {
   if (!ofSpan || !noun) return []

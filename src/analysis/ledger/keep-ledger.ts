@@ -5,7 +5,15 @@ import type { Quantity } from '../../domain/quantity.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { contextOf, namesOf } from './context-words.ts'
 import { datesBySentence, whenOf, type DatesBySentence } from './dates-by-sentence.ts'
-import { attributeOf, bearerOf, modifiersOf, nounOf, participleOf, subjectOf } from './find-bearing.ts'
+import {
+  attributeOf,
+  bearerOf,
+  modifiersOf,
+  nounOf,
+  numberedNoun,
+  participleOf,
+  subjectOf,
+} from './find-bearing.ts'
 import { findFate } from './find-fate.ts'
 import { findSpeaker, sourcesAlong } from './find-speaker.ts'
 import { sentenceTokens, tokenAt, tokensIn, verbAbove } from './place-in-tree.ts'
@@ -49,7 +57,7 @@ const enter = (parts: LedgerParts, quantity: Quantity, { dated, sourceAt }: Look
     sentence: syntax.tokens[first]?.sentence ?? 0,
     ...rangeOf(quantity, step),
     step,
-    head: noun?.lemma.toLowerCase() ?? null,
+    head: (noun ?? numberedNoun(around))?.lemma.toLowerCase() ?? null,
     modifiers: modifiersOf(syntax, quantity, noun),
     fate: findFate(around, noun, verb),
     verb: verb?.lemma.toLowerCase() ?? null,

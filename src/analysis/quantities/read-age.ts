@@ -10,9 +10,39 @@ export const isAge = (words: readonly Word[], { at, next, unit, max, min }: Roug
   const before = words[at - 1]
   if (before?.lower === 'aged' || before?.lower === 'ages') return true
   if (before?.lower === 'age') return words[at - 2]?.lower !== 'the' || words[at - 3]?.lower === 'at'
+  if (before?.lower === 'of' && words[at - 2]?.lower === 'age')
+    return words[at - 3]?.lower !== 'the' || words[at - 4]?.lower === 'at'
   return (
     next === at + 1 &&
-    (isApposed(words, at) || isBracketed(words, at) || isSaid(words, at) || isAtAge(words, at))
+    (isTurned(words, at) ||
+      isOwn(words, at) ||
+      isApposed(words, at) ||
+      isBracketed(words, at) ||
+      isSaid(words, at) ||
+      isAtAge(words, at))
+  )
+}
+
+/** `Quist, who turned 29 in May`. */
+const isTurned = (words: readonly Word[], at: number): boolean =>
+  /^turn(?:ed|s|ing)?$/u.test(words[at - 1]?.lower ?? '') &&
+  words[at]?.kind === 'digits' &&
+  valueOf(words[at].text) >= 10 &&
+  /^(?:[,.;]|in|on|last|this|next|today|yesterday|earlier|a|and|during)$/u.test(words[at + 1]?.lower ?? '.')
+
+/** `“I’m 38, I’ve had my time”`, `“At 105 I can’t miss one”`. */
+const isOwn = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.kind !== 'digits' || valueOf(words[at].text) < 10) return false
+  const [before, first] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
+  const after = words[at + 1]?.text ?? '.'
+  if (
+    /^i['’]m$/u.test(before) ||
+    (before === 'am' && first === 'i') ||
+    (before === 'm' && /['’]/u.test(first))
+  )
+    return /^(?:[,.;!?”"’]|and|now|years)$/u.test(after)
+  return (
+    before === 'at' && (after === 'I' || (after === ',' && /^I(?:$|['’])/u.test(words[at + 2]?.text ?? '')))
   )
 }
 

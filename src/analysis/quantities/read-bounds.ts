@@ -22,6 +22,8 @@ const boundBefore = (words: readonly Word[], { at, unit, next }: RoughFigure): B
   for (const last of end === at ? [at] : [at, end]) {
     for (let length = LONGEST; length > 0; length -= 1) {
       if (last - length < 0) continue
+      // "Fewer than the 50 million of 2019" compares.
+      if (last !== at && words[last]?.lower === 'the' && words[last - 1]?.lower === 'than') continue
       const phrase = words
         .slice(last - length, last)
         .map(({ lower }) => lower)

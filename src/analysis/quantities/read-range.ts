@@ -71,12 +71,16 @@ const jointAfter = (words: readonly Word[], low: RoughFigure): number | null => 
 }
 
 const FARTHEST = 10
+// "By 10 to 20 percent" is a range.
+const WIDEST_STEP = 3
 
 const join = (words: readonly Word[], low: RoughFigure, high: RoughFigure): RoughFigure | null => {
   const start = scaledLike(words, low, high)
-  // "Five or 200", "10 billion or 10 trillion" are two figures.
+  // "Five or 200", "10 billion or 10 trillion" are two figures, and so is "by 60,000 to 410,000".
   const isFar = !low.isVague && start !== null && high.min !== null && high.min > start * FARTHEST
   if (isFar && words[low.next]?.lower === 'or') return null
+  const isStep = words[low.at - 1]?.lower === 'by' && words[low.next]?.lower === 'to'
+  if (isStep && start !== null && high.min !== null && high.min > start * WIDEST_STEP) return null
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null
   if (start === null || (high.min !== null && start >= high.min)) return null
   // "Two or 3 people" is one figure; "in five or 200" joins what is far apart.

@@ -1,6 +1,7 @@
 import type { Word } from '../cut-words.ts'
 import { PERIODS } from '../lexicon/calendar-words.ts'
 import { SCALES, SEVERAL, VAGUE } from '../lexicon/number-words.ts'
+import { PERSONS } from '../lexicon/persons.ts'
 
 /** A figure without digits or number words: its range, and the index of the word after it. */
 export type VagueRead = Readonly<{ min: number; max: number | null; next: number }>
@@ -39,6 +40,8 @@ const readSeveral = (words: readonly Word[], at: number): VagueRead | null => {
   const word = words[at + 1]?.lower ?? ''
   const scale = word === 'dozen' ? 12 : SCALES.get(word)
   // "A few hours", "several weeks": the unit follows, and so the words are a figure.
+  if (scale === undefined && PERSONS.has(word) && words[at]?.lower === 'several')
+    return { min: 3, max: 19, next: at + 1 }
   if (scale === undefined)
     return PERIODS.has(word) && words[at]?.lower !== 'many' ? { min: 2, max: 9, next: at + 1 } : null
   return { min: 2 * scale, max: scale === 12 ? 99 : 10 * scale - 1, next: at + 2 }

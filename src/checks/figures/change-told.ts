@@ -1,11 +1,14 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import type { Change } from './find-changes.ts'
+import type { Change } from './change.ts'
 
-const SIZE_BEFORE =
+/** What stands before the size of a change: *up*, *a rise of*. */
+export const SIZE_BEFORE =
   /(?:\b(?:an?|the|that|this)\s+(?:\p{L}+\s+)?(?:increase|rise|gain|jump|growth|climb|surge|fall|drop|decline|decrease|cut|reduction|loss|change|improvement)\s+of|\b(?:up|down|by|rose|fell|grew|gained|lost|jumped|climbed|surged|dropped|declined|soared|slumped|increased|decreased)|,\s*or|[(])\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|as|much)\s+)*$/iu
 
 const SIZE_AFTER = /^\s*(?:increase|rise|gain|jump|fall|drop|decline|decrease|cut|reduction|growth)\b/iu
+
+const THAN_AFTER = /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b/iu
 
 /** The figure that says by how much a change of the same sentence went; `null` where none or more than one does. */
 export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | null => {
@@ -15,12 +18,15 @@ export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | 
     const isShare = unit === null && (figure.quantity.min ?? 1) < 1 && (figure.quantity.min ?? 0) > 0
     if (isShare) return SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start))
     // "From 400 to 60, or one for every 21,000": another thing is counted.
+    const isThan = THAN_AFTER.test(text.slice(span.end, span.end + 30))
+    if (unit === null && isThan) return true
     const isOther =
-      unit === null && figure.head !== null && figure.head !== to.head && figure.head !== from.head
+      unit === null && figure.quantity.of !== null && figure.head !== to.head && figure.head !== from.head
     if (isOther) return false
     if (unit !== 'percent' && unit !== 'percentage point' && unit !== to.quantity.unit) return false
     return (
       SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
+      isThan ||
       SIZE_AFTER.test(text.slice(span.end, span.end + 14))
     )
   })

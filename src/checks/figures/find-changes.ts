@@ -1,12 +1,9 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { isOneUnit, ROUNDLY, type Change } from './change.ts'
+import { comparedApart, comparedIn } from './find-comparisons.ts'
 import { bySentence, spanOfSentence, wordsBetween } from './in-sentence.ts'
 
-/** A quantity's value before and after, as one sentence tells them, with the words before the first of the two. */
-export type Change = Readonly<{ from: Figure; to: Figure; lead: string; figures: readonly Figure[] }>
-
-const ROUNDLY =
-  '(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|an|a|estimated|only|as|much|little|at|least)\\s+)*'
 const AFTER_FROM = new RegExp(`\\bfrom\\s+${ROUNDLY}$`, 'iu')
 const AFTER_TO = new RegExp(`\\bto\\s+${ROUNDLY}$`, 'iu')
 const TO_BETWEEN = new RegExp(`^[^.;:()]{0,50}\\bto\\s+${ROUNDLY}$`, 'iu')
@@ -15,11 +12,19 @@ const DOWN_FROM = new RegExp(`^[^.;:()]{0,30}[,–—-]?\\s*\\b(?:up|down)\\s+fr
 
 const COMPARED = new RegExp(`^[^.;:()]{0,30},?\\s+(?:compared with|compared to|against)\\s+${ROUNDLY}$`, 'iu')
 
-/** The changes that sentences tell as *from A to B*, *to B from A*, or *B, up from A*. */
-export const findChanges = (copy: Copy): Change[] =>
-  bySentence(copy.ledger).flatMap((figures) =>
-    figures.flatMap((_, index) => changeAt(copy, figures, index) ?? []),
-  )
+/** The changes that sentences tell as *from A to B*, *to B from A*, *B, up from A*, or by comparing B with A. */
+export const findChanges = (copy: Copy): Change[] => {
+  const groups = bySentence(copy.ledger)
+  return groups.flatMap((figures, at) => {
+    const before = groups[at - 1] ?? []
+    const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
+    const apart = isNext ? comparedApart(copy, before, figures) : null
+    const told = figures.flatMap(
+      (_, index) => changeAt(copy, figures, index) ?? comparedIn(copy, figures, index) ?? [],
+    )
+    return apart ? [...told, apart] : told
+  })
+}
 
 const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
   const [a, b] = [figures[index], figures[index + 1]]
@@ -48,45 +53,3 @@ const changeAround = (copy: Copy, figures: readonly Figure[], index: number): Ch
   if (!SIZE_BETWEEN.test(words) || !/^\s+from\s+$/iu.test(wordsBetween(copy, size, b))) return null
   return { from: b, to: a, lead: words, figures }
 }
-
-const isOneUnit = (a: Figure, b: Figure): boolean => {
-  const [one, other] = [a.quantity.unit, b.quantity.unit]
-  if (one === other) return !DURATION.test(one ?? '')
-  return (
-    (one === null || other === null) &&
-    one !== 'percent' &&
-    other !== 'percent' &&
-    !DURATION.test(one ?? other ?? '')
-  )
-}
-
-// "From six months to a year" is a range of sentences, not a change.
-const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)s?$| of age$/u
-
-const UP =
-  /\b(?:rose|rises?|risen|rising|gr[eo]ws?|grown|growing|growth|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|rais(?:e|es|ed|ing)|up|swell(?:s|ed)?|expand(?:s|ed)?)\b/giu
-const DOWN =
-  /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nks?|shrunk|slump(?:s|ed)?|plung(?:e|es|ed)|sank|sinks?|slid|slides?|cuts?|cutting|down|reduc(?:e|es|ed|ing)|tumbl(?:e|es|ed))\b/giu
-
-/** Which way the sentence says that the figure went, by the last word of direction before it; `null` where it says none. */
-export const directionOf = (lead: string): 'up' | 'down' | null => {
-  const up = lastIndex(lead, UP)
-  const down = lastIndex(lead, DOWN)
-  if (
-    up === down ||
-    /\b(?:not|never|n['’]t|instead of|without|no longer)\b/iu.test(
-      lead.slice(Math.max(0, Math.max(up, down) - 20)),
-    )
-  )
-    return null
-  return up > down ? 'up' : 'down'
-}
-
-const lastIndex = (lead: string, pattern: RegExp): number => {
-  let last = -1
-  for (const match of lead.slice(-NEAR).matchAll(pattern))
-    last = match.index + Math.max(0, lead.length - NEAR)
-  return last
-}
-
-const NEAR = 70

@@ -15,6 +15,15 @@ const OPENS = /[:–—(]/u
 const OF_THAT =
   /^["“‘]?(?:Of|Out of) (?:that|those|these|them|this|it|which|the (?:total|sum|money|dead|injured)|the \p{L}+),?\s/u
 
+/** `£1.2 million and £900,000, bringing the total to £2.4 million`. */
+const MAKES =
+  /^[^.;:]{0,30}[,–—]\s+(?:bringing|making|taking|for|giving|or|a)\b[^.;:]{0,30}\b(?:total|all|sum|altogether)\b/iu
+/** `The dead were 12 women, five men and four children`: the words promise all of the whole before. */
+const THEY_ARE =
+  /^["“‘]?(?:The|These|Those|All) (?:\p{L}+ ){1,2}?(?:were|are|comprise[sd]?|consist(?:s|ed) of|included?) (?:the )?$/u
+const WHOLE_AFTER =
+  /^["“‘]?(?:All(?: of)?(?: the)?|The|That (?:makes|made)(?: it)?|In all,?|Together,?|In total,?)\s+$/u
+
 type Opening = Readonly<{ wholes: readonly Figure[]; nearest: number }>
 
 const isTold = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
@@ -36,6 +45,7 @@ const rowFrom = (copy: Copy, figures: readonly Figure[], from: number): readonly
   for (const figure of figures.slice(from + 1)) {
     const words = wordsBetween(copy, row.at(-1) ?? first, figure)
     if (!isTold(figure) || !isLike(figure, first) || !JOINS.test(words) || NOT_ALL.test(words)) break
+    if (MAKES.test(words)) break
     row.push(figure)
   }
   return row.length >= 2 && isClosed(copy, row) ? row : []
@@ -55,9 +65,17 @@ const openingOf = (
   const earlier = figures.slice(0, from)
   if (from > 0) return OPENS.test(lead) && !NOT_ALL.test(lead) ? { wholes: earlier, nearest: 0.25 } : null
   const whole = before.filter(isTold).at(-1)
+  if (THEY_ARE.test(lead)) return { wholes: before, nearest: 0.25 }
   if (OF_THAT.test(lead)) return { wholes: before, nearest: 0.2 }
   // "The toll stood at nine on Saturday and at 16 on Sunday": steps, no parts.
-  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.1 } : null
+  // "He has 568. Cruz has 370 and Rubio 163": rivals; "13 for Cruz and 36 for Trump": parts themselves.
+  const isRival = whole?.verb === first.verb && whole?.verb !== null
+  const peers = before.filter(
+    (figure) =>
+      isTold(figure) && isLike(figure, first) && (exactOf(figure) ?? 0) >= (exactOf(first) ?? 0) / 2,
+  )
+  if (isRival || peers.length > 1) return null
+  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.15 } : null
 }
 
 const fits = (whole: Figure, row: readonly Figure[]): boolean =>
@@ -70,18 +88,46 @@ const fits = (whole: Figure, row: readonly Figure[]): boolean =>
   ) &&
   (exactOf(whole) ?? 0) > Math.max(...row.map((part) => exactOf(part) ?? Infinity))
 
+/** A whole that follows its parts: `bringing the total to 29`, or `All 29 seats` in the next sentence. */
+const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }: Around): Opening | null => {
+  const [first, last] = [row[0], row.at(-1)]
+  if (!first || !last) return null
+  const own = figures.find(
+    (figure) =>
+      figure.quantity.span.start > last.quantity.span.end && MAKES.test(wordsBetween(copy, last, figure)),
+  )
+  if (own) return { wholes: [own], nearest: 0.25 }
+  const [next] = after
+  if (next === undefined || next.head === null || next.head !== first.head) return null
+  const { start } = spanOfSentence(copy, next.sentence)
+  const isAll = WHOLE_AFTER.test(copy.text.slice(start, next.quantity.span.start))
+  return isAll ? { wholes: [next], nearest: 0.2 } : null
+}
+
+/** The figures of a sentence, and those of its neighbours where there are any. */
+export type Around = Readonly<{
+  figures: readonly Figure[]
+  before: readonly Figure[]
+  after: readonly Figure[]
+}>
+
 /** The series of a sentence with the whole that it takes apart, also where that stands in the sentence before. */
-export const findSeries = (copy: Copy, figures: readonly Figure[], before: readonly Figure[]): Sum | null => {
+export const findSeries = (copy: Copy, around: Around): Sum | null => {
+  const { figures, before } = around
   for (const from of figures.keys()) {
     const parts = rowFrom(copy, figures, from)
-    const opening = parts.length >= 2 ? openingOf(copy, figures, from, before) : null
-    if (!opening) continue
-    const sum = parts.reduce((all, part) => all + (exactOf(part) ?? 0), 0)
-    const [whole] = opening.wholes
-      .filter((one) => fits(one, parts))
-      .sort((a, b) => Math.abs((exactOf(a) ?? 0) - sum) - Math.abs((exactOf(b) ?? 0) - sum))
-    const total = (whole && exactOf(whole)) ?? 0
-    if (whole && Math.abs(total - sum) <= total * opening.nearest) return { whole, parts }
+    if (parts.length < 2) continue
+    for (const opening of [closingOf(copy, parts, around), openingOf(copy, figures, from, before)]) {
+      const whole = opening && nearestWhole(opening, parts)
+      if (whole) return { whole, parts }
+    }
   }
   return null
+}
+
+const nearestWhole = ({ wholes, nearest }: Opening, parts: readonly Figure[]): Figure | null => {
+  const sum = parts.reduce((all, part) => all + (exactOf(part) ?? 0), 0)
+  const offBy = (whole: Figure): number => Math.abs((exactOf(whole) ?? 0) - sum)
+  const [whole] = wholes.filter((one) => fits(one, parts)).sort((a, b) => offBy(a) - offBy(b))
+  return whole && offBy(whole) <= (exactOf(whole) ?? 0) * nearest ? whole : null
 }

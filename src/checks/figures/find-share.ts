@@ -1,40 +1,16 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
+import { isCount, isOneKind, OF, pairIn } from './pair-of-whole.ts'
 import { sharesTold, type ShareTold } from './share-told.ts'
 import { exactOf } from './wording.ts'
 
 /** Part, whole and share, tied together by the words of one sentence. */
 export type Share = Readonly<{ part: Figure; whole: Figure; share: ShareTold }>
 
-const ROUND =
-  '(?:about|around|some|nearly|almost|roughly|just|more than|over|under|less than|only|at least|up to)'
-const OWNER = `(?:the|its|their|his|her|our|all|an?|total|those|these|${ROUND}|(?:[\\p{L}.]+\\s){0,2}[\\p{L}.]+['’]s?)`
-const OF = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:of|out of|among|from)\\s+(?:${OWNER}\\s+)*$`, 'iu')
-const STARTS_OF = new RegExp(`(?:^|[;:]\\s|[.”"]\\s)["“‘]?(?:Out of|Of|Among)\\s+(?:${OWNER}\\s+)*$`, 'u')
 const TIED =
   /(?:[,(:–—-]|\bor\b|\bis\b|\bare\b|\bwas\b|\bwere\b|\bmakes?\b|\brepresents?\b|\bequals?\b)\s*(?:(?:or|that is|which is|that makes|equal to|the equivalent of|representing|accounting for|an?|share|rate|proportion|total|of|turnout|about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|fully)\s+)*$/iu
 const SAME_CLAUSE = /^[^.;]*$/u
-
-const TIME = /^(?:second|minute|hour|day|week|month|year|decade|night)$| of age$/u
-
-const isCount = ({ quantity: { unit, min } }: Figure): boolean =>
-  unit !== 'percent' &&
-  unit !== 'percentage point' &&
-  !TIME.test(unit ?? '') &&
-  !(min !== null && min > 0 && min < 1)
-
-const isOneKind = (a: Figure, b: Figure): boolean =>
-  a.quantity.unit === b.quantity.unit || a.quantity.unit === null || b.quantity.unit === null
-
-/** A part and its whole that stand side by side: `48,000 of the 80,000 votes`, `Of the 250 boats, 50 …`. */
-const pairIn = (copy: Copy, a: Figure, b: Figure): readonly [part: Figure, whole: Figure] | null => {
-  if (!isOneKind(a, b)) return null
-  if (OF.test(wordsBetween(copy, a, b))) return [a, b]
-  const { start } = spanOfSentence(copy, a.sentence)
-  const lead = copy.text.slice(start, a.quantity.span.start)
-  return STARTS_OF.test(lead) ? [b, a] : null
-}
 
 /** `25% of the 400 members, or 80`: the share comes before its whole. */
 const shareFirst = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolean => {
@@ -72,20 +48,60 @@ const isTied = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolean => {
   )
 }
 
-/** The share of a sentence with the two figures that it is made of; `null` where words tie none or several. */
-export const findShare = (copy: Copy, figures: readonly Figure[]): Share | null => {
-  const shares = sharesTold(copy, figures)
-  const counts = figures.filter((figure) => isCount(figure) && exactOf(figure) !== null)
-  const [told] = shares
-  if (shares.length !== 1 || !told || counts.length < 2 || counts.length > 3) return null
-  const found = counts.slice(1).flatMap((b, at): Share[] => {
-    const a = counts[at]
-    if (!a) return []
-    if (shareFirst(copy, told, a, b)) return [{ part: b, whole: a, share: told }]
-    if (shareBetween(copy, told, a, b)) return [{ part: a, whole: b, share: told }]
-    const pair = pairIn(copy, a, b)
-    return pair && isTied(copy, told, a, b) ? [{ part: pair[0], whole: pair[1], share: told }] : []
-  })
-  const [only] = found
-  return found.length === 1 && only ? only : null
+const OF_TOTAL =
+  /^\s+of (?:the (?:total|lot)|(?:all|them|those|these)\b(?! (?:\p{L}+ )?\d))|^[^.;:]{0,20}\bof (?:all )?those\b/iu
+
+const tiedBy = (copy: Copy, told: ShareTold, a: Figure, b: Figure): Share[] => {
+  if (shareFirst(copy, told, a, b)) return [{ part: b, whole: a, share: told }]
+  if (shareBetween(copy, told, a, b)) return [{ part: a, whole: b, share: told }]
+  const isTotalNamed = OF_TOTAL.test(copy.text.slice(told.span.end, told.span.end + 40))
+  const pair = pairIn(copy, [a, b], isTotalNamed)
+  return pair && isTied(copy, told, a, b) ? [{ part: pair[0], whole: pair[1], share: told }] : []
 }
+
+/** The figures of a sentence and those of the one before it, where there is one. */
+export type Neighbours = Readonly<{ figures: readonly Figure[]; before: readonly Figure[] }>
+
+const BACK =
+  /^["“]?(?:(?:That|This|It|They|Those) (?:is|are|was|were|makes?|made|amounts? to|represents?|means|equals|comes? to)|(?:Turnout|(?:The|Their|Its|That|This) (?:proportion|share|percentage|rate|ratio|figure|turnout))\b[^.;:]{0,30}?(?:,|is|was|of|at))\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|a|an|equal|equivalent|to)\s+)*$/iu
+
+/** `… 3,600 wanted a strike. That is 80 per cent`: the share stands alone in a sentence of its own. */
+const toldAfter = (copy: Copy, { figures, before }: Neighbours): Share | null => {
+  const [told, ...others] = sharesTold(copy, figures)
+  const [first] = figures
+  if (!told || !first || others.length > 0) return null
+  const { start } = spanOfSentence(copy, first.sentence)
+  if (!BACK.test(copy.text.slice(start, told.span.start))) return null
+  return onlyOne(
+    pairsOf(before.filter(isWhole)).flatMap(([a, b]) => toShare(pairIn(copy, [a, b], true), told)),
+  )
+}
+
+const toShare = (pair: readonly [Figure, Figure] | null, share: ShareTold): Share[] =>
+  pair ? [{ part: pair[0], whole: pair[1], share }] : []
+
+const isWhole = (figure: Figure): boolean => isCount(figure) && exactOf(figure) !== null
+
+const pairsOf = (counts: readonly Figure[]): (readonly [Figure, Figure])[] =>
+  counts.slice(1).flatMap((b, at) => {
+    const a = counts[at]
+    return a ? [[a, b] as const] : []
+  })
+
+const onlyOne = (found: readonly Share[]): Share | null => (found.length === 1 ? (found[0] ?? null) : null)
+
+/** The share of a sentence with the two figures that it is made of; `null` where words tie none or several. */
+export const findShare = (copy: Copy, { figures, before }: Neighbours): Share | null => {
+  const shares = sharesTold(copy, figures)
+  const own = figures.filter(isWhole)
+  if (shares.length === 0 || shares.length > MOST_SHARES) return null
+  const [first] = own
+  // "The court dealt with 420 cases. In 63 of them, or 15 percent, …"
+  const last = before.filter(isWhole).at(-1)
+  const counts = own.length === 1 && first && last ? [last, first] : own
+  if (counts.length < 2 || counts.length > 3) return toldAfter(copy, { figures, before })
+  const tied = shares.flatMap((told) => pairsOf(counts).flatMap(([a, b]) => tiedBy(copy, told, a, b)))
+  return onlyOne(tied) ?? toldAfter(copy, { figures, before })
+}
+
+const MOST_SHARES = 2

@@ -70,6 +70,9 @@ const totalledIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
   return parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts) ? { whole, parts } : null
 }
 
+/** `Nine judges, six men and three women`. */
+const isOfSex = ({ head }: Figure): boolean => /^(?:man|woman|boy|girl|child|adult)$/u.test(head ?? '')
+
 const PLACED = /^(?:\s+(?:of them|people|more))?\s+(?:in|at|from|for|on|to|by)\s/iu
 
 /** `It cut 500 jobs, 300 in Gera and 120 in Plauen`. */
@@ -89,8 +92,11 @@ const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
     // "42 for Trump, 18 for Cruz and 16 for Rubio" is one row of equals.
     if (/\b(?:in|at|from|for|on|to|by)\b/iu.test(words)) continue
     const joins = parts.slice(1).map((part, at) => wordsBetween(copy, parts[at] ?? first, part))
-    if (joins.some((gap) => !JOINS.test(gap) || NOT_ALL.test(gap) || !PLACED.test(gap))) continue
-    if (!PLACED.test(copy.text.slice((parts.at(-1) ?? first).quantity.span.end).slice(0, 30))) continue
+    if (joins.some((gap) => !JOINS.test(gap) || NOT_ALL.test(gap))) continue
+    const isPlaced =
+      joins.every((gap) => PLACED.test(gap)) &&
+      PLACED.test(copy.text.slice((parts.at(-1) ?? first).quantity.span.end).slice(0, 30))
+    if (!isPlaced && !parts.every(isOfSex)) continue
     if (parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts))
       return { whole, parts, isOpen: true }
   }

@@ -10,6 +10,7 @@ export const isSameThing = (a: Figure, b: Figure): boolean =>
   !b.isPart &&
   countsAlike(a, b) &&
   inOneTime(a, b) &&
+  !isOfOtherYear(a, b) &&
   inOnePlace(a, b) &&
   onOneWord(a, b) &&
   (isOneProperty(a, b) || isOneProperty(b, a) || inOneEvent(a, b))
@@ -35,6 +36,11 @@ const countsAlike = (a: Figure, b: Figure): boolean => {
   if (TOO_COMMON.has(a.verb) || !sameWords(a.modifiers, b.modifiers)) return false
   return sameSubject(a, b) && (a.when.length === 0 ? isRecent(b) : b.when.length > 0 || isRecent(a))
 }
+
+// "The worst since 2001, when 30 people died": a year of the past takes one of the two away.
+const isOfOtherYear = (a: Figure, b: Figure): boolean =>
+  [a, b].some(({ when }) => when.some(({ absolute, precision }) => absolute && precision === 'year')) &&
+  !inOneEra(a, b)
 
 /** Whether no year of the past takes one of two figures out of the news of the other. */
 export const inOneEra = (a: Figure, b: Figure): boolean => isPast(a) === isPast(b)

@@ -62,11 +62,17 @@ const halvesIn = ({ text }: Copy, { start, end }: Span): ShareTold[] =>
     }
   })
 
+// "5 per cent more than on Sunday" tells of a change.
+const CHANGED = /^\s+(?:more|fewer|less|higher|lower|up|down|cheaper|dearer)\b/iu
+
 /** The shares that a sentence tells, in no order. */
 export const sharesTold = (copy: Copy, figures: readonly Figure[]): ShareTold[] => {
   const [first] = figures
   if (!first) return []
-  const told = figures.flatMap(
+  const shares = figures.filter(
+    ({ quantity: { span } }) => !CHANGED.test(copy.text.slice(span.end, span.end + 12)),
+  )
+  const told = shares.flatMap(
     (figure) => (figure.quantity.unit === 'percent' ? percentOf(figure) : fractionOf(figure)) ?? [],
   )
   const halves = halvesIn(copy, spanOfSentence(copy, first.sentence))

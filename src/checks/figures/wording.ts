@@ -12,6 +12,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   inch: 'inches',
   stone: 'stone',
   percent: 'percent',
+  'pound sterling': 'pounds sterling',
 }
 
 /** A number with its unit: `7.5 miles`. */

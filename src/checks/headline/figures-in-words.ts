@@ -78,11 +78,21 @@ const valueOf = ({ groups = {} }: RegExpMatchArray): number | undefined => {
   return Number(digits.replaceAll(',', '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1)
 }
 
+// "One in five pupils": neither is a count of anything in the story.
+const isOfRate = (words: string, at: number, length: number): boolean =>
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? $/iu.test(
+    words.slice(0, at),
+  ) ||
+  /^ (?:in|out of)(?: every)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b(?! (?:years|months|weeks|days|hours|minutes|\p{Lu}))/iu.test(
+    words.slice(at + length),
+  )
+
 /** Every figure of a headline or a text that stands in digits or number words. */
 export const figuresInWords = (words: string): HeadlineFigure[] =>
   Array.from(words.matchAll(FIGURE)).flatMap((match): HeadlineFigure[] => {
     const value = valueOf(match)
     if (value === undefined || !Number.isFinite(value)) return []
+    if (isOfRate(words, match.index, match[0].length)) return []
     const nouns = nounsAfter(words.slice(match.index + match[0].length))
     return [{ value, words: match[0], at: match.index, nouns, kind: kindOf(words, match) }]
   })

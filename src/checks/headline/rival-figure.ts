@@ -30,14 +30,30 @@ const nounsOf = (text: string, { quantity: { of, span }, head }: Figure): string
   ...(text.slice(span.end, span.end + 30).match(/\p{L}{3,}/gu) ?? []).slice(0, 2).map(stemOf),
 ]
 
+/** What a headline calls jobs may be people who are hired or dismissed. */
+const JOBS = new Set('jobs posts roles staff workers employees positions'.split(' ').map(stemOf))
+const isHired = ({ quantity: { unit }, verb }: Figure): boolean =>
+  unit === 'person' && /^(?:employ|hire|recruit|dismiss|fire|sack)$/u.test(verb ?? '')
+
 const score = (copy: Copy, wanted: HeadlineFigure, own: ReadonlySet<string>, figure: Figure): number => {
   const place = spanOfSentence(copy, figure.sentence)
   const there = stemsIn(copy.text.slice(place.start, place.end))
   const shared = [...own].filter((stem) => !wanted.nouns.includes(stem) && there.has(stem)).length
   if (wanted.kind !== 'count') return /^(?:money|percent|duration)$/u.test(wanted.kind) ? shared : 1 + shared
   const nouns = nounsOf(copy.text, figure)
-  const isNoun = wanted.nouns.some((noun) => nouns.includes(noun) || stemOf(figure.verb ?? '') === noun)
+  const isNoun =
+    wanted.nouns.some((noun) => nouns.includes(noun) || stemOf(figure.verb ?? '') === noun) ||
+    (wanted.nouns.some((noun) => JOBS.has(noun)) && (isHired(figure) || nouns.some((noun) => JOBS.has(noun))))
   return isNoun ? 1 + shared : shared - 2
+}
+
+/** *At the age of 30 he founded …*: told of a day long past, unless it is that of the death. */
+const isAgeOfThen = (copy: Copy, { quantity: { span }, sentence }: Figure): boolean => {
+  const { start, end } = spanOfSentence(copy, sentence)
+  return (
+    /\b(?:age of|turned)\s+$/iu.test(copy.text.slice(Math.max(0, span.start - 12), span.start)) &&
+    !/\b(?:died|dies|death|dead)\b/iu.test(copy.text.slice(start, end))
+  )
 }
 
 /** *She was 82.* */
@@ -74,6 +90,7 @@ export const rivalFigure = (
       figure.quantity.span.start >= from &&
       !figure.isPart &&
       isOfKind(wanted, figure) &&
+      !(wanted.kind === 'age' && isAgeOfThen(copy, figure)) &&
       figure.fate !== 'sick',
   )
   const [best] = rivals

@@ -11,7 +11,10 @@ const BEFORE = new RegExp(
   `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+is|,\\s+aged|,\\s+now)\\s*$`,
   'u',
 )
-const AFTER = new RegExp(`^\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}(?<name>${NAME})`, 'u')
+const AFTER = new RegExp(
+  `^\\s+(?:(?!(?:on|in|at|of|from|by|over|after|for|with|near)\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}(?<name>${NAME})`,
+  'u',
+)
 const APPOSED = new RegExp(`(?<name>${NAME}),\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+)?$`, 'u')
 const AT = new RegExp(
   `^,\\s+(?<name>${NAME})\\s+(?:has|is|remains|holds|still|runs|plays|works|lives)\\b`,
@@ -30,7 +33,8 @@ const isAdjective = (after: string): boolean =>
 
 const FARTHEST = 60
 
-const ageAt = ({ text }: Copy, figure: Figure): AgeTold | null => {
+const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
+  const { text } = copy
   const age = exactOf(figure)
   const { start, end } = figure.quantity.span
   const before = text.slice(Math.max(0, start - FARTHEST), start)
@@ -43,7 +47,24 @@ const ageAt = ({ text }: Copy, figure: Figure): AgeTold | null => {
       : undefined) ??
     (isHyphened ? APPOSED.exec(before)?.groups?.name : undefined) ??
     BEFORE.exec(before)?.groups?.name
-  return age === null || name === undefined ? null : personOf(name, age, figure)
+  const told = name ?? nameByRole(copy, figure, before, after)
+  return age === null || told === undefined ? null : personOf(told, age, figure)
+}
+
+const TURNED = /\b(?:turn(?:ed|s|ing)?|at the age of)\s+$/iu
+const OWN = /(?:\bI(?:['’]m| am)|["“]At)\s+$/u
+
+// "She joined at the age of 28", "he turned 18 in 2001": an age of then.
+const isOfNow = ({ when }: Figure): boolean =>
+  when.length > 0 && when.every(({ absolute, precision }) => !absolute && precision !== 'year')
+
+/** Whose age it is by the sentence: who turned so old, or who says “I’m 38”. */
+const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): string | undefined => {
+  const { subject, speaker } = figure
+  if (OWN.test(before) || (/\bAt\s+$/u.test(before) && /^,? I\b/u.test(after)))
+    return copy.sources.find(({ id }) => id === speaker[0])?.name
+  if (!TURNED.test(before) || subject === null || !isOfNow(figure)) return undefined
+  return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
 }
 
 /** `The 47-year-old …`, where the text gives one person's age only: that person's. */

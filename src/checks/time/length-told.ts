@@ -17,8 +17,11 @@ export const daysOf = ({
   )
     return null
   const size = seconds / DAY_SECONDS
-  const slack = (unit === 'day' ? 1 : size * 0.6) * (approximate ? 2 : 1)
-  return { low: (min ?? 0) * size - slack, high: max === null ? Infinity : max * size + slack, unit }
+  const round = approximate ? 2 : 1
+  const slack = (unit === 'day' ? 1 : size * 0.6) * round
+  // Three years and ten months are still called three years.
+  const beyond = unit === 'year' ? size * 0.95 * round : slack
+  return { low: (min ?? 0) * size - slack, high: max === null ? Infinity : max * size + beyond, unit }
 }
 
 const LASTS =

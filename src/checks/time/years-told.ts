@@ -17,14 +17,37 @@ export const yearsOff = (
   const isSince = /^since\b/iu.test(words) && publishedAt !== null
   const isRange = /^(?:from|between)\b|\d[-–]\d/iu.test(words)
   if (!absolute || precision !== 'year' || from === null || to === null || (!isSince && !isRange)) return null
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  const last = isSince ? publishedAt : to
+  const years = Number(last.slice(0, 4)) - Number(from.slice(0, 4))
   if (Math.abs(years - min) <= (approximate ? Math.max(2, min / 10) : min >= 20 && min % 10 === 0 ? 2 : 1))
     return null
   return {
-    message: `From ${from.slice(0, 4)} to ${to.slice(0, 4)} are ${years} years; ${shown(min)} stand here.`,
+    message: `From ${from.slice(0, 4)} to ${last.slice(0, 4)} are ${years} years; ${shown(min)} stand here.`,
     at: span,
     related: [only.mention.span],
-    working: { kind: 'steps', steps: [`${to.slice(0, 4)} − ${from.slice(0, 4)} = ${years}`] },
+    working: { kind: 'steps', steps: [`${last.slice(0, 4)} − ${from.slice(0, 4)} = ${years}`] },
+  }
+}
+
+const SINCE = /^\s+since\b[^.;,]{0,50}\b(?:of|in)\s+(?:the\s+)?$/u
+
+/** `They marked 40 years since the coup of 1974`. */
+export const sinceOff = (
+  { text, publishedAt }: Copy,
+  { quantity: { min, max, unit, approximate, span } }: Figure,
+  points: readonly TimePoint[],
+): Raised | null => {
+  const point = points.find(({ mention }) => mention.span.start > span.end)
+  const { from, absolute } = point?.mention ?? {}
+  if (!point || unit !== 'year' || min === null || min !== max || approximate || publishedAt === null)
+    return null
+  if (!absolute || !from || !SINCE.test(text.slice(span.end, point.mention.span.start))) return null
+  const years = Number(publishedAt.slice(0, 4)) - Number(from.slice(0, 4))
+  if (Math.abs(years - min) <= 1) return null
+  return {
+    message: `From ${from.slice(0, 4)} to ${publishedAt.slice(0, 4)} are ${years} years; ${shown(min)} stand here.`,
+    at: span,
+    related: [point.mention.span],
   }
 }
 

@@ -1,0 +1,87 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import { SIZE_BEFORE } from './change-told.ts'
+import { isOneUnit, ROUNDLY, type Change } from './change.ts'
+import { spanOfSentence, wordsBetween } from './in-sentence.ts'
+
+/*
+ * Two values of one quantity that a sentence sets side by side: the later one is told first and compared with the
+ * earlier (*154 wolves, compared with 140 last year*), or the earlier one carries its own date (*94 metres thick in
+ * 2003, it has thinned to 84*). Which is the earlier is told by the words alone, never by their order.
+ */
+
+const MOVE =
+  '(?:increase|rise|gain|jump|growth|climb|surge|fall|drop|decline|decrease|cut|reduction|improvement)'
+const COMPARES = new RegExp(
+  `^[^.;:()]{0,70}?[,–—]?\\s(?:compared (?:with|to)|against|an? (?:\\p{L}+ )?${MOVE} (?:on|over|from)|(?:more|fewer|less|higher|lower) than)\\s+(?:the\\s+)?${ROUNDLY}(?:the\\s+)?$`,
+  'iu',
+)
+const FOLLOWS = new RegExp(`^[^.;:()]{0,50},\\s(?:after|having been|and)\\s+(?:the\\s+)?${ROUNDLY}$`, 'iu')
+const BEFOREHAND =
+  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|winter|summer|period|time)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
+const DATED_FIRST = new RegExp(
+  `\\b(?:was|were|stood at|had|used to be|measured|counted)\\s+${ROUNDLY}$`,
+  'iu',
+)
+const NOW_TO = new RegExp(
+  `^[^.;:()]{0,50}\\b(?:(?:has|have|had) \\p{L}+ (?:\\p{L}+ )?to|(?:is|are|was|were) now)\\s+${ROUNDLY}$`,
+  'iu',
+)
+const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)$| of age$/u
+const OPENS =
+  /^["“]?(?:(?:Last|The previous|The preceding) (?:year|month|week|season|quarter|winter|summer)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week) before|In (?:\p{L}+ )?\d{4}|(?:That|This|It) (?:compares|compared) (?:with|to))\b[^.;:]{0,30}$/u
+
+/** `57 of last year`, `140 in May`: no noun follows the number itself. */
+const isBare = ({ text }: Copy, { quantity: { of, span } }: Figure): boolean =>
+  of === null ||
+  /^,?\s+(?:of|in|last|a|the|this|on|for|so|\p{L}+ed)\b/iu.test(text.slice(span.end, span.end + 8))
+
+const isOneThing = (copy: Copy, a: Figure, b: Figure): boolean =>
+  isOneUnit(a, b) && (a.quantity.unit !== null || a.head === b.head || isBare(copy, a) || isBare(copy, b))
+
+/** `154, compared with 140 last year`; `45 million tonnes, 5 million fewer than the 50 million of 2019`. */
+export const comparedIn = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
+  const [a, next, last] = figures
+    .slice(index)
+    .filter((one, at) => at === 0 || !DURATION.test(one.quantity.unit ?? ''))
+  if (!a || !next) return null
+  const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)
+  const words = wordsBetween(copy, a, next)
+  if (
+    last &&
+    /\b(?:fewer|more|less|higher|lower)\b/iu.test(wordsBetween(copy, next, last)) &&
+    isOneThing(copy, a, last)
+  )
+    return COMPARES.test(wordsBetween(copy, next, last)) &&
+      /^[^.;:()]{0,70},\s+(?:or )?(?:about |some )?$/u.test(words)
+      ? { from: last, to: a, lead: '', figures }
+      : null
+  // "Prices were up 5.1 percent, after 5.6 percent in September": two sizes, and no values.
+  if (!isOneThing(copy, a, next) || SIZE_BEFORE.test(lead)) return null
+  const after = copy.text.slice(next.quantity.span.end, next.quantity.span.end + 60)
+  if (COMPARES.test(words) && !/\bthan\b/u.test(words))
+    return { from: next, to: a, lead: lead + words, figures }
+  if (FOLLOWS.test(words) && BEFOREHAND.test(after)) return { from: next, to: a, lead, figures }
+  if (DATED_FIRST.test(lead) && BEFOREHAND.test(words) && NOW_TO.test(words))
+    return { from: a, to: next, lead: lead + words, figures }
+  return null
+}
+
+/** `There have been 9,000 cases this year. Last year there were 3,000`: one figure each, of one thing. */
+export const comparedApart = (
+  copy: Copy,
+  before: readonly Figure[],
+  figures: readonly Figure[],
+): Change | null => {
+  const [a, ...more] = before.filter(isLevel)
+  const [b] = figures.filter(isLevel)
+  if (!a || !b || more.length > 0 || !isOneThing(copy, a, b)) return null
+  if (a.when.some(({ absolute }) => absolute)) return null
+  const { start } = spanOfSentence(copy, b.sentence)
+  if (!OPENS.test(copy.text.slice(start, b.quantity.span.start))) return null
+  const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)
+  return { from: b, to: a, lead, figures: [...before, ...figures] }
+}
+
+const isLevel = ({ quantity: { unit } }: Figure): boolean =>
+  unit !== 'percent' && unit !== 'percentage point' && !DURATION.test(unit ?? '')

@@ -1,0 +1,29 @@
+import type { Span } from '../../domain/span.ts'
+
+// One item of a list of names: a few capital words with their small joints, or *the* before them.
+const ITEM =
+  /^(?:the\s+)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:of|the|de|la|le|du|van|von|der|den|al|el|bin|di|da|dos|upon|on)\b(?=\s+\p{Lu}|\s+\p{Ll}+\s+\p{Lu})|\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+\d+)*$/u
+
+/** A row of names that *and* closes: how many, and where. */
+export type List = Readonly<{ count: number; span: Span }>
+
+/** The names of a list from its first word: `A, B, C and D`, up to where the list ends. */
+export const listAt = (words: string, from: number): List | null => {
+  const clause = /^[^.;:()?!“”"]+/u.exec(words)?.[0] ?? ''
+  const and = /^(?<head>(?:[^,]+,\s*)*?[^,]+?),?\s+and\s+(?<last>[^,]+?)(?=$|,)/u.exec(clause)
+  if (!and?.groups) return null
+  const head = (and.groups.head ?? '').split(/,\s*/u)
+  const last = (and.groups.last ?? '').trim()
+  const items = [...head.map((item) => item.trim()), lastName(last)]
+  if (!items.every((item) => ITEM.test(item)) || items.length < 2) return null
+  return {
+    count: items.length,
+    span: { start: from, end: from + and[0].trimEnd().length - (last.length - lastName(last).length) },
+  }
+}
+
+/** A last item without the words that the sentence goes on with: `Colby from September`. */
+const lastName = (item: string): string =>
+  /^(?:the\s+)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:of|the|de|la|van|von)\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+\p{Lu}[\p{L}\p{M}.'’-]*)*/u.exec(
+    item,
+  )?.[0] ?? item

@@ -1,0 +1,25 @@
+/*
+ * What begins and what ends it, verb by verb. Only a pair of one group tells of one matter: whoever was appointed in 2012
+ * and retired from the army in 2009 has two.
+ */
+const GROUPS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
+  [
+    /^(?:begin|start|open|erupt|break|launch|commence)$/u,
+    /^(?:end|finish|close|stop|conclude|cease|complete|suspend|extinguish|halt|adjourn|last)$/u,
+  ],
+  [/^(?:arrest|seize|kidnap|abduct|detain|capture|jail|imprison)$/u, /^(?:release|free|escape|acquit)$/u],
+  [/^(?:become|crown|elect|come|take|succeed)$/u, /^(?:abdicate|resign|die|depose|oust)$/u],
+  [/^(?:leave|depart|set|take|sail)$/u, /^(?:arrive|reach|land|dock|return)$/u],
+  [/^(?:marry|wed)$/u, /^(?:divorce|separate|widow)$/u],
+  [/^(?:found|establish|build)$/u, /^(?:dissolve|disband|demolish|die)$/u],
+  [/^(?:join|enter)$/u, /^(?:leave|retire|resign|die|graduate)$/u],
+  [/^bear$/u, /^(?:die|marry|join|become|elect|start|begin|leave|win|arrest|retire|move|graduate)$/u],
+  [
+    /^(?:rob|attack|explode|shoot|call|strike|stab|crash|report|alert|stop|trap|strand)$/u,
+    /^(?:arrest|rescue|extinguish|put|pronounce|declare|recover|free|release)$/u,
+  ],
+]
+
+/** Whether the one verb tells how something begins, and the other how it ends. */
+export const isEndOf = (begins: string | null, ends: string | null): boolean =>
+  begins !== null && ends !== null && GROUPS.some(([first, last]) => first.test(begins) && last.test(ends))
