@@ -31,8 +31,16 @@ export const acronymChanges: Check = {
       acronyms.map((short: Mention) => ({ name, short })),
     )
     const forms = undefinedForms(syntax.tokens, new Set(definitions.map(({ short }) => short.words)))
+    // *The BNL, a Belgian club*: told what it is, it is another body.
+    const own = new Set(
+      syntax.tokens.flatMap((token, at) =>
+        syntax.tokens[at + 1]?.text === ',' && /^an?$/u.test(syntax.tokens[at + 2]?.lower ?? '')
+          ? [token]
+          : [],
+      ),
+    )
     for (const { name, short } of definitions)
-      for (const token of forms.get(lettersOf(short.words)) ?? [])
+      for (const token of (forms.get(lettersOf(short.words)) ?? []).filter((one) => !own.has(one)))
         yield {
           message: `${token.text} here is ${short.words} where ${name} is named.`,
           at: token.span,

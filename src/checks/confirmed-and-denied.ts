@@ -10,7 +10,7 @@ const stanceOf = (
 ): 'for' | 'against' | null => {
   const cue = textOfAll(text, attribution.cue)
   if (/\b(?:confirm|admit|acknowledg|conced)/iu.test(cue)) return isNegated ? 'against' : 'for'
-  if (/\bden(?:y|ie)/iu.test(cue)) return isNegated ? 'for' : 'against'
+  if (/\bden(?:y|ie)|\brul\p{L}+ out\b/iu.test(cue)) return isNegated ? 'for' : 'against'
   return null
 }
 

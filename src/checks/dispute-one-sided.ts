@@ -24,11 +24,19 @@ const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusati
 }
 
 /** Whether the accused, or a person named beside them, is credited with anything. */
-const isSource = ({ sources, text, entities }: Copy, { target, span }: Accusation): boolean => {
+const isSource = ({ sources, text, entities, claims }: Copy, { target, span }: Accusation): boolean => {
   const named = entities.people.filter(({ mentions }) =>
     mentions.some((mention) => contains(span, mention.span)),
   )
   const words = [...target.map(({ lower }) => lower), ...named.map(({ surname }) => surname.toLowerCase())]
+  // Whatever is said by whoever is accused, or by their words for themselves, is an answer.
+  const speaks = claims.some(({ attribution }) =>
+    attribution.source.some(
+      (place) =>
+        !contains(span, place) && words.some((word) => textOf(text, place).toLowerCase().includes(word)),
+    ),
+  )
+  if (speaks) return true
   return sources.some(({ name, mentions }) => {
     const own = [
       name,

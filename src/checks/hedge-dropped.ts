@@ -1,5 +1,5 @@
 import { overlaps, textOf, type Span } from '../domain/span.ts'
-import type { Check, Raised } from './check.ts'
+import type { Check, Copy, Raised } from './check.ts'
 import { isWeighed } from './deeds/kept-acts.ts'
 import { restatements } from './deeds/restatements.ts'
 import {
@@ -42,6 +42,18 @@ const isOpen = (one: Statement): boolean =>
 const isAnother = ({ claim: { dates } }: Statement): boolean =>
   dates.some(({ precision }) => precision === 'year')
 
+/** *Mr Obama believes his efforts will be …*: whoever believes it stands before it. */
+const isBelieved = ({ syntax: { tokens, sentences } }: Copy, at: Span): boolean => {
+  const sentence = tokens.find(({ span }) => span.end > at.start)?.sentence
+  const range = sentences[sentence ?? -1]
+  return tokens
+    .slice(range?.first ?? 0, range?.end ?? 0)
+    .some(
+      ({ lemma, span }) =>
+        span.start < at.start && /^(?:believe|think|hope|fear|suspect|argue|contend|insist)$/u.test(lemma),
+    )
+}
+
 const raise = (text: string, hedged: Statement, at: Span): Raised => {
   const where = hedged.span.start < at.start ? 'above' : 'below'
   const cues = cuesOf(hedged).map((span) => textOf(text, span))
@@ -63,7 +75,7 @@ export const hedgeDropped: Check = {
     const all = statementsOf(copy)
     for (const [a, b] of alikePairs(all)) {
       const [hedged, surer] = isDropped(copy.text, a, b) ? [a, b] : isDropped(copy.text, b, a) ? [b, a] : []
-      if (!hedged || !surer || seen.has(surer)) continue
+      if (!hedged || !surer || seen.has(surer) || isBelieved(copy, surer.span)) continue
       seen.add(surer)
       yield raise(copy.text, hedged, surer.span)
     }
@@ -76,7 +88,11 @@ export const hedgeDropped: Check = {
       areCharges: false,
       isCredited: isOneVoice,
     }))
-      if (deed.isNegated === kept.isNegated && !told.some((span) => overlaps(span, deed.span)))
+      if (
+        deed.isNegated === kept.isNegated &&
+        !isBelieved(copy, deed.span) &&
+        !told.some((span) => overlaps(span, deed.span))
+      )
         yield raise(copy.text, kept, deed.span)
   },
 

@@ -19,7 +19,10 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const frame = hullOf([...attribution.source, ...attribution.frame])
   const source = frame ? textOf(copy.text, frame) : ''
   const place = copy.sentences[sentence]?.span
-  const words = place ? textOf(copy.text, place) : ''
+  // *… , a nurse said. She asked that her name be withheld.*
+  const next = copy.sentences[sentence + 1]?.span
+  const after = next && /^(?:He|She|They)\b/u.test(textOf(copy.text, next)) ? textOf(copy.text, next) : ''
+  const words = `${place ? textOf(copy.text, place) : ''} ${after}`
   const own = textOfAll(copy.text, attribution.source)
   if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
   return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)

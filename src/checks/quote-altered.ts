@@ -123,7 +123,7 @@ const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean
   const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
   if (!isWhole && !isAnchored) return false
   const most = isInside && shorter >= FEWEST_INSIDE ? MOST_ALTERED_INSIDE : MOST_ALTERED
-  return shorter - shared <= Math.max(1, Math.floor(shorter * most)) && window <= shared + 3
+  return shorter - shared <= Math.max(1, Math.floor(shorter * most)) && window <= shared + (isInside ? 5 : 3)
 }
 
 const raise = (text: string, a: Quotation, b: Quotation): Raised => ({

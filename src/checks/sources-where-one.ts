@@ -57,6 +57,12 @@ export const sourcesWhereOne: Check = {
       for (let other = at + 1; other < until; other++) {
         const one = tokens[other]
         if (one?.lower === token.lower) break
+        // *Another source said*: there are two at least.
+        if (
+          one?.lower === singular &&
+          /^(?:another|second|third|other)$/u.test(tokens[other - 1]?.lower ?? '')
+        )
+          break
         if (!one || !isTheOne(tokens, other, singular)) continue
         yield {
           message: `“${token.text}” here is one source where it goes on: “the ${one.text}”.`,

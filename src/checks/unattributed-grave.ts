@@ -7,6 +7,8 @@ import { areAlike, isOwnVoice, statementsOf, type Statement } from './statements
 
 /** What is older than this is background that a reader can look up. */
 const SETTLED_DAYS = 180
+/** Who started a fire is found out sooner. */
+const BLAME_SETTLED_DAYS = 40
 
 const CAUSES = /^(?:cause|start|trigger|provoke|bomb|sabotage|down)$/u
 const BLAMED = /\b(?:was|were|is|are) (?:to blame|responsible) for\b/u
@@ -35,7 +37,11 @@ const isAside = ({ tokens, span }: Statement, text: string): boolean =>
   )
 
 /** Whether the claim tells of long ago: by its own date, or the last one named before it in the paragraph. */
-const isSettled = ({ dates, sentences, publishedAt, text }: Copy, { claim, span }: Statement): boolean => {
+const isSettled = (
+  { dates, sentences, publishedAt, text }: Copy,
+  { claim, span }: Statement,
+  days: number,
+): boolean => {
   if (
     /\b(?:war|massacre|genocide|holocaust) of\b|\b(?:18|19)\d\ds?\b/iu.test(text.slice(span.start, span.end))
   )
@@ -47,7 +53,7 @@ const isSettled = ({ dates, sentences, publishedAt, text }: Copy, { claim, span 
     const last = found.at(-1)
     if (last)
       return (
-        daysBefore(publishedAt, last.to ?? last.from) > SETTLED_DAYS ||
+        daysBefore(publishedAt, last.to ?? last.from) > days ||
         /\b(?:18|19)\d\ds?\b/u.test(text.slice(last.span.start, last.span.end))
       )
   }
@@ -95,23 +101,25 @@ const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
 }
 
 /** *Of those, 190 died in the city*: what goes on from a toll that somebody is credited with is on the same word. */
-const goesOn = ({ sentences, text }: Copy, { claim }: Statement, all: readonly Statement[]): boolean => {
-  const span = sentences[claim.sentence]?.span
-  return (
-    span !== undefined &&
-    /^(?:Of (?:those|these|them|the|whom)|(?:They|Those|The (?:dead|victims|others|rest)|All|Most|Among)\b|(?:\p{L}+|[\d,]+) (?:of (?:those|these|them|the (?:dead|victims))|others)\b)/u.test(
-      textOf(text, span),
-    ) &&
-    all.some(
-      (other) =>
-        !isNobodys(other) &&
-        tellsOfDeaths(other) &&
-        other.claim.sentence <= claim.sentence &&
-        claim.sentence - other.claim.sentence <= REACH,
-    )
-  )
+const goesOn = (
+  { sentences, text, ledger }: Copy,
+  { claim }: Statement,
+  all: readonly Statement[],
+): boolean => {
+  const own = sentences[claim.sentence]
+  if (!own) return false
+  const isPart = PART.test(textOf(text, own.span))
+  return all.some((other) => {
+    const behind = claim.sentence - other.claim.sentence
+    if (isNobodys(other) || behind < 0) return false
+    if (isPart && behind <= REACH && tellsOfDeaths(other)) return true
+    const isNext = behind <= 1 && sentences[other.claim.sentence]?.paragraph === own.paragraph
+    return isNext && ledger.some(({ fate, quantity }) => fate !== null && contains(other.span, quantity.span))
+  })
 }
 
+const PART =
+  /^(?:Of (?:those|these|them|the|whom)|(?:They|Those|The (?:dead|victims|others|rest)|All|Most|Among)\b|(?:\p{L}+|[\d,]+) (?:of (?:those|these|them|the (?:dead|victims))|others)\b)/u
 const REACH = 2
 
 /** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
@@ -222,7 +230,7 @@ export const unattributedGrave: Check = {
       if (
         what === null ||
         isAside(statement, copy.text) ||
-        isSettled(copy, statement) ||
+        isSettled(copy, statement, what === 'Deaths' ? SETTLED_DAYS : BLAME_SETTLED_DAYS) ||
         (what === 'Deaths' && !isNews(copy, statement)) ||
         isCredited(copy, statement, all)
       )

@@ -9,7 +9,7 @@ lose loss missing mislay disappear disappearance vanish
 find discover discovery locate uncover
 sell sale divest offload disposal
 buy purchase acquire acquisition takeover
-resign resignation quit
+resign resignation quit leave depart departure
 cause trigger spark provoke start ignite blame
 fire blaze inferno burn arson torch
 crash collision collide accident plunge smash pile-up
@@ -34,7 +34,6 @@ know knowledge aware awareness
 warn warning alert
 build construct construction
 cut reduce reduction slash
-depart departure leave
 kidnap kidnapping abduct abduction
 break breach violate violation
 copy plagiarise plagiarism

@@ -11,8 +11,10 @@ export const isFinite = ({ tag }: Token): boolean => /^VB[DZP]$|^MD$/u.test(tag)
 export const clauseEnd = (tokens: readonly Token[], from: number, end: number): number => {
   for (let at = from; at < end; at++) {
     const token = tokens[at]
-    if (!token || BREAK.test(token.text) || OPENER.test(token.lower) || isFinite(token)) return at
     const next = tokens[at + 1]
+    // *The skull is that of a queen*.
+    const opens = token && OPENER.test(token.lower) && next?.lower !== 'of'
+    if (!token || BREAK.test(token.text) || opens || isFinite(token)) return at
     if (next && ((token.lower === 'and' && isFinite(next)) || (token.lower === 'to' && next.tag === 'VB')))
       return at
   }

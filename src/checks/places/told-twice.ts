@@ -73,6 +73,8 @@ const actAbove = (tokens: readonly Token[], from: number): Token | null => {
 const isOneEvent = (a: Told, b: Told): boolean => {
   if (a.sentence === b.sentence || a.act.lemma !== b.act.lemma) return false
   if (HAPPENS.test(a.act.lemma) && a.subject !== null && a.subject === b.subject && b.isDefinite) return true
+  // *A fire in York* is another one than that in Leeds.
+  if (!b.isDefinite) return false
   const shared = [...a.words].filter((word) => b.words.has(word)).length
   return shared >= FEWEST_SHARED && shared / Math.min(a.words.size, b.words.size) >= ENOUGH
 }

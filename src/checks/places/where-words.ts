@@ -1,5 +1,5 @@
 /** Words that put an event in a place. */
-export const WHERE = /^(?:in|at|near|outside)$/u
+export const WHERE = /^(?:in|at|near|outside|above|off)$/u
 
 /** Words that make another event of it, of the same kind. */
 export const ANOTHER =

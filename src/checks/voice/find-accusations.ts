@@ -12,18 +12,24 @@ const WRONG =
 
 /** Deeds that nobody admits to lightly. Own list. */
 const WRONGS =
-  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|threaten|blackmail|torture|lie|hide|conceal|poison|smuggle|harass|exploit|intimidate|bully)$/u
+  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|threaten|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
 
 /** Those whose accusations the courts answer, and parties to a war, who answer for themselves elsewhere. */
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
-  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry)$/u
+  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|opposition|rival|critic|politician|media|press|side|leader|president|party|lawmaker|senator|candidate|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
 const KIN =
   /^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r|man|woman|boy|girl|people|person|other|each)$/u
 
 /** Who is accused of what, in reading order. */
-export const accusationsIn = (copy: Copy): Accusation[] => [
+export const accusationsIn = (copy: Copy): Accusation[] =>
+  allAccusations(copy).filter(({ span }) => !LONG_AGO.test(copy.text.slice(span.start, span.end)))
+
+/** What was said in another year is background. */
+const LONG_AGO = /\b(?:in (?:1[89]|20)\d\d|last year|years ago)\b/iu
+
+const allAccusations = (copy: Copy): Accusation[] => [
   ...copy.syntax.tokens.flatMap((verb, at) =>
     /^(?:accuse|blame)$/u.test(verb.lemma) ? accusedAt(copy, at) : [],
   ),
@@ -31,6 +37,8 @@ export const accusationsIn = (copy: Copy): Accusation[] => [
 ]
 
 const FARTHEST = 14
+const ANSWERABLE =
+  /^(?:company|firm|owner|operator|builder|developer|maker|landlord|driver|pilot|captain|boss|manager|director|bank|club|agency|hospital|school|doctor|nurse|teacher|coach|employer|contractor|supplier|retailer|airline|mayor|minister|council|church|university|publisher|producer)$/u
 
 /** *The league accused the club of opening a gate*: the words between the verb and *of* or *for*. */
 const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): Accusation[] => {
@@ -42,6 +50,12 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     .findIndex((token) => token.lower === preposition && token.sentence === sentence)
   const target = tokens.slice(at + 1, at + 1 + length).filter(({ tag }) => tag.startsWith('NN'))
   if (!span || length < 1 || !mayAnswer(target) || tokens[at + 1]?.tag === 'IN') return []
+  // *Blamed the cold for the delay*: only somebody can answer.
+  if (
+    tokens[at]?.lemma === 'blame' &&
+    !target.some(({ tag, lemma }) => tag === 'NNP' || ANSWERABLE.test(lemma))
+  )
+    return []
   return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span }] : []
 }
 
@@ -52,6 +66,8 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const range = sentences[deed.verb.sentence]
   if (!span || !range || !WRONGS.test(deed.verb.lemma) || deed.isNegated || deed.isModal || deed.isDependent)
     return []
+  // *The data was stolen*: nobody is said to have done it.
+  if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
   const claim = copy.claims.find(({ spans }) =>
     spans.some(({ start, end }) => start <= deed.verb.span.start && deed.verb.span.end <= end),
   )

@@ -43,7 +43,9 @@ export const findLookAlike = (
     const meant = tokens[other]
     if (meant?.tag.slice(0, 2) !== token.tag.slice(0, 2) || !isOdd(token, meant, places)) continue
     const beside = around(tokens, other).find(
-      (word) => word !== token && near.some((one) => one.lemma === word.lemma && one !== meant),
+      (word) =>
+        word !== token &&
+        near.some((one) => one.lemma.toLowerCase() === word.lemma.toLowerCase() && one !== meant),
     )
     if (beside) return { meant, beside }
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
+import { CONFUSABLES } from '../../reference/confusables.ts'
 import { LOOK_ALIKES } from '../../reference/look-alikes.ts'
 import type { Places } from './find-look-alike.ts'
 
@@ -35,7 +36,9 @@ const isBareNounSlot = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const opens = /^(?:DT|PRP\$|POS)$/u.test(before?.tag ?? '') || before?.lower === 'of'
   return (
-    opens && next?.sentence === tokens[at]?.sentence && /^(?:VB[DZ]|MD|IN|TO|[,.:])$/u.test(next?.tag ?? '')
+    opens &&
+    next?.sentence === tokens[at]?.sentence &&
+    (/^(?:VB[DZP]|MD|IN|TO|RB|[,.:])$/u.test(next?.tag ?? '') || next?.lower === 'last')
   )
 }
 
@@ -68,7 +71,8 @@ export const findTakenUp = (tokens: readonly Token[], at: number, lemmas: Places
     lemmas.get(token.lemma.toLowerCase())?.length !== 1
   )
     return null
-  const meant = (LOOK_ALIKES.get(token.lemma.toLowerCase()) ?? [])
+  const confused = (CONFUSABLES.get(token.lower) ?? []).map(({ meant: like }) => like)
+  const meant = [...(LOOK_ALIKES.get(token.lemma.toLowerCase()) ?? []), ...confused]
     .flatMap((like) => lemmas.get(like) ?? [])
     .flatMap((other) => tokens[other] ?? [])
     .find(
