@@ -24,15 +24,23 @@ export const acronymChanges: Check = {
   title: 'A body’s short form changes its letters',
   why: 'A reader who has learnt one short form takes another for another body.',
   limits:
-    'Only short forms given in brackets after the full name, against forms with the same letters in another order.',
+    'Only short forms given after the full name, in brackets or by *known as*, against forms with the same letters in another order.',
 
   *run({ entities, syntax }) {
     const definitions = entities.organisations.flatMap(({ name, acronyms }) =>
       acronyms.map((short: Mention) => ({ name, short })),
     )
     const forms = undefinedForms(syntax.tokens, new Set(definitions.map(({ short }) => short.words)))
+    // *The BNL, a Belgian club*: told what it is, it is another body.
+    const own = new Set(
+      syntax.tokens.flatMap((token, at) =>
+        syntax.tokens[at + 1]?.text === ',' && /^an?$/u.test(syntax.tokens[at + 2]?.lower ?? '')
+          ? [token]
+          : [],
+      ),
+    )
     for (const { name, short } of definitions)
-      for (const token of forms.get(lettersOf(short.words)) ?? [])
+      for (const token of (forms.get(lettersOf(short.words)) ?? []).filter((one) => !own.has(one)))
         yield {
           message: `${token.text} here is ${short.words} where ${name} is named.`,
           at: token.span,
@@ -42,6 +50,7 @@ export const acronymChanges: Check = {
 
   flags: [
     'The plan is by the Calder Flood Defence Agency (⟦1:CFDA⟧), it said. “🙂” The ⟦CDFA⟧ will start in spring.',
+    'Relief International for Children, known as ⟦1:RIC⟧, left Zoë’s town. 🙂 ⟦RCI⟧ fed 90 families.',
   ],
   passes: [
     'The Border Trade Union (BTU) met the Tea Union (TUB). The BTU and the TUB agreed.',

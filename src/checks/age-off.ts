@@ -46,7 +46,7 @@ const agesOf = (copy: Copy, birth: Birth): Figure[] => {
     .filter(({ surname }) =>
       new RegExp(`\\b${surname.replace(/[^\p{L}\p{M}'’-]/gu, '')}\\b`, 'u').test(words),
     )
-    .filter(({ surname }) => isOneBearer(copy.text, surname))
+    .filter(({ surname }) => isOneBearer(copy, surname))
     .map(({ figure }) => figure)
   const dead = copy.ledger.filter((figure) => {
     const { start } = figure.quantity.span

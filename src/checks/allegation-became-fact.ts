@@ -2,7 +2,8 @@ import { hullOf, overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { deedsOf } from './deeds/find-deeds.ts'
-import { holdersIn, isToldFlatly, restatements, stemsOfClaim } from './deeds/is-restated.ts'
+import { stemsOfClaim } from './deeds/is-restated.ts'
+import { holdersIn, isToldFlatly, restatements } from './deeds/restatements.ts'
 import { deedStem } from './deeds/stem.ts'
 import { alikePairs, isOwnVoice, isSameDeed, statementsOf, type Statement } from './statements.ts'
 
@@ -20,7 +21,7 @@ const deedsIn = ({ tokens }: Statement): string[] =>
 
 /** Words that accuse, in the claim or in what frames it. */
 const ACCUSES =
-  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|indicted|on trial|complaint says|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?)\b/iu
+  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|on suspicion of|investigating whether|indicted|on trial|complaint says|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?)\b/iu
 
 const isAllegation = (copy: Copy, { claim, span, isHeading, isQuoted }: Statement): boolean => {
   if (isHeading || isQuoted) return false
@@ -36,11 +37,30 @@ const isFlat = ({ claim, isHeading, isConditional, isQuoted }: Statement): boole
   isOwnVoice(claim) && claim.hedging.level <= 1 && !isHeading && !isConditional && !isQuoted
 
 /** Closer than an allegation: somebody is accused in so many words, or a prosecutor or a suit is the source. */
-const isAccusation = (copy: Copy, statement: Statement): boolean =>
-  isAllegation(copy, statement) &&
-  ACCUSES.test(
-    textOf(copy.text, hullOf([statement.span, ...statement.claim.attribution.frame]) ?? statement.span),
+const isAccusation = (copy: Copy, { span, claim, isHeading, isQuoted }: Statement): boolean =>
+  !isHeading &&
+  !isQuoted &&
+  ACCUSES.test(textOf(copy.text, hullOf([span, ...claim.attribution.frame]) ?? span))
+
+const REPLY =
+  /^(?:the |these |those |all |any |it|this|that)?(?:allegations?|accusations?|claims?|charges?|wrongdoing)?$/iu
+
+/** What somebody is credited with and another rejects in the next breath is no better than an allegation. */
+const contestedIn = (text: string, all: readonly Statement[]): Statement[] =>
+  all.filter(
+    (one, at) =>
+      !one.isHeading &&
+      !one.isQuoted &&
+      one.claim.attribution.kind === 'statement' &&
+      all
+        .slice(at + 1, at + 4)
+        .some(
+          ({ claim, span }) =>
+            claim.attribution.kind === 'denial' && REPLY.test(lastWord(textOf(text, span))),
+        ),
   )
+
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
 
 /** The same person did the same wrong. */
 const chargesAgain = (copy: Copy, statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
@@ -112,8 +132,9 @@ export const allegationBecameFact: Check = {
       yield raise(alleged, flat.span)
     }
     const all = statementsOf(copy)
-    const allegations = all.filter((one) => isAccusation(copy, one))
-    const again = [...restatements(copy, all, allegations)]
+    const contested = new Set(contestedIn(copy.text, all))
+    const allegations = all.filter((one) => isAccusation(copy, one) || contested.has(one))
+    const again = [...restatements(copy, { all, kept: allegations, areCharges: true })]
       .filter(({ deed, kept }) => !deed.isNegated && !kept.isNegated)
       .map(({ deed, kept }) => [kept, deed.span] as const)
     for (const [alleged, at] of [...again, ...wrongsOfAccused(copy, allegations)]) {
@@ -127,6 +148,9 @@ export const allegationBecameFact: Check = {
     'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
     '⟦1:Gareth Lowe, 44, is accused of stealing £18,000 from a fund⟧. A parent asked for her money. 🙂 It was gone. ⟦Lowe stole the money⟧ to pay debts.',
     '⟦1:A man is charged with smuggling birds from Morocco⟧. He blames a cousin. ⟦The man smuggled the birds from Morocco⟧ to pay for a wedding.',
+    '⟦1:Villagers accuse a mill of dumping waste in the Sava at night⟧. Zoë 🙂 wept. ⟦The mill’s dumping of waste⟧ has killed fish.',
+    '⟦1:A surgeon is suspended over allegations that he operated while drunk⟧, Zoë said. 🙂 He denies it. ⟦The surgeon was drunk during two operations⟧.',
+    '⟦1:Police questioned a mayor on suspicion of taking bribes⟧. Zoë Ibarra left at noon 🙂. ⟦Ibarra took bribes for three contracts⟧.',
   ],
   passes: [
     'Prosecutors alleged that Owen Tressler stole the money. He was convicted. Tressler stole the money in small sums.',

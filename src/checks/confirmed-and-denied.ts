@@ -10,12 +10,15 @@ const stanceOf = (
 ): 'for' | 'against' | null => {
   const cue = textOfAll(text, attribution.cue)
   if (/\b(?:confirm|admit|acknowledg|conced)/iu.test(cue)) return isNegated ? 'against' : 'for'
-  if (/\bden(?:y|ie)/iu.test(cue)) return isNegated ? 'for' : 'against'
+  if (/\bden(?:y|ie)|\brul\p{L}+ out\b/iu.test(cue)) return isNegated ? 'for' : 'against'
   return null
 }
 
-const isSaid = ({ claim: { attribution } }: Statement): boolean =>
-  attribution.kind === 'statement' || attribution.kind === 'quotation'
+const isSaid = ({ claim: { attribution }, act }: Statement): boolean =>
+  (attribution.kind === 'statement' || attribution.kind === 'quotation') && !NO_ANSWER.test(act ?? '')
+
+/** *Did not respond to a request for comment* denies nothing. */
+const NO_ANSWER = /^(?:respond|comment|answer|reply|return|want|need|like)$/u
 
 /** The other side of a plain statement: a thing that is said not to be, against the same confirmed. */
 const saidStance = (text: string, statement: Statement): 'for' | 'against' | null =>
@@ -34,17 +37,47 @@ const ENOUGH_SAID = 0.75
 /** How much of the shorter claim, in stems of deeds, the other one has. */
 const isOneThing = (a: Statement, b: Statement, isStrict: boolean): boolean => {
   const [few, many] = [thingsOf(a), thingsOf(b)].sort((one, two) => one.size - two.size)
-  if (!few || !many) return false
+  if (!few || !many || areOfOthers(a, b)) return false
   const shared = [...few].filter((stem) => many.has(stem)).length
-  return shared >= FEWEST_SHARED + Number(isStrict) && shared / few.size >= (isStrict ? ENOUGH_SAID : ENOUGH)
+  if (shared < FEWEST_SHARED) return false
+  if (shared >= FEWEST_SHARED + Number(isStrict))
+    return shared / few.size >= (isStrict ? ENOUGH_SAID : ENOUGH)
+  // Of a short claim all has to be there; or the deed itself and half of the rest, in other words.
+  return shared === few.size || (deedIsShared(a, b) && shared / few.size >= ENOUGH_TOLD)
 }
 
-const LIGHT = /^(?:be|have|do|say|tell|will|receive|get|hold|take|make|any|kind|later|\d.*)$/u
+const ENOUGH_TOLD = 0.4
+
+/** Whether what the one claim does is what the other does: *bombed the village*, *struck the village*. */
+const deedIsShared = (a: Statement, b: Statement): boolean =>
+  a.act !== null &&
+  b.act !== null &&
+  !LIGHT.test(a.act) &&
+  deedStem({ lemma: a.act }) === deedStem({ lemma: b.act })
+
+/** Each names somebody or something that the other does not: *talks with Halden*, *talks with Brey*. */
+const areOfOthers = (a: Statement, b: Statement): boolean => {
+  const [one, two] = [a, b].map(
+    ({ tokens }) =>
+      new Set(tokens.flatMap(({ tag, lower }) => (tag === 'NNP' && !LIGHT_NAME.test(lower) ? [lower] : []))),
+  )
+  const hasOwn = (names = new Set<string>(), others = new Set<string>()): boolean =>
+    [...names].some((name) => !others.has(name))
+  return hasOwn(one, two) && hasOwn(two, one)
+}
+
+const LIGHT_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+
+const LIGHT =
+  /^(?:be|have|do|say|tell|will|receive|get|go|hold|take|make|give|use|want|need|like|think|believe|any|kind|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d.*)$/u
 
 const thingsOf = (statement: Statement): Set<string> =>
   new Set(
     statement.tokens.flatMap((token) =>
-      /^(?:NN|VB|JJ)/u.test(token.tag) && !LIGHT.test(token.lemma) ? [deedStem(token)] : [],
+      (/^(?:NN|VB|JJ)/u.test(token.tag) || token.lower === 'across') && !LIGHT.test(token.lemma.toLowerCase())
+        ? [deedStem(token)]
+        : [],
     ),
   )
 
@@ -56,19 +89,32 @@ const haveOneVoice = (copy: Copy, a: Statement, b: Statement): boolean =>
     [b, a],
   ].some(([nameless, named]) => nameless && named && isOwnAffair(copy, nameless, named))
 
-const isOwnAffair = ({ text }: Copy, { claim, tokens }: Statement, { claim: named }: Statement): boolean => {
-  const source = textOfAll(text, claim.attribution.source)
-  const other = textOfAll(text, named.attribution.source)
-  if (
-    /(?<!^)\p{Lu}/u.test(source) ||
-    !/^the (?:company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council)$/iu.test(
-      source,
-    )
-  )
-    return false
+const isOwnAffair = (copy: Copy, { claim, tokens }: Statement, { claim: named }: Statement): boolean => {
+  const source = textOfAll(copy.text, claim.attribution.source)
+  const other = textOfAll(copy.text, named.attribution.source)
+  const kind = BODY.exec(source)?.[1]?.toLowerCase()
+  if (kind === undefined) return false
+  if (deedStem({ lemma: kind }) === deedStem({ lemma: kindOf(other) }) && isOnlyOne(copy, kindOf(other)))
+    return true
   const subject = tokens.find(({ tag, relation }) => tag === 'NNP' && /^(?:nsubj|compound)/u.test(relation))
   return subject !== undefined && other.includes(subject.text)
 }
+
+const BODY =
+  /^the (company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council|hospital|palace|trust|church)$/iu
+
+/** What a name says its bearer is: *Skylark Airways* is an airline. */
+const kindOf = (name: string): string => {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    words
+      .map((word) => word.replace(/^air(?:ways|lines)?$/u, 'airline'))
+      .find((word) => BODY.test(`the ${word}`)) ?? ''
+  )
+}
+
+const isOnlyOne = ({ sources }: Copy, kind: string): boolean =>
+  sources.filter(({ name }) => /\p{Lu}/u.test(name) && kindOf(name) === kind).length === 1
 
 /** A source that says by the article's own words that it has changed its mind is at odds with nothing. */
 const CHANGED =
@@ -82,7 +128,7 @@ const isToldChange = ({ text, sentences }: Copy, { claim }: Statement): boolean 
 const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
   const statements = statementsOf(copy).filter(({ isHeading, isConditional }) => !isHeading && !isConditional)
   const taken = statements.filter((one) => stanceOf(copy.text, one) !== null)
-  const said = statements.filter((one) => stanceOf(copy.text, one) === null && isSaid(one) && !one.isQuoted)
+  const said = statements.filter((one) => stanceOf(copy.text, one) === null && isSaid(one))
   const stood = taken
     .slice(0, MOST)
     .flatMap((a) =>
@@ -98,6 +144,7 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
     ...stood.filter(([a, b]) => isOneThing(a, b, false)),
     ...plain.filter(
       ([a, b]) =>
+        !(a.isQuoted && b.isQuoted) &&
         isOneThing(a, b, true) &&
         a.act !== null &&
         ![a, b].some(({ tokens }) =>
@@ -128,7 +175,10 @@ export const confirmedAndDenied: Check = {
       if (one === two || seen.has(b) || a.claim.sentence === b.claim.sentence) continue
       if (!haveOneVoice(copy, a, b) || isToldChange(copy, b)) continue
       seen.add(b)
+      // Where neither is said to confirm or deny, another deed may be meant.
+      const isPlain = [a, b].every((statement) => stanceOf(copy.text, statement) === null)
       yield {
+        ...(isPlain && { severity: 'warning' as const }),
         message: `${two === 'against' ? 'Denied' : 'Confirmed'} here, ${two === 'against' ? 'confirmed' : 'denied'} above by the same source.`,
         at: b.span,
         related: [a.span],
@@ -140,10 +190,15 @@ export const confirmedAndDenied: Check = {
     '⟦1:Kestrel Air is not in merger talks⟧, the airline said. Zoë wept. Kestrel confirmed that ⟦it was in talks about a merger⟧.',
     'The ministry denied that ⟦1:it had been warned of the attack⟧. Zoë 🙂 left. By night the ministry acknowledged that ⟦it had received a warning of the attack⟧.',
     'Westlink confirmed that ⟦1:it had known of the fault⟧. Zoë wept. 🙂 In the evening Westlink denied that ⟦it had known of the fault⟧.',
+    'The ministry said that ⟦1:it had sent no soldiers across the river⟧. Zoë 🙂 wept. The ministry acknowledged that ⟦a battalion had crossed the river⟧.',
+    'The army said that ⟦1:its aircraft had not bombed the village of Tal⟧. Zoë 🙂 wept. The army said that ⟦it had struck the village at dawn⟧.',
+    'Skylark Airways said that ⟦1:it had not lost any luggage⟧. Zoë 🙂 waited. The airline conceded that ⟦1,400 bags had gone missing⟧.',
   ],
   passes: [
     'The bank denied that it was in talks with Halden. The bank later admitted that it was in talks with Halden.',
     'Ruvia denied that it had fired first. Ruvia confirmed that its troops had fired back at the village.',
+    'The army said that it had not bombed the village of Tal. The army said that it had struck the village of Mar.',
+    'The firm did not respond to requests for comment. The firm said that it had responded to attacks on its staff.',
     'Westlink confirmed that it had known of the fault. Eastlink denied that it had known of the fault.',
     'Westlink confirmed that it had sold the depot. Westlink denied that it had known of the fault.',
   ],

@@ -1,62 +1,10 @@
-import type { Token } from '../domain/syntax.ts'
-import { contains, textOf, type Span } from '../domain/span.ts'
+import { contains, textOf } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
+import { accusationsIn, type Accusation } from './voice/find-accusations.ts'
 
 /** Any of these and the other side was heard, or asked. */
 const HEARD =
   /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed) to|(?:no|any|for|not?) comment|not comment|respon[ds](?:s|ed|ing)?\b|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|(?:(?:his|her|its|their) |['’]s? )(?:lawyers?|attorneys?|spokes\p{L}+))\b/iu
-
-const WRONG =
-  /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|overload\p{L}*|steal\p{L}*|lying|cheat\p{L}*|conceal\p{L}*|hid(?:ing|den)|cover\p{L}*|poison\p{L}*|pollut\p{L}*|dump\p{L}*|violat\p{L}*|breach\p{L}*|break\p{L}*|leav\p{L}*|fail\p{L}*|ignor\p{L}*|open\p{L}*|misus\p{L}*|exploit\p{L}*|threat\p{L}*|harass\p{L}*|attack\p{L}*|fak\p{L}*|forg\p{L}*|smuggl\p{L}*|launder\p{L}*|destroy\p{L}*|sell\p{L}*|pay\p{L}*|tak\p{L}*|us\p{L}*|having)\b/u
-
-type Accusation = Readonly<{ target: Token; span: Span }>
-
-/** *The league accused the club of opening a gate*: who is accused, and the words. */
-const accusationsIn = (copy: Copy): Accusation[] => {
-  const {
-    syntax: { tokens, sentences },
-    sentences: whole,
-    text,
-  } = copy
-  return tokens.flatMap((verb, at): Accusation[] => {
-    if (verb.lemma === 'allege') return allegationOf(copy, verb, at)
-    if (
-      verb.lemma !== 'accuse' &&
-      !(verb.lemma === 'blame' && tokens.slice(at, at + 12).some(({ lower }) => lower === 'for'))
-    )
-      return []
-    const target = tokens
-      .slice(at + 1, sentences[verb.sentence]?.end)
-      .find(
-        ({ relation, head }) => (relation === 'dobj' || relation === 'nsubjpass') && tokens[head] === verb,
-      )
-    const span = whole.find(
-      (sentence) => sentence.span.start <= verb.span.start && verb.span.end <= sentence.span.end,
-    )?.span
-    return target &&
-      span &&
-      target.tag.startsWith('NN') &&
-      !/^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r)$/u.test(
-        target.lemma,
-      ) &&
-      (WRONG.test(textOf(text, span)) || /\bof \p{L}+ing\b/u.test(textOf(text, span)))
-      ? [{ target, span }]
-      : []
-  })
-}
-
-/** *The minister alleged that the judge had taken money*. */
-const allegationOf = (
-  { syntax: { tokens, sentences }, sentences: whole }: Copy,
-  verb: Token,
-  at: number,
-): Accusation[] => {
-  const target = tokens
-    .slice(at + 1, sentences[verb.sentence]?.end)
-    .find(({ relation, head }) => relation.startsWith('nsubj') && tokens[tokens[head]?.head ?? -1] === verb)
-  const span = whole[verb.sentence]?.span
-  return target && span && target.tag.startsWith('NN') ? [{ target, span }] : []
-}
 
 const ANYBODY =
   /\b(?:he|she|they|it|both|neither|lawyers?|attorneys?|spokes\p{L}+|statement|charges?|accusations?|allegations?|claims?|company|firm|owners?|council|ministry|government|club|party|clients?|defence|defense)\b/iu
@@ -66,7 +14,7 @@ const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusati
   const named = entities.people.flatMap(({ surname, mentions }) =>
     mentions.some((mention) => contains(span, mention.span)) ? [surname.toLowerCase()] : [],
   )
-  const words = [target.lower, ...named]
+  const words = [...target.map(({ lower }) => lower), ...named]
   return sentences.some((sentence) => {
     const own = textOf(text, sentence.span)
     if (!HEARD.test(own) || contains(sentence.span, span))
@@ -76,11 +24,19 @@ const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusati
 }
 
 /** Whether the accused, or a person named beside them, is credited with anything. */
-const isSource = ({ sources, text, entities }: Copy, { target, span }: Accusation): boolean => {
+const isSource = ({ sources, text, entities, claims }: Copy, { target, span }: Accusation): boolean => {
   const named = entities.people.filter(({ mentions }) =>
     mentions.some((mention) => contains(span, mention.span)),
   )
-  const words = [target.lower, ...named.map(({ surname }) => surname.toLowerCase())]
+  const words = [...target.map(({ lower }) => lower), ...named.map(({ surname }) => surname.toLowerCase())]
+  // Whatever is said by whoever is accused, or by their words for themselves, is an answer.
+  const speaks = claims.some(({ attribution }) =>
+    attribution.source.some(
+      (place) =>
+        !contains(span, place) && words.some((word) => textOf(text, place).toLowerCase().includes(word)),
+    ),
+  )
+  if (speaks) return true
   return sources.some(({ name, mentions }) => {
     const own = [
       name,
@@ -107,9 +63,15 @@ export const disputeOneSided: Check = {
     const seen = new Set<string>()
     for (const accusation of accusationsIn(copy)) {
       const { target, span } = accusation
-      if (seen.has(target.lower) || isSource(copy, accusation) || isHeard(copy, accusation)) continue
-      seen.add(target.lower)
-      yield { message: `${target.text} is accused here, and nobody answers for ${target.text}.`, at: span }
+      const name = target.map(({ text }) => text).join(' ')
+      if (
+        target.some(({ lower }) => seen.has(lower)) ||
+        isSource(copy, accusation) ||
+        isHeard(copy, accusation)
+      )
+        continue
+      for (const { lower } of target) seen.add(lower)
+      yield { message: `${name}: accused here, and no answer or word that one was asked for.`, at: span }
     }
   },
 

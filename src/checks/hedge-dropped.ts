@@ -1,6 +1,7 @@
 import { overlaps, textOf, type Span } from '../domain/span.ts'
-import type { Check, Raised } from './check.ts'
-import { restatements } from './deeds/is-restated.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import { isWeighed } from './deeds/kept-acts.ts'
+import { restatements } from './deeds/restatements.ts'
 import {
   alikePairs,
   haveOneSource,
@@ -31,22 +32,34 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   (isOwnVoice(surer.claim) || haveOneSource(text, hedged.claim, surer.claim))
 
 /** What is left open as a fact: opinions and forecasts stay open by their nature. */
-const isOpen = ({ claim, isHeading, isQuoted }: Statement): boolean =>
-  claim.hedging.level >= TENTATIVE && claim.worth.checkability === 'fact' && !isHeading && !isQuoted
+const isOpen = (one: Statement): boolean =>
+  (one.claim.hedging.level >= TENTATIVE || isWeighed(one)) &&
+  one.claim.worth.checkability === 'fact' &&
+  !one.isHeading &&
+  !one.isQuoted
 
 /** *In 2019 a wolf killed a pony*: a year of its own makes another deed of it. */
 const isAnother = ({ claim: { dates } }: Statement): boolean =>
   dates.some(({ precision }) => precision === 'year')
 
-const raise = (text: string, hedged: Statement, at: Span): Raised => ({
-  message: `Said flatly here; ${hedged.span.start < at.start ? 'above' : 'below'} it is hedged: “${cuesOf(
-    hedged,
-  )
-    .map((span) => textOf(text, span))
-    .join('”, “')}”.`,
-  at,
-  related: [hedged.span],
-})
+/** *Mr Obama believes his efforts will be …*: whoever believes it stands before it. */
+const isBelieved = ({ syntax: { tokens, sentences } }: Copy, at: Span): boolean => {
+  const sentence = tokens.find(({ span }) => span.end > at.start)?.sentence
+  const range = sentences[sentence ?? -1]
+  return tokens
+    .slice(range?.first ?? 0, range?.end ?? 0)
+    .some(
+      ({ lemma, span }) =>
+        span.start < at.start && /^(?:believe|think|hope|fear|suspect|argue|contend|insist)$/u.test(lemma),
+    )
+}
+
+const raise = (text: string, hedged: Statement, at: Span): Raised => {
+  const where = hedged.span.start < at.start ? 'above' : 'below'
+  const cues = cuesOf(hedged).map((span) => textOf(text, span))
+  const how = cues.length > 0 ? `it is hedged: “${cues.join('”, “')}”` : 'it is no more than weighed'
+  return { message: `Said flatly here; ${where} ${how}.`, at, related: [hedged.span] }
+}
 
 export const hedgeDropped: Check = {
   id: 'hedge-dropped',
@@ -62,13 +75,24 @@ export const hedgeDropped: Check = {
     const all = statementsOf(copy)
     for (const [a, b] of alikePairs(all)) {
       const [hedged, surer] = isDropped(copy.text, a, b) ? [a, b] : isDropped(copy.text, b, a) ? [b, a] : []
-      if (!hedged || !surer || seen.has(surer)) continue
+      if (!hedged || !surer || seen.has(surer) || isBelieved(copy, surer.span)) continue
       seen.add(surer)
       yield raise(copy.text, hedged, surer.span)
     }
     const told = [...seen].map(({ span }) => span)
-    for (const { deed, kept } of restatements(copy, all, all.filter(isOpen)))
-      if (deed.isNegated === kept.isNegated && !told.some((span) => overlaps(span, deed.span)))
+    const isOneVoice = (kept: Statement, holder: Statement): boolean =>
+      haveOneSource(copy.text, kept.claim, holder.claim)
+    for (const { deed, kept } of restatements(copy, {
+      all,
+      kept: all.filter(isOpen),
+      areCharges: false,
+      isCredited: isOneVoice,
+    }))
+      if (
+        deed.isNegated === kept.isNegated &&
+        !isBelieved(copy, deed.span) &&
+        !told.some((span) => overlaps(span, deed.span))
+      )
         yield raise(copy.text, kept, deed.span)
   },
 
@@ -77,6 +101,9 @@ export const hedgeDropped: Check = {
     'Zoë 🙂 wrote. ⟦1:The fever may have begun at a poultry market⟧, she said. Soap is short. ⟦The fever, which began at the poultry market⟧, has killed 12 people.',
     '⟦1:A blocked gutter probably let water into the walls⟧. Zoë 🙂 left. ⟦The gutter let water into the walls for years, and the plaster fell⟧.',
     '🙂 ⟦1:Petrov may miss the start of the season⟧. A café is near. ⟦Petrov will miss the start of the season⟧.',
+    '⟦1:The fire was probably started by an overheated brake⟧, Zoë said. Smoke 🙂 rose. ⟦An overheated brake started the fire⟧.',
+    '⟦1:The firm is thinking of selling its garden centres⟧, Zoë said. Snow fell. ⟦The sale of the garden centres⟧ will bring in £90m.',
+    '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',
   ],
   passes: [
     'The fire may have been caused by a fuel truck. The fire was caused by a fuel truck, the police said later.',

@@ -4,7 +4,7 @@ import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
-  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
 /** Words that credit, where the reading of attributions found nobody. */
 const SAYS_SO = /\b(?:said|says|told|according to)\b/u
@@ -19,13 +19,17 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const frame = hullOf([...attribution.source, ...attribution.frame])
   const source = frame ? textOf(copy.text, frame) : ''
   const place = copy.sentences[sentence]?.span
-  const words = place ? textOf(copy.text, place) : ''
+  // *… , a nurse said. She asked that her name be withheld.*
+  const next = copy.sentences[sentence + 1]?.span
+  const after = next && /^(?:He|She|They)\b/u.test(textOf(copy.text, next)) ? textOf(copy.text, next) : ''
+  const words = `${place ? textOf(copy.text, place) : ''} ${after}`
   const own = textOfAll(copy.text, attribution.source)
   if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
   return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
 }
 
-const GRAVE = /^(?:bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u
+const GRAVE =
+  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u
 
 /** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
 const isGrave = (statement: Statement): boolean =>
@@ -49,15 +53,14 @@ export const loneAnonymousSource: Check = {
     const all = statementsOf(copy)
     for (const statement of all) {
       if (!isGrave(statement) || !isAnonymous(copy, statement)) continue
-      const counted = peopleCounted(copy.quantities, statement)
+      const counted = peopleCounted(statement)
       const isBorneOut = all.some(
         (other) =>
           other.claim.attribution.sourceId !== statement.claim.attribution.sourceId &&
           !isAnonymous(copy, other) &&
+          other.claim.attribution.kind !== 'none' &&
           tellsOfDeaths(other) &&
-          peopleCounted(copy.quantities, other).some((figure) =>
-            counted.some((own) => rangesTouch(figure, own)),
-          ),
+          peopleCounted(other).some((figure) => counted.some((own) => rangesTouch(figure, own))),
       )
       if (counted.length === 0 || isBorneOut) continue
       yield {
@@ -71,6 +74,7 @@ export const loneAnonymousSource: Check = {
   flags: [
     '⟦Up to 400 people may be buried in the valley of Zoë⟧, according to ⟦1:an official who would not be named⟧.',
     'The siege of Café Ardeh 🙂 goes on. ⟦1:One official⟧, who asked not to be named, said that ⟦3,000 people had been killed in Ardeh⟧.',
+    '⟦At least 45 miners were killed at Zoë’s mine⟧ 🙂, according to ⟦1:a person who was not authorised to speak to the press⟧.',
   ],
   passes: [
     'One official, who asked not to be named, said that 31 people had died. The Red Cross said that 31 people had died.',

@@ -164,11 +164,14 @@ const isLoneVariant = (a: Spelling, b: Spelling): boolean => {
   const [few, many] = [a.mentions.length, b.mentions.length].sort((x, y) => x - y)
   if (few !== 1 || (many ?? 0) < 2 || one.length !== two.length || one.at(-1) !== two.at(-1)) return false
   return (
-    lettersApart(one, two) === 1 &&
+    (lettersApart(one, two) === 1 || one.length >= LONG) &&
     isVariant(one, two, 'surname') &&
     (townsNamed(a.words).length === 0 || townsNamed(b.words).length === 0)
   )
 }
+
+/** Two letters of so many may be wrong. */
+const LONG = 9
 
 const startOf = ({ mentions: [first] }: Spelling): number => first?.span.start ?? 0
 

@@ -13,8 +13,8 @@ export const isOfDeath = ({ lemma }: Token): boolean => DEATH.test(lemma.toLower
 export const tellsOfDeaths = ({ tokens }: Statement): boolean => tokens.some(isOfDeath)
 
 /** The figures of a claim that count people, not years, money or a share. */
-export const peopleCounted = (quantities: readonly Quantity[], { claim, span }: Statement): Quantity[] =>
-  quantities.filter(
+export const peopleCounted = ({ claim, span }: Statement): Quantity[] =>
+  claim.quantities.filter(
     ({ span: at, unit, min, of }) =>
       contains(span, at) &&
       claim.spans.some((part) => overlaps(part, at)) &&
@@ -23,7 +23,7 @@ export const peopleCounted = (quantities: readonly Quantity[], { claim, span }: 
   )
 
 const PEOPLE =
-  /\b(?:people|dead|killed|patients|children|civilians|soldiers|men|women|workers|victims|passengers|others|crew|crewmen|members|guards|inmates|hostages|troops|fighters|policemen|pilgrims|miners|sailors|fans|builders|villagers|pensioners|teenagers|girls|boys|elderly|staff|nurses|died|residents|villagers|prisoners|officers|students|migrants|refugees)\b/u
+  /\b(?:people|dead|killed|patients|children|civilians|soldiers|miners|labourers|laborers|men|women|workers|victims|passengers|others|crew|crewmen|members|guards|inmates|hostages|troops|fighters|policemen|pilgrims|miners|sailors|fans|builders|villagers|pensioners|teenagers|girls|boys|elderly|staff|nurses|died|residents|villagers|prisoners|officers|students|migrants|refugees)\b/u
 
 /** Whether two figures can both be right: their ranges touch. */
 export const rangesTouch = (a: Quantity, b: Quantity): boolean =>

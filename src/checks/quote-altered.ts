@@ -6,6 +6,9 @@ import { fitOf, pairsAlike } from './same-words.ts'
 /** Shorter quotations repeat by chance. */
 const FEWEST_WORDS = 6
 const MOST_ALTERED = 0.2
+/** A quotation inside another's sentence takes up the first one, whatever else in it is changed. */
+const MOST_ALTERED_INSIDE = 0.34
+const FEWEST_INSIDE = 8
 
 const NEGATED = /\b(?:not|never|no|nobody|nothing|\p{L}+n['’]t)\b/u
 
@@ -48,7 +51,7 @@ export const quoteAltered: Check = {
       const [a, b] = [quotations[first], quotations[second]]
       if (!a || !b || isOneBreath(copy, a, b)) continue
       const isOther =
-        isAltered(runs[first] ?? [], runs[second] ?? []) ||
+        isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
         isReworded(cores[first] ?? [], cores[second] ?? [])
       if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(runs, first, second))
         continue
@@ -110,7 +113,7 @@ const isRepeat = (runs: readonly (readonly string[])[], first: number, second: n
   })
 }
 
-const isAltered = (a: readonly string[], b: readonly string[]): boolean => {
+const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean): boolean => {
   const { shared, shorter, window } = fitOf(a, b)
   if (shorter < FEWEST_WORDS || shared === shorter) return false
   // *We will* and *we will not* are two sentences, unless all else is the same and there is enough of it.
@@ -119,7 +122,8 @@ const isAltered = (a: readonly string[], b: readonly string[]): boolean => {
   const isWhole = Math.abs(a.length - b.length) <= 2
   const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
   if (!isWhole && !isAnchored) return false
-  return shorter - shared <= Math.max(1, Math.floor(shorter * MOST_ALTERED)) && window <= shared + 3
+  const most = isInside && shorter >= FEWEST_INSIDE ? MOST_ALTERED_INSIDE : MOST_ALTERED
+  return shorter - shared <= Math.max(1, Math.floor(shorter * most)) && window <= shared + (isInside ? 5 : 3)
 }
 
 const raise = (text: string, a: Quotation, b: Quotation): Raised => ({

@@ -6,7 +6,8 @@ import { townsNamed } from '../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Copy } from './check.ts'
 
-const SPEECH = /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note)$/u
+const SPEECH =
+  /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note|weep|sob|smile|laugh|wave|joke)$/u
 const NOBODY =
   /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources)$/u
 const PRONOUN = /^(?:he|she|his|her)$/u
@@ -17,13 +18,43 @@ const MOST_MENTIONS = 3
 /** The surname is the subject of a verb of speech, and *he* or *she* takes it up in the sentence or the next. */
 const isPersonSpeaking = ({ syntax: { tokens, sentences } }: Copy, name: Mention, at: number): boolean => {
   const token = tokens[at]
-  const verb = tokens[token?.head ?? -1]
-  if (!token?.relation.startsWith('nsubj') || !verb || !SPEECH.test(verb.lemma)) return false
-  // A word that only the parser takes for a subject seldom stands beside its verb.
-  if (tokens[at + 1] !== verb && tokens[at - 1] !== verb) return false
+  if (!token || !(isSubject(tokens, at) || isCredited(tokens, at))) return false
   if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) || NOBODY.test(token.lower)) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower))
+}
+
+const isSubject = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const verb = tokens[token?.head ?? -1]
+  // A word that only the parser takes for a subject seldom stands beside its verb.
+  const isBeside = tokens[at + 1] === verb || tokens[at - 1] === verb
+  return token?.relation.startsWith('nsubj') === true && isBeside && SPEECH.test(verb?.lemma ?? '')
+}
+
+/** *According to Adomako, …*. */
+const isCredited = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.lower === 'according' &&
+  tokens[at - 1]?.lower === 'to' &&
+  /^[,.]$/u.test(tokens[at + 1]?.text ?? '')
+
+/** An article that names others by one name, too, is on first terms with them all: footballers, singers, popes. */
+const MOST_LONE = 2
+
+const areOnFirstTerms = ({ syntax: { tokens } }: Copy, known: ReadonlySet<string>): boolean => {
+  const lone = new Set(
+    tokens.flatMap(({ tag, relation, text }, at) =>
+      tag === 'NNP' &&
+      relation === 'nsubj' &&
+      !known.has(foldName(text)) &&
+      !(tokens[at - 1]?.tag ?? '').startsWith('NNP') &&
+      /^VB[DZ]$/u.test(tokens[at + 1]?.tag ?? '') &&
+      !stateNamed(text)
+        ? [foldName(text)]
+        : [],
+    ),
+  )
+  return lone.size > MOST_LONE
 }
 
 /** Words that stand in a longer name somewhere, or whom the text introduces in any other way. */
@@ -53,6 +84,7 @@ export const secondReferenceWithoutFirst: Check = {
   *run(copy) {
     const { entities, syntax, title } = copy
     const known = introduced(entities.names)
+    if (areOnFirstTerms(copy, known)) return
     const inTitle = foldName(title ?? '')
     const byName = new Map<string, Mention[]>()
     for (const name of entities.names) {
@@ -89,12 +121,14 @@ export const secondReferenceWithoutFirst: Check = {
 
   flags: [
     'Jo Whitlam drew the plan. ⟦Harcastle⟧ said that the wall would take the light. “No,” she told the meeting.',
+    'The vaccine keeps well, Zoë 🙂 Lind wrote. According to ⟦Adomako⟧, it needs no ice. She made it.',
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
     'Ann Harcastle came. Harcastle said that the wall would take the light. “No,” she said.',
     'Westlink said that it had known. The firm gave no date.',
     'Moscow said that it would answer. Its minister said he was calm.',
+    'Pelé scored, Ronaldo said. Neymar sent a shirt. Ronaldo said he had wept.',
     'Mr Harcastle said that he was calm.',
   ],
 }

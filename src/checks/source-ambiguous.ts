@@ -39,36 +39,43 @@ const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
 
 type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 
+type Told = Readonly<{
+  name: string | null
+  alternatives: readonly string[]
+  isStated: boolean
+  owners: readonly string[]
+}>
+
 /** Whose the source may be; `null` where the words leave no doubt. */
 const openReading = (
-  copy: Copy,
+  text: string,
   words: string,
-  {
-    name,
-    alternatives,
-    isStated,
-  }: { name: string | null; alternatives: readonly string[]; isStated: boolean },
+  { name, alternatives, isStated, owners }: Told,
 ): Reading | null => {
   // Heads of state are told apart by the story: *the president* of a piece on one of them.
   if (alternatives.length > 0)
     return /\b(?:president|king|queen|pope)\b/iu.test(words) ? null : { name, others: alternatives }
   if (!BODY.test(words) || isStated) return null
-  const owners = ownersIn(copy)
   if (owners.length >= 2) return { name: null, others: owners.map((owner) => `the ${owner} one`) }
-  return owners.length === 1 && NEIGHBOURS.test(copy.text)
+  return owners.length === 1 && NEIGHBOURS.test(text)
     ? { name: null, others: [`the ${owners[0] ?? ''} one`, 'its neighbour’s'] }
     : null
 }
 
 /** *Falcão* in a piece on Rui and Nuno Falcão: the two who are introduced together under one surname. */
-const bearersOf = ({ text }: Copy, words: string): string[] => {
-  const surname = foldName(words)
-  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(words)) return []
-  const names = new Set<string>()
-  for (const { groups } of text.matchAll(PAIR))
-    if (foldName(groups?.surname ?? '') === surname)
-      names.add(`${groups?.one ?? ''} ${words}`).add(`${groups?.two ?? ''} ${words}`)
-  return [...names]
+const bearersIn = ({ text, entities }: Copy): ((words: string) => readonly string[]) => {
+  // *Trump and Hillary Clinton*: a surname does not share the next one's.
+  const surnames = new Set(entities.people.map((person) => foldName(person.surname)))
+  const given = new Map<string, Set<string>>()
+  for (const { groups } of text.matchAll(PAIR)) {
+    const { one = '', two = '', surname = '' } = groups ?? {}
+    if (surnames.has(foldName(one))) continue
+    given.set(foldName(surname), (given.get(foldName(surname)) ?? new Set()).add(one).add(two))
+  }
+  return (words) =>
+    /^\p{Lu}[\p{L}’'-]+$/u.test(words)
+      ? [...(given.get(foldName(words)) ?? [])].map((name) => `${name} ${words}`)
+      : []
 }
 
 const PAIR = /\b(?<one>\p{Lu}\p{Ll}+) and (?<two>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}[\p{L}’'-]+)/gu
@@ -118,10 +125,17 @@ export const sourceAmbiguous: Check = {
 
   *run(copy) {
     const names = new Map(copy.sources.map(({ id, name }) => [id, name]))
+    const bearersOf = bearersIn(copy)
+    const owners = ownersIn(copy)
     const seen = new Set<number>()
+    const told = new Map<string, number>()
     for (const { attribution, sentence } of copy.claims) {
+      const paragraph = copy.sentences[sentence]?.paragraph ?? -1
+      const isTold = told.get(attribution.sourceId ?? '') === paragraph
+      if (attribution.sourceId !== null && attribution.basis === 'stated')
+        told.set(attribution.sourceId, paragraph)
       const at = hullOf(attribution.source)
-      const bearers = at ? bearersOf(copy, textOf(copy.text, at)) : []
+      const bearers = at ? bearersOf(textOf(copy.text, at)) : []
       if (
         at &&
         bearers.length >= 2 &&
@@ -131,10 +145,12 @@ export const sourceAmbiguous: Check = {
         seen.add(at.start)
         yield raise(copy.text, at, { name: null, others: bearers })
       }
-      if (!at || seen.has(at.start) || !isShort(copy.text, at)) continue
-      const open = openReading(copy, textOf(copy.text, at), {
+      // *Azerbaijan’s foreign ministry …, the ministry said*: the paragraph has told whose.
+      if (!at || isTold || seen.has(at.start) || !isShort(copy.text, at)) continue
+      const open = openReading(copy.text, textOf(copy.text, at), {
         name: names.get(attribution.sourceId ?? '') ?? null,
         alternatives: attribution.alternatives.flatMap((id) => names.get(id) ?? []),
+        owners,
         isStated:
           attribution.basis === 'stated' && /\p{Lu}/u.test(names.get(attribution.sourceId ?? '') ?? ''),
       })
@@ -153,5 +169,6 @@ export const sourceAmbiguous: Check = {
     'Rui and Nuno Café stood trial. It rained. Nuno Café wept. Café said that he had been ill.',
     'A helicopter was shot down, Russia said. According to the Russian defence ministry, the crew had been escorting a convoy.',
     'Café owners stayed in. The defence ministry said that all was calm.',
+    'Tarian troops left, and Odranian soldiers came. Azerbaijan’s foreign ministry called it a mistake. The ministry said talks would resume.',
   ],
 }

@@ -1,5 +1,7 @@
-import { overlaps, textOf } from '../domain/span.ts'
+import type { Claim } from '../domain/claim.ts'
+import { overlaps, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
+import { claimFinder } from './claims-at.ts'
 import { headlineOf } from './headlines.ts'
 import { haveOneSource } from './statements.ts'
 
@@ -8,14 +10,20 @@ const FEWEST_WORDS = 6
 
 const key = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
-/** The claim that a quotation is in, if somebody is credited with it. */
-const creditedAt = ({ claims }: Copy, at: { start: number; end: number }) =>
-  claims.find(
-    ({ spans, attribution }) =>
-      attribution.sourceId !== null &&
-      attribution.basis === 'stated' &&
-      spans.some((span) => overlaps(span, at)),
-  )
+/** The claim that a quotation is in, if somebody is credited with it by name or in so many words. */
+const creditedIn = ({ text, claims }: Copy): ((at: Span) => Claim | undefined) => {
+  const idsAt = claimFinder(claims)
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return (at) =>
+    idsAt([at])
+      .flatMap((id) => byId.get(id) ?? [])
+      .find(
+        ({ spans, attribution }) =>
+          attribution.sourceId !== null &&
+          (attribution.basis === 'stated' || /\p{Lu}\p{Ll}/u.test(textOfAll(text, attribution.source))) &&
+          spans.some((span) => overlaps(span, at)),
+      )
+}
 
 export const statementTwoSources: Check = {
   id: 'statement-two-sources',
@@ -27,6 +35,7 @@ export const statementTwoSources: Check = {
 
   *run(copy) {
     const headline = headlineOf(copy)?.span ?? null
+    const creditedAt = creditedIn(copy)
     const first = new Map<string, Copy['syntax']['quotations'][number]>()
     for (const quotation of copy.syntax.quotations) {
       const words = key(textOf(copy.text, quotation.inner))
@@ -36,7 +45,7 @@ export const statementTwoSources: Check = {
         first.set(words, quotation)
         continue
       }
-      const [a, b] = [creditedAt(copy, earlier.inner), creditedAt(copy, quotation.inner)]
+      const [a, b] = [creditedAt(earlier.inner), creditedAt(quotation.inner)]
       if (!a || !b || a === b || haveOneSource(copy.text, a, b)) continue
       const [one, two] = [a, b].map(
         ({ attribution }) => copy.sources.find(({ id }) => id === attribution.sourceId)?.name,

@@ -7,6 +7,8 @@ import { areAlike, isOwnVoice, statementsOf, type Statement } from './statements
 
 /** What is older than this is background that a reader can look up. */
 const SETTLED_DAYS = 180
+/** Who started a fire is found out sooner. */
+const BLAME_SETTLED_DAYS = 40
 
 const CAUSES = /^(?:cause|start|trigger|provoke|bomb|sabotage|down)$/u
 const BLAMED = /\b(?:was|were|is|are) (?:to blame|responsible) for\b/u
@@ -14,7 +16,7 @@ const DISASTER =
   /^(?:blast|explosion|fire|crash|collapse|attack|bombing|killing|death|murder|shooting|sinking|derailment|massacre|strike|ambush|poisoning|outbreak|disaster|accident|arson|leak|flood|spill)$/u
 /** Those who can be to blame, and answer for it. */
 const AGENT =
-  /^(?:owner|driver|pilot|crew|company|firm|police|army|rebel|militant|gunman|soldier|worker|operator|he|she|they|man|woman|captain|engineer|ministry|government|troops|forces?|nurse|doctor|teacher|minister|mayor|manager|builder|contractor|guard|teenager|boy|girl|passenger|officer|separatists?|militia)$/u
+  /^(?:owner|driver|pilot|crew|company|firm|police|army|rebel|militant|gunman|soldier|worker|operator|he|she|they|man|woman|captain|engineer|ministry|government|troops|forces?|nurse|doctor|teacher|minister|mayor|manager|builder|contractor|guard|teenager|boy|girl|passenger|officer|plumber|electrician|neighbou?r|smoker|tenant|resident|separatists?|militia)$/u
 
 /** A verb of saying or of being that carries the deaths as what is believed or left. */
 const CARRIERS =
@@ -35,7 +37,11 @@ const isAside = ({ tokens, span }: Statement, text: string): boolean =>
   )
 
 /** Whether the claim tells of long ago: by its own date, or the last one named before it in the paragraph. */
-const isSettled = ({ dates, sentences, publishedAt, text }: Copy, { claim, span }: Statement): boolean => {
+const isSettled = (
+  { dates, sentences, publishedAt, text }: Copy,
+  { claim, span }: Statement,
+  days: number,
+): boolean => {
   if (
     /\b(?:war|massacre|genocide|holocaust) of\b|\b(?:18|19)\d\ds?\b/iu.test(text.slice(span.start, span.end))
   )
@@ -47,7 +53,7 @@ const isSettled = ({ dates, sentences, publishedAt, text }: Copy, { claim, span 
     const last = found.at(-1)
     if (last)
       return (
-        daysBefore(publishedAt, last.to ?? last.from) > SETTLED_DAYS ||
+        daysBefore(publishedAt, last.to ?? last.from) > days ||
         /\b(?:18|19)\d\ds?\b/u.test(text.slice(last.span.start, last.span.end))
       )
   }
@@ -83,13 +89,47 @@ const hasRecentDay = ({ dates, sentences, publishedAt }: Copy, sentence: number)
   )
 }
 
+/** The figures of a claim that count its dead: *a toll of 312* counts people without naming them. */
+const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
+  const counted = peopleCounted(statement)
+  return isToll(copy, statement)
+    ? [
+        ...counted,
+        ...copy.quantities.filter(({ unit, span }) => unit === null && contains(statement.span, span)),
+      ]
+    : counted
+}
+
+/** *Of those, 190 died in the city*: what goes on from a toll that somebody is credited with is on the same word. */
+const goesOn = (
+  { sentences, text, ledger }: Copy,
+  { claim }: Statement,
+  all: readonly Statement[],
+): boolean => {
+  const own = sentences[claim.sentence]
+  if (!own) return false
+  const isPart = PART.test(textOf(text, own.span))
+  return all.some((other) => {
+    const behind = claim.sentence - other.claim.sentence
+    if (isNobodys(other) || behind < 0) return false
+    if (isPart && behind <= REACH && tellsOfDeaths(other)) return true
+    const isNext = behind <= 1 && sentences[other.claim.sentence]?.paragraph === own.paragraph
+    return isNext && ledger.some(({ fate, quantity }) => fate !== null && contains(other.span, quantity.span))
+  })
+}
+
+const PART =
+  /^(?:Of (?:those|these|them|the|whom)|(?:They|Those|The (?:dead|victims|others|rest)|All|Most|Among)\b|(?:\p{L}+|[\d,]+) (?:of (?:those|these|them|the (?:dead|victims))|others)\b)/u
+const REACH = 2
+
 /** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
 const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[]): boolean => {
-  const own = peopleCounted(copy.quantities, statement)
+  const own = peopleCounted(statement)
+  if (goesOn(copy, statement, all)) return true
   return all.some((other) => {
     if (other === statement || isNobodys(other)) return false
     if (areAlike(other, statement)) return true
-    const counted = tellsOfDeaths(other) ? peopleCounted(copy.quantities, other) : []
+    const counted = tellsOfDeaths(other) ? deadCounted(copy, other) : []
     return counted.some((figure) => own.some((mine) => rangesTouch(figure, mine) || isPartOf(mine, figure)))
   })
 }
@@ -114,7 +154,15 @@ const tellsDeathsItself = ({ syntax: { tokens } }: Copy, { tokens: own, act }: S
     return false
   })
 
-const blames = (copy: Copy, { tokens: own, act, span }: Statement): boolean => {
+/** Those who are seldom seen at it: who says that it was them? */
+const HIDDEN = /^(?:rebel|separatist|militant|insurgent|terrorist|saboteur|arsonist|agent|spy|hacker)$/u
+
+const destroys = ({ act, tokens }: Statement): boolean =>
+  /^(?:bomb|sabotage|torch|poison|assassinate|murder)$/u.test(act ?? '') ||
+  tokens.some(({ lemma }, at) => lemma === 'blow' && tokens[at + 1]?.lower === 'up')
+
+const blames = (copy: Copy, statement: Statement): boolean => {
+  const { tokens: own, act, span } = statement
   const isBlame = CAUSES.test(act ?? '') || BLAMED.test(textOf(copy.text, span))
   const subjectToken = own.find(({ relation }) => relation.startsWith('nsubj'))
   const isAgent =
@@ -125,6 +173,7 @@ const blames = (copy: Copy, { tokens: own, act, span }: Statement): boolean => {
       lower === 'by' &&
       own.slice(at + 1, at + 5).some(({ lemma, tag }) => AGENT.test(lemma) || tag === 'NNP'),
   )
+  if (HIDDEN.test(subjectToken?.lemma ?? '') && destroys(statement)) return true
   return (
     isBlame &&
     own.some(({ lemma, relation }) => DISASTER.test(lemma) && /^(?:dobj|nsubjpass|nmod)/u.test(relation)) &&
@@ -137,15 +186,24 @@ const isToll = ({ quantities }: Copy, { tokens, span }: Statement): boolean =>
   tokens.some(({ lemma }) => lemma === 'toll') &&
   quantities.some((figure) => figure.unit === null && contains(span, figure.span))
 
+/** Who died in a crash of one car is soon known; a toll is somebody's count. */
+const FEWEST_DEAD = 3
+
+const isManyDead = (copy: Copy, statement: Statement): boolean =>
+  tellsOfDeaths(statement) &&
+  tellsDeathsItself(copy, statement) &&
+  (isToll(copy, statement) || peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD))
+
+/** *The bodies of 23 prisoners were found*. */
+const isBodies = (statement: Statement): boolean =>
+  statement.tokens.some(({ lower }) => lower === 'bodies') &&
+  /^(?:find|recover|pull|retrieve|discover)$/u.test(statement.act ?? '') &&
+  peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD)
+
 const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = textOf(copy.text, statement.span)
   if (SETTLED.test(words) || words === words.toUpperCase()) return null
-  if (
-    tellsOfDeaths(statement) &&
-    tellsDeathsItself(copy, statement) &&
-    (peopleCounted(copy.quantities, statement).length > 0 || isToll(copy, statement))
-  )
-    return 'Deaths'
+  if (isManyDead(copy, statement) || isBodies(statement)) return 'Deaths'
   return blames(copy, statement) ? 'The blame' : null
 }
 
@@ -172,7 +230,7 @@ export const unattributedGrave: Check = {
       if (
         what === null ||
         isAside(statement, copy.text) ||
-        isSettled(copy, statement) ||
+        isSettled(copy, statement, what === 'Deaths' ? SETTLED_DAYS : BLAME_SETTLED_DAYS) ||
         (what === 'Deaths' && !isNews(copy, statement)) ||
         isCredited(copy, statement, all)
       )
@@ -182,11 +240,15 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'The riot ended at noon, Zoë 🙂 said. ⟦The bodies of 23 prisoners were found in the yard⟧.',
+    'The north is without gas, Zoë 🙂 said. ⟦Separatist rebels blew up the line⟧.',
     'Cholera has broken out, aid workers said. 🙂 Soap is short. ⟦The disease has killed 31 people, most of them children⟧.',
     '⟦Several thousand people are believed to have been killed⟧ since the fighting broke out.',
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    'The toll rose to 312 on Tuesday, Zoë said. Of those, 190 died in the city and 122 in the villages.',
+    'The bus hit a wall, Zoë said. Two people died.',
     'The disease has killed 31 people, the Red Cross said.',
     'Armenia and Azerbaijan fought a war in the early 1990s. It killed thousands of people on each side.',
     'The bomb killed nine people. Police said that nine people had died.',

@@ -2,6 +2,7 @@ import type { Editor } from './editor.ts'
 
 /** What is still open on an article. */
 export type Blockers = Readonly<{
+  /** Without a verdict; an opinion or a forecast needs none. */
   unchecked: number
   openFindings: number
   verdictsWithoutEvidence: number

@@ -173,6 +173,7 @@ preform > perform: surgery / doctor* hospital music stage
 conservation > conversation: phone telephone private / phone call* talk* spoke
 conversation > conservation: wildlife nature / wildlife species animal* forest
 through > thorough: investigation inspection / investigat*
+interested > interest: rate rates payment payments / bank* inflation loan* rate*
 sever > severe: weather injuries burns drought / storm* hospital drought
 server > severe: weather injuries / storm* hospital
 `

@@ -21,9 +21,12 @@ export type CheckEntry = Readonly<{
   why: string
   limits: string
   severity: Severity
-  /** House rules are off unless a desk wants them: that they did not run is nothing to report. */
+  /** See `NOT_MISSED`. */
   shelf?: string
 }>
+
+// House rules are off unless a desk wants them, and a story's checks run between articles: neither is missed in one.
+const NOT_MISSED: readonly string[] = ['house', 'story']
 
 /** The claims report of one article as it stands on the desk. */
 export const buildReport = (workbench: Workbench, checks: readonly CheckEntry[]): Report => {
@@ -50,7 +53,7 @@ export const buildReport = (workbench: Workbench, checks: readonly CheckEntry[])
     findings,
     checks: workbench.checksRun.map((id) => reportCheck(id, findings, checks)),
     checksNotRun: checks
-      .filter(({ id, shelf }) => shelf !== 'house' && !workbench.checksRun.includes(id))
+      .filter(({ id, shelf = '' }) => !NOT_MISSED.includes(shelf) && !workbench.checksRun.includes(id))
       .map(({ id, title }) => ({ id, title })),
     notChecked: notCheckedOf(claims, findings),
     signOff: signOffOf(workbench.signatures ?? []),

@@ -23,7 +23,7 @@ export type Pen = Readonly<{
 
 export const MARGIN = 48
 
-const COLOURS = { ink: '#1c1b19', muted: '#66625a', line: '#d9d4c8', hedge: '#5b48b8' }
+const COLOURS = { ink: '#1c1b19', muted: '#56524a', line: '#d9d4c8', hedge: '#5b48b8' }
 
 type Pdf = PDFKit.PDFDocument
 

@@ -8,7 +8,7 @@ export const signOffsIn = (db: Tables): SignOffs => ({
   async blockers(revisionId, now) {
     const of = { revisionId, removedAt: null }
     return {
-      unchecked: await db.claim.count({ where: { ...of, standing: null } }),
+      unchecked: await db.claim.count({ where: { ...of, standing: null, checkability: 'fact' } }),
       openFindings: await db.finding.count({ where: { revisionId, state: 'open' } }),
       verdictsWithoutEvidence: await db.claim.count({
         where: {

@@ -36,6 +36,7 @@ describe('frames', () => {
     ${'In May, she apologised to the court after wrongly suggesting that the clerk had lied.'}                                | ${['-: In May, she apologised to the court', '-: the clerk had lied']}
     ${'Ann Pryce has demanded that the plant be closed, and said the owners had lied.'}                                       | ${['Ann Pryce: Ann Pryce has demanded that the plant be closed', 'Ann Pryce: the owners had lied']}
     ${'Nine drowned in the strait, police chief Ramon Dizon told DZMM radio. “They thought they could make it,” Dizon said.'} | ${['Ramon Dizon: Nine drowned in the strait', 'Ramon Dizon: They thought they could make it']}
+    ${'“It was small,” Judge Ann Pryce said; the clerk had counted 14 boats.'}                                                | ${['Ann Pryce: It was small', '-: the clerk had counted 14 boats']}
     ${'Landlords must tell tenants about the change.'}                                                                        | ${['-: Landlords must tell tenants about the change']}
   `('$copy', ({ copy, read }: Row) => expect(readingOf(copy)).toEqual(read))
 })

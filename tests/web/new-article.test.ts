@@ -121,6 +121,6 @@ test.each`
   '“$text” is printed in its own direction',
   async ({ text, direction }: { text: string; direction: string }) => {
     const { location } = await visitor.send('/articles', { headline: 'Odd', text })
-    expect((await visitor.get(location!)).body).toContain(`<p class="text"${direction}>`)
+    expect((await visitor.get(location!)).body).toContain(`<p class="text"${direction} data-start="0">`)
   },
 )

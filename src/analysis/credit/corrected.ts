@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import {
   accordingOnce,
+  quotedOnly,
   fromQuotation,
   toItsEnd,
   toQuotationEnd,
@@ -21,6 +22,7 @@ const MENDS = [
   toItsEnd,
   withoutRejoinder,
   accordingOnce,
+  quotedOnly,
 ]
 
 /** An attribution without the faults that grammar alone tells. */

@@ -80,6 +80,17 @@ export const accordingOnce = ({ text, syntax }: Read, found: Attribution): Attri
   return { ...found, content: rest ? [...kept, rest] : kept }
 }
 
+/** *“A,” B said; C*: outside the quotation marks and behind the semicolon the article speaks. */
+export const quotedOnly = ({ text, syntax }: Read, found: Attribution): Attribution => {
+  const isQuoted = ({ start, end }: Span) => quotationOver(syntax, Math.floor((start + end) / 2))
+  const before = found.content.filter(({ start }) => start < endOfCue(found))
+  if (before.length === 0 || !before.every(isQuoted)) return found
+  const content = found.content.filter(
+    (span) => span.start < endOfCue(found) || isQuoted(span) || !/;\s*$/u.test(text.slice(0, span.start)),
+  )
+  return { ...found, content }
+}
+
 /** *, down 4% from January*: a figure that goes on behind the source. */
 const figureBehind = (syntax: Syntax, { source }: Attribution): Span | null => {
   const at = firstIndex(syntax.tokens, ({ span }) => span.start >= (source.at(-1)?.end ?? Infinity))

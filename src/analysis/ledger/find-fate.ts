@@ -40,7 +40,18 @@ export const findFate = (
   const ofVerb = verb && fateUnder(tokens, verb)
   if (ofVerb) return ofVerb
   const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')
-  return (verb && FATE_OF.get(verb.lemma)) ?? (toll ? 'killed' : null)
+  return (verb && (FATE_OF.get(verb.lemma) ?? fateOfSubject(tokens, verb))) ?? (toll ? 'killed' : null)
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['number', 'count', 'tally', 'total'])
+
+/** *The number of people killed rose to 31*: what the number is of tells. */
+const fateOfSubject = (tokens: readonly Token[], verb: Token): Fate | null => {
+  const before = tokens.slice(0, tokens.indexOf(verb))
+  const subject = before.findLast(({ relation }) => relation.startsWith('nsubj'))
+  if (!COUNTS.has(subject?.lemma ?? '')) return null
+  const told = before.findLast((token) => fateOf(token) !== undefined)
+  return (told && fateOf(told)) ?? null
 }
 
 /** `are believed to have been killed`: the fate hangs on a verb of believing. */

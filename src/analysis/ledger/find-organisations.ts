@@ -1,5 +1,5 @@
 import type { Mention, Organisation } from '../../domain/entity.ts'
-import type { Syntax } from '../../domain/syntax.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { BODY_WORDS } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
@@ -10,8 +10,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&-]{1,7}$/u
 export const findOrganisations = ({ tokens }: Syntax, names: readonly Name[]): Organisation[] => {
   const bodies = new Map<string, { name: string; acronyms: Mention[]; mentions: Mention[] }>()
   for (const name of names) {
-    const short =
-      tokens[name.end]?.text === '(' && tokens[name.end + 2]?.text === ')' ? tokens[name.end + 1] : undefined
+    const short = shortFormOf(tokens, name)
     const defines = short !== undefined && ACRONYM.test(short.text)
     if (!defines && !name.parts.some((part) => BODY_WORDS.has(part.toLowerCase()))) continue
     const key = foldName(name.words)
@@ -21,6 +20,13 @@ export const findOrganisations = ({ tokens }: Syntax, names: readonly Name[]): O
     if (defines) body.acronyms.push({ span: short.span, words: short.text, sentence: name.sentence })
   }
   return [...bodies.values()]
+}
+
+/** *… (RIC)*, *…, known as RIC,*. */
+const shortFormOf = (tokens: Syntax['tokens'], { end }: Name): Token | undefined => {
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') return tokens[end + 1]
+  const known = tokens[end]?.text === ',' ? end + 1 : end
+  return tokens[known]?.lower === 'known' && tokens[known + 1]?.lower === 'as' ? tokens[known + 2] : undefined
 }
 
 export const toMention = ({ span, words, sentence }: Name): Mention => ({ span, words, sentence })

@@ -1,6 +1,7 @@
 import type { Post } from '../../domain/entity.ts'
 
 import type { Syntax, Token } from '../../domain/syntax.ts'
+import { BODY_WORDS } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
 
 /** The longest post that is still read, in words. */
@@ -68,21 +69,45 @@ const postOfClause = (tokens: readonly Token[], from: number): Post | null => {
 const affiliation = (tokens: readonly Token[], of: number): Post | null => {
   let end = of + 1
   if (tokens[end]?.lower === 'the') end++
-  while (/^NNPS?$/u.test(tokens[end]?.tag ?? '') || tokens[end]?.text === '&') end++
+  while (
+    /^NNPS?$/u.test(tokens[end]?.tag ?? '') ||
+    tokens[end]?.text === '&' ||
+    (tokens[end]?.lower === 'of' && BODY_WORDS.has(tokens[end - 1]?.lower ?? ''))
+  )
+    end++
   const [first, last] = [tokens[of + 1], tokens[end - 1]]
   if (!first || !last || end <= of + 1 || last.lower === 'the') return null
   return spell(tokens, of + 1, end, 'affiliation')
 }
 
 /** *the chief executive of Arrowdale, Jo Hart,* and *Its director, Olga Fiala,*. */
-const appositionBefore = (tokens: readonly Token[], name: Name): Post | null => {
-  if (tokens[name.first - 1]?.text !== ',' || !/^[,.;]$/u.test(tokens[name.end]?.text ?? '')) return null
+const appositionBefore = (tokens: readonly Token[], { title, ...name }: Name): Post | null => {
+  let start = name.first
+  while (title && (tokens[start - 1]?.span.start ?? -1) >= title.start) start--
+  if (tokens[start - 1]?.text !== ',' || !/^[,.;]$/u.test(tokens[name.end]?.text ?? '')) return null
   const head = tokens[name.end - 1]
-  if (head?.relation !== 'appos') return null
+  if (head?.relation !== 'appos' || start < name.first) return betweenCommas(tokens, start - 1)
   const governor = head.head
   const first = leftmost(tokens, governor, name.first)
   if (name.first - 1 - first > LONGEST || first >= name.first - 1) return null
   return spell(tokens, first, name.first - 1, 'apposition')
+}
+
+/** *…, its vice-chancellor, Professor Alan Strachan,*: a known noun between two commas, where the parse lost it. */
+const betweenCommas = (tokens: readonly Token[], comma: number): Post | null => {
+  let first = comma
+  while (
+    first > 0 &&
+    comma - first < LONGEST &&
+    /^(?:DT|PRP\$|POS|NN|NNS|JJ|NNP|IN)$/u.test(tokens[first - 1]?.tag ?? '')
+  )
+    first--
+  const isNoun = tokens[comma - 1]?.tag.startsWith('NN') === true && tokens[comma - 1]?.tag !== 'NNP'
+  return tokens[first - 1]?.text === ',' &&
+    isNoun &&
+    /^(?:its|their|the|his|her)$/u.test(tokens[first]?.lower ?? '')
+    ? spell(tokens, first, comma, 'apposition')
+    : null
 }
 
 const leftmost = (tokens: readonly Token[], governor: number, before: number): number => {

@@ -1,7 +1,10 @@
 import { overlaps, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
-import { deedStem } from './stem.ts'
+import { clauseEnd, isFinite, subjectBefore } from './clause-bounds.ts'
+import { nominalDeeds } from './nominal-deeds.ts'
+import { stemsOf } from './stems-of.ts'
+import { tellingStem } from './telling-stem.ts'
 
 /**
  * What one finite verb tells, in stems: who, what is done, and to what. Read along the line of words, as a parse of
@@ -23,17 +26,8 @@ export type Deed = Readonly<{
   span: Span
 }>
 
-const CONTENT = /^(?:NN|VB|JJ)/u
-const LIGHT =
-  /^(?:be|have|do|people|man|woman|year|day|week|month|time|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|last|next|own|more|other|new|first|same)$/u
-const BREAK = /^(?:[,;:.()—–…?!]|--)$/u
-const OPENER =
-  /^(?:because|after|when|while|who|whom|whose|which|that|but|as|before|since|if|although|though|where|until|unless|whether|once)$/u
 const DEPENDENT = /^(?:if|whether|unless|when|once|until|before|why|how)$/u
-const PRONOUN = /^(?:he|she|they|it|who|which|that|this)$/u
 const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
-
-const isFinite = ({ tag }: Token): boolean => /^VB[DZP]$|^MD$/u.test(tag)
 
 /** Verbs whose past tense is their plain form, which a tagger takes for the infinitive. */
 const UNCHANGED = /^(?:let|put|cut|set|hit|shut|hurt|spread|cost)$/u
@@ -53,9 +47,10 @@ const made = new WeakMap<Copy, readonly Deed[]>()
 export const deedsOf = (copy: Copy): readonly Deed[] => {
   const known = made.get(copy)
   if (known) return known
-  const deeds = copy.syntax.sentences.flatMap(({ first, end }, sentence) =>
+  const verbal = copy.syntax.sentences.flatMap(({ first, end }, sentence) =>
     copy.sentences[sentence]?.mood === 'heading' ? [] : deedsIn(copy.syntax.tokens, first, end),
   )
+  const deeds = [...verbal, ...nominalDeeds(copy)].sort((a, b) => a.at - b.at)
   made.set(copy, deeds)
   return deeds
 }
@@ -97,15 +92,16 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
   const words = tokens.slice(verb + 1, stop)
   const token = tokens[verb]
   if (!token) return null
+  const stem = tellingStem(tokens, verb, stop)
   return {
     verb: token,
     at: verb,
-    stem: deedStem(token),
+    stem,
     subject: stemsOf(who.tokens),
     isKnown: who.isKnown,
     isPronoun: who.isPronoun,
     isNamed: who.tokens.some(({ tag }) => tag === 'NNP'),
-    args: stemsOf(words),
+    args: new Set([...stemsOf(words)].filter((word) => word !== stem)),
     isNegated: tokens.slice(group, stop).some(({ lower }) => NEGATION.test(lower)),
     isModal: tokens.slice(group, verb).some(({ tag, lemma }) => tag === 'MD' && lemma !== 'will'),
     isDependent: tokens
@@ -114,63 +110,6 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
     span: { start: whole[0]?.span.start ?? token.span.start, end: whole.at(-1)?.span.end ?? token.span.end },
   }
 }
-
-const clauseEnd = (tokens: readonly Token[], from: number, end: number): number => {
-  for (let at = from; at < end; at++) {
-    const token = tokens[at]
-    if (!token || BREAK.test(token.text) || OPENER.test(token.lower) || isFinite(token)) return at
-    const next = tokens[at + 1]
-    if (next && ((token.lower === 'and' && isFinite(next)) || (token.lower === 'to' && next.tag === 'VB')))
-      return at
-  }
-  return end
-}
-
-/** The words before a verb group, back to a break; of a relative clause, the noun that it hangs on. */
-const subjectBefore = (tokens: readonly Token[], group: number, floor: number) => {
-  let first = group
-  while (first > floor && !isBoundary(tokens[first - 1])) first--
-  const last = tokens[group - 1]
-  const isRelative = last !== undefined && /^(?:who|which|that)$/u.test(last.lower) && first === group
-  if (isRelative) first = antecedent(tokens, group - 1, floor)
-  // *Marchetti fell asleep and crashed*: the second verb has the first one's subject.
-  if (first === group && /^(?:and|but|then)$/u.test(last?.lower ?? ''))
-    first = antecedent(tokens, group - 1, floor)
-  const own = tokens.slice(first, group)
-  const head = own.find(({ tag }) => /^(?:DT|PRP\$?|NN)/u.test(tag))
-  return {
-    first,
-    tokens: own,
-    isPronoun: own.some(({ tag, lower }) => tag === 'PRP' && PRONOUN.test(lower)) || own.length === 0,
-    isKnown:
-      own.some(({ tag }) => tag === 'NNP' || tag === 'PRP') ||
-      /^(?:the|this|that|these|those|his|her|its|their)$/u.test(head?.lower ?? '') ||
-      (head?.tag === 'NNS' && head === own[0]),
-  }
-}
-
-const isBoundary = (token: Token | undefined): boolean =>
-  token === undefined ||
-  BREAK.test(token.text) ||
-  isFinite(token) ||
-  /^["“”]$/u.test(token.text) ||
-  /^(?:who|which|that|and|but|because|after|when|while|as|before|since|if|although|though|where|until|unless|whether|once|then)$/u.test(
-    token.lower,
-  )
-
-const antecedent = (tokens: readonly Token[], from: number, floor: number): number => {
-  let at = from - 1
-  if (BREAK.test(tokens[at]?.text ?? '')) at--
-  while (at > floor && !isBoundary(tokens[at - 1]) && !/^(?:IN|TO)$/u.test(tokens[at - 1]?.tag ?? '')) at--
-  return Math.max(floor, at)
-}
-
-const stemsOf = (tokens: readonly Token[]): Set<string> =>
-  new Set(
-    tokens.flatMap((token) =>
-      CONTENT.test(token.tag) && !LIGHT.test(token.lemma.toLowerCase()) ? [deedStem(token)] : [],
-    ),
-  )
 
 /** Whether a place lies in a quotation. */
 export const isQuotedAt = ({ syntax: { quotations } }: Copy, span: Span): boolean =>

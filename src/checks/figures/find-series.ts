@@ -98,7 +98,7 @@ const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }: Aroun
   )
   if (own) return { wholes: [own], nearest: 0.25 }
   const [next] = after
-  if (next?.head == null || next.head !== first.head) return null
+  if (next === undefined || next.head === null || next.head !== first.head) return null
   const { start } = spanOfSentence(copy, next.sentence)
   const isAll = WHOLE_AFTER.test(copy.text.slice(start, next.quantity.span.start))
   return isAll ? { wholes: [next], nearest: 0.2 } : null

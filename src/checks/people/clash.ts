@@ -31,7 +31,7 @@ const ELSEWHEN =
   /\b(?:former|formerly|then|ex|once|until|since|new|newly|incoming|outgoing|elect|designate|candidate|nominee|nominated|retired|late|was|were|had|served|future|would be|hopeful|challenger|previously|first|also)\b/u
 
 const HEAD =
-  /\b(?<lower>deputy|vice|assistant|acting|co|under|associate|shadow|junior)?[ -]?(?<post>mayor|president|governor|chief executive|prime minister|premier|chancellor|chairman|chairwoman|chair|director general|head ?teacher|headmaster|headmistress|manager|ambassador|editor|captain|coach|secretary general|treasurer|commissioner|finance director|chief financial officer|chief operating officer|director|leader|conductor|principal|sheriff|speaker)\b(?: (?:of|at|for|to) (?<body>.+))?/u
+  /\b(?<lower>deputy|vice|assistant|acting|co|under|associate|shadow|junior)?[ -]?(?<post>chair of governors|mayor|president|governor|chief executive|prime minister|premier|chancellor|chairman|chairwoman|chair|director general|head ?teacher|headmaster|headmistress|manager|ambassador|editor|captain|coach|secretary general|treasurer|commissioner|finance director|chief financial officer|chief operating officer|director|leader|conductor|principal|sheriff|speaker)\b(?: (?:of|at|for|to) (?<body>.+))?/u
 
 const MINISTER =
   /\b(?<deputy>deputy |junior |shadow )?(?<portfolio>[a-z]+(?: and [a-z]+)?) (?:minister|secretary)\b/u
@@ -94,7 +94,7 @@ const areRivals = (a: string, b: string): boolean =>
 /** Chairs and presidents are often chief executives too, and leaders anything. */
 const isOneAtATime = (a = '', b = ''): boolean =>
   [a, b].every((post) =>
-    /^(?:chief executive|finance director|chief financial officer|chief operating officer|treasurer|mayor|governor|editor|coach|head ?teacher|ambassador|sheriff|conductor)$/u.test(
+    /^(?:chief executive|finance director|chancellor|chair of governors|principal|headmaster|headmistress|chief financial officer|chief operating officer|treasurer|mayor|governor|editor|coach|head ?teacher|ambassador|sheriff|conductor)$/u.test(
       post,
     ),
   )

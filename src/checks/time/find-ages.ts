@@ -22,8 +22,17 @@ const AT = new RegExp(
 )
 
 /** The ages that stand beside a name: `Benko, 44,`, `44-year-old Dario Benko`, `Benko is 44`, `At 44, Benko has …`. */
-export const findAges = (copy: Copy): AgeTold[] =>
-  copy.ledger.flatMap((figure) => (figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : []))
+export const findAges = (copy: Copy): readonly AgeTold[] => {
+  const known = found.get(copy)
+  if (known) return known
+  const ages = copy.ledger.flatMap((figure) =>
+    figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : [],
+  )
+  found.set(copy, ages)
+  return ages
+}
+
+const found = new WeakMap<Copy, readonly AgeTold[]>()
 
 // "A 29-year-old Berlin woman": one capital word and a noun after it name no person.
 const isAdjective = (after: string): boolean =>
@@ -102,19 +111,25 @@ const personOf = (name: string, age: number, figure: Figure): AgeTold | null => 
 }
 
 /** Whether two mentions of one surname can only be one person: no two first names stand with it in the text. */
-export const isOnePerson = ({ text }: Copy, a: AgeTold, b: AgeTold): boolean => {
+export const isOnePerson = (copy: Copy, a: AgeTold, b: AgeTold): boolean => {
   if (a.surname !== b.surname) return false
   if (a.first !== null && b.first !== null) return a.first === b.first
-  return isOneBearer(text, a.surname)
+  return isOneBearer(copy, a.surname)
 }
 
 /** Whether no two first names stand with a surname in the text. */
-export const isOneBearer = (text: string, surname: string): boolean => {
+export const isOneBearer = (copy: Copy, surname: string): boolean => {
+  const known = firsts.get(copy) ?? new Map<string, boolean>()
+  firsts.set(copy, known)
+  const isOne = known.get(surname) ?? firstNamesOf(copy, surname).size <= 1
+  known.set(surname, isOne)
+  return isOne
+}
+
+const firsts = new WeakMap<Copy, Map<string, boolean>>()
+
+const firstNamesOf = ({ text }: Copy, surname: string): ReadonlySet<string> => {
   const escaped = surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-  const firsts = new Set(
-    [...text.matchAll(new RegExp(`(?<first>\\p{Lu}[\\p{L}'’-]+)\\s+${escaped}\\b`, 'gu'))].map(
-      (match) => match.groups?.first ?? '',
-    ),
-  )
-  return [...firsts].filter((first) => !TITLES.has(first)).length <= 1
+  const names = text.matchAll(new RegExp(`(?<first>\\p{Lu}[\\p{L}'’-]+)\\s+${escaped}\\b`, 'gu'))
+  return new Set([...names].map(({ groups }) => groups?.first ?? '').filter((first) => !TITLES.has(first)))
 }

@@ -9,10 +9,17 @@ const LIGHT = /^(?:be|have|do|say|will|go|get|make|take|tell|come|see|.{1,2})$/u
 
 const isWord = ({ tag, lemma }: Token): boolean => /^(?:NN|VB)/u.test(tag) && !LIGHT.test(lemma.toLowerCase())
 
+/** What hangs on a word, or what it hangs on: beside it in the grammar, not just in the line. */
 const around = (tokens: readonly Token[], at: number): Token[] =>
   tokens
     .slice(Math.max(0, at - WINDOW), at + WINDOW + 1)
-    .filter((token) => isWord(token) && token !== tokens[at] && token.sentence === tokens[at]?.sentence)
+    .filter(
+      (token) =>
+        isWord(token) &&
+        token !== tokens[at] &&
+        token.sentence === tokens[at]?.sentence &&
+        (tokens[token.head] === tokens[at] || tokens[tokens[at].head] === token),
+    )
 
 /** The rarer of two look-alikes is the slip; of two as rare, the one that comes first. */
 const isOdd = (token: Token, meant: Token, places: Places): boolean =>
@@ -36,7 +43,9 @@ export const findLookAlike = (
     const meant = tokens[other]
     if (meant?.tag.slice(0, 2) !== token.tag.slice(0, 2) || !isOdd(token, meant, places)) continue
     const beside = around(tokens, other).find(
-      (word) => word !== token && near.some((one) => one.lemma === word.lemma && one !== meant),
+      (word) =>
+        word !== token &&
+        near.some((one) => one.lemma.toLowerCase() === word.lemma.toLowerCase() && one !== meant),
     )
     if (beside) return { meant, beside }
   }

@@ -18,7 +18,9 @@ export const blockingIn = (desk: Workbench, { blockers, overdue }: Open) => {
   })
   return [
     group(blockers.unchecked, 'unchecked claim', {
-      places: desk.claims.filter(({ verdict }) => verdict === null).map(place),
+      places: desk.claims
+        .filter(({ verdict, worth }) => verdict === null && worth.checkability === 'fact')
+        .map(place),
     }),
     group(blockers.openFindings, 'open finding', { places: findingPlaces(desk, path) }),
     group(blockers.verdictsWithoutEvidence, 'claim verified without evidence', {

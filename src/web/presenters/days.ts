@@ -58,5 +58,5 @@ const gapWords = (before: Day | null, after: Day | null): string | null => {
   const days = daysBetween(before, after)
   if (days < 45) return null
   if (days < 730) return `${counted(Math.round(days / 30.44), 'month')} later`
-  return `${counted(Math.round(days / 365.25), 'year')} later`
+  return `${counted(Math.floor(days / 365.25), 'year')} later`
 }

@@ -49,8 +49,9 @@ const rowOf = ({ desk }: Glance, figure: Figure, order: number) => {
   const { text } = desk.revision
   const claim = claimsAt(desk.claims, figure.quantity.span)[0] ?? null
   // What a person set right on the claim holds here too.
-  const quantity =
-    claim?.quantities.find(({ span }) => sameSpan(span, figure.quantity.span)) ?? figure.quantity
+  const read = claim?.quantities.find(({ span }) => sameSpan(span, figure.quantity.span)) ?? figure.quantity
+  // What has a fate is people, said or not: *the number of dead rose to 31*.
+  const quantity = figure.fate === null ? read : { ...read, unit: read.unit ?? 'person' }
   const standing = claim === null ? null : standingOf(claim)
   const [when] = figure.when
   return {

@@ -1,0 +1,42 @@
+import type { Token } from '../../domain/syntax.ts'
+import { KINDRED } from '../../reference/kindred-words.ts'
+import { deedStem } from './stem.ts'
+
+/** Verbs that leave it to the next word to say what is done: *took bribes*, *fell asleep*, *was drunk*, *stepped down*. */
+const LIGHT = /^(?:be|have|do|take|make|get|go|come|give|fall|hold|carry|commit|step|stand|become)$/u
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['step down', 'resign'],
+  ['stand down', 'resign'],
+  ['blow up', 'explode'],
+  ['call off', 'cancel'],
+  ['put off', 'delay'],
+  ['set off', 'cause'],
+])
+const VALUABLES = /^(?:money|cash|fund|funds|[$£€]|jewellery|jewelry|savings)$/u
+const FARTHEST = 7
+
+/** What a verb tells, as a stem: its own, or where it is light that of the word that it leans on. */
+export const tellingStem = (tokens: readonly Token[], at: number, end: number): string => {
+  const verb = tokens[at]
+  if (!verb) return ''
+  const lemma = verb.lemma.toLowerCase()
+  const phrase = PARTICLES.get(`${lemma} ${tokens[at + 1]?.lower ?? ''}`)
+  if (phrase !== undefined) return deedStem({ lemma: phrase })
+  if (!LIGHT.test(lemma)) return deedStem(verb)
+  const told = toldBy(tokens, at + 1, Math.min(end, at + 1 + FARTHEST))
+  if (!told) return deedStem(verb)
+  // Whoever takes money that an accusation is about steals it.
+  return lemma === 'take' && VALUABLES.test(told.lemma) ? deedStem({ lemma: 'steal' }) : deedStem(told)
+}
+
+/** The last of the first nouns, or the adjective where no noun follows. */
+const toldBy = (tokens: readonly Token[], from: number, end: number): Token | null => {
+  let last: Token | null = null
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (/^(?:NN|JJ|VBN)/u.test(token.tag) || token.text === '£' || KINDRED.has(token.lower)) last = token
+    else if (last || !/^(?:DT|RB|IN|PRP\$|CD|POS|RP|VBG)$/u.test(token.tag)) break
+  }
+  return last
+}

@@ -1,0 +1,90 @@
+import type { Mention } from '../../domain/entity.ts'
+import { foldName } from '../../reference/fold-name.ts'
+import type { Copy, Raised } from '../check.ts'
+import { deedStem } from '../deeds/stem.ts'
+import { isElsewhere, isFar, mayBeWithin } from './is-elsewhere.ts'
+import { ANOTHER, WHERE } from './where-words.ts'
+
+/** Events of which an article tells one, in one place. Own list. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'explosion fire crash collapse derailment shooting attack robbery wedding stabbing bombing raid riot rally concert funeral meeting summit marathon avalanche landslide mudslide earthquake quake tornado flood leak ambush massacre kidnapping arrest festival heist murder siege'
+    .split(' ')
+    .map((lemma) => deedStem({ lemma })),
+)
+
+type Placed = Readonly<{ place: Mention; preposition: string }>
+
+/** The names that stand after *in*, *at*, *near* or *outside*, by sentence. */
+const placesBySentence = ({ entities, syntax: { tokens } }: Copy): ReadonlyMap<number, readonly Placed[]> => {
+  const at = new Map(tokens.map(({ span }, index) => [span.start, index]))
+  const people = new Set(entities.people.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
+  const placed = new Map<number, Placed[]>()
+  for (const place of entities.names) {
+    const preposition = tokens[(at.get(place.span.start) ?? 0) - 1]?.lower ?? ''
+    if (!WHERE.test(preposition) || people.has(place.span.start)) continue
+    placed.set(place.sentence, [...(placed.get(place.sentence) ?? []), { place, preposition }])
+  }
+  return placed
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/u
+const FARTHEST = 3
+/** The news of an article stands at its head. */
+const HEAD = 4
+
+/** The noun of the event right before *in PLACE*, as one that is known: *the blast in Ripon*. */
+const eventBefore = (
+  { syntax: { tokens, sentences } }: Copy,
+  { place }: Placed,
+  at: number,
+): string | null => {
+  const floor = sentences[place.sentence]?.first ?? 0
+  const isOther = tokens
+    .slice(floor, sentences[place.sentence]?.end)
+    .some(({ lower }) => ANOTHER.test(lower) || YEAR.test(lower))
+  if (isOther) return null
+  for (let noun = at - 2; noun >= Math.max(floor, at - 1 - FARTHEST); noun--) {
+    const token = tokens[noun]
+    if (!token || !/^NN$/u.test(token.tag) || !EVENTS.has(deedStem(token))) continue
+    const before = tokens.slice(Math.max(floor, noun - 4), noun)
+    return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || tag === 'POS')
+      ? deedStem(token)
+      : null
+  }
+  return null
+}
+
+/** *A blast in Harrogate …*, and further down *the blast in Ripon*, a place that the article has not named before. */
+export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
+  const { tokens, sentences } = copy.syntax
+  const placed = placesBySentence(copy)
+  const indexOf = new Map(tokens.map(({ span }, index) => [span.start, index]))
+  const known = new Set(foldName(copy.title ?? '').split(' '))
+  const told = new Map<string, Placed[]>()
+  for (const [sentence, places] of [...placed].sort(([a], [b]) => a - b)) {
+    for (const later of places) {
+      const event = eventBefore(copy, later, indexOf.get(later.place.span.start) ?? 0)
+      const earlier = event === null ? [] : (told.get(event) ?? [])
+      const [first] = earlier
+      const isNew = !foldName(later.place.words)
+        .split(' ')
+        .some((word) => known.has(word))
+      if (first && isNew && earlier.every((one) => liesApart(one, later)))
+        yield {
+          message: `This is said to have been ${later.preposition} ${later.place.words} here, ${first.preposition} ${first.place.words} above.`,
+          at: later.place.span,
+          related: [first.place.span],
+        }
+    }
+    const range = sentences[sentence]
+    if (sentence < HEAD)
+      for (const stem of new Set(tokens.slice(range?.first, range?.end).map((token) => deedStem(token))))
+        if (EVENTS.has(stem)) told.set(stem, [...(told.get(stem) ?? []), ...places])
+    for (const { place } of places) for (const word of foldName(place.words).split(' ')) known.add(word)
+  }
+}
+
+const liesApart = (a: Placed, b: Placed): boolean =>
+  isElsewhere(a.place, b.place) &&
+  !mayBeWithin(a.place, b.place) &&
+  isFar(a.place, b.place, a.preposition === 'in' && b.preposition === 'in')

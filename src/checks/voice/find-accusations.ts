@@ -1,0 +1,92 @@
+import { textOfAll, type Span } from '../../domain/span.ts'
+import type { Token } from '../../domain/syntax.ts'
+import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
+import type { Copy } from '../check.ts'
+import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
+
+/** Somebody is said to have done wrong: the words for whoever it is, and the sentence. */
+export type Accusation = Readonly<{ target: readonly Token[]; span: Span }>
+
+const WRONG =
+  /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|lying)\b|\b(?:of|for) (?:having )?\p{L}+ing\b/u
+
+/** Deeds that nobody admits to lightly. Own list. */
+const WRONGS =
+  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|threaten|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
+
+/** Those whose accusations the courts answer, and parties to a war, who answer for themselves elsewhere. */
+const OFFICIAL =
+  /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
+const SIDE =
+  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|opposition|rival|critic|politician|media|press|side|leader|president|party|lawmaker|senator|candidate|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+const KIN =
+  /^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r|man|woman|boy|girl|people|person|other|each)$/u
+
+/** Who is accused of what, in reading order. */
+export const accusationsIn = (copy: Copy): Accusation[] =>
+  allAccusations(copy).filter(({ span }) => !LONG_AGO.test(copy.text.slice(span.start, span.end)))
+
+/** What was said in another year is background. */
+const LONG_AGO = /\b(?:in (?:1[89]|20)\d\d|last year|years ago)\b/iu
+
+const allAccusations = (copy: Copy): Accusation[] => [
+  ...copy.syntax.tokens.flatMap((verb, at) =>
+    /^(?:accuse|blame)$/u.test(verb.lemma) ? accusedAt(copy, at) : [],
+  ),
+  ...deedsOf(copy).flatMap((deed) => wrongTold(copy, deed)),
+]
+
+const FARTHEST = 14
+const ANSWERABLE =
+  /^(?:company|firm|owner|operator|builder|developer|maker|landlord|driver|pilot|captain|boss|manager|director|bank|club|agency|hospital|school|doctor|nurse|teacher|coach|employer|contractor|supplier|retailer|airline|mayor|minister|council|church|university|publisher|producer)$/u
+
+/** *The league accused the club of opening a gate*: the words between the verb and *of* or *for*. */
+const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): Accusation[] => {
+  const sentence = tokens[at]?.sentence ?? -1
+  const span = sentences[sentence]?.span
+  const preposition = tokens[at]?.lemma === 'accuse' ? 'of' : 'for'
+  const length = tokens
+    .slice(at + 1, at + FARTHEST)
+    .findIndex((token) => token.lower === preposition && token.sentence === sentence)
+  const target = tokens.slice(at + 1, at + 1 + length).filter(({ tag }) => tag.startsWith('NN'))
+  if (!span || length < 1 || !mayAnswer(target) || tokens[at + 1]?.tag === 'IN') return []
+  // *Blamed the cold for the delay*: only somebody can answer.
+  if (
+    tokens[at]?.lemma === 'blame' &&
+    !target.some(({ tag, lemma }) => tag === 'NNP' || ANSWERABLE.test(lemma))
+  )
+    return []
+  return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span }] : []
+}
+
+/** *The coach slapped and starved them, three players say*: a wrong on the word of somebody who is no court. */
+const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
+  const { tokens, sentences } = copy.syntax
+  const span = copy.sentences[deed.verb.sentence]?.span
+  const range = sentences[deed.verb.sentence]
+  if (!span || !range || !WRONGS.test(deed.verb.lemma) || deed.isNegated || deed.isModal || deed.isDependent)
+    return []
+  // *The data was stolen*: nobody is said to have done it.
+  if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
+  const claim = copy.claims.find(({ spans }) =>
+    spans.some(({ start, end }) => start <= deed.verb.span.start && deed.verb.span.end <= end),
+  )
+  const isSaid = claim && /^(?:statement|assertion|quotation)$/u.test(claim.attribution.kind)
+  const isAlleged = tokens
+    .slice(range.first, range.end)
+    .some(({ lower }) => /^alleges?$|^alleged$/u.test(lower))
+  const target = tokens.slice(range.first, deed.at).filter((token) => isOf(token, deed))
+  if ((!isSaid && !isAlleged) || !mayAnswer(target)) return []
+  const by = claim ? textOfAll(copy.text, claim.attribution.source) : ''
+  return OFFICIAL.test(by) ? [] : [{ target, span }]
+}
+
+const isOf = ({ span, tag }: Token, { span: whole, verb }: Deed): boolean =>
+  tag.startsWith('NN') && span.start >= whole.start && span.end <= verb.span.start
+
+const mayAnswer = (target: readonly Token[]): boolean =>
+  target.length > 0 &&
+  !target.some(
+    ({ lemma, text }) =>
+      KIN.test(lemma) || SIDE.test(lemma) || stateNamed(text) !== null || stateOfDemonym(text) !== null,
+  )
