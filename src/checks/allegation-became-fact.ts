@@ -5,7 +5,8 @@ import { deedsOf } from './deeds/find-deeds.ts'
 import { stemsOfClaim } from './deeds/is-restated.ts'
 import { holdersIn, isToldFlatly, restatements } from './deeds/restatements.ts'
 import { deedStem } from './deeds/stem.ts'
-import { alikePairs, isOwnVoice, isSameDeed, statementsOf, type Statement } from './statements.ts'
+import { alikePairs, isSameDeed } from './alike.ts'
+import { isOwnVoice, statementsOf, type Statement } from './statements.ts'
 
 /** What a court decides on, as the past tense tells it: a shared name and deed are enough to know the charge again. */
 const WRONGS =

@@ -1,7 +1,8 @@
 import { textOf, textOfAll } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
-import { deedStem } from './deeds/stem.ts'
-import { haveOneSource, statementsOf, type Statement } from './statements.ts'
+import { statementsOf, type Statement } from './statements.ts'
+import { haveOneVoice } from './voice/have-one-voice.ts'
+import { isOneThing } from './voice/is-one-thing.ts'
 
 /** Whether the source stands by what the claim says, against it, or does neither. */
 const stanceOf = (
@@ -29,92 +30,6 @@ const deniesItself = ({ isNegated, tokens }: Statement): boolean =>
 
 /** A negation further on is of something else than what is told. */
 const FIRST_WORDS = 7
-
-const FEWEST_SHARED = 2
-const ENOUGH = 0.6
-const ENOUGH_SAID = 0.75
-
-/** How much of the shorter claim, in stems of deeds, the other one has. */
-const isOneThing = (a: Statement, b: Statement, isStrict: boolean): boolean => {
-  const [few, many] = [thingsOf(a), thingsOf(b)].sort((one, two) => one.size - two.size)
-  if (!few || !many || areOfOthers(a, b)) return false
-  const shared = [...few].filter((stem) => many.has(stem)).length
-  if (shared < FEWEST_SHARED) return false
-  if (shared >= FEWEST_SHARED + Number(isStrict))
-    return shared / few.size >= (isStrict ? ENOUGH_SAID : ENOUGH)
-  // Of a short claim all has to be there; or the deed itself and half of the rest, in other words.
-  return shared === few.size || (deedIsShared(a, b) && shared / few.size >= ENOUGH_TOLD)
-}
-
-const ENOUGH_TOLD = 0.4
-
-/** Whether what the one claim does is what the other does: *bombed the village*, *struck the village*. */
-const deedIsShared = (a: Statement, b: Statement): boolean =>
-  a.act !== null &&
-  b.act !== null &&
-  !LIGHT.test(a.act) &&
-  deedStem({ lemma: a.act }) === deedStem({ lemma: b.act })
-
-/** Each names somebody or something that the other does not: *talks with Halden*, *talks with Brey*. */
-const areOfOthers = (a: Statement, b: Statement): boolean => {
-  const [one, two] = [a, b].map(
-    ({ tokens }) =>
-      new Set(tokens.flatMap(({ tag, lower }) => (tag === 'NNP' && !LIGHT_NAME.test(lower) ? [lower] : []))),
-  )
-  const hasOwn = (names = new Set<string>(), others = new Set<string>()): boolean =>
-    [...names].some((name) => !others.has(name))
-  return hasOwn(one, two) && hasOwn(two, one)
-}
-
-const LIGHT_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
-
-const LIGHT =
-  /^(?:be|have|do|say|tell|will|receive|get|go|hold|take|make|give|use|want|need|like|think|believe|any|kind|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d.*)$/u
-
-const thingsOf = (statement: Statement): Set<string> =>
-  new Set(
-    statement.tokens.flatMap((token) =>
-      (/^(?:NN|VB|JJ)/u.test(token.tag) || token.lower === 'across') && !LIGHT.test(token.lemma.toLowerCase())
-        ? [deedStem(token)]
-        : [],
-    ),
-  )
-
-/** *The airline said that Kestrel Air is not in talks*: a source without a name is the one that its claim is about. */
-const haveOneVoice = (copy: Copy, a: Statement, b: Statement): boolean =>
-  haveOneSource(copy.text, a.claim, b.claim) ||
-  [
-    [a, b],
-    [b, a],
-  ].some(([nameless, named]) => nameless && named && isOwnAffair(copy, nameless, named))
-
-const isOwnAffair = (copy: Copy, { claim, tokens }: Statement, { claim: named }: Statement): boolean => {
-  const source = textOfAll(copy.text, claim.attribution.source)
-  const other = textOfAll(copy.text, named.attribution.source)
-  const kind = BODY.exec(source)?.[1]?.toLowerCase()
-  if (kind === undefined) return false
-  if (deedStem({ lemma: kind }) === deedStem({ lemma: kindOf(other) }) && isOnlyOne(copy, kindOf(other)))
-    return true
-  const subject = tokens.find(({ tag, relation }) => tag === 'NNP' && /^(?:nsubj|compound)/u.test(relation))
-  return subject !== undefined && other.includes(subject.text)
-}
-
-const BODY =
-  /^the (company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council|hospital|palace|trust|church)$/iu
-
-/** What a name says its bearer is: *Skylark Airways* is an airline. */
-const kindOf = (name: string): string => {
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
-  return (
-    words
-      .map((word) => word.replace(/^air(?:ways|lines)?$/u, 'airline'))
-      .find((word) => BODY.test(`the ${word}`)) ?? ''
-  )
-}
-
-const isOnlyOne = ({ sources }: Copy, kind: string): boolean =>
-  sources.filter(({ name }) => /\p{Lu}/u.test(name) && kindOf(name) === kind).length === 1
 
 /** A source that says by the article's own words that it has changed its mind is at odds with nothing. */
 const CHANGED =

@@ -30,11 +30,13 @@ const isSource = ({ sources, text, entities, claims }: Copy, { target, span }: A
   )
   const words = [...target.map(({ lower }) => lower), ...named.map(({ surname }) => surname.toLowerCase())]
   // Whatever is said by whoever is accused, or by their words for themselves, is an answer.
-  const speaks = claims.some(({ attribution }) =>
-    attribution.source.some(
-      (place) =>
-        !contains(span, place) && words.some((word) => textOf(text, place).toLowerCase().includes(word)),
-    ),
+  const speaks = claims.some(
+    ({ attribution }) =>
+      attribution.kind !== 'impersonal' &&
+      attribution.source.some(
+        (place) =>
+          !contains(span, place) && words.some((word) => textOf(text, place).toLowerCase().includes(word)),
+      ),
   )
   if (speaks) return true
   return sources.some(({ name, mentions }) => {

@@ -2,14 +2,8 @@ import { overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { isWeighed } from './deeds/kept-acts.ts'
 import { restatements } from './deeds/restatements.ts'
-import {
-  alikePairs,
-  haveOneSource,
-  isOwnVoice,
-  isSameDeed,
-  statementsOf,
-  type Statement,
-} from './statements.ts'
+import { alikePairs, isSameDeed } from './alike.ts'
+import { haveOneSource, isOwnVoice, statementsOf, type Statement } from './statements.ts'
 
 const TENTATIVE = 3
 

@@ -77,7 +77,7 @@ export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
         }
     }
     const range = sentences[sentence]
-    if (sentence < HEAD)
+    if (sentence < HEAD && copy.sentences[sentence]?.mood !== 'heading')
       for (const stem of new Set(tokens.slice(range?.first, range?.end).map((token) => deedStem(token))))
         if (EVENTS.has(stem)) told.set(stem, [...(told.get(stem) ?? []), ...places])
     for (const { place } of places) for (const word of foldName(place.words).split(' ')) known.add(word)

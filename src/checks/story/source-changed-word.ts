@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts'
-import { alikePairs, haveOneSource, statementsOf, type Statement } from '../statements.ts'
+import { alikePairs } from '../alike.ts'
+import { haveOneSource, statementsOf, type Statement } from '../statements.ts'
 import { messageOf } from './between-articles.ts'
 import { saysRevised } from './revised.ts'
 import type { Story, StoryCheck } from './story-check.ts'

@@ -18,7 +18,9 @@ const WRONGS =
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
-  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|opposition|rival|critic|politician|media|press|side|leader|president|party|lawmaker|senator|candidate|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+/** Opponents, who accuse each other daily and answer as often. */
+const OPPONENT = /^(?:opposition|rival|critic|politician|leader|president|party|lawmaker|senator|candidate)$/u
 const KIN =
   /^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r|man|woman|boy|girl|people|person|other|each)$/u
 
@@ -49,7 +51,14 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     .slice(at + 1, at + FARTHEST)
     .findIndex((token) => token.lower === preposition && token.sentence === sentence)
   const target = tokens.slice(at + 1, at + 1 + length).filter(({ tag }) => tag.startsWith('NN'))
-  if (!span || length < 1 || !mayAnswer(target) || tokens[at + 1]?.tag === 'IN') return []
+  if (
+    !span ||
+    length < 1 ||
+    !mayAnswer(target) ||
+    target.some(({ lemma }) => OPPONENT.test(lemma)) ||
+    tokens[at + 1]?.tag === 'IN'
+  )
+    return []
   // *Blamed the cold for the delay*: only somebody can answer.
   if (
     tokens[at]?.lemma === 'blame' &&

@@ -1,0 +1,85 @@
+import { textOf } from '../../domain/span.ts'
+import type { Token } from '../../domain/syntax.ts'
+import type { Copy } from '../check.ts'
+import { isOfDeath, peopleCounted, tellsOfDeaths } from '../people-counts.ts'
+import type { Statement } from '../statements.ts'
+import { isToll } from './is-credited.ts'
+
+const CAUSES = /^(?:cause|start|trigger|provoke|bomb|sabotage|down)$/u
+const BLAMED = /\b(?:was|were|is|are) (?:to blame|responsible) for\b/u
+const DISASTER =
+  /^(?:blast|explosion|fire|crash|collapse|attack|bombing|killing|death|murder|shooting|sinking|derailment|massacre|strike|ambush|poisoning|outbreak|disaster|accident|arson|leak|flood|spill)$/u
+/** Those who can be to blame, and answer for it. */
+const AGENT =
+  /^(?:owner|driver|pilot|crew|company|firm|police|army|rebel|militant|gunman|soldier|worker|operator|he|she|they|man|woman|captain|engineer|ministry|government|troops|forces?|nurse|doctor|teacher|minister|mayor|manager|builder|contractor|guard|teenager|boy|girl|passenger|officer|plumber|electrician|neighbou?r|smoker|tenant|resident|separatists?|militia)$/u
+
+/** A verb of saying or of being that carries the deaths as what is believed or left. */
+const CARRIERS =
+  /^(?:believe|think|fear|report|know|estimate|presume|leave|be|claim|put|rise|stand|reach|climb|fall|say|shoot|burn|beat|stab|crush|strike|bomb)$/u
+const SETTLED =
+  /\b(?:accused?|charged?|convicted|sentenced|guilty|pleaded|indicted|acquitted|last (?:year|month|week)|years? ago|anniversary|decade|century|the court heard|separate|another|officials had spoken)\b/iu
+
+/** Whether the deaths are what the clause tells, and not what is told of a noun of it: *the crash in which four died*. */
+const tellsDeathsItself = ({ syntax: { tokens } }: Copy, { tokens: own, act }: Statement): boolean =>
+  own.filter(isOfDeath).some((death) => {
+    if (death.lemma === act) return true
+    if (!CARRIERS.test(act ?? '')) return false
+    for (
+      let token: Token | undefined = death, step = 0;
+      token && step < 4;
+      token = tokens[token.head], step++
+    ) {
+      if (token.relation.startsWith('acl')) return false
+      if (token.lemma === act) return true
+    }
+    return false
+  })
+
+/** Those who are seldom seen at it: who says that it was them? */
+const HIDDEN = /^(?:rebel|separatist|militant|insurgent|terrorist|saboteur|arsonist|agent|spy|hacker)$/u
+
+const destroys = ({ act, tokens }: Statement): boolean =>
+  /^(?:bomb|sabotage|torch|poison|assassinate|murder)$/u.test(act ?? '') ||
+  tokens.some(({ lemma }, at) => lemma === 'blow' && tokens[at + 1]?.lower === 'up')
+
+const blames = (copy: Copy, statement: Statement): boolean => {
+  const { tokens: own, act, span } = statement
+  const isBlame = CAUSES.test(act ?? '') || BLAMED.test(textOf(copy.text, span))
+  const subjectToken = own.find(({ relation }) => relation.startsWith('nsubj'))
+  const isAgent =
+    AGENT.test(subjectToken?.lemma ?? '') ||
+    (subjectToken?.tag === 'NNP' && subjectToken.relation === 'nsubj')
+  const byAgent = own.some(
+    ({ lower }, at) =>
+      lower === 'by' &&
+      own.slice(at + 1, at + 5).some(({ lemma, tag }) => AGENT.test(lemma) || tag === 'NNP'),
+  )
+  if (HIDDEN.test(subjectToken?.lemma ?? '') && destroys(statement)) return true
+  return (
+    isBlame &&
+    own.some(({ lemma, relation }) => DISASTER.test(lemma) && /^(?:dobj|nsubjpass|nmod)/u.test(relation)) &&
+    (isAgent || byAgent)
+  )
+}
+
+/** Who died in a crash of one car is soon known; a toll is somebody's count. */
+const FEWEST_DEAD = 3
+
+const isManyDead = (copy: Copy, statement: Statement): boolean =>
+  tellsOfDeaths(statement) &&
+  tellsDeathsItself(copy, statement) &&
+  (isToll(copy, statement) || peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD))
+
+/** *The bodies of 23 prisoners were found*. */
+const isBodies = (statement: Statement): boolean =>
+  statement.tokens.some(({ lower }) => lower === 'bodies') &&
+  /^(?:find|recover|pull|retrieve|discover)$/u.test(statement.act ?? '') &&
+  peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD)
+
+/** What makes a claim grave, in a word; `null` where nothing does. */
+export const graveness = (copy: Copy, statement: Statement): string | null => {
+  const words = textOf(copy.text, statement.span)
+  if (SETTLED.test(words) || words === words.toUpperCase()) return null
+  if (isManyDead(copy, statement) || isBodies(statement)) return 'Deaths'
+  return blames(copy, statement) ? 'The blame' : null
+}
