@@ -69,7 +69,7 @@ const openingOf = (
   if (OF_THAT.test(lead)) return { wholes: before, nearest: 0.2 }
   // "The toll stood at nine on Saturday and at 16 on Sunday": steps, no parts.
   // "He has 568. Cruz has 370 and Rubio 163": rivals; "13 for Cruz and 36 for Trump": parts themselves.
-  const isRival = whole?.verb === first.verb && whole?.verb !== null
+  const isRival = whole?.verb === first.verb && whole.verb !== null
   const peers = before.filter(
     (figure) =>
       isTold(figure) && isLike(figure, first) && (exactOf(figure) ?? 0) >= (exactOf(first) ?? 0) / 2,
