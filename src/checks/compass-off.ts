@@ -8,6 +8,9 @@ import { whereabouts, type Whereabouts } from './where-from.ts'
 /** *North* is said of anything in that half of the compass; what lies beyond it is the other way. */
 const WIDEST = 85
 
+/** Farther off nobody tells the way by the compass: it is another place of that name. */
+const FARTHEST_KM = 1_500
+
 /** Towns so near are one town to the compass. */
 const NEAREST_KM = 3
 
@@ -29,7 +32,7 @@ const raise = (text: string, { place, placeSpan, from, fromSpan, direction }: Wh
   )
     return null
   const [line] = [...all].sort((a, b) => a.kilometres - b.kilometres)
-  if (!line) return null
+  if (!line || line.kilometres > FARTHEST_KM) return null
   const real =
     [...COMPASS].sort(
       (a, b) => degreesApart(a[1], line.bearing) - degreesApart(b[1], line.bearing),
@@ -71,6 +74,7 @@ export const compassOff: Check = {
     '⟦1:Timisoara⟧, 410 km ⟦east⟧ of ⟦1:Bucharest⟧, was closed.',
   ],
   passes: [
+    'It was minus 20 in Bello, about 200 km (125 miles) east of Madrid.',
     'Zakopane lies about 85 kilometres (53 miles) south of Krakow.',
     'Shushi is south of Stepanakert. Essen is north-east of Düsseldorf.',
     'Lyon is west of Dunmarrow.',

@@ -1,4 +1,4 @@
-import { contains, textOf } from '../domain/span.ts'
+import { contains, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { accusationsIn, type Accusation } from './voice/find-accusations.ts'
 
@@ -52,6 +52,9 @@ const isSource = ({ sources, text, entities, claims }: Copy, { target, span }: A
   })
 }
 
+const isInHeading = ({ sentences }: Copy, span: Span): boolean =>
+  sentences.some((sentence) => sentence.mood === 'heading' && contains(sentence.span, span))
+
 export const disputeOneSided: Check = {
   id: 'dispute-one-sided',
   shelf: 'voice',
@@ -63,9 +66,9 @@ export const disputeOneSided: Check = {
 
   *run(copy) {
     const seen = new Set<string>()
+    const unanswered: Accusation[] = []
     for (const accusation of accusationsIn(copy)) {
-      const { target, span } = accusation
-      const name = target.map(({ text }) => text).join(' ')
+      const { target } = accusation
       if (
         target.some(({ lower }) => seen.has(lower)) ||
         isSource(copy, accusation) ||
@@ -73,6 +76,12 @@ export const disputeOneSided: Check = {
       )
         continue
       for (const { lower } of target) seen.add(lower)
+      unanswered.push(accusation)
+    }
+    const told = unanswered.filter(({ span }) => !isInHeading(copy, span))
+    // A headline accuses of what the story tells: that is one fault.
+    for (const { target, span } of told.length > 0 ? told : unanswered) {
+      const name = target.map(({ text }) => text).join(' ')
       yield { message: `${name}: accused here, and no answer or word that one was asked for.`, at: span }
     }
   },

@@ -10,6 +10,9 @@ const NARROWEST = 0.7
 const WIDEST = 1.8
 const SLACK = 20
 
+/** So many times as far as is written, it is another place of that name: slips are of a digit or of a unit. */
+const NAMESAKE = 10
+
 /** How many sentences back the other end of a distance may be named. */
 const REACH = 3
 
@@ -78,6 +81,7 @@ const raise = (copy: Copy, place: Whereabouts): Raised | null => {
   const [shortest] = [...(last?.lines ?? [])].sort((a, b) => a.kilometres - b.kilometres)
   if (!last || !shortest) return null
   const line = shortest.kilometres
+  if (line > stated.max * NAMESAKE) return null
   const words = textOf(copy.text, place.distance)
   return {
     message: `${words} here; ${place.place} and ${last.end.name} lie about ${Math.round(line)} kilometres (${Math.round(line / 1.609344)} miles) apart.`,
@@ -118,6 +122,7 @@ export const distanceOff: Check = {
     '⟦1:Bergen⟧ lies about ⟦90 kilometres⟧ from ⟦1:Oslo⟧.',
   ],
   passes: [
+    'It was minus 20 in Bello, about 200 km (125 miles) east of Madrid.',
     'Milan and Turin are about 140 kilometres apart.',
     'Mombasa lies some 440 kilometres (270 miles) from the capital, Nairobi.',
     'Nakhchivan is about 70 kilometres (40 miles) from Nagorno-Karabakh.',

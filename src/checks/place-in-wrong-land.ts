@@ -1,5 +1,6 @@
 import { spanOf, type Span } from '../domain/span.ts'
 import { isDisputed } from '../reference/disputed-lands.ts'
+import { foldName } from '../reference/fold-name.ts'
 import { townsNamed } from '../reference/places.ts'
 import { stateNamed, stateOfCode, stateOfDemonym, type State } from '../reference/states.ts'
 import type { Check, Raised } from './check.ts'
@@ -32,6 +33,7 @@ const PATTERNS = [
 
 /** Smaller towns are too often others' namesakes. */
 const FEWEST_PEOPLE = 15_000
+const GREAT = 500_000
 
 const landOf = (words: { land?: string | undefined; people?: string | undefined }): State | null =>
   words.land === undefined ? stateOfDemonym(words.people ?? '') : stateNamed(words.land)
@@ -42,6 +44,8 @@ const elsewhere = (town: string, land: State): State | null => {
   const bearers = townsNamed(town)
   const [first] = bearers
   if (!first || first.people < FEWEST_PEOPLE || bearers.length > 40) return null
+  // *Kassa* is Košice in Hungarian, and a village in Nigeria: by a name of another tongue only great cities are meant.
+  if (foldName(first.name) !== foldName(town) && first.people < GREAT) return null
   if (bearers.some(({ state }) => state === land.code || isDisputed(state, land.code))) return null
   return stateOfCode(first.state)
 }
@@ -75,6 +79,7 @@ export const placeInWrongLand: Check = {
     'The firm has offices in London, France and Spain.',
     'He lives in Simferopol, Ukraine, and she in the Serbian city of Nis.',
     'They met in Harrowmere, Peru, last week.',
+    'Gunmen burned the village of Kassa in central Nigeria.',
   ],
 }
 
