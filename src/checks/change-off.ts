@@ -39,6 +39,7 @@ export const changeOff: Check = {
 
   flags: [
     'They counted ⟦2:154⟧ wolves, compared with ⟦1:140⟧ last year, an increase of ⟦20⟧.',
+    'The line carried ⟦2:84,000⟧ cars, a fall of ⟦30 percent⟧ on the ⟦1:105,000⟧ of a year before.',
     'There were ⟦2:9,000⟧ cases. Last year there were ⟦1:3,000⟧, so the number has ⟦doubled⟧, Zoë 🙂 said.',
     'It burned ⟦2:45 million tonnes⟧ of coal, ⟦8 million⟧ fewer than the ⟦1:50 million tonnes⟧ of 2019.',
     'Numbers rose by ⟦60,000⟧ to ⟦2:410,000⟧, from ⟦1:340,000⟧ a year earlier.',
@@ -48,6 +49,7 @@ export const changeOff: Check = {
   ],
   passes: [
     'Spending will rise by 3.4% to 412 billion; the deficit shrinks to 2.1% of output from 2.6%.',
+    'The line carried 84,000 cars, a fall of 20 percent on the 105,000 of a year before.',
     'They counted 154 wolves, compared with 140 last year, an increase of 14.',
     'There were 9,000 cases. Last year there were 3,000, so the number has tripled.',
     'Numbers rose by 70,000 to 410,000, from 340,000 a year earlier.',

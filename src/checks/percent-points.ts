@@ -13,10 +13,14 @@ const isPercent = ({ quantity: { unit, approximate, min, max } }: Figure): boole
 
 const NEAR = 26
 
+const FAR = 60
+
 /** `A drop of four percent`, `four percent higher`: a word of change right before or after the figure. */
 const isSize = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
   !LEVEL.test(text.slice(Math.max(0, span.start - NEAR), span.start)) &&
   (CHANGES.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ||
+    (/\bby\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
+      CHANGES.test(/[^.;]*$/u.exec(text.slice(Math.max(0, span.start - FAR), span.start))?.[0] ?? '')) ||
     CHANGES.test(text.slice(span.end, span.end + 10)))
 
 // "From 4% to 6%", "than the 68%": where it stood, not how far it went.
@@ -81,6 +85,7 @@ export const percentPoints: Check = {
   },
 
   flags: [
+    'The bank cut its main rate on Zoë’s 🙂 advice by ⟦0.25 percent⟧, to ⟦1:3.75 percent⟧ from ⟦2:4 percent⟧.',
     'The rate, ⟦1:5 percent⟧ a year ago, is now ⟦2:7 percent⟧. Zoë 🙂 called it a jump of ⟦2 percent⟧.',
     'Turnout, at ⟦1:72 per cent⟧, was ⟦four per cent⟧ higher than the ⟦2:68 per cent⟧ of the last vote.',
     'The bank raised its rate to ⟦1:7.5 percent⟧. The move, from ⟦2:6 percent⟧, is a rise of ⟦1.5 percent⟧.',

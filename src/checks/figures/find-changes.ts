@@ -44,12 +44,13 @@ const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change
 const SIZE_BETWEEN =
   /^[^.;:()]{0,40},?\s*\b(?:up|down|an? (?:rise|fall|increase|decrease|gain|drop) of)\s+(?:(?:about|around|some|nearly|almost|roughly)\s+)*$/iu
 
+const BASE_BETWEEN = /^\s+(?:from|on|against|compared with|more than|less than|fewer than)\s+(?:the\s+)?$/iu
+
 /** `Profit was $12 million, up 50% from $10 million`: the size of the change stands between. */
 const changeAround = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
   const [a, size, b] = [figures[index], figures[index + 1], figures[index + 2]]
-  if (!a || !b || size?.quantity.unit !== 'percent' || !isOneUnit(a, b) || a.quantity.unit === null)
-    return null
+  if (!a || !b || size?.quantity.unit !== 'percent' || !isOneUnit(a, b)) return null
   const words = wordsBetween(copy, a, size)
-  if (!SIZE_BETWEEN.test(words) || !/^\s+from\s+$/iu.test(wordsBetween(copy, size, b))) return null
+  if (!SIZE_BETWEEN.test(words) || !BASE_BETWEEN.test(wordsBetween(copy, size, b))) return null
   return { from: b, to: a, lead: words, figures }
 }
