@@ -56,6 +56,9 @@ const paragraphsOf = ({ firsts, ends, paragraphs }: Sentences): { first: number;
   return ranges
 }
 
+/** The grammar was learnt from American copy, in which all money is in dollars. */
+const asLearnt = (word: string): string => (/^[£€¥]$/u.test(word) ? '$' : word)
+
 /** The grammar of a text: tokens with tag, lemma, head and relation; sentences; quotations. Never throws. */
 export const readSyntax = (text: string, syntax: SyntaxModel = syntaxModel()): Syntax => {
   const cut = tokenise(text)
@@ -64,7 +67,7 @@ export const readSyntax = (text: string, syntax: SyntaxModel = syntaxModel()): S
   const readPiece = (first: number, end: number, sentence: number) => {
     const words: string[] = []
     for (let at = first; at < end; at++) words.push(text.slice(cut.starts[at], cut.ends[at]))
-    const { tags, heads, relations } = readGrammar(syntax, words)
+    const { tags, heads, relations } = readGrammar(syntax, words.map(asLearnt))
     words.forEach((word, at) => {
       const tag = syntax.tagger.tags[tags[at] ?? 0] ?? 'NN'
       const head = heads[at] ?? words.length

@@ -16,7 +16,9 @@ export const isSameThing = (a: Figure, b: Figure): boolean =>
   (isOneProperty(a, b) || isOneProperty(b, a) || inOneEvent(a, b))
 
 const GENERIC = new Set(
-  'people person dead death fatality casualty victim life body killed die kill wounded injured soul'.split(' '),
+  'people person dead death fatality casualty victim life body killed die kill wounded injured soul'.split(
+    ' ',
+  ),
 )
 
 const isAnybody = ({ head }: Figure): boolean => head === null || GENERIC.has(head)
