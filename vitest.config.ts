@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // Left alone, vitest keeps a core to itself, and half of a machine with two stands idle.
     maxWorkers: availableParallelism(),
+    // A worker loads the models and the code once for all its files: none of them changes what another sees.
+    isolate: false,
     projects: [
       {
         test: {

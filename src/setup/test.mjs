@@ -1,5 +1,5 @@
 // `npm test`: makes the clone ready, then runs everything that must hold. Its last line is `N passed, N failed`.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,12 +16,17 @@ const run = (args, env = {}) =>
     env: { ...process.env, ...env },
   }).status === 0
 
-/** One step that passes or fails as a whole. */
-const step = (name, args) => {
-  say(`\n— ${name}`)
-  const passed = run(args)
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 }
-}
+/** One step that passes or fails as a whole. Steps run side by side; each says its own when it ends. */
+const step = (name, args) =>
+  new Promise((done) => {
+    const said = []
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => said.push(words))
+    child.on('close', (status) => {
+      say(`\n— ${name}\n${Buffer.concat(said).toString()}`.trimEnd())
+      done(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+    })
+  })
 
 /** The tests, counted one by one from what vitest writes of them. */
 const tests = (browser) => {
@@ -59,12 +64,12 @@ const browserOrNot = () => {
 const main = async () => {
   await prepare(say)
   const browser = browserOrNot()
-  const counts = [
+  const steps = await Promise.all([
     step('eslint', ['node_modules/eslint/bin/eslint.js', '.']),
     step('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
     step('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
-    tests(browser),
-  ]
+  ])
+  const counts = [...steps, tests(browser)]
   const sum = (field) => counts.reduce((total, count) => total + count[field], 0)
   say(`\n${sum('passed')} passed, ${sum('failed')} failed`)
   process.exitCode = sum('failed') === 0 ? 0 : 1
