@@ -21,9 +21,10 @@ const step = (name, args) =>
   new Promise((done) => {
     const said = []
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => said.push(words))
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (words) => said.push(words))
     child.on('close', (status) => {
-      say(`\n— ${name}\n${Buffer.concat(said).toString()}`.trimEnd())
+      say(`\n— ${name}\n${said.join('')}`.trimEnd())
       done(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
     })
   })
