@@ -258,30 +258,3 @@ test('light or dark is chosen once', async () => {
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 22, 20)')
   await page.close()
 })
-
-test('every claim marked and ten notes: a stroke a claim and two a note, beside the words', async () => {
-  const page = await visit(browser, desk)
-  await openFounding(page)
-  const { claims } = await stored(desk)
-  let strokes = 0
-  const press = async (key: string) => {
-    strokes += 1
-    await page.keyboard.press(key)
-  }
-  for (const { number } of claims) {
-    await cardIs(page, number)
-    if (number <= 10) {
-      await press('c')
-      await page.keyboard.type('Ask')
-      await press('Enter')
-      await page.waitForSelector(`#card[data-number="${number}"] .notes`)
-    }
-    await press(['Shift+V', 'Shift+D', 'Shift+U'][number % 3]!)
-  }
-  await page.waitForSelector(`#tally:has-text("${claims.length} of ${claims.length} checked")`)
-  const after = await stored(desk)
-  expect(after.claims.filter(({ notes }) => notes.length === 1)).toHaveLength(10)
-  expect(after.claims.every(({ verdict }) => verdict !== null)).toBe(true)
-  expect(strokes).toBe(claims.length + 2 * 10)
-  await page.close()
-})
