@@ -38,6 +38,10 @@ describe('frames', () => {
     ${'Nine drowned in the strait, police chief Ramon Dizon told DZMM radio. “They thought they could make it,” Dizon said.'} | ${['Ramon Dizon: Nine drowned in the strait', 'Ramon Dizon: They thought they could make it']}
     ${'“It was small,” Judge Ann Pryce said; the clerk had counted 14 boats.'}                                                | ${['Ann Pryce: It was small', '-: the clerk had counted 14 boats']}
     ${'Landlords must tell tenants about the change.'}                                                                        | ${['-: Landlords must tell tenants about the change']}
+    ${'The spillway was cracking, an inquiry in Leeds was told on Thursday.'}                                                 | ${['-: The spillway was cracking']}
+    ${'The driver had been awake for 20 hours, a court in Leeds heard on Monday.'}                                            | ${['court in Leeds: The driver had been awake for 20 hours']}
+    ${'Auditors warned the board twice that the cash had run out, jurors have heard.'}                                        | ${['Auditors: the cash had run out']}
+    ${'The band, whose music was heard at the trial, broke up.'}                                                              | ${['-: The band broke up', '-: whose music was heard at the trial']}
   `('$copy', ({ copy, read }: Row) => expect(readingOf(copy)).toEqual(read))
 })
 
@@ -57,6 +61,7 @@ describe('clauses', () => {
 describe('who is meant', () => {
   test.each`
     copy                                                                                                                    | read
+    ${'Counsel for the company, Rupert Vane KC, suggested the letters had been vague. He said repairs had been scheduled.'} | ${['Rupert Vane: the letters had been vague', 'Rupert Vane: repairs had been scheduled']}
     ${'Prosecutor Ali Demir said the gun was his. Helen Marsh sat still. He said it was loaded.'}                           | ${['Ali Demir: the gun was his', '-: Helen Marsh sat still', 'Ali Demir: it was loaded']}
     ${'“It is small,” said Pieter de Groot, an analyst at Rabobank. He said it would grow.'}                                | ${['Pieter de Groot: It is small', '-: an analyst at Rabobank', 'Pieter de Groot: it would grow']}
     ${'The trust’s chair, Lord Penrose, said the books were open. He said no money was lost.'}                              | ${['Penrose: the books were open', 'Penrose: no money was lost']}

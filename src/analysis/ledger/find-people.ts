@@ -2,7 +2,7 @@ import type { Mention, Person, Post, StatedAge } from '../../domain/entity.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
-import { BODY_WORDS, PLACE_WORDS } from '../lexicon/titles.ts'
+import { BODY_WORDS, PLACE_WORDS, POST_NOMINALS } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
 import { postsOf } from './find-posts.ts'
 
@@ -66,7 +66,7 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
     name.parts.some((part) => stateOfDemonym(part) !== null || part === '&' || /^\p{Lu}{3,}$/u.test(part))
   )
     return false
-  if (name.title) return true
+  if (name.title || POST_NOMINALS.test(tokens[name.end]?.text ?? '')) return true
   if (/^(?:the|in|at|near|from|a|an)$/u.test(tokens[name.first - 1]?.lower ?? '')) return false
   if (ageAfter(tokens, name)) return true
   const head = tokens[name.end - 1]
