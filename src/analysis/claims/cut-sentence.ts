@@ -38,8 +38,27 @@ export const cutSentence = (
     else groups.set(voice, [at])
   }
   return [...groups]
-    .flatMap(([voice, words]) => cutGroup(tokens, voice, words, parts))
+    .flatMap(([voice, words]) =>
+      turnsOf(tokens, words).flatMap((turn) => cutGroup(tokens, voice, turn, parts)),
+    )
     .toSorted((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
+}
+
+/** *“I would not,” he said, adding: “But why?”*: what begins anew behind the speaker is a sentence of its own. */
+const turnsOf = (tokens: readonly Token[], words: readonly number[]): number[][] => {
+  const turns: number[][] = []
+  words.forEach((at, index) => {
+    const before = words[index - 1]
+    const isApart = before === undefined || (at > before + 1 && beginsAnew(tokens, at))
+    if (isApart) turns.push([at])
+    else turns.at(-1)?.push(at)
+  })
+  return turns
+}
+
+const beginsAnew = (tokens: readonly Token[], at: number): boolean => {
+  const quoted = /^(?:["“‘']|``)$/.test(tokens[at]?.text ?? '')
+  return quoted && (tokens[at - 1]?.text === ':' || /^[.?!]$/.test(tokens[at - 1]?.text ?? ''))
 }
 
 /** The innermost voice whose content a token stands in. */

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Read } from './content-words.ts'
 import { beforeHearing } from './find-heard.ts'
-import { toItsEnd, toQuotationEnd, withinSentence, withoutRejoinder } from './mend-end.ts'
+import { toItsEnd, toQuotationEnd, withinSentence, withoutRejoinder, withoutStub } from './mend-end.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
 import { inNobodysName, withWholeName } from './mend-source.ts'
 import { fromQuotation, withoutCircumstance } from './mend-start.ts'
@@ -15,6 +15,7 @@ const MENDS = [
   toQuotationEnd,
   toItsEnd,
   withoutRejoinder,
+  withoutStub,
   accordingOnce,
   quotedOnly,
   beforeHearing,

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
-import { isAdverb, isFinite, isPause, isWord } from '../claims/words.ts'
+import { isAdverb, isFinite, isPause, isWhWord, isWord } from '../claims/words.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { behind, endOfCue, quotationOver, wordsIn, type Read } from './content-words.ts'
 
@@ -13,6 +13,27 @@ export const withinSentence = ({ syntax }: Read, found: Attribution): Attributio
     const before = syntax.tokens[firstIndex(syntax.tokens, (token) => token.span.start >= span.start) - 1]
     return quotationOver(syntax, span.start) || before?.text === ':' ? span : { start: span.start, end }
   })
+
+/** *said she heard shots, while another man, who …*: a clause that never gets its verb belongs to who comes next. */
+export const withoutStub = ({ syntax }: Read, found: Attribution): Attribution =>
+  behind(found, (span) => {
+    const words = wordsIn(syntax, span)
+    const opener = words.findLastIndex(({ lower }) => OPENS_STUB.test(lower))
+    const before = words[opener - 1]
+    if (opener < 2 || !before || isWord(before) || !isStub(words.slice(opener))) return span
+    const next = syntax.tokens[firstIndex(syntax.tokens, (token) => token.span.start >= span.end)]
+    if (next?.text !== ',') return span
+    return { start: span.start, end: isPause(before) ? before.span.start : before.span.end }
+  })
+
+const LONGEST_STUB = 16
+
+/** Whether each verb that some words hold belongs to a *who* or *which* among them. */
+const isStub = (words: readonly Token[]): boolean =>
+  words.length <= LONGEST_STUB &&
+  words.filter((token) => isFinite(token)).length <= words.filter((token) => isWhWord(token)).length
+
+const OPENS_STUB = /^(?:while|whereas|although|though|but)$/
 
 const endOfSentence = ({ sentences, tokens }: Syntax, { sentence }: Token): number =>
   tokens[(sentences[sentence]?.end ?? 0) - 1]?.span.end ?? Infinity

@@ -2,7 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { indexesIn, states } from '../claims/voices.ts'
-import { isFinite, isPause, isWord, pick } from '../claims/words.ts'
+import { isFinite, isPause, isVerb, isWord, pick } from '../claims/words.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { behind, endOfCue, quotationOver, wordsIn, type Read } from './content-words.ts'
 
@@ -19,13 +19,15 @@ export const accordingOnce = ({ text, syntax }: Read, found: Attribution): Attri
   return { ...found, content: rest ? [...kept, rest] : kept }
 }
 
-/** *“A,” B said; C*: outside the quotation marks and behind the semicolon the article speaks. */
+/** *“A,” B said; C*, *“A,” B wrote on X*: what is behind them outside the quotation marks is the article's. */
 export const quotedOnly = ({ text, syntax }: Read, found: Attribution): Attribution => {
   const isQuoted = ({ start, end }: Span) => quotationOver(syntax, Math.floor((start + end) / 2))
   const before = found.content.filter(({ start }) => start < endOfCue(found))
   if (before.length === 0 || !before.every(isQuoted)) return found
+  const isOurs = (span: Span): boolean =>
+    /;\s*$/u.test(text.slice(0, span.start)) || wordsIn(syntax, span).every((token) => !isVerb(token))
   const content = found.content.filter(
-    (span) => span.start < endOfCue(found) || isQuoted(span) || !/;\s*$/u.test(text.slice(0, span.start)),
+    (span) => span.start < endOfCue(found) || isQuoted(span) || !isOurs(span),
   )
   return { ...found, content }
 }
