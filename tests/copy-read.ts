@@ -5,7 +5,7 @@ import type { Finding } from '../src/domain/finding.ts'
 import type { Reading } from '../src/domain/reading.ts'
 import type { Source } from '../src/domain/source.ts'
 import type { Span } from '../src/domain/span.ts'
-import type { ReadCopy } from '../src/domain/stores.ts'
+import type { ReadCopy } from '../src/domain/article-store.ts'
 
 /** The place of some words in a text, the first unless told otherwise. */
 export const at = (text: string, words: string, from = 0): Span => {

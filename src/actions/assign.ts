@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Editor } from '../domain/editor.ts'
-import type { Doing, Keeping, Stores } from '../domain/stores.ts'
+import type { Doing } from '../domain/doing.ts'
+import type { Keeping, Stores } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { knownEditor } from './known-editor.ts'
 import { refuseFrozen } from './workable.ts'

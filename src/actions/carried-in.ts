@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/reading.ts'
-import type { Carried } from '../domain/stores.ts'
+import type { Carried } from '../domain/article-store.ts'
 import type { RevisionPreview, Succession } from '../domain/succession.ts'
 import type { Workbench } from '../domain/workbench.ts'
 import { carriedCorrections } from './carry-corrections.ts'

@@ -4,7 +4,7 @@ import type { Logged } from '../domain/decision.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import type { Reading } from '../domain/reading.ts'
 import { textOf, textOfAll } from '../domain/span.ts'
-import type { CarriedCorrection } from '../domain/stores.ts'
+import type { CarriedCorrection } from '../domain/article-store.ts'
 import type { DeskClaim, Workbench } from '../domain/workbench.ts'
 import { findNear } from './cue-found.ts'
 

@@ -1,5 +1,5 @@
 import { Refused } from '../domain/errors.ts'
-import type { Articles } from '../domain/stores.ts'
+import type { Articles } from '../domain/article-store.ts'
 import { buildReport } from '../report/build-report.ts'
 import { REPORT_FORMATS } from '../report/formats.ts'
 import type { Actions } from './actions.ts'

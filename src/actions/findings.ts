@@ -1,5 +1,6 @@
 import { Refused } from '../domain/errors.ts'
-import type { Keeping, KeptFinding } from '../domain/stores.ts'
+import type { Keeping } from '../domain/stores.ts'
+import type { KeptFinding } from '../domain/finding-store.ts'
 import type { Actions } from './actions.ts'
 import { workableFinding } from './workable.ts'
 

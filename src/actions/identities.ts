@@ -1,5 +1,6 @@
 import { Denied, Refused } from '../domain/errors.ts'
-import type { Doing, Keeping, VaultKey } from '../domain/stores.ts'
+import type { Doing } from '../domain/doing.ts'
+import type { Keeping, VaultKey } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 import { filled } from './filled.ts'
 import { slowDown } from './slow-down.ts'

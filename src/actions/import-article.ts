@@ -1,4 +1,5 @@
-import type { Keeping, ReadCopy } from '../domain/stores.ts'
+import type { Keeping } from '../domain/stores.ts'
+import type { ReadCopy } from '../domain/article-store.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
 import type { Actions, Submission } from './actions.ts'
 import { checksInUse } from './checks-in-use.ts'

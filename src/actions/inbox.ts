@@ -1,6 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { mentionsIn } from '../domain/mentions.ts'
-import type { Doing, Keeping, Stores } from '../domain/stores.ts'
+import type { Doing } from '../domain/doing.ts'
+import type { Keeping, Stores } from '../domain/stores.ts'
 import type { Actions } from './actions.ts'
 
 /** What waits for a person, and saying that something of it is done. */

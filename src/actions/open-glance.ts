@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/analyse.ts'
-import type { Articles } from '../domain/stores.ts'
+import type { Articles } from '../domain/article-store.ts'
 import type { Actions } from './actions.ts'
 
 /** An article with its figures and dates as a whole, read anew from its text: the store keeps those of each claim. */

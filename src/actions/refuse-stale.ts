@@ -1,6 +1,7 @@
 import type { Editor } from '../domain/editor.ts'
 import { Conflict } from '../domain/errors.ts'
-import type { ClaimState, Stores } from '../domain/stores.ts'
+import type { ClaimState } from '../domain/claim-store.ts'
+import type { Stores } from '../domain/stores.ts'
 
 /** What an editor saw of a claim when the form was printed. */
 export type Seen = Readonly<{

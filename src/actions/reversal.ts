@@ -1,6 +1,8 @@
 import type { Logged } from '../domain/decision.ts'
 import { Refused } from '../domain/errors.ts'
-import type { Doing, KeptDecision, Stores } from '../domain/stores.ts'
+import type { Doing } from '../domain/doing.ts'
+import type { Stores } from '../domain/stores.ts'
+import type { KeptDecision } from '../domain/log-store.ts'
 
 /** An act out of the log, with what it made or changed. */
 export type Act = KeptDecision & Readonly<{ subject: string }>

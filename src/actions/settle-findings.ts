@@ -1,6 +1,7 @@
 import { runChecks } from '../checks/run-checks.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { Doing, Stores } from '../domain/stores.ts'
+import type { Doing } from '../domain/doing.ts'
+import type { Stores } from '../domain/stores.ts'
 import type { DeskFinding, Workbench } from '../domain/workbench.ts'
 import { checksInUse } from './checks-in-use.ts'
 import { readingOf } from './reading-of.ts'

@@ -1,5 +1,7 @@
 import type { Activity } from '../domain/decision.ts'
-import type { Doing, Keeping, KeptDecision, Stores } from '../domain/stores.ts'
+import type { Doing } from '../domain/doing.ts'
+import type { Keeping, Stores } from '../domain/stores.ts'
+import type { KeptDecision } from '../domain/log-store.ts'
 import type { Actions } from './actions.ts'
 import { redoBatch, undoBatch } from './turn-batch.ts'
 import { withFindings } from './settle-findings.ts'

@@ -2,7 +2,8 @@ import type { Activity, Logged } from '../domain/decision.ts'
 import { Refused } from '../domain/errors.ts'
 import { RELIABILITIES } from '../domain/evidence.ts'
 import { ROLES, type Role } from '../domain/source.ts'
-import type { KeptDecision, Stores } from '../domain/stores.ts'
+import type { Stores } from '../domain/stores.ts'
+import type { KeptDecision } from '../domain/log-store.ts'
 import { isAbove } from './describe-source.ts'
 
 /** How each act on a source is undone. */

@@ -1,5 +1,6 @@
 import type { Logged } from '../domain/decision.ts'
-import type { Copies, Stores } from '../domain/stores.ts'
+import type { Copies } from '../domain/claim-store.ts'
+import type { Stores } from '../domain/stores.ts'
 import { shapeIn } from './claim-shape-of.ts'
 import { asFields, changedSince, correcting, type Act, type Reversal } from './reversal.ts'
 

@@ -1,5 +1,7 @@
 import { Refused } from '../domain/errors.ts'
-import type { ClaimState, Frozen, KeptFinding, Stores } from '../domain/stores.ts'
+import type { ClaimState, Frozen } from '../domain/claim-store.ts'
+import type { Stores } from '../domain/stores.ts'
+import type { KeptFinding } from '../domain/finding-store.ts'
 
 const REFUSALS: Readonly<Record<NonNullable<Frozen>, string>> = {
   replaced: 'A newer version of the article has come in: work on that one; this one is kept as it was.',

@@ -1,173 +1,18 @@
-import type { Article, ArticleOnDesk } from './article.ts'
 import type { CheckSetting } from './check-setting.ts'
-import type { Claims, Frozen } from './claim-store.ts'
-import type { CorrectedField } from './correction.ts'
-import type { Day } from './day.ts'
-import type { Activity, Decision, Logged } from './decision.ts'
+import type { Claims } from './claim-store.ts'
 import type { DeskRule, RuleSet } from './desk-rules.ts'
 import type { Doing } from './doing.ts'
 import type { Editor } from './editor.ts'
 import type { DocumentFile } from './evidence.ts'
-import type { Fared, Finding } from './finding.ts'
 import type { NewNotice, NoticeKind, Waiting } from './notice.ts'
-import type { Reading } from './reading.ts'
 import type { Reply, ReplyEntry } from './reply.ts'
 import type { Blockers, OverdueReply, Signature } from './sign-off.ts'
 import type { Registry, Sources } from './source-store.ts'
 import type { StoryRuling } from './story-finding.ts'
 import type { Story, StoryOnDesk } from './story.ts'
-import type { RevisionInList } from './succession.ts'
-import type { DeskFinding, FindingState, Workbench } from './workbench.ts'
-
-export type { Doing } from './doing.ts'
-export type { KeptVerdict, Frozen, ClaimState, Copies, Entered, Claims } from './claim-store.ts'
-export type { Sources, RegisteredSource, Appearance, Registry } from './source-store.ts'
-
-/** What is known of an article besides its words. */
-export type Heading = Readonly<
-  Pick<Article, 'headline' | 'publishedAt' | 'dateline' | 'byline' | 'origin'> & { storyId: string | null }
->
-
-/** A text as it was read and checked. */
-export type ReadCopy = Readonly<{
-  reading: Reading
-  findings: readonly Finding[]
-  checksRun: readonly string[]
-  /** The version of the checks that ran. */
-  ruleSet: string
-  /** Of the text in UTF-8. */
-  sha256: string
-}>
-
-export type Found = Readonly<{ articleId: string; headline: string; number: number | null; words: string }>
-
-export type FoundFinding = Readonly<{
-  articleId: string
-  headline: string
-  finding: DeskFinding
-  words: string
-}>
-
-/** A claim that another takes the place of, and what of the corrections that stood on it holds there. */
-export type Carried = Readonly<{
-  from: string
-  to: string
-  fate: 'carried' | 'recheck'
-  corrections: readonly CarriedCorrection[]
-}>
-
-/** A correction as it is in the next revision; `was` is the field that it had. A source is named anew by the store. */
-export type CarriedCorrection = Readonly<{ was: CorrectedField; field: CorrectedField; after: Logged }>
-
-/** A new revision, and the keys of its claims by their ids. */
-export type Added = Readonly<{ revisionId: string; number: number; keys: ReadonlyMap<string, string> }>
-
-/** Articles with their revisions. */
-export type Articles = Readonly<{
-  list: () => Promise<readonly ArticleOnDesk[]>
-  /** The newest revision of an article, with all that is known of it. */
-  open: (articleId: string) => Promise<Workbench>
-  /** The article of that headline and day whose newest revision has the text. */
-  findSame: (
-    same: Readonly<{ sha256: string; headline: string; publishedAt: Day | null }>,
-  ) => Promise<string | null>
-  add: (heading: Heading, copy: ReadCopy, at: Date) => Promise<string>
-  /** Puts a new revision over the newest; what was made of the claims before is carried by `carry`. */
-  revise: (
-    articleId: string,
-    heading: Heading,
-    revised: Doing & Readonly<{ copy: ReadCopy }>,
-  ) => Promise<Added>
-  carry: (pairs: readonly Carried[], to: Readonly<{ revisionId: string; at: Date }>) => Promise<void>
-  revisions: (articleId: string) => Promise<readonly RevisionInList[]>
-  openRevision: (articleId: string, number: number) => Promise<Workbench>
-  /** The article that came from there before: of that headline, or else the only one, which may be another (`likely`). */
-  findByOrigin: (
-    from: Readonly<{ origin: string; headline: string }>,
-  ) => Promise<Readonly<{ articleId: string; likely: boolean }> | null>
-  /** The newest revision of an article. */
-  newest: (articleId: string) => Promise<Readonly<{ id: string; number: number }>>
-  /** Puts an article into a story, or out of any; the name of the one that it was in. */
-  setStory: (articleId: string, storyId: string | null) => Promise<string | null>
-  isEmpty: () => Promise<boolean>
-  search: (words: string) => Promise<readonly Found[]>
-}>
-
-/** What a decision on a finding needs to know of it. */
-export type KeptFinding = Readonly<{
-  key: string
-  articleId: string
-  frozen: Frozen
-  state: FindingState
-  reason: string | null
-  by: Editor | null
-  at: Date | null
-}>
-
-/** What the checks raised on a text, which ran, and the version of them. */
-export type CheckOutcome = Pick<ReadCopy, 'findings' | 'checksRun' | 'ruleSet'>
-
-export type Findings = Readonly<{
-  list: () => Promise<readonly FoundFinding[]>
-  /** How each check has fared over all articles, by its id; those that raised nothing are not in it. */
-  tally: () => Promise<ReadonlyMap<string, Fared>>
-  /** Puts what the checks raise now in the place of what they raised before; decisions on findings stay. */
-  replace: (revisionId: string, outcome: CheckOutcome) => Promise<void>
-  get: (findingKey: string) => Promise<KeptFinding>
-  settle: (
-    findingKey: string,
-    to: Readonly<{ state: FindingState; reason: string | null; by: Editor | null; at: Date | null }>,
-  ) => Promise<void>
-  /** Takes a finding out that nobody decided on; one that the log points at stays, and the answer is false. */
-  withdraw: (findingKey: string) => Promise<boolean>
-  /** Adds what a check raised on a revision that is stored; `claimKeys` are the keys of its claims by their ids. */
-  raise: (
-    revisionId: string,
-    raised: Readonly<{ text: string; findings: readonly Finding[]; claimKeys: ReadonlyMap<string, string> }>,
-  ) => Promise<void>
-  /** What a check says now of a finding that it raised before. */
-  reword: (
-    findingKey: string,
-    now: Readonly<{ finding: Finding; claimKeys: ReadonlyMap<string, string> }>,
-  ) => Promise<void>
-}>
-
-/** What is written of an act. */
-export type Entry = Doing &
-  Readonly<{
-    activity: Activity
-    articleId: string | null
-    claimId?: string
-    findingId?: string
-    before: Logged
-    after: Logged
-    /** What the act made or changed. */
-    subject?: string
-    takesBack?: string
-    /** Acts made as one are taken back as one. */
-    batch?: string
-  }>
-
-/** A decision, and what it made or changed. */
-export type KeptDecision = Decision &
-  Readonly<{ subject: string | null; batch: string | null; isTakenBack: boolean }>
-
-export type Decisions = Readonly<{
-  add: (entry: Entry) => Promise<Decision>
-  addAll: (entries: readonly Entry[]) => Promise<void>
-  get: (decisionId: string) => Promise<KeptDecision>
-  getAll: (decisionIds: readonly string[]) => Promise<readonly KeptDecision[]>
-  /** In the order in which they were made, without those that are taken back. */
-  inBatch: (batch: string) => Promise<readonly KeptDecision[]>
-  /** The newest decision on a claim. */
-  lastOn: (claimKey: string) => Promise<KeptDecision | null>
-  /** The newest on a source or another thing that is in no article, newest first. */
-  about: (subject: string) => Promise<readonly Decision[]>
-  /** An editor's newest decision on an article, among these activities, that is not taken back. */
-  lastOf: (
-    asked: Readonly<{ by: Editor; articleId: string; among: readonly Activity[] }>,
-  ) => Promise<KeptDecision | null>
-}>
+import type { Articles } from './article-store.ts'
+import type { Findings } from './finding-store.ts'
+import type { Decisions } from './log-store.ts'
 
 export type Editors = Readonly<{
   named: (name: string, at: Date) => Promise<Editor>

@@ -1,5 +1,6 @@
 import { bySpan, type Span } from '../domain/span.ts'
-import { evidenceInWords, instantInWords, signaturesInWords, signOffInWords } from './in-words.ts'
+import { evidenceInWords, signaturesInWords, signOffInWords } from './in-words.ts'
+import { instantInWords } from './dates-in-words.ts'
 import type { Report, ReportedClaim } from './report.ts'
 import { inXml } from './zip-parts.ts'
 

@@ -3,10 +3,8 @@ import type { Standing } from '../domain/standing.ts'
 import {
   changeInWords,
   checksInWords,
-  dayInWords,
   evidenceInWords,
   gapsInWords,
-  instantInWords,
   numbersInWords,
   replyInWords,
   signaturesInWords,
@@ -15,6 +13,7 @@ import {
   standingInWords,
   stateInWords,
 } from './in-words.ts'
+import { dayInWords, instantInWords } from './dates-in-words.ts'
 import type { Report, ReportedClaim, ReportedFinding } from './report.ts'
 
 /** Never by colour alone: each verdict has its sign and its word. */

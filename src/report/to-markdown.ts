@@ -2,10 +2,8 @@ import {
   changeInWords,
   checksInWords,
   counted,
-  dayInWords,
   evidenceInWords,
   gapsInWords,
-  instantInWords,
   replyInWords,
   signaturesInWords,
   signOffInWords,
@@ -13,6 +11,7 @@ import {
   standingInWords,
   stateInWords,
 } from './in-words.ts'
+import { dayInWords, instantInWords } from './dates-in-words.ts'
 import type { Report, ReportedClaim, ReportedFinding } from './report.ts'
 import { oneLine } from './words-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding, Working } from '../domain/finding.ts'
-import type { ReadCopy } from '../domain/stores.ts'
+import type { ReadCopy } from '../domain/article-store.ts'
 import { Prisma } from './generated/client.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'

@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/reading.ts'
 import { textOf } from '../domain/span.ts'
-import type { Added, ReadCopy } from '../domain/stores.ts'
+import type { Added, ReadCopy } from '../domain/article-store.ts'
 import { addCheckRuns, addFindings } from './add-findings.ts'
 import { claimRows } from './claim-rows.ts'
 import { newId } from './new-id.ts'

@@ -1,7 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { folded } from '../domain/folded.ts'
 import { signOffStateOf } from '../domain/sign-off.ts'
-import type { Articles } from '../domain/stores.ts'
+import type { Articles } from '../domain/article-store.ts'
 import { addRevision } from './add-revision.ts'
 import { carryClaims } from './carry-claims.ts'
 import { newId } from './new-id.ts'

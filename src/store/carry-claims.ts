@@ -1,4 +1,4 @@
-import type { Carried } from '../domain/stores.ts'
+import type { Carried } from '../domain/article-store.ts'
 import type { Logged } from '../domain/decision.ts'
 import { appearanceOf } from './appearance-of.ts'
 import { correct } from './corrections.ts'

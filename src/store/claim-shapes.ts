@@ -1,7 +1,7 @@
 import type { ClaimShape } from '../domain/claim-shape.ts'
 import { folded } from '../domain/folded.ts'
 import { textOfAll } from '../domain/span.ts'
-import type { Claims } from '../domain/stores.ts'
+import type { Claims } from '../domain/claim-store.ts'
 import { claimRow, dateRows, hedgeRows, quantityRows, spanRows, type Place } from './claim-rows.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'

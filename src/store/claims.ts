@@ -1,6 +1,6 @@
 import { NotFound } from '../domain/errors.ts'
 import type { HedgingLevel } from '../domain/hedging.ts'
-import type { Claims, ClaimState } from '../domain/stores.ts'
+import type { Claims, ClaimState } from '../domain/claim-store.ts'
 import { VERDICTS } from '../domain/verdict.ts'
 import { claimShapesIn } from './claim-shapes.ts'
 import { copyEntriesIn } from './copy-entries.ts'

@@ -1,6 +1,7 @@
 import type { CorrectedField } from '../domain/correction.ts'
 import type { Logged } from '../domain/decision.ts'
-import type { Claims, ClaimState, Doing } from '../domain/stores.ts'
+import type { Claims, ClaimState } from '../domain/claim-store.ts'
+import type { Doing } from '../domain/doing.ts'
 import { appearanceOf } from './appearance-of.ts'
 import type { Prisma } from './generated/client.ts'
 import { heldOf, hold } from './held.ts'

@@ -1,6 +1,6 @@
 import { ACTIVITIES, type Decision, type Logged } from '../domain/decision.ts'
 import { NotFound } from '../domain/errors.ts'
-import type { Decisions, Entry, KeptDecision } from '../domain/stores.ts'
+import type { Decisions, Entry, KeptDecision } from '../domain/log-store.ts'
 import { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
 import type { Tables } from './open-database.ts'

@@ -1,5 +1,6 @@
 import { NotFound } from '../domain/errors.ts'
-import type { Claims, Doing } from '../domain/stores.ts'
+import type { Claims } from '../domain/claim-store.ts'
+import type { Doing } from '../domain/doing.ts'
 import { newId } from './new-id.ts'
 import type { Tables } from './open-database.ts'
 

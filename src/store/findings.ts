@@ -1,6 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { SEVERITIES } from '../domain/finding.ts'
-import type { Findings, FoundFinding } from '../domain/stores.ts'
+import type { Findings } from '../domain/finding-store.ts'
+import type { FoundFinding } from '../domain/article-store.ts'
 import { addFindings, addPlaces, findingRow } from './add-findings.ts'
 import { freezing, frozenBy } from './frozen.ts'
 import { oneOf } from './one-of.ts'

@@ -1,4 +1,4 @@
-import type { Frozen } from '../domain/stores.ts'
+import type { Frozen } from '../domain/claim-store.ts'
 import type { Prisma } from './generated/client.ts'
 
 /** What tells whether a revision can still be worked on. */

@@ -1,5 +1,6 @@
 import { NotFound } from '../domain/errors.ts'
-import type { Doing, Identities, VaultKey } from '../domain/stores.ts'
+import type { Doing } from '../domain/doing.ts'
+import type { Identities, VaultKey } from '../domain/stores.ts'
 import type { Tables } from './open-database.ts'
 import { deriveKey, newSalt, seal, unseal } from './seal.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts'
-import type { CheckOutcome } from '../domain/stores.ts'
+import type { CheckOutcome } from '../domain/finding-store.ts'
 import { addCheckRuns, addFindings, addPlaces, findingRow } from './add-findings.ts'
 import type { Tables } from './open-database.ts'
 

@@ -1,5 +1,5 @@
 import { folded } from '../domain/folded.ts'
-import type { Articles } from '../domain/stores.ts'
+import type { Articles } from '../domain/article-store.ts'
 import { addRevision } from './add-revision.ts'
 import { carryDismissals } from './carry-dismissals.ts'
 import { openWorkbench } from './open-workbench.ts'

@@ -1,5 +1,5 @@
 import { folded } from '../domain/folded.ts'
-import type { Found } from '../domain/stores.ts'
+import type { Found } from '../domain/article-store.ts'
 import type { Tables } from './open-database.ts'
 
 const MOST = 200

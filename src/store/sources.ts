@@ -1,7 +1,7 @@
 import { NotFound } from '../domain/errors.ts'
 import { RELIABILITIES } from '../domain/evidence.ts'
 import { ROLES } from '../domain/source.ts'
-import type { Sources } from '../domain/stores.ts'
+import type { Sources } from '../domain/source-store.ts'
 import type { SourceOnDesk } from '../domain/workbench.ts'
 import { asStrings } from './as-strings.ts'
 import type { Prisma } from './generated/client.ts'

@@ -1,10 +1,6 @@
 import { MAKINGS } from '../domain/claim-shape.ts'
 import { CHECKABILITIES, type CorrectedField } from '../domain/correction.ts'
-import type { DateMention, DatePrecision } from '../domain/date-mention.ts'
 import { CREDIBILITIES, EVIDENCE_KINDS, RELIABILITIES, STANCES, type Evidence } from '../domain/evidence.ts'
-import type { Hedge, HedgingLevel } from '../domain/hedging.ts'
-import type { Quantity } from '../domain/quantity.ts'
-import type { Span } from '../domain/span.ts'
 import { VERDICTS, type Verdict } from '../domain/verdict.ts'
 import type { DeskClaim } from '../domain/workbench.ts'
 import { asStrings } from './as-strings.ts'
@@ -12,20 +8,7 @@ import type { Prisma } from './generated/client.ts'
 import { oneOf } from './one-of.ts'
 import { toReply } from './replies.ts'
 import { partOf, toAttribution } from './to-attribution.ts'
-
-const LEVELS: readonly HedgingLevel[] = [0, 1, 2, 3, 4]
-const SCOPES: readonly Hedge['scope'][] = ['writer', 'source']
-const PRECISIONS: readonly DatePrecision[] = [
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-]
+import { LEVELS, toHedge, toQuantity, toDate } from './claim-parts.ts'
 
 const person = { select: { id: true, name: true } } as const
 
@@ -97,38 +80,8 @@ export const toClaim = (row: ClaimRow): DeskClaim => ({
     : {}),
 })
 
-const placeOf = ({ start, end }: Span): Span => ({ start, end })
-
 const isCorrected = (row: ClaimRow, field: string): boolean =>
   row.corrections.some((correction) => correction.field === field)
-
-const toHedge = (row: ClaimRow['hedges'][number]): Hedge => ({
-  span: placeOf(row),
-  level: oneOf(LEVELS, row.level),
-  scope: oneOf(SCOPES, row.scope),
-})
-
-const toQuantity = (row: ClaimRow['quantities'][number]): Quantity => ({
-  span: placeOf(row),
-  min: row.min,
-  max: row.max,
-  unit: row.unit,
-  of: row.counted,
-  ofSpan:
-    row.countedFrom === null || row.countedTo === null
-      ? null
-      : { start: row.countedFrom, end: row.countedTo },
-  approximate: row.approximate,
-})
-
-const toDate = (row: ClaimRow['dates'][number]): DateMention => ({
-  span: placeOf(row),
-  from: row.from,
-  to: row.to,
-  precision: oneOf(PRECISIONS, row.precision),
-  weekday: row.weekday,
-  absolute: row.absolute,
-})
 
 const toVerdict = ({ kind, note, editor, at }: ClaimRow['verdicts'][number]): Verdict => ({
   kind: oneOf(VERDICTS, kind),

@@ -6,7 +6,8 @@ import type { Finding } from '../../src/domain/finding.ts'
 import type { HedgingLevel } from '../../src/domain/hedging.ts'
 import type { Quantity } from '../../src/domain/quantity.ts'
 import type { Span } from '../../src/domain/span.ts'
-import type { Keeping, ReadCopy } from '../../src/domain/stores.ts'
+import type { Keeping } from '../../src/domain/stores.ts'
+import type { ReadCopy } from '../../src/domain/article-store.ts'
 
 /**
  * An article read by hand, with one of everything that the desk shows: long names, a claim in two pieces, one inside

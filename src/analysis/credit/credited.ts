@@ -10,6 +10,9 @@ export type Credited = Readonly<{
   confidence: number
 }>
 
+/** What a verb of reporting gives before it is known which kind of verb it is. */
+export type Report = Omit<Credited, 'kind'>
+
 export const toAttribution = (line: Line, found: Credited): Attribution => ({
   source: found.source ? [spanOfWords(line, trimmed(line, found.source))] : [],
   cue: [spanOfWords(line, found.cue)],

@@ -4,8 +4,8 @@ import type { Syntax, Token } from '../../domain/syntax.ts'
 import { cutSentence, type Cut, type Part } from '../claims/cut-sentence.ts'
 import { spansOfWords } from '../claims/spans-of-words.ts'
 import { indexesIn, type Voice } from '../claims/voices.ts'
-import { isCoordinator, isNoun, isVerb, isWhWord, isWord, pick } from '../claims/words.ts'
-import { commands, isCredit } from './find-sentences.ts'
+import { isVerb, isWord } from '../claims/words.ts'
+import { mayState, isStatement } from '../claims/is-statement.ts'
 
 /** A claim's words before anything is known of them; `voice` is an index of the voices, null the article's own. */
 export type ClaimWords = Readonly<{
@@ -48,22 +48,6 @@ const startAt = ({ tokens }: Syntax, { first, end }: Range, { span }: Sentence):
   let from = first
   while (from < end && (tokens[from]?.span.start ?? 0) < span.start) from++
   return { first: from, end }
-}
-
-const mayState = ({ tokens }: Syntax, { first, end }: Range, { mood, span }: Sentence): boolean => {
-  if (mood === 'statement') return true
-  const words = tokens.slice(first, end)
-  if (mood === 'heading')
-    return span.end - span.start > 12 && !isCredit(words) && words.some((_, at) => isStatedVerb(words, at))
-  return mood === 'question' && words.some(({ text }) => /["“”]/.test(text))
-}
-
-/** *Five things to know* and *Where it goes* head what follows; they state nothing. */
-const isStatedVerb = (words: readonly Token[], at: number): boolean => {
-  const first = words.find((token) => isWord(token))
-  if (first !== undefined && isWhWord(first) && !words.some(({ text }) => text === ',')) return false
-  const lists = first?.tag === 'CD' && words[at - 1]?.tag === 'TO' && isNoun(words[at - 2])
-  return isVerb(words[at]) && !lists
 }
 
 const partsBySentence = (syntax: Syntax, voices: readonly Voice[]): Part[][] => {
@@ -154,36 +138,4 @@ const actIn = ({ parts }: Place, { voice, words }: Cut): number | null => {
   return (
     parts.find((part) => !part.apart && part.speaks && words.some((at) => part.cue.has(at)))?.voice ?? null
   )
-}
-
-const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }: Cut): boolean => {
-  const own = pick(syntax.tokens, words)
-  if (!own.some(isWord)) return false
-  if (sentence.mood === 'question' && voice === null) return false
-  if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))
-    return false
-  if (voice === null || isCoordinator(own.find((token) => isWord(token)))) return true
-  return !commands(own) || !opens(syntax, words)
-}
-
-/** A command begins a sentence or a quotation; *that you end up paying* further on is none. */
-const opens = ({ tokens }: Syntax, words: readonly number[]): boolean => {
-  const first = words[0] ?? 0
-  const before = tokens[first - 1]
-  return before === undefined || before.sentence !== tokens[first]?.sentence || !isWord(before)
-}
-
-/** *“Stay at home,” the mayor said*: all that the clause holds besides its frame is a quoted command or question. */
-const quotesNoStatement = (syntax: Syntax, words: readonly number[], parts: readonly Part[]): boolean => {
-  const act = parts.find((part) => !part.apart && words.some((at) => part.cue.has(at)))
-  const content = words.filter((at) => act?.content.has(at))
-  const [first] = content
-  if (first === undefined || !/^(?:["“‘']|``)$/.test(syntax.tokens[first]?.text ?? '')) return false
-  const said = pick(syntax.tokens, content)
-  return commands(said) || endsInQuestion(syntax, content)
-}
-
-const endsInQuestion = ({ tokens }: Syntax, words: readonly number[]): boolean => {
-  const last = words.findLast((at) => isWord(tokens[at])) ?? 0
-  return tokens[last + 1]?.text.includes('?') === true
 }

@@ -4,10 +4,10 @@
  * The learnt reading of attributions has its own tags, as it was trained; everything behind it reads these.
  */
 import type { Syntax, Token } from '../../domain/syntax.ts'
-import { isFinite, isNominal, isPause } from '../claims/words.ts'
+import { isFinite, isPause } from '../claims/words.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { VERBS_BEHIND } from '../lexicon/reporting.ts'
-import { beforeAdverbs, isPastForm, isPredicate } from './is-predicate.ts'
+import { isPredicate } from './is-predicate.ts'
+import { tagsAStatement } from './tags-statement.ts'
 
 type Words = readonly Token[]
 
@@ -51,19 +51,6 @@ const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): 
   if (tag === 'NN' && claimsThat(words, at)) return 'VBP'
   if (tag === 'NNS' && isHeading && isHeadlineVerb(words, at)) return 'VBZ'
   return null
-}
-
-/** Whether nothing but a pause, or when and where, comes behind a verb: *…, a study suggested in 2019*. */
-const endsWithVerb = (words: Words, at: number): boolean => {
-  const next = words[at + 1]
-  if (!next || /^[.,]$/.test(next.text) || next.text.endsWith('day')) return true
-  const rest = words.slice(at + 1, at + 9)
-  const end = rest.findIndex(({ text }) => text === '.')
-  return (
-    /^(?:IN|JJ)$/.test(next.tag) &&
-    end > 0 &&
-    !rest.slice(0, end).some((token) => isFinite(token) || isPause(token))
-  )
 }
 
 const INSIDE_PHRASE = /^(?:NN|NNS|NNP|JJ|VBG|VBN)$/
@@ -117,22 +104,6 @@ const opensWithName = ([first, next]: Words, names: ReadonlySet<string>): boolea
     return false
   if (GIVEN_NAMES.has(first.lower)) return next?.tag === 'NNP'
   return names.has(first.text) && /^(?:VB[DZ]|MD|,|NNP|POS)$/.test(next?.tag ?? '')
-}
-
-const INSIDE_SUBJECT = /^(?:NNP?S?|NNPS|PRP\$?|CD|DT|JJ[RS]?|POS|VBG)$/
-
-/** *The talks had failed, diplomats conceded.*: who stands between a pause and such a verb says what is before. */
-const tagsAStatement = (words: Words, at: number): boolean => {
-  const verb = words[at]
-  if (!verb || !VERBS_BEHIND.has(verb.lemma) || !isPastForm(verb)) return false
-  if (!endsWithVerb(words, at)) return false
-  let from = beforeAdverbs(words, at)
-  if (!isNominal(words[from]) && !(words[from]?.tag === 'VBZ' && isPause(words[from - 1]))) return false
-  if (words[from]?.tag === 'VBZ') from--
-  while (from > at - 9 && INSIDE_SUBJECT.test(words[from]?.tag ?? '')) from--
-  const edge = words[from]
-  const closes = isPause(edge) || /^["”’']+$/.test(edge?.text ?? '')
-  return closes && words.slice(0, from).some((token) => isFinite(token)) && !isPause(words[at + 1])
 }
 
 const AFTER_HEADLINE_VERB = /^(?:DT|JJ|CD|PRP\$|NNS|NNP|NNPS|``)$/
