@@ -14,9 +14,32 @@ const NOT_A_NAME =
 
 const isProper = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:NNPS?|NNS?|JJ)$/u.test(token.tag) &&
+  (/^(?:NNPS?|NNS?|JJ)$/u.test(token.tag) || (GIVEN_NAMES.has(token.lower) && token.tag !== 'DT')) &&
   CAPITAL.test(token.text) &&
   !NOT_A_NAME.test(token.lower)
+
+/** *Piet Haas*, where the tagger takes a rare name for another word: capitals beside each other inside a sentence. */
+const isProperInside = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (isProper(token)) return true
+  return (
+    token !== undefined &&
+    (/^(?:RB|FW|UH|VB[GNPZ]?)$/u.test(token.tag) || MONTH_AND_NAME.test(token.text)) &&
+    !ADVERB.test(token.lower) &&
+    !/^(?:in|of|on|by|since|until|last|next|this|early|late|mid|\d+.*)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    NAME_LIKE.test(token.text) &&
+    !OPENS_WORDS.test(tokens[at - 1]?.text ?? '“') &&
+    [tokens[at - 1], tokens[at + 1]].some((beside) => NAME_LIKE.test(beside?.text ?? ''))
+  )
+}
+
+const NAME_LIKE = /^\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u
+/** *April Jones*, *Jan Brouwer*. */
+const MONTH_AND_NAME = /^(?:Jan|April|May|June|August)$/u
+const ADVERB =
+  /ly$|^(?:later|now|then|here|there|also|still|even|only|just|never|not|however|meanwhile|today|yesterday|tomorrow|again|once|twice|perhaps|maybe|together|soon|too|so|yet|more|most|less|back|ever|far|how|why|when|where|that|no|yes)$/u
+/** After these a capital may open a sentence. */
+const OPENS_WORDS = /^(?:[“"‘'(:;.!?—–-]|``)$/u
 
 const plainTitle = (token: Token | undefined): string => token?.lower.replaceAll('.', '') ?? ''
 
@@ -30,7 +53,7 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
     const names: Name[] = []
     for (let at = first; at < end; at++) {
       // A capital that opens a sentence tells nothing, unless the word is a name elsewhere.
-      const isName = at === first ? opensWithName(tokens, at, known) : isProper(tokens[at])
+      const isName = at === first ? opensWithName(tokens, at, known) : isProperInside(tokens, at)
       if (!isName) continue
       const stop = endOfRun(tokens, at, end)
       const name = nameIn(tokens, { first: at, end: stop, sentence, floor: first })
@@ -43,6 +66,7 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
 
 const opensWithName = (tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean =>
   known.has(tokens[at]?.text ?? '') ||
+  (MONTH_AND_NAME.test(tokens[at]?.text ?? '') && isProper(tokens[at + 1])) ||
   (GIVEN_NAMES.has(tokens[at]?.lower ?? '') && isProper(tokens[at]) && isProper(tokens[at + 1]))
 
 /** Where most words begin with a capital, and every word that says something, capitals tell nothing. */
@@ -62,8 +86,8 @@ const isShouted = (tokens: readonly Token[], first: number, end: number): boolea
 const endOfRun = (tokens: readonly Token[], from: number, limit: number): number => {
   let at = from + 1
   while (at < limit) {
-    if (isProper(tokens[at])) at++
-    else if (joins(tokens, from, at) && at + 1 < limit && isProper(tokens[at + 1])) at += 2
+    if (isProperInside(tokens, at)) at++
+    else if (joins(tokens, from, at) && at + 1 < limit && isProperInside(tokens, at + 1)) at += 2
     else break
   }
   return at

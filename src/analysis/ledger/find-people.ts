@@ -2,6 +2,7 @@ import type { Mention, Person, Post, StatedAge } from '../../domain/entity.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { BODY_WORDS, PLACE_WORDS } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
 import { postsOf } from './find-posts.ts'
@@ -59,7 +60,13 @@ const isTitled = (syntax: Syntax, name: Name, surnames: ReadonlySet<string>): bo
 const isFullName = ({ parts }: Name): boolean => parts.length >= 2 && parts.length <= 4
 
 const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): boolean => {
-  if (name.parts.some((part) => BODY_WORDS.has(part.toLowerCase()) || PLACE_WORDS.has(part.toLowerCase())))
+  // *Bill Harless*, *June West*: what opens with a given name may be a word elsewhere.
+  const isGiven = GIVEN_NAMES.has(name.parts[0]?.toLowerCase() ?? '')
+  if (
+    name.parts
+      .slice(isGiven ? 1 : 0)
+      .some((part) => BODY_WORDS.has(part.toLowerCase()) || PLACE_WORDS.has(part.toLowerCase()))
+  )
     return false
   if (
     stateNamed(name.words) !== null ||
@@ -68,7 +75,7 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
     return false
   if (name.title) return true
   if (/^(?:the|in|at|near|from|a|an)$/u.test(tokens[name.first - 1]?.lower ?? '')) return false
-  if (ageAfter(tokens, name)) return true
+  if (isGiven || ageAfter(tokens, name)) return true
   const head = tokens[name.end - 1]
   if (lone.has(foldName(name.parts.at(-1) ?? '')) && head) return true
   const governor = tokens[head?.head ?? -1]
