@@ -3,7 +3,7 @@ import type { Syntax, Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { BODY_WORDS, PLACE_WORDS } from '../lexicon/titles.ts'
+import { BODY_WORDS, PLACE_WORDS, TITLES } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
 import { postsOf } from './find-posts.ts'
 
@@ -75,7 +75,7 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
     return false
   if (name.title) return true
   if (/^(?:the|in|at|near|from|a|an)$/u.test(tokens[name.first - 1]?.lower ?? '')) return false
-  if (isGiven || ageAfter(tokens, name)) return true
+  if (isGiven || ageAfter(tokens, name) || hasPostAfter(tokens, name)) return true
   const head = tokens[name.end - 1]
   if (lone.has(foldName(name.parts.at(-1) ?? '')) && head) return true
   const governor = tokens[head?.head ?? -1]
@@ -83,6 +83,16 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
     return HUMAN_VERBS.has(governor?.lemma ?? '') || head.relation === 'appos'
   return tokens[name.end]?.text === ',' && /^(?:who|whose)$/u.test(tokens[name.end + 1]?.lower ?? '')
 }
+
+/** *Kit Barr, the energy minister*: a post that only a person holds. */
+const hasPostAfter = (tokens: readonly Token[], { end }: Name): boolean => {
+  if (tokens[end]?.text !== ',' || !/^(?:DT|PRP\$)$/u.test(tokens[end + 1]?.tag ?? '')) return false
+  let last = end + 1
+  while (last < end + FARTHEST && /^(?:NN|JJ|VBG|POS|NNP|DT)$/u.test(tokens[last + 1]?.tag ?? '')) last++
+  const noun = tokens[last]
+  return noun?.tag === 'NN' && TITLES.has(noun.lower) && noun.lower !== 'owner'
+}
+const FARTHEST = 8
 
 const ageAfter = (tokens: readonly Token[], name: Name): StatedAge | null => {
   const [comma, figure, close] = [tokens[name.end], tokens[name.end + 1], tokens[name.end + 2]]
