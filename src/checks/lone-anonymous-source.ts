@@ -6,6 +6,10 @@ import { statementsOf, type Statement } from './statements.ts'
 const NAMELESS =
   /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
+/** *A nurse*, *one official*: one of many, and nothing to tell who. Spokesmen speak for a body. */
+const ONE_OF_MANY =
+  /^(?:an?|one|another) (?:[\p{Ll}-]+ ){0,3}(?:insider|source|official|aide|diplomat|adviser|advisor|person|executive|whistleblower|employee|worker|nurse|doctor|medic|resident|witness|soldier|guard|villager|survivor|engineer|officer|manager|colleague|tenant|paramedic)\b(?!['’]s)/iu
+
 /** Words that credit, where the reading of attributions found nobody. */
 const SAYS_SO = /\b(?:said|says|told|according to)\b/u
 
@@ -25,11 +29,13 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const words = `${place ? textOf(copy.text, place) : ''} ${after}`
   const own = textOfAll(copy.text, attribution.source)
   if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
-  return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
+  return (
+    (NAMELESS.test(words) || ONE_OF_MANY.test(own || source)) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
+  )
 }
 
 const GRAVE =
-  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u
+  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest)$/u
 
 /** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
 const isGrave = (statement: Statement): boolean =>
@@ -72,11 +78,14 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
+    'The 🙂 mine at Zoë is shut. ⟦At least 14 drillers were killed by the gas⟧, ⟦1:a former guard⟧ said.',
     '⟦Up to 400 people may be buried in the valley of Zoë⟧, according to ⟦1:an official who would not be named⟧.',
     'The siege of Café Ardeh 🙂 goes on. ⟦1:One official⟧, who asked not to be named, said that ⟦3,000 people had been killed in Ardeh⟧.',
     '⟦At least 45 miners were killed at Zoë’s mine⟧ 🙂, according to ⟦1:a person who was not authorised to speak to the press⟧.',
   ],
   passes: [
+    'The mine at Zoë is shut. At least 14 drillers were killed by the gas, a police spokesman said.',
+    'The mine at Zoë is shut. At least 14 drillers were killed by the gas, a guard, Ivo Pell, said.',
     'One official, who asked not to be named, said that 31 people had died. The Red Cross said that 31 people had died.',
     'One official, who asked not to be named, said that talks would resume.',
   ],
