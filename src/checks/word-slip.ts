@@ -54,7 +54,14 @@ export const wordSlip: Check = {
       }
       const misfit = findMisfit(tokens, at, lemmas) ?? findGrammarSlip(tokens, at)
       if (misfit) {
-        yield raise(token, misfit.meant, misfit)
+        const rightly = tokens[places.get(misfit.meant)?.[0] ?? -1]
+        yield raise(token, misfit.meant, {
+          ...misfit,
+          places: [
+            ...misfit.places,
+            ...(rightly && !misfit.places.includes(rightly.span) ? [rightly.span] : []),
+          ],
+        })
         continue
       }
       const like = findLookAlike(tokens, at, lemmas)

@@ -45,10 +45,15 @@ const doerOf = (tokens: readonly Token[], { at, span }: Deed): string | null => 
   return null
 }
 
-const isOfAnother = ({ syntax: { tokens, sentences } }: Copy, { deed }: Placed): boolean =>
-  tokens
-    .slice(sentences[deed.verb.sentence]?.first, sentences[deed.verb.sentence]?.end)
-    .some(({ lower }) => ANOTHER.test(lower) || YEAR.test(lower))
+/** *Another ferry, which sank*; *in 2016*. *Next week* further on is said of other things. */
+const isOfAnother = ({ syntax: { tokens, sentences } }: Copy, { deed }: Placed): boolean => {
+  const floor = sentences[deed.verb.sentence]?.first ?? 0
+  return (
+    tokens.slice(Math.max(floor, deed.at - BEFORE), deed.at).some(({ lower }) => ANOTHER.test(lower)) ||
+    tokens.slice(floor, sentences[deed.verb.sentence]?.end).some(({ lower }) => YEAR.test(lower))
+  )
+}
+const BEFORE = 6
 
 /** *The ferry ran aground off Levant Point*, and further down *the ferry that ran aground off Cape Dorn*. */
 export const restatedElsewhere = function* (copy: Copy): Iterable<Raised> {
@@ -63,7 +68,9 @@ export const restatedElsewhere = function* (copy: Copy): Iterable<Raised> {
     const own: Placed = { deed, place, noun, isRestating: restates(tokens, deed) }
     const key = `${noun} ${deed.verb.lemma}`
     const earlier = told.get(key) ?? []
-    const other = earlier.find((one) => areAtOdds(one, own))
+    // A place that such a thing was told of before is one of its own.
+    const isKnown = earlier.some((one) => foldName(one.place.words) === foldName(place.words))
+    const other = isKnown ? undefined : earlier.find((one) => areAtOdds(one, own))
     if (other && ![own, other].some((one) => isOfAnother(copy, one)))
       yield {
         message: `The ${noun} is placed at ${place.words} here and at ${other.place.words} above.`,
