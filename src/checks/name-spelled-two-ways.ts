@@ -73,7 +73,7 @@ const isOneName = (a: Spelling, b: Spelling): boolean => {
   const unlike = a.folded.flatMap((part, at) => (part === b.folded[at] ? [] : [at]))
   const [at] = unlike
   if (unlike.length !== 1 || at === undefined) return false
-  return isVariant(a.folded[at] ?? '', b.folded[at] ?? '', at === a.folded.length - 1 ? 'surname' : 'given')
+  return isVariant(a.folded[at] ?? '', b.folded[at] ?? '', at > 0 ? 'surname' : 'given')
 }
 
 /** Whether a lone name stands where a person's does: after *Mr*, or beside a verb of speech. */

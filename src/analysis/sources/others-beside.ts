@@ -5,7 +5,7 @@ import { sexOf, type Sex } from './sex-of.ts'
 
 /** *The auctioneer Martin Bell and the treasurer, Walter Groves,*: what may stand between two who are named together. */
 const JOINED =
-  /^(?:, [^.;“”"]{0,50}?,?)? and (?:(?:the|its|his|her|their|a|an|former|fellow)\s)?[^.;,“”"]{0,45}(?:, )?$/u
+  /^(?:,(?: [^.;“”"]{0,50}?,)?)? and (?:(?:the|its|his|her|their|a|an|former|fellow)\s)?[^.;,“”"]{0,45}(?:, )?$/u
 /** *Smith met Jones*: verbs of which each is as much the doer as the other. */
 const MEETING =
   /^(?:, [^.;,“”"]{0,50},)? (?:met|debated|confronted|faced|talked (?:to|with)|spoke (?:to|with)|held talks with|shook hands with|sat (?:down )?with|conferred with)(?: with)? (?:(?:the|its|his|her|their) )?[^.;,“”"]{0,40}(?:, )?$/u

@@ -20,6 +20,10 @@ const TOP: readonly (readonly [RegExp, string])[] = [
 const OF_SOMETHING =
   /\b(?<before>(?:[a-z]+ ){0,3})(?<head>director|officer|manager|head|secretary|editor|commissioner|superintendent|correspondent|engineer)\b(?: (?:of|for) (?<after>(?:the )?[a-z]+(?: [a-z]+)?))?/u
 
+/** *Head brewer*, *head of security* by another name. */
+const HEAD_OF_TRADE =
+  /\bhead (?<trade>brewer|chef|gardener|keeper|coach|librarian|porter|nurse|baker|ranger|groundsman|cleaner|physiotherapist)\b/u
+
 /** What stands before such a post and is no portfolio. */
 const NO_PORTFOLIO =
   /^(?:the|a|an|its|their|his|her|our|s|of|at|and|in|for|said|one|senior|chief|executive|general|managing|regional|local|national|group|company|club|hospital|school|council|city|town|county|state|board|team|deputy|vice|acting|assistant|associate|principal|first|second|press|joint)$/u
@@ -39,6 +43,8 @@ export const officeIn = ({ words }: Post): Office | null => {
   const bodies = namedBodiesIn(words)
   const top = TOP.find(([pattern]) => pattern.test(plain))
   if (top) return { head: top[1], portfolio: '', bodies }
+  const chief = HEAD_OF_TRADE.exec(plain)?.groups?.trade
+  if (chief !== undefined) return { head: 'head', portfolio: chief, bodies }
   const { before = '', head = '', after = '' } = OF_SOMETHING.exec(plain)?.groups ?? {}
   const own = before
     .trim()

@@ -66,10 +66,12 @@ export const restatedElsewhere = function* (copy: Copy): Iterable<Raised> {
     const noun = place && doerOf(tokens, deed)
     if (!place || noun === null) continue
     const own: Placed = { deed, place, noun, isRestating: restates(tokens, deed) }
-    const key = `${noun} ${deed.verb.lemma}`
+    const key = deed.verb.lemma
     const earlier = told.get(key) ?? []
     // A place that such a thing was told of before is one of its own.
-    const isKnown = earlier.some((one) => foldName(one.place.words) === foldName(place.words))
+    const isKnown = earlier.some(
+      (one) => isOneThing(one, own) && foldName(one.place.words) === foldName(place.words),
+    )
     const other = isKnown ? undefined : earlier.find((one) => areAtOdds(one, own))
     if (other && ![own, other].some((one) => isOfAnother(copy, one)))
       yield {
@@ -81,7 +83,11 @@ export const restatedElsewhere = function* (copy: Copy): Iterable<Raised> {
   }
 }
 
+const isOneThing = (a: Placed, b: Placed): boolean =>
+  a.noun === b.noun || [...a.deed.subject].some((stem) => b.deed.subject.has(stem))
+
 const areAtOdds = (a: Placed, b: Placed): boolean =>
+  isOneThing(a, b) &&
   a.deed.verb.sentence !== b.deed.verb.sentence &&
   (a.isRestating || b.isRestating) &&
   foldName(a.place.words) !== foldName(b.place.words) &&
