@@ -64,7 +64,7 @@ const eventBefore = ({ syntax: { tokens, sentences } }: Copy, placed: Placed, at
   if (placed.event !== null) return placed.event
   for (let noun = at - 2; noun >= Math.max(floor, at - 1 - FARTHEST); noun--) {
     const token = tokens[noun]
-    if (!token || !/^NN$/u.test(token.tag) || !EVENTS.has(deedStem(token))) continue
+    if (!token || !/^(?:NN|JJ)$/u.test(token.tag) || !EVENTS.has(deedStem(token))) continue
     const before = tokens.slice(Math.max(floor, noun - 4), noun)
     return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || tag === 'POS')
       ? deedStem(token)
