@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/quantity.ts'
 import { hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
@@ -43,6 +44,10 @@ const isGrave = (statement: Statement): boolean =>
   tellsOfDeaths(statement) ||
   statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing')
 
+/** *Up to 300* is not borne out by two: the other's figure touches it and comes near it. */
+const bearsOut = (figure: Quantity, own: Quantity): boolean =>
+  rangesTouch(figure, own) && (figure.max ?? figure.min ?? 0) * 2 >= (own.max ?? own.min ?? 0)
+
 const sourcePlace = ({ claim }: Statement): Span[] => {
   const place = hullOf(claim.attribution.source)
   return place ? [place] : []
@@ -65,9 +70,9 @@ export const loneAnonymousSource: Check = {
         (other) =>
           other.claim.attribution.sourceId !== statement.claim.attribution.sourceId &&
           !isAnonymous(copy, other) &&
-          other.claim.attribution.kind !== 'none' &&
+          !/^(?:none|impersonal)$/u.test(other.claim.attribution.kind) &&
           tellsOfDeaths(other) &&
-          peopleCounted(other).some((figure) => counted.some((own) => rangesTouch(figure, own))),
+          peopleCounted(other).some((figure) => counted.some((own) => bearsOut(figure, own))),
       )
       if (counted.length === 0 || isBorneOut) continue
       yield {
