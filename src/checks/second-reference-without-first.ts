@@ -10,7 +10,7 @@ import { isNobodyElse } from './people/is-nobody-else.ts'
 const SPEECH =
   /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note|weep|sob|smile|laugh|wave|joke)$/u
 const NOBODY =
-  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources)$/u
+  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough)$/u
 const PRONOUN = /^(?:he|she|his|her)$/u
 
 /** A city may speak for its state. */

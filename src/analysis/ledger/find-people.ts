@@ -73,6 +73,8 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
     name.parts.some((part) => stateOfDemonym(part) !== null || part === '&' || /^\p{Lu}{3,}$/u.test(part))
   )
     return false
+  // *Alaska Gov.*: a title with its land, and nobody's name.
+  if (TITLES.has((name.parts.at(-1) ?? '').toLowerCase().replaceAll('.', ''))) return false
   if (name.title) return true
   if (/^(?:the|in|at|near|from|a|an)$/u.test(tokens[name.first - 1]?.lower ?? '')) return false
   if (isGiven || ageAfter(tokens, name) || hasPostAfter(tokens, name)) return true

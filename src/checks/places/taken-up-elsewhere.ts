@@ -38,6 +38,12 @@ const placesBySentence = ({ entities, syntax: { tokens } }: Copy): ReadonlyMap<n
   return placed
 }
 
+const ACCIDENTS: ReadonlySet<string> = new Set(
+  'fire crash collapse derailment explosion avalanche landslide mudslide flood leak robbery raid heist stampede'
+    .split(' ')
+    .map((lemma) => deedStem({ lemma })),
+)
+
 /** *The Bradford blaze*: the event that a known town's name stands right before. */
 const eventAfter = (tokens: readonly Token[], first: number, { span, words }: Mention): string | null => {
   let end = first
@@ -45,7 +51,8 @@ const eventAfter = (tokens: readonly Token[], first: number, { span, words }: Me
   const noun = tokens[end]
   const isThe = /^(?:the|this)$/u.test(tokens[first - 1]?.lower ?? '')
   if (!noun || !isThe || noun.tag !== 'NN' || !EVENTS.has(deedStem(noun))) return null
-  return townsMeant(words).length > 0 ? deedStem(noun) : null
+  // *The Nice attack* is a name of history; a blaze is called by its town while it is news.
+  return ACCIDENTS.has(deedStem(noun)) && townsMeant(words).length > 0 ? deedStem(noun) : null
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/u

@@ -1,9 +1,10 @@
-import { textOf } from '../../domain/span.ts'
+import { textOf, textOfAll } from '../../domain/span.ts'
 import { alikePairs, likeness } from '../alike.ts'
 import { fitOf } from '../same-words.ts'
 import type { Copy, Raised } from '../check.ts'
 import { tellsOfDeaths } from '../people-counts.ts'
-import { haveOneSource, statementsOf, type Statement } from '../statements.ts'
+import { statementsOf, type Statement } from '../statements.ts'
+import { haveOneVoice } from './have-one-voice.ts'
 
 const FEWEST_WORDS = 6
 const FEWEST_THINGS = 3
@@ -37,12 +38,27 @@ const saysToo = ({ text, sentences }: Copy, { claim }: Statement): boolean => {
   return span !== undefined && TOO.test(textOf(text, span))
 }
 
+/** *The airline*, *the social media company*: a body without its name may be the one that is named elsewhere. */
+const isBareBody = ({ text }: Copy, { claim }: Statement): boolean => {
+  const words = textOfAll(text, claim.attribution.source)
+  return !/\p{Lu}\p{Ll}/u.test(words.slice(1)) && BODY.test(words)
+}
+
+const BODY =
+  /\b(?:company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council|hospital|charity|campaign|government|department|it|he|she|they)$/iu
+
 /** What two sources are credited with in the same words, without quotation marks. A toll is often borne out so. */
 export const saidTwice = function* (copy: Copy): Iterable<Raised> {
   const names = new Map(copy.sources.map(({ id, name }) => [id, name]))
   for (const [a, b] of alikePairs(statementsOf(copy))) {
     if (!isSaid(a) || !isSaid(b) || a.isNegated !== b.isNegated || (a.isQuoted && b.isQuoted)) continue
-    if (a.claim.sentence === b.claim.sentence || haveOneSource(copy.text, a.claim, b.claim)) continue
+    if (
+      a.claim.sentence === b.claim.sentence ||
+      haveOneVoice(copy, a, b) ||
+      isBareBody(copy, a) ||
+      isBareBody(copy, b)
+    )
+      continue
     if (tellsOfDeaths(a) || !isOneWording(copy, a, b) || saysToo(copy, b)) continue
     const [one, two] = [a, b].map(({ claim }) => names.get(claim.attribution.sourceId ?? ''))
     yield {
