@@ -44,6 +44,22 @@ const isGrave = (statement: Statement): boolean =>
   tellsOfDeaths(statement) ||
   statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing')
 
+type Counted = Readonly<{ sourceId: string | null; figure: Quantity }>
+
+/** The dead as sources with a name count them, each figure of a source once. */
+const namedCounts = (copy: Copy, all: readonly Statement[]): Counted[] => {
+  const found = new Map<string, Counted>()
+  for (const one of all) {
+    const { kind, sourceId } = one.claim.attribution
+    if (/^(?:none|impersonal)$/u.test(kind) || !tellsOfDeaths(one)) continue
+    const counted = peopleCounted(one)
+    if (counted.length === 0 || isAnonymous(copy, one)) continue
+    for (const figure of counted)
+      found.set(`${sourceId ?? ''} ${String(figure.min)} ${String(figure.max)}`, { sourceId, figure })
+  }
+  return [...found.values()]
+}
+
 /** *Up to 300* is not borne out by two: the other's figure touches it and comes near it. */
 const bearsOut = (figure: Quantity, own: Quantity): boolean =>
   rangesTouch(figure, own) && (figure.max ?? figure.min ?? 0) * 2 >= (own.max ?? own.min ?? 0)
@@ -63,18 +79,16 @@ export const loneAnonymousSource: Check = {
 
   *run(copy) {
     const all = statementsOf(copy)
+    const named = namedCounts(copy, all)
     for (const statement of all) {
-      if (!isGrave(statement) || !isAnonymous(copy, statement)) continue
+      if (!isGrave(statement)) continue
       const counted = peopleCounted(statement)
-      const isBorneOut = all.some(
-        (other) =>
-          other.claim.attribution.sourceId !== statement.claim.attribution.sourceId &&
-          !isAnonymous(copy, other) &&
-          !/^(?:none|impersonal)$/u.test(other.claim.attribution.kind) &&
-          tellsOfDeaths(other) &&
-          peopleCounted(other).some((figure) => counted.some((own) => bearsOut(figure, own))),
+      if (counted.length === 0 || !isAnonymous(copy, statement)) continue
+      const isBorneOut = named.some(
+        ({ sourceId, figure }) =>
+          sourceId !== statement.claim.attribution.sourceId && counted.some((own) => bearsOut(figure, own)),
       )
-      if (counted.length === 0 || isBorneOut) continue
+      if (isBorneOut) continue
       yield {
         message: `This toll rests on one source without a name.`,
         at: statement.span,

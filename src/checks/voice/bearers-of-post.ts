@@ -22,6 +22,9 @@ const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
   ...entities.organisations.filter(({ name }) => foldName(name).split(' ').at(-1) === noun),
 ]
 
+/** The bearers of each post of a text, found once. */
+const made = new WeakMap<Copy, Map<string, readonly Bearer[]>>()
+
 /** How many sentences back a reader still has in mind who was named. */
 const REACH = 3
 
@@ -29,7 +32,10 @@ const REACH = 3
 export const bearersOfPost = (copy: Copy, words: string, sentence: number): readonly string[] => {
   const noun = ALONE.exec(words)?.groups?.noun?.toLowerCase()
   if (noun === undefined) return []
-  const bearers = bearersOf(copy, noun)
+  const known = made.get(copy) ?? new Map<string, readonly Bearer[]>()
+  made.set(copy, known)
+  const bearers = known.get(noun) ?? bearersOf(copy, noun)
+  known.set(noun, bearers)
   if (bearers.length < 2) return []
   const near = bearers.filter(({ mentions }) =>
     mentions.some((mention) => mention.sentence <= sentence && sentence - mention.sentence <= REACH),
