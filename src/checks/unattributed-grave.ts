@@ -33,7 +33,7 @@ export const unattributedGrave: Check = {
       if (
         what === null ||
         isAside(statement, copy.text) ||
-        isSettled(copy, statement, what === 'Deaths' ? SETTLED_DAYS : BLAME_SETTLED_DAYS) ||
+        isSettled(copy, statement, what === 'The blame' ? BLAME_SETTLED_DAYS : SETTLED_DAYS) ||
         (what === 'Deaths' && !isNews(copy, statement)) ||
         isCredited(copy, statement, all)
       )
@@ -52,6 +52,7 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    'The choir sang on. Two of the 34 singers have died since.',
     'Thieves stole four paintings. The guard was asleep.',
     'The treasurer, Ida Moor, admitted it. Moor embezzled the money over nine years.',
     'The dam is cracked. Inspectors falsified the survey, a report by the ministry said.',

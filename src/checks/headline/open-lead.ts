@@ -62,7 +62,7 @@ const isOpen = ({ text }: Copy, { claim, span }: Statement): boolean =>
   claim.attribution.kind === 'belief'
 
 /** How far down the claim may stand that lacks one of the headline's words. */
-const LEAD = 2
+const LEAD = 4
 
 /** The open claim that the headline makes a fact of; `null` where any flat one bears it out. */
 export const openLead = (copy: Copy, headline: Headline): Statement | null => {

@@ -9,7 +9,7 @@ import { ANOTHER, WHERE } from './where-words.ts'
 
 /** Events of which an article tells one, in one place. Own list. */
 const EVENTS: ReadonlySet<string> = new Set(
-  'explosion fire crash collapse derailment shooting attack robbery wedding stabbing bombing raid riot rally concert funeral meeting summit marathon avalanche landslide mudslide earthquake quake tornado flood leak ambush massacre kidnapping arrest festival heist murder siege final ceremony vigil parade tournament exhibition conference inquest blockade stampede'
+  'explosion fire crash collapse derailment shooting attack robbery wedding stabbing bombing raid riot rally concert funeral meeting summit marathon avalanche landslide mudslide earthquake quake tornado flood leak ambush massacre kidnapping arrest festival heist murder siege final ceremony vigil parade tournament exhibition conference inquest blockade stampede eruption tsunami sinking spill'
     .split(' ')
     .map((lemma) => deedStem({ lemma })),
 )
