@@ -1,6 +1,7 @@
 import type { Check, Copy, Raised } from './check.ts'
 import { exactOf } from './figures/wording.ts'
-import { findAges, findBareAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
+import { findAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
+import { findBareAges } from './time/find-bare-ages.ts'
 
 const HYPHENED = /year-old$/iu
 
@@ -49,6 +50,8 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Anna Reyes, 61, coaches. Luka Petrov, ⟦1:23⟧, swims. Zoë left. “🙂” Petrov won on Friday. The ⟦32-year-old⟧ will rest in May.',
+    'Luka Petrov, ⟦1:23⟧, swims. “I am tired,” said the ⟦26-year-old⟧.',
     'Joe Marsh lost his title on Tuesday at the age of ⟦1:36⟧. “I’m ⟦38⟧, I’ve had my time,” Marsh said.',
     'Police held a ⟦1:16-year-old⟧ boy on Monday. The ⟦17-year-old⟧ was released on Tuesday.',
     'Maria Lopez, ⟦1:34⟧, was hurt. The ⟦43-year-old⟧ was on her way home.',
@@ -58,6 +61,8 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Luka Petrov, 23, swims. Anna Reyes coaches him. The 32-year-old trainer smiled. Ruth Vane, 40, left.',
+    'Luka Petrov, 23, swims. Anna Reyes, 61, coaches. The 61-year-old will rest.',
     'Ruth Kemei, 41, won. “At 19 I could not run,” Kemei said.',
     'Maria Lopez, 34, was hurt. A 43-year-old was held. The 43-year-old driver said nothing.',
     'Maria Lopez, 34, was hurt. Lopez, 34, is a nurse.',

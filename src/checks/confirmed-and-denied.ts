@@ -1,14 +1,15 @@
 import { textOf, textOfAll } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
+import { likeness } from './alike.ts'
+import { deedStem } from './deeds/stem.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { haveOneVoice } from './voice/have-one-voice.ts'
 import { isOneThing } from './voice/is-one-thing.ts'
 
 /** Whether the source stands by what the claim says, against it, or does neither. */
-const stanceOf = (
-  text: string,
-  { claim: { attribution }, isNegated }: Statement,
-): 'for' | 'against' | null => {
+const stanceOf = (text: string, statement: Statement): 'for' | 'against' | null => {
+  const { attribution } = statement.claim
+  const isNegated = deniesItself(statement)
   const cue = textOfAll(text, attribution.cue)
   if (/\b(?:confirm|admit|acknowledg|conced)/iu.test(cue)) return isNegated ? 'against' : 'for'
   if (/\bden(?:y|ie)|\brul\p{L}+ out\b/iu.test(cue)) return isNegated ? 'for' : 'against'
@@ -61,6 +62,7 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
       ([a, b]) =>
         !(a.isQuoted && b.isQuoted) &&
         isOneThing(a, b, true) &&
+        tellOneDeed(a, b) &&
         a.act !== null &&
         ![a, b].some(({ tokens }) =>
           tokens.some(({ lower }) => /^(?:whether|what|why|how|if)$/u.test(lower)),
@@ -68,6 +70,12 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
     ),
   ]
 }
+
+/** Plain statements of two deeds are of two things, unless most of the words agree. */
+const tellOneDeed = (a: Statement, b: Statement): boolean =>
+  deedStem({ lemma: a.act ?? '' }) === deedStem({ lemma: b.act ?? '' }) ||
+  likeness(a, b).shared >= Math.max(a.words.size, b.words.size) * PLAIN
+const PLAIN = 0.4
 
 /** A text with more denials than this is read no further: the work would grow with its square. */
 const MOST = 120

@@ -23,34 +23,39 @@ const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusati
   })
 }
 
-/** Whether the accused, or a person named beside them, is credited with anything. */
-const isSource = ({ sources, text, entities, claims }: Copy, { target, span }: Accusation): boolean => {
-  const named = entities.people.filter(({ mentions }) =>
-    mentions.some((mention) => contains(span, mention.span)),
+/** Whether the accused, or a person named beside them, is credited with anything from the accusation on. */
+const isSource = (copy: Copy, accusation: Accusation): boolean => {
+  const { sources, text } = copy
+  const { span } = accusation
+  const words = wordsFor(copy, accusation)
+  const isOurs = (told: string): boolean => words.some((word) => told.toLowerCase().includes(word))
+  // What they said before is no answer, and a pronoun far below may be anybody's.
+  const isAnswer = (place: Span): boolean =>
+    place.start >= span.end && (!PRONOUN.test(textOf(text, place)) || place.start - span.end < NEAR)
+  const speaks = copy.claims.some(
+    ({ attribution: { kind, source } }) =>
+      kind !== 'impersonal' && source.some((place) => isAnswer(place) && isOurs(textOf(text, place))),
   )
-  const words = [...target.map(({ lower }) => lower), ...named.map(({ surname }) => surname.toLowerCase())]
-  // Whatever is said by whoever is accused, or by their words for themselves, is an answer.
-  const speaks = claims.some(
-    ({ attribution }) =>
-      attribution.kind !== 'impersonal' &&
-      attribution.source.some(
-        (place) =>
-          !contains(span, place) && words.some((word) => textOf(text, place).toLowerCase().includes(word)),
-      ),
-  )
-  if (speaks) return true
-  return sources.some(({ name, mentions }) => {
-    const own = [
-      name,
-      ...mentions.filter((place) => !contains(span, place)).map((place) => textOf(text, place)),
-    ]
-    return own.some(
-      (spelling) =>
-        words.some((word) => spelling.toLowerCase().includes(word)) &&
-        mentions.some((place) => !contains(span, place)),
+  return (
+    speaks ||
+    sources.some(
+      ({ name, mentions }) =>
+        mentions.some(isAnswer) && [name, ...mentions.map((place) => textOf(text, place))].some(isOurs),
     )
-  })
+  )
 }
+
+/** The words for the accused, and the surnames of those who are named beside them. */
+const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] => [
+  ...target.map(({ lower }) => lower),
+  ...entities.people
+    .filter(({ mentions }) => mentions.some((mention) => contains(span, mention.span)))
+    .map(({ surname }) => surname.toLowerCase()),
+]
+
+const PRONOUN = /^(?:he|she|it|they|him|her|them)$/iu
+/** In UTF-16 code units: two sentences or so. */
+const NEAR = 250
 
 const isInHeading = ({ sentences }: Copy, span: Span): boolean =>
   sentences.some((sentence) => sentence.mood === 'heading' && contains(sentence.span, span))
@@ -62,7 +67,7 @@ export const disputeOneSided: Check = {
   title: 'An accusation without the answer of the accused',
   why: 'Whoever is accused of wrongdoing is heard, or the article says that they were asked.',
   limits:
-    'Only *accused … of*; any denial or reply by the accused, a lawyer or a spokesperson silences it, and so does the accused as a source.',
+    'Only *accused … of*, and deeds that one side says the other did; any denial or reply by the accused, a lawyer or a spokesperson silences it, and so does the accused as a source from there on.',
 
   *run(copy) {
     const seen = new Set<string>()
@@ -87,9 +92,11 @@ export const disputeOneSided: Check = {
   },
 
   flags: [
+    'The dairy, Hollin Farms, plans a barn. Zoë 🙂 left. ⟦A herdsman, Ivo Pell, claimed that Hollin Farms had ignored his letters.⟧ Work begins in May.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Fans held a collection.',
   ],
   passes: [
+    'A herdsman claimed that Hollin Farms had ignored his letters. Hollin Farms said that each had been answered.',
     'The league accused the club of opening a gate. The club said that the gate was shut.',
     'The coast guard accused the owner of having overloaded the ship. The owner could not be reached.',
     'The league praised the club for opening a gate.',

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import { happenedTwice } from './places/happened-twice.ts'
+import { restatedElsewhere } from './places/restated-elsewhere.ts'
 import { takenUpElsewhere } from './places/taken-up-elsewhere.ts'
 import { toldTwice } from './places/told-twice.ts'
 
@@ -16,15 +17,22 @@ export const eventInTwoPlaces: Check = {
     yield* happenedTwice(copy)
     yield* takenUpElsewhere(copy)
     yield* toldTwice(copy)
+    yield* restatedElsewhere(copy)
   },
 
   flags: [
+    'The barge sank off ⟦1:Cape Tarn⟧ on Monday, Zoë said. 🙂 Divers left. Nobody has claimed the barge, which sank off ⟦Merrow Sands⟧.',
+    'A mudslide hit ⟦1:Orvaz⟧ on Monday, Zoë said. 🙂 Roads were cut. The mudslide in ⟦Petrel⟧ came after rain.',
+    'A fire swept through a mill in ⟦1:Leeds⟧, Zoë said. 🙂 Roads were shut. Nobody was hurt in the ⟦Bradford⟧ blaze.',
     'A gas blast destroyed a house in ⟦1:Harrogate⟧, Zoë said. Streets were shut. 🙂 Police said that the explosion in ⟦Ripon⟧ was an accident.',
     'Two guests were shot at a wedding in ⟦1:Marseille⟧, Zoë 🙂 said. The gunman fled. Police seek films of the wedding in ⟦Toulon⟧.',
     'A train came off the rails near ⟦1:Szolnok⟧ on Thursday. Zoë 🙂 left. The derailment near ⟦Kecskemét⟧ was the second in a month.',
     'The coins were stolen from the museum in ⟦1:Drevin⟧, he said. Zoë wept. 🙂 The coins were stolen from the museum in ⟦Kolnice⟧, he said.',
   ],
   passes: [
+    'A fire swept through a mill in Leeds, Zoë said. Nobody was hurt in the 2016 Bradford blaze.',
+    'The barge sank off Cape Tarn on Monday, Zoë said. The tug, which sank off Merrow Sands, was raised.',
+    'The barge sank off Cape Tarn on Monday, Zoë said. Another barge, which sank off Merrow Sands, was raised.',
     'A blast shook a house in Leeds. It was louder than the explosion in Ripon in 2016, Zoë said.',
     'Fire destroyed a mill in Paris. The fire in Belleville burned for hours.',
     'A train derailed near Lublin on Tuesday, weeks after another train derailed near Radom. The train that derailed near Radom was full.',

@@ -24,7 +24,7 @@ const isTooSmall = ({ value, kind }: HeadlineFigure): boolean =>
 const isYear = ({ value, words }: HeadlineFigure): boolean =>
   /^\d{4}$/u.test(words) && value > 1500 && value < 2100
 
-/** *At least 28* bears out 31, *at least six* does not. */
+/** *At least 28* bears out 31, *at least 20* does not bear out 31. */
 const bearsOut = ({ value }: HeadlineFigure, { min, max }: Quantity): boolean =>
   min !== max &&
   (min ?? value / FAR) <= value * (1 + NEAR) &&
@@ -32,9 +32,27 @@ const bearsOut = ({ value }: HeadlineFigure, { min, max }: Quantity): boolean =>
   (max ?? value * FAR) >= value * (1 - NEAR) &&
   (max ?? value) <= value * FAR
 
-const FAR = 2
+const FAR = 1.25
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= a * NEAR && !(a < 100 && a !== b)
+
+/** *After 140 years*, of what the story says began in 1881. */
+const isSinceThen = (
+  { text, publishedAt }: Copy,
+  { value, kind, nouns }: HeadlineFigure,
+  from: number,
+): boolean => {
+  const now = Number((publishedAt ?? '').slice(0, 4))
+  const isYears = kind === 'duration' || kind === 'age' || nouns.some((noun) => YEARS.test(noun))
+  return (
+    isYears &&
+    Array.from(text.slice(from).matchAll(/\b(?:1\d|20)\d\d\b/gu)).some(
+      ([year]) => Math.abs(now - Number(year) - value) <= 1,
+    )
+  )
+}
+
+const YEARS = /^(?:year|anniversar|birthda|centur)/u
 
 /** Headlines add up what the story tells one by one: figures of one unit, or counts that stand close together. */
 const isSum = ({ ledger }: Copy, { value }: HeadlineFigure, from: number): boolean => {
@@ -65,7 +83,8 @@ const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
     (figure) =>
       !inWords.some(({ value }) => isNear(figure.value, value) || isBounded(headline.words, figure, value)) &&
       !quantities.some((quantity) => bearsOut(figure, quantity) || isNear(figure.value, quantity.min ?? 0)) &&
-      !isSum(copy, figure, from),
+      !isSum(copy, figure, from) &&
+      !isSinceThen(copy, figure, from),
   )
 }
 
@@ -97,12 +116,18 @@ export const headlineFigureMissing: Check = {
   },
 
   flags: [
+    'Tower fire kills ⟦40⟧\n\nZoë’s tower burned for hours. At least ⟦1:26⟧ tenants were killed, it 🙂 said.',
     'Plant to bring ⟦5,000⟧ jobs\n\nZoë’s 🙂 plant will employ ⟦1:3,000⟧ people, it said.',
     'Tax up ⟦2⟧% in Hale\n\nCouncillors in Hale voted to raise the tax by ⟦1:3%⟧ on Monday.',
     'Bakery opens ⟦hundredth⟧ shop\n\nA bakery in Zoë’s street will open its ⟦1:80th shop⟧ on Saturday, its founder said.',
     'Novelist dies at ⟦79⟧\n\nThe novelist Irena Valdi died in Turin on Monday, her publisher said. She was ⟦1:82⟧.',
   ],
   passes: [
+    {
+      title: 'School shuts after 140 years',
+      publishedAt: '2021-03-12',
+      text: 'The school opened in 1881. Its head has taught there for 23 years, Zoë said.',
+    },
     'One in five pupils is absent\n\nOf the 60,000 pupils in Zoë’s county, 12,000 were absent, it said.',
     'Landslide kills at least 20\n\nThe landslide killed 23 people, the police said.',
     'Storm cuts power to 40,000 homes\n\nThe storm cut the power to 39,800 homes, the company said.',

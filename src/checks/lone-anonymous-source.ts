@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/quantity.ts'
 import { hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
@@ -5,6 +6,10 @@ import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
   /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+
+/** *A nurse*, *one official*: one of many, and nothing to tell who. Those who speak for a body, and papers, are another thing. */
+const ONE_OF_MANY =
+  /^(?:an?|one|another) (?:(?!spokes)[\p{Ll}-]+ ){0,3}(?!spokes|report|statement|stud(?:y|ies)|survey|court|judge|jury|inquiry|inquest|coroner|review|agency|ministry|minister|council|company|firm|group|charity|newspaper|website|poll|document|letter|lawsuit|complaint|committee|union|hospital|association|team|broadcaster|station|channel|paper|tribunal|mayor|governor|magazine|bulletin|notice|note|list|count|tally|tracker|analysis|database|email|e-mail|memo|leaflet|police)[\p{Ll}-]{3,}$/u
 
 /** Words that credit, where the reading of attributions found nobody. */
 const SAYS_SO = /\b(?:said|says|told|according to)\b/u
@@ -25,16 +30,39 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const words = `${place ? textOf(copy.text, place) : ''} ${after}`
   const own = textOfAll(copy.text, attribution.source)
   if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
-  return NAMELESS.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
+  return (
+    (NAMELESS.test(words) || ONE_OF_MANY.test((own || source).trim().toLowerCase().split(',')[0] ?? '')) &&
+    !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
+  )
 }
 
 const GRAVE =
-  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty)$/u
+  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest)$/u
 
 /** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
 const isGrave = (statement: Statement): boolean =>
   tellsOfDeaths(statement) ||
   statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing')
+
+type Counted = Readonly<{ sourceId: string | null; figure: Quantity }>
+
+/** The dead as sources with a name count them, each figure of a source once. */
+const namedCounts = (copy: Copy, all: readonly Statement[]): Counted[] => {
+  const found = new Map<string, Counted>()
+  for (const one of all) {
+    const { kind, sourceId } = one.claim.attribution
+    if (/^(?:none|impersonal)$/u.test(kind) || !tellsOfDeaths(one)) continue
+    const counted = peopleCounted(one)
+    if (counted.length === 0 || isAnonymous(copy, one)) continue
+    for (const figure of counted)
+      found.set(`${sourceId ?? ''} ${String(figure.min)} ${String(figure.max)}`, { sourceId, figure })
+  }
+  return [...found.values()]
+}
+
+/** *Up to 300* is not borne out by two: the other's figure touches it and comes near it. */
+const bearsOut = (figure: Quantity, own: Quantity): boolean =>
+  rangesTouch(figure, own) && (figure.max ?? figure.min ?? 0) * 2 >= (own.max ?? own.min ?? 0)
 
 const sourcePlace = ({ claim }: Statement): Span[] => {
   const place = hullOf(claim.attribution.source)
@@ -51,18 +79,16 @@ export const loneAnonymousSource: Check = {
 
   *run(copy) {
     const all = statementsOf(copy)
+    const named = namedCounts(copy, all)
     for (const statement of all) {
-      if (!isGrave(statement) || !isAnonymous(copy, statement)) continue
+      if (!isGrave(statement)) continue
       const counted = peopleCounted(statement)
-      const isBorneOut = all.some(
-        (other) =>
-          other.claim.attribution.sourceId !== statement.claim.attribution.sourceId &&
-          !isAnonymous(copy, other) &&
-          other.claim.attribution.kind !== 'none' &&
-          tellsOfDeaths(other) &&
-          peopleCounted(other).some((figure) => counted.some((own) => rangesTouch(figure, own))),
+      if (counted.length === 0 || !isAnonymous(copy, statement)) continue
+      const isBorneOut = named.some(
+        ({ sourceId, figure }) =>
+          sourceId !== statement.claim.attribution.sourceId && counted.some((own) => bearsOut(figure, own)),
       )
-      if (counted.length === 0 || isBorneOut) continue
+      if (isBorneOut) continue
       yield {
         message: `This toll rests on one source without a name.`,
         at: statement.span,
@@ -72,11 +98,14 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
+    'The 🙂 mine at Zoë is shut. ⟦At least 14 drillers were killed by the gas⟧, ⟦1:a former guard⟧ said.',
     '⟦Up to 400 people may be buried in the valley of Zoë⟧, according to ⟦1:an official who would not be named⟧.',
     'The siege of Café Ardeh 🙂 goes on. ⟦1:One official⟧, who asked not to be named, said that ⟦3,000 people had been killed in Ardeh⟧.',
     '⟦At least 45 miners were killed at Zoë’s mine⟧ 🙂, according to ⟦1:a person who was not authorised to speak to the press⟧.',
   ],
   passes: [
+    'The mine at Zoë is shut. At least 14 drillers were killed by the gas, a police spokesman said.',
+    'The mine at Zoë is shut. At least 14 drillers were killed by the gas, a guard, Ivo Pell, said.',
     'One official, who asked not to be named, said that 31 people had died. The Red Cross said that 31 people had died.',
     'One official, who asked not to be named, said that talks would resume.',
   ],

@@ -18,12 +18,16 @@ export const peopleCounted = ({ claim, span }: Statement): Quantity[] =>
     ({ span: at, unit, min, of }) =>
       contains(span, at) &&
       claim.spans.some((part) => overlaps(part, at)) &&
-      (unit === 'person' || (unit === null && of !== null && PEOPLE.test(of))) &&
+      (unit === 'person' || (unit === null && of !== null && (PEOPLE.test(of) || DOERS.test(of)))) &&
       (min === null || min >= 1),
   )
 
 const PEOPLE =
-  /\b(?:people|dead|killed|patients|children|civilians|soldiers|miners|labourers|laborers|men|women|workers|victims|passengers|others|crew|crewmen|members|guards|inmates|hostages|troops|fighters|policemen|pilgrims|miners|sailors|fans|builders|villagers|pensioners|teenagers|girls|boys|elderly|staff|nurses|died|residents|villagers|prisoners|officers|students|migrants|refugees)\b/u
+  /\b(?:people|dead|killed|patients|children|civilians|soldiers|miners|labourers|laborers|men|women|workers|victims|passengers|others|crew|crewmen|members|guards|inmates|hostages|troops|fighters|policemen|pilgrims|miners|sailors|fans|builders|villagers|pensioners|teenagers|girls|boys|elderly|staff|nurses|died|residents|villagers|prisoners|officers|students|migrants|refugees|babies|infants|toddlers|pupils|tourists|recruits|cadets|orphans)\b/u
+
+/** *Drivers and loaders*: those who are called by what they do. */
+const DOERS =
+  /\b(?!(?:numbers|towers|rivers|papers|computers|containers|helicopters|orders|letters|trailers|boilers|tankers|drawers|powers|others|rollers|freighters|bombers|fingers|quarters|centers|meters|acres|borders|motors|reactors|tractors|sensors|floors|doors|errors|specimen)\b)\p{L}{3,}(?:ers|ors|ists|men|women|ees)\b/u
 
 /** Whether two figures can both be right: their ranges touch. */
 export const rangesTouch = (a: Quantity, b: Quantity): boolean =>

@@ -46,6 +46,7 @@ export const quoteAltered: Check = {
       return words.length < 600 && !CUT.test(words)
     })
     const runs = quotations.map(({ inner }) => wordsOf(textOf(text, inner)))
+    const joined = runs.map((run) => run.join(' '))
     const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
@@ -53,7 +54,7 @@ export const quoteAltered: Check = {
       const isOther =
         isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
         isReworded(cores[first] ?? [], cores[second] ?? [])
-      if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(runs, first, second))
+      if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(joined, first, second))
         continue
       yield raise(text, a, b)
     }
@@ -105,12 +106,9 @@ const isReworded = (a: readonly string[], b: readonly string[]): boolean =>
   a.length >= FEWEST_IN_CORE && a.join(' ') === b.join(' ')
 
 /** Whether one of two alike quotations stands whole in a third one: it repeats that, whatever else is like it. */
-const isRepeat = (runs: readonly (readonly string[])[], first: number, second: number): boolean => {
-  const [a, b] = [first, second].map((at) => (runs[at] ?? []).join(' '))
-  return runs.some((run, at) => {
-    const words = run.join(' ')
-    return at !== first && at !== second && (words.includes(a ?? '') || words.includes(b ?? ''))
-  })
+const isRepeat = (joined: readonly string[], first: number, second: number): boolean => {
+  const [a = '', b = ''] = [joined[first], joined[second]]
+  return joined.some((words, at) => at !== first && at !== second && (words.includes(a) || words.includes(b)))
 }
 
 const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean): boolean => {

@@ -5,23 +5,28 @@ import { soundOf } from '../reference/name-sound.ts'
 import { townsNamed } from '../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Copy } from './check.ts'
+import { isNobodyElse } from './people/is-nobody-else.ts'
 
 const SPEECH =
   /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note|weep|sob|smile|laugh|wave|joke)$/u
 const NOBODY =
-  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources)$/u
+  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough)$/u
 const PRONOUN = /^(?:he|she|his|her)$/u
+
+/** A city may speak for its state. */
+const CITY = 300_000
 
 /** Whoever everybody is on first terms with is named often; a first mention that was cut leaves one or two. */
 const MOST_MENTIONS = 3
 
 /** The surname is the subject of a verb of speech, and *he* or *she* takes it up in the sentence or the next. */
-const isPersonSpeaking = ({ syntax: { tokens, sentences } }: Copy, name: Mention, at: number): boolean => {
+const isPersonSpeaking = (copy: Copy, name: Mention, at: number): boolean => {
+  const { tokens, sentences } = copy.syntax
   const token = tokens[at]
   if (!token || !(isSubject(tokens, at) || isCredited(tokens, at))) return false
   if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) || NOBODY.test(token.lower)) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
-  return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower))
+  return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) || isNobodyElse(copy, name, at)
 }
 
 const isSubject = (tokens: readonly Token[], at: number): boolean => {
@@ -79,7 +84,7 @@ export const secondReferenceWithoutFirst: Check = {
   title: 'A surname that nobody was introduced by',
   why: 'When a paragraph is cut, the first mention goes with it, and the reader asks who this is.',
   limits:
-    'Only somebody who speaks under a lone surname, seldom, and whom *he* or *she* takes up. People known by one name are to be dismissed.',
+    'Only somebody who speaks under a lone surname, seldom, whom *he* or *she* takes up or nothing takes for a body. People known by one name are to be dismissed.',
 
   *run(copy) {
     const { entities, syntax, title } = copy
@@ -109,7 +114,7 @@ export const secondReferenceWithoutFirst: Check = {
       if (
         stateNamed(key) ||
         stateOfDemonym(key) ||
-        townsNamed(name.words).some(({ people }) => people > 50_000)
+        townsNamed(name.words).some(({ people }) => people > CITY)
       )
         continue
       yield {
@@ -120,11 +125,15 @@ export const secondReferenceWithoutFirst: Check = {
   },
 
   flags: [
+    'Ruth Vane came. 🙂 ⟦Oakhanger⟧ said that the soldiers would clear the pass by noon. Snow fell.',
     'Jo Whitlam drew the plan. ⟦Harcastle⟧ said that the wall would take the light. “No,” she told the meeting.',
     'The vaccine keeps well, Zoë 🙂 Lind wrote. According to ⟦Adomako⟧, it needs no ice. She made it.',
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
+    'Ruth Vane came. Oakhanger said that it would clear the pass by noon.',
+    'Ruth Vane came. Oakhanger said that the pass was shut. The company runs six ploughs.',
+    'Ruth Vane came. Interpol said that the pass was shut.',
     'Ann Harcastle came. Harcastle said that the wall would take the light. “No,” she said.',
     'Westlink said that it had known. The firm gave no date.',
     'Moscow said that it would answer. Its minister said he was calm.',

@@ -2,40 +2,17 @@ import { hullOf, textOf, type Span } from '../domain/span.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import { foldName } from '../reference/fold-name.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { bearersIn } from './voice/bearers-in.ts'
+import { bearersOfPost } from './voice/bearers-of-post.ts'
+import { ownersIn } from './voice/owners-in.ts'
 
 /** Bodies that every state has. */
 const BODY =
   /^(?:the )?(?:\p{Ll}+ (?:ministry|minister)|ministry|army|military|armed forces|air force|navy|coast ?guard|foreign office|delegation|embassy|ambassador|central bank|national bank|parliament)$/iu
 
-/** *The Tarian interior ministry*, *the Odranian army*: a state that the article names with a body of its own. */
-const OWNED =
-  /\b(?<state>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministry|minister|army|military|armed forces|air force|navy|coast ?guard|delegations?|embassy|ambassador|central bank|parliament|troops|forces|soldiers|government)\b/gu
-
-/** *Both the Ethiopian and the Sudanese delegations*: two owners of one plural. */
-const OWNED_BOTH =
-  /\b(?<one>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) and (?:the )?(?<two>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministr|minister|arm(?:y|ies)|militar|nav(?:y|ies)|delegation|embass|ambassador|government|central bank)/gu
-
 /** A state that speaks or acts under its own name beside the first. */
 const NEIGHBOURS =
   /\b(?:neighbou?r|border|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
-
-/** The states that act in the article, by the body or the name under which they do. */
-const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
-  const owners = new Map<string, string>()
-  for (const { groups } of text.matchAll(OWNED)) {
-    const word = groups?.state ?? ''
-    owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
-  }
-  for (const { groups } of text.matchAll(OWNED_BOTH))
-    for (const word of [groups?.one ?? '', groups?.two ?? ''])
-      owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
-  for (const token of tokens) {
-    if (token.tag !== 'NNP' || !/^(?:nsubj|conj)/u.test(token.relation)) continue
-    const state = stateNamed(token.text)
-    if (state?.independent && !owners.has(state.code)) owners.set(state.code, state.demonyms[0] ?? state.name)
-  }
-  return [...owners.values()]
-}
 
 type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 
@@ -62,24 +39,6 @@ const openReading = (
     : null
 }
 
-/** *Falcão* in a piece on Rui and Nuno Falcão: the two who are introduced together under one surname. */
-const bearersIn = ({ text, entities }: Copy): ((words: string) => readonly string[]) => {
-  // *Trump and Hillary Clinton*: a surname does not share the next one's.
-  const surnames = new Set(entities.people.map((person) => foldName(person.surname)))
-  const given = new Map<string, Set<string>>()
-  for (const { groups } of text.matchAll(PAIR)) {
-    const { one = '', two = '', surname = '' } = groups ?? {}
-    if (surnames.has(foldName(one))) continue
-    given.set(foldName(surname), (given.get(foldName(surname)) ?? new Set()).add(one).add(two))
-  }
-  return (words) =>
-    /^\p{Lu}[\p{L}’'-]+$/u.test(words)
-      ? [...(given.get(foldName(words)) ?? [])].map((name) => `${name} ${words}`)
-      : []
-}
-
-const PAIR = /\b(?<one>\p{Lu}\p{Ll}+) and (?<two>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}[\p{L}’'-]+)/gu
-
 /** A surname right after the full name is still that person's. */
 const NEAR = 4
 
@@ -100,10 +59,14 @@ const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
     message:
       name === null
         ? `“${textOf(text, at)}” could be ${list}.`
-        : `“${textOf(text, at)}” is read as the ${name}; it could be the ${list}.`,
+        : `“${textOf(text, at)}” is read as ${withArticle(name)}; it could be ${withArticle(list)}.`,
     at,
   }
 }
+
+/** People go without an article. */
+const withArticle = (name: string): string =>
+  /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(name) ? name : `the ${name}`
 
 /** A source that comes with whose it is, or with what it does, is told apart by that. */
 const isShort = (text: string, at: Span): boolean => {
@@ -135,6 +98,11 @@ export const sourceAmbiguous: Check = {
       if (attribution.sourceId !== null && attribution.basis === 'stated')
         told.set(attribution.sourceId, paragraph)
       const at = hullOf(attribution.source)
+      const posts = at ? bearersOfPost(copy, textOf(copy.text, at), sentence) : []
+      if (at && posts.length >= 2 && !seen.has(at.start)) {
+        seen.add(at.start)
+        yield raise(copy.text, at, { name: null, others: posts })
+      }
       const bearers = at ? bearersOf(textOf(copy.text, at)) : []
       if (
         at &&
@@ -161,11 +129,15 @@ export const sourceAmbiguous: Check = {
   },
 
   flags: [
+    '🙂 Zoë. Dora Ames, the trade minister, and Kit Barr, the energy minister, flew to Hale. ⟦The minister⟧ said that bills would fall.',
+    'Zoë left. 🙂 Mayor Karl Lund and the treasurer, Peter Voss, opened the bridge. ⟦He⟧ said that it would last a century.',
     'Two brothers, Rui and Nuno Café, stood trial. They are 27 and 25. 🙂 It rained. ⟦Café⟧ said that he had been ill.',
     '🙂 The helicopter was shot down over Armenia, Russia said. Azerbaijani troops have been fighting there. According to ⟦the defence ministry⟧, the crew had been escorting a convoy.',
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
   ],
   passes: [
+    'Mayor Karl Lund and the treasurer, Anna Voss, opened the bridge. He said that it would last a century.',
+    'Mayor Karl Lund and the treasurer, Peter Voss, opened the bridge. “It will last,” Lund said. He said that he was glad.',
     'Rui and Nuno Café stood trial. It rained. Nuno Café wept. Café said that he had been ill.',
     'A helicopter was shot down, Russia said. According to the Russian defence ministry, the crew had been escorting a convoy.',
     'Café owners stayed in. The defence ministry said that all was calm.',

@@ -4,6 +4,7 @@ import type { Check, Copy } from './check.ts'
 import { claimFinder } from './claims-at.ts'
 import { headlineOf } from './headlines.ts'
 import { haveOneSource } from './statements.ts'
+import { saidTwice } from './voice/said-twice.ts'
 
 /** Shorter words are said by many. */
 const FEWEST_WORDS = 6
@@ -31,9 +32,11 @@ export const statementTwoSources: Check = {
   severity: 'error',
   title: 'The same words from two sources',
   why: 'Two people do not say the same sentence: one of them is credited with the other’s.',
-  limits: 'Word-for-word quotations of six words or more. A slogan or a shared statement is to be dismissed.',
+  limits:
+    'Quotations word for word, and statements in nearly the same words, of six words or more. A slogan or a shared statement is to be dismissed.',
 
   *run(copy) {
+    yield* saidTwice(copy)
     const headline = headlineOf(copy)?.span ?? null
     const creditedAt = creditedIn(copy)
     const first = new Map<string, Copy['syntax']['quotations'][number]>()
@@ -59,9 +62,12 @@ export const statementTwoSources: Check = {
   },
 
   flags: [
+    '⟦1:The tanks were emptied into the creek at night⟧, the foreman, Zoë 🙂 Rask, said. It rained. ⟦The tanks were emptied into the creek at night⟧, according to Ivo Pell, a diver.',
     '“⟦1:Not one letter, not one call has reached us,⟧” Harriet Pell said. Zoë 🙂 left. “⟦Not one letter, not one call has reached us,⟧” David Crane said.',
   ],
   passes: [
+    'The tanks were emptied into the creek at night, the foreman, Zoë Rask, said. Ivo Pell, a diver, confirmed that the tanks were emptied into the creek at night.',
+    'Nine people were killed in the blast at the mill, police said. Nine people were killed in the blast at the mill, the hospital said.',
     '“Not one letter, not one call has reached us,” Harriet Pell said. “Not one letter, not one call has reached us,” Pell said again.',
     '“We will win,” Harriet Pell said. “We will win,” David Crane said.',
   ],

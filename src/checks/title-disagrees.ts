@@ -37,8 +37,10 @@ export const titleDisagrees: Check = {
   },
 
   flags: [
+    'Jan Brouwer, ⟦1:the clinic’s medical director⟧, rang the bell. Zoë left. “🙂” read the note. Brouwer, ⟦the chief executive⟧, said more.',
+    'Edith Sand, 51, ⟦1:the firm’s head of safety⟧, wept. Zoë left. Sand, ⟦the company’s marketing manager⟧, said more.',
     '“🙂” it read. ⟦1:Finance Minister⟧ Elena Maddox left, Zoë said. Maddox, who has been ⟦foreign minister⟧ since 2019, smiled.',
-    '“It is done,” said Kenya’s ⟦1:agriculture minister⟧, Peter Odhiambo, at noon. Odhiambo, ⟦the interior minister⟧, said more.',
+    '“It is done,” said ⟦1:Kenya’s agriculture minister⟧, Peter Odhiambo, at noon. Odhiambo, ⟦the interior minister⟧, said more.',
     'Growth slowed, ⟦1:Finance Minister⟧ Lucia Arana said on Monday. Zoë left. 🙂 Arana, who became ⟦foreign minister⟧ in April, said more.',
     'Hanna Virtanen, ⟦1:a neurologist at the University of Turku⟧, spoke. Virtanen, of ⟦Uppsala University⟧, said more.',
     '⟦1:Detective Inspector⟧ Ruth Penhale told the jury so. Penhale, ⟦a detective sergeant⟧, said more.',
@@ -46,6 +48,9 @@ export const titleDisagrees: Check = {
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',
   ],
   passes: [
+    'Jan Brouwer, the finance director of Halden, spoke. Brouwer, chair of the Norwood Trust, left.',
+    'Edith Sand, the firm’s head of safety, wept. Sand, who was the company’s marketing manager until May, said more.',
+    'Edith Sand, the marketing director, wept. Sand, a director of the firm, said more.',
     'Tim Adair, a surgeon at Hale Hospital and a lecturer at the University of Penwith, spoke. Adair, who advises the World Health Organization, left.',
     'Chancellor Ida Moor, who is also the finance minister, spoke. Ida Moor, who was interior minister until May, left.',
     'Mr Kaya said so. Emre Kaya, the mayor of Dorn, smiled. Kaya, the former deputy mayor of Dorn, left.',

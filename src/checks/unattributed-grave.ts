@@ -2,6 +2,7 @@ import type { Check, Raised } from './check.ts'
 import { isAside, isNews, isSettled, SETTLED_DAYS } from './grave/background.ts'
 import { graveness } from './grave/graveness.ts'
 import { isCredited, isNobodys } from './grave/is-credited.ts'
+import { isOwnCue, isWrongdoing } from './grave/wrongdoing.ts'
 import { isOwnVoice, statementsOf, type Statement } from './statements.ts'
 
 /** Who started a fire is found out sooner. */
@@ -19,18 +20,20 @@ export const unattributedGrave: Check = {
   title: 'A grave statement in nobody’s name',
   why: 'Reuters attributes every statement that is not established or seen by the reporter; a toll and a blame are the last ones to leave without a name.',
   limits:
-    'Tolls and blame only. Silent on what is more than half a year old, on asides, and where somebody is credited with the same elsewhere in the article.',
+    'Tolls, blame and grave wrongs of those who can be known. Silent on what is more than half a year old, on asides, and where somebody is credited with the same elsewhere in the article.',
 
   *run(copy) {
     const all = statementsOf(copy)
     for (const statement of all) {
-      if (!isNobodys(statement) || statement.isHeading || statement.isConditional || statement.isNegated)
-        continue
-      const what = graveness(copy, statement)
+      if (statement.isHeading || statement.isNegated) continue
+      const isWrong = isWrongdoing(copy, statement)
+      if (!isNobodys(statement) && !(isWrong && isOwnCue(statement))) continue
+      if (statement.isConditional && !isWrong) continue
+      const what = isWrong ? 'A wrong' : graveness(copy, statement)
       if (
         what === null ||
         isAside(statement, copy.text) ||
-        isSettled(copy, statement, what === 'Deaths' ? SETTLED_DAYS : BLAME_SETTLED_DAYS) ||
+        isSettled(copy, statement, what === 'The blame' ? BLAME_SETTLED_DAYS : SETTLED_DAYS) ||
         (what === 'Deaths' && !isNews(copy, statement)) ||
         isCredited(copy, statement, all)
       )
@@ -40,6 +43,8 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'The dam at Zoë 🙂 is cracked. ⟦Inspectors falsified the survey⟧.',
+    'The paper, Zoë 🙂, is shut. ⟦The mayor’s daughter accepted a bribe for the licence⟧.',
     'The riot ended at noon, Zoë 🙂 said. ⟦The bodies of 23 prisoners were found in the yard⟧.',
     'The north is without gas, Zoë 🙂 said. ⟦Separatist rebels blew up the line⟧.',
     'Cholera has broken out, aid workers said. 🙂 Soap is short. ⟦The disease has killed 31 people, most of them children⟧.',
@@ -47,6 +52,10 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    'The choir sang on. Two of the 34 singers have died since.',
+    'Thieves stole four paintings. The guard was asleep.',
+    'The treasurer, Ida Moor, admitted it. Moor embezzled the money over nine years.',
+    'The dam is cracked. Inspectors falsified the survey, a report by the ministry said.',
     'The toll rose to 312 on Tuesday, Zoë said. Of those, 190 died in the city and 122 in the villages.',
     'The bus hit a wall, Zoë said. Two people died.',
     'The disease has killed 31 people, the Red Cross said.',

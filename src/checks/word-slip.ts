@@ -3,6 +3,8 @@ import type { Token } from '../domain/syntax.ts'
 import type { Check, Raised } from './check.ts'
 import { outOfPlace, repeated, topical, type Evidence } from './words/evidence.ts'
 import { statesMeant } from './words/states-meant.ts'
+import { findGrammarSlip } from './words/find-grammar-slip.ts'
+import { findOffTopic } from './words/find-off-topic.ts'
 import { findMisfit, findTakenUp } from './words/find-misfit.ts'
 import { findLookAlike } from './words/find-look-alike.ts'
 
@@ -33,7 +35,7 @@ export const wordSlip: Check = {
   title: 'A real word in the place of another',
   why: 'No spelling checker sees it, and every reader does.',
   limits:
-    'Only words of its own list of look-alikes, and only where the article itself shows which one is meant: the same phrase rightly written elsewhere, or its usual companion in an article on the matter.',
+    'Only words of its own list of look-alikes, and only where the article itself shows which one is meant: the same phrase rightly written elsewhere, or its usual companion in an article on the matter, or all that stands around it.',
 
   *run(copy) {
     const { tokens } = copy.syntax
@@ -50,9 +52,16 @@ export const wordSlip: Check = {
         if (evidence) yield raise(token, 'countries', evidence)
         continue
       }
-      const misfit = findMisfit(tokens, at, lemmas)
+      const misfit = findMisfit(tokens, at, lemmas) ?? findGrammarSlip(tokens, at)
       if (misfit) {
-        yield raise(token, misfit.meant, misfit)
+        const rightly = tokens[places.get(misfit.meant)?.[0] ?? -1]
+        yield raise(token, misfit.meant, {
+          ...misfit,
+          places: [
+            ...misfit.places,
+            ...(rightly && !misfit.places.includes(rightly.span) ? [rightly.span] : []),
+          ],
+        })
         continue
       }
       const like = findLookAlike(tokens, at, lemmas)
@@ -71,12 +80,15 @@ export const wordSlip: Check = {
           outOfPlace(tokens, at, one, places)
         return evidence ? [{ ...evidence, meant: one.meant }] : []
       })[0]
-      const found = slip ?? findTakenUp(tokens, at, lemmas)
+      const found = slip ?? findTakenUp(tokens, at, lemmas) ?? findOffTopic(copy, at)
       if (found) yield raise(token, found.meant, found)
     }
   },
 
   flags: [
+    'The ⟦petals⟧ of the ⟦1:bicycle⟧ were rusty, Zoë 🙂 said. Its ⟦1:brakes⟧ had been cut.',
+    'Zoë Lind said that it cost ⟦1:less⟧ ⟦then⟧ a new 🙂 roof.',
+    'In the ⟦1:last⟧ ⟦too⟧ years Zoë 🙂 has written nothing.',
     'Zoë’s lake is low. 🙂 The ⟦damn⟧ was built in 1962. Engineers look at the ⟦1:dam⟧ wall each week.',
     'A principle protects Zoë 🙂, the court’s ⟦principle⟧ ⟦1:judge⟧, Anne Dufour, wrote.',
     'A van full of ⟦1:pears⟧ was stopped. 🙂 Police weighed the ⟦pairs⟧ at the station.',
@@ -87,6 +99,9 @@ export const wordSlip: Check = {
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
+    'The petals of the rose had fallen on the bicycle. Its brakes had been cut.',
+    'It cost less. Then a new roof was built. The last too were shy, and too many left.',
+    'A flower grew beside the mill that ground the wheat, and the garden was in bloom.',
     'The council will tax hotel beds. Its counsel warned that hotels may sue. The head of the hotel school agreed.',
     'Its tail will go to a museum, Zoë said. The tale of the whale will be told at the museum.',
     'The brakes of the crane had been tested. Drivers take breaks at noon.',

@@ -13,7 +13,7 @@ const PLACE_CASES = new Set(['in', 'at', 'near', 'outside', 'around'])
 export const findEntities = (syntax: Syntax): Entities => {
   const names = findNames(syntax)
   const people = findPeople(syntax, names)
-  const organisations = findOrganisations(syntax, names)
+  const organisations = findOrganisations(syntax, names, people)
   const taken = new Set(
     [...people, ...organisations].flatMap(({ mentions }) => mentions.map(({ span }) => span.start)),
   )

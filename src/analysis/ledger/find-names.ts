@@ -1,22 +1,12 @@
 import type { Mention } from '../../domain/entity.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { BODY_WORDS, JOINTS, POST_NOMINALS, TITLES } from '../lexicon/titles.ts'
+import { CAPITAL, isProper, isProperInside, opensWithName } from './is-proper.ts'
 
 /** A capitalised name with its place among the tokens, `[first, end)`, and the title that stands before it. */
 export type Name = Mention &
   Readonly<{ first: number; end: number; parts: readonly string[]; title: Span | null }>
-
-const CAPITAL = /^\p{Lu}/u
-const NOT_A_NAME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[ap]m|i|c|f)\.?$/u
-
-const isProper = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:NNPS?|NNS?|JJ)$/u.test(token.tag) &&
-  CAPITAL.test(token.text) &&
-  !NOT_A_NAME.test(token.lower)
 
 const plainTitle = (token: Token | undefined): string => token?.lower.replaceAll('.', '') ?? ''
 
@@ -30,7 +20,7 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
     const names: Name[] = []
     for (let at = first; at < end; at++) {
       // A capital that opens a sentence tells nothing, unless the word is a name elsewhere.
-      const isName = at === first ? opensWithName(tokens, at, known) : isProper(tokens[at])
+      const isName = at === first ? opensWithName(tokens, at, known) : isProperInside(tokens, at)
       if (!isName) continue
       const stop = endOfRun(tokens, at, end)
       const name = nameIn(tokens, { first: at, end: stop, sentence, floor: first })
@@ -40,10 +30,6 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
     return names
   })
 }
-
-const opensWithName = (tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean =>
-  known.has(tokens[at]?.text ?? '') ||
-  (GIVEN_NAMES.has(tokens[at]?.lower ?? '') && isProper(tokens[at]) && isProper(tokens[at + 1]))
 
 /** Where most words begin with a capital, and every word that says something, capitals tell nothing. */
 const isShouted = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -62,8 +48,8 @@ const isShouted = (tokens: readonly Token[], first: number, end: number): boolea
 const endOfRun = (tokens: readonly Token[], from: number, limit: number): number => {
   let at = from + 1
   while (at < limit) {
-    if (isProper(tokens[at])) at++
-    else if (joins(tokens, from, at) && at + 1 < limit && isProper(tokens[at + 1])) at += 2
+    if (isProperInside(tokens, at)) at++
+    else if (joins(tokens, from, at) && at + 1 < limit && isProperInside(tokens, at + 1)) at += 2
     else break
   }
   return at

@@ -1,4 +1,4 @@
-import type { Mention, Organisation } from '../../domain/entity.ts'
+import type { Mention, Organisation, Person } from '../../domain/entity.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { BODY_WORDS } from '../lexicon/titles.ts'
@@ -7,12 +7,19 @@ import type { Name } from './find-names.ts'
 const ACRONYM = /^\p{Lu}[\p{Lu}&-]{1,7}$/u
 
 /** The bodies of a text. A short form in brackets right after a long name belongs to it. */
-export const findOrganisations = ({ tokens }: Syntax, names: readonly Name[]): Organisation[] => {
+export const findOrganisations = (
+  { tokens }: Syntax,
+  names: readonly Name[],
+  people: readonly Person[],
+): Organisation[] => {
+  const taken = new Set(people.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
+  const isTaken = ({ span }: Name): boolean => taken.has(span.start)
   const bodies = new Map<string, { name: string; acronyms: Mention[]; mentions: Mention[] }>()
   for (const name of names) {
     const short = shortFormOf(tokens, name)
     const defines = short !== undefined && ACRONYM.test(short.text)
-    if (!defines && !name.parts.some((part) => BODY_WORDS.has(part.toLowerCase()))) continue
+    if (!defines && (!name.parts.some((part) => BODY_WORDS.has(part.toLowerCase())) || isTaken(name)))
+      continue
     const key = foldName(name.words)
     const body = bodies.get(key) ?? { name: name.words, acronyms: [], mentions: [] }
     bodies.set(key, body)

@@ -2,7 +2,8 @@ import type { Mention, Person, Post, StatedAge } from '../../domain/entity.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
-import { BODY_WORDS, PLACE_WORDS, POST_NOMINALS } from '../lexicon/titles.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { BODY_WORDS, PLACE_WORDS, POST_NOMINALS, TITLES } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
 import { postsOf } from './find-posts.ts'
 
@@ -74,16 +75,24 @@ const isTitled = (syntax: Syntax, name: Name, surnames: ReadonlySet<string>): bo
 const isFullName = ({ parts }: Name): boolean => parts.length >= 2 && parts.length <= 4
 
 const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): boolean => {
-  if (name.parts.some((part) => BODY_WORDS.has(part.toLowerCase()) || PLACE_WORDS.has(part.toLowerCase())))
+  // *Bill Harless*, *June West*: what opens with a given name may be a word elsewhere.
+  const isGiven = GIVEN_NAMES.has(name.parts[0]?.toLowerCase() ?? '')
+  if (
+    name.parts
+      .slice(isGiven ? 1 : 0)
+      .some((part) => BODY_WORDS.has(part.toLowerCase()) || PLACE_WORDS.has(part.toLowerCase()))
+  )
     return false
   if (
     stateNamed(name.words) !== null ||
     name.parts.some((part) => stateOfDemonym(part) !== null || part === '&' || /^\p{Lu}{3,}$/u.test(part))
   )
     return false
+  // *Alaska Gov.*: a title with its land, and nobody's name.
+  if (TITLES.has((name.parts.at(-1) ?? '').toLowerCase().replaceAll('.', ''))) return false
   if (name.title || POST_NOMINALS.test(tokens[name.end]?.text ?? '')) return true
   if (/^(?:the|in|at|near|from|a|an)$/u.test(tokens[name.first - 1]?.lower ?? '')) return false
-  if (ageAfter(tokens, name)) return true
+  if (isGiven || ageAfter(tokens, name) || hasPostAfter(tokens, name)) return true
   const head = tokens[name.end - 1]
   if (lone.has(foldName(name.parts.at(-1) ?? '')) && head) return true
   const governor = tokens[head?.head ?? -1]
@@ -91,6 +100,16 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
     return HUMAN_VERBS.has(governor?.lemma ?? '') || head.relation === 'appos'
   return tokens[name.end]?.text === ',' && /^(?:who|whose)$/u.test(tokens[name.end + 1]?.lower ?? '')
 }
+
+/** *Kit Barr, the energy minister*: a post that only a person holds. */
+const hasPostAfter = (tokens: readonly Token[], { end }: Name): boolean => {
+  if (tokens[end]?.text !== ',' || !/^(?:DT|PRP\$)$/u.test(tokens[end + 1]?.tag ?? '')) return false
+  let last = end + 1
+  while (last < end + FARTHEST && /^(?:NN|JJ|VBG|POS|NNP|DT)$/u.test(tokens[last + 1]?.tag ?? '')) last++
+  const noun = tokens[last]
+  return noun?.tag === 'NN' && TITLES.has(noun.lower) && noun.lower !== 'owner'
+}
+const FARTHEST = 8
 
 const ageAfter = (tokens: readonly Token[], name: Name): StatedAge | null => {
   const [comma, figure, close] = [tokens[name.end], tokens[name.end + 1], tokens[name.end + 2]]

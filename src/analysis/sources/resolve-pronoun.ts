@@ -3,6 +3,7 @@ import { describeSource, roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
 import { fits, namedBefore, REACH, sentenceOf } from './named-before.ts'
 import { enter, mention } from './registry.ts'
+import { othersBeside } from './others-beside.ts'
 import { sexOf } from './sex-of.ts'
 import { NOBODY, implied, stated, type Resolution, type Scene } from './resolution.ts'
 import { isNoun } from '../claims/words.ts'
@@ -50,8 +51,15 @@ const personBefore = (scene: Scene, { span }: Description, pronoun: string): Res
     (back <= 1 || !named || here - named.sentence >= back)
   )
     return implied(mention(heard.entry, span), heard.span)
-  if (named && here - named.sentence <= REACH)
-    return implied(mention(enterPerson(scene, named.person), span), named.span)
+  if (named && here - named.sentence <= REACH) {
+    const others = here - named.sentence <= 1 ? othersBeside(scene, named, sex) : []
+    const entry = mention(enterPerson(scene, named.person), span)
+    return implied(
+      entry,
+      named.span,
+      others.map((person) => enterPerson(scene, person)),
+    )
+  }
   return heard ? implied(mention(heard.entry, span), heard.span) : UNRESOLVED
 }
 

@@ -1,3 +1,4 @@
+import { clauseEnd } from './clause-bounds.ts'
 import { overlaps } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
@@ -60,6 +61,11 @@ const isOfAnotherYear = (
     return yearsOf(tokens.slice(range?.first ?? 0, range?.end ?? 0))
   }
   const known = yearsIn(claim.sentence)
+  // *The consultant, who altered the notes, left in 2021*: the year is of the leaving.
+  if (/^W(?:P|DT)$/u.test(tokens[deed.at - 1]?.tag ?? ''))
+    return yearsOf(
+      tokens.slice(deed.at, clauseEnd(tokens, deed.at + 1, sentences[deed.verb.sentence]?.end ?? 0)),
+    ).some((year) => !known.includes(year))
   return yearsIn(deed.verb.sentence).some((year) => !known.includes(year))
 }
 

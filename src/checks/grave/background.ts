@@ -7,10 +7,10 @@ export const SETTLED_DAYS = 180
 
 /** *In which four people died*, *who was killed*: background hung on a noun. */
 export const isAside = ({ tokens, span }: Statement, text: string): boolean =>
-  /^(?:who|whom|whose|which|that|in|where|when|after|since|as|before|because|until|while|the|a|an)$/u.test(
+  /^(?:who|whom|whose|which|that|in|for|where|when|after|since|as|before|because|until|while|the|a|an)$/u.test(
     tokens[0]?.lower ?? '',
   ) &&
-  /^(?:(?:in|at|of|from) )?(?:wh(?:o|ich|ose|om|ere|en)|that|after|since|as|before|because|until|while)\b/iu.test(
+  /^(?:(?:in|for) the (?:\p{Ll}+ )?(?:hours|days|weeks|months) (?:after|since|before)|(?:(?:in|at|of|from) )?(?:wh(?:o|ich|ose|om|ere|en)|that|after|since|as|before|because|until|while))\b/iu.test(
     text.slice(span.start, span.end),
   )
 

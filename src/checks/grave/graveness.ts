@@ -65,10 +65,17 @@ const blames = (copy: Copy, statement: Statement): boolean => {
 /** Who died in a crash of one car is soon known; a toll is somebody's count. */
 const FEWEST_DEAD = 3
 
+/** *Two of the 34 singers*: the figure is of those whom the dead were among. */
+const isWholeOf = (text: string, start: number): boolean =>
+  /\bof (?:the|its|his|her|their|those|these|all) $/iu.test(text.slice(Math.max(0, start - 12), start))
+
 const isManyDead = (copy: Copy, statement: Statement): boolean =>
   tellsOfDeaths(statement) &&
   tellsDeathsItself(copy, statement) &&
-  (isToll(copy, statement) || peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD))
+  (isToll(copy, statement) ||
+    peopleCounted(statement).some(
+      ({ max, span }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD && !isWholeOf(copy.text, span.start),
+    ))
 
 /** *The bodies of 23 prisoners were found*. */
 const isBodies = (statement: Statement): boolean =>

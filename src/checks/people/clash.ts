@@ -1,6 +1,7 @@
 import type { Post } from '../../domain/entity.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { bodyIn, sameBody, soundsOneBody } from './bodies.ts'
+import { areTwoOffices, officeIn } from './offices.ts'
 
 /** Ranks of which a person holds one at a time; longer names first. */
 const RANKS = [
@@ -58,7 +59,7 @@ export const clash = (a: Post, b: Post): string | null => {
   if (areRivals(one, two)) return 'another trade'
   const [minister, second] = [portfolioIn(one), portfolioIn(two)]
   if (minister !== null && second !== null) return minister === second ? null : 'another post'
-  return clashOfHeads(one, two) ?? clashOfBodies(a, b)
+  return clashOfHeads(one, two) ?? clashOfOffices(a, b) ?? clashOfBodies(a, b)
 }
 
 const clashOfHeads = (one: string, two: string): string | null => {
@@ -69,6 +70,12 @@ const clashOfHeads = (one: string, two: string): string | null => {
   if ((head.lower ?? '') !== (rival.lower ?? ''))
     return sameBody(head.body, rival.body) ? 'another standing' : null
   return head.body && rival.body && !sameBody(head.body, rival.body) ? 'another body' : null
+}
+
+/** *The harbour's environmental officer* and *the board's finance director*. */
+const clashOfOffices = (a: Post, b: Post): string | null => {
+  const [one, two] = [officeIn(a), officeIn(b)]
+  return one && two && areTwoOffices(one, two) ? 'another post' : null
 }
 
 /** *A neurologist at the University of Turku* and *of Uppsala University*: two bodies of one sort. */

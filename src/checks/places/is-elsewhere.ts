@@ -22,14 +22,21 @@ const NEIGHBOURS_KM = 6
 /** A greater city has suburbs and districts of other names. */
 const GREAT = 400_000
 
+/** Two cities of this many people are each their own: Leeds is not in Bradford. */
+const CITY = 200_000
+const CITIES_KM = 10
+
+/** From how many kilometres on two towns cannot both name the place. */
+const farFrom = (a: Town, b: Town, areBothIn: boolean): number => {
+  if (!areBothIn) return NEAR_KM
+  if (a.people >= CITY && b.people >= CITY) return CITIES_KM
+  return isGreat(a) || isGreat(b) ? NEAR_KM : NEIGHBOURS_KM
+}
+
 /** Whether two names are of towns that lie apart, as far as the gazetteer knows them. */
 export const isFar = (a: Mention, b: Mention, areBothIn = false): boolean =>
   townsMeant(a.words).every((one) =>
-    townsMeant(b.words).every(
-      (other) =>
-        lineBetween(one, other).kilometres >
-        (areBothIn && !isGreat(one) && !isGreat(other) ? NEIGHBOURS_KM : NEAR_KM),
-    ),
+    townsMeant(b.words).every((other) => lineBetween(one, other).kilometres > farFrom(one, other, areBothIn)),
   )
 
 /** A name that no gazetteer has may be of a part of the great city that the other one names. */

@@ -79,22 +79,6 @@ const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): 
   return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
 }
 
-/** `The 47-year-old …`, where the text gives one person's age only: that person's. */
-export const findBareAges = (copy: Copy, [only, ...others]: readonly AgeTold[]): AgeTold[] => {
-  if (!only || others.some(({ surname }) => surname !== only.surname)) return []
-  return copy.ledger.flatMap((figure) => {
-    const { span, unit } = figure.quantity
-    const age = exactOf(figure)
-    const isThe = /\bthe\s+$/iu.test(copy.text.slice(Math.max(0, span.start - 6), span.start))
-    const isBare =
-      /^\s+(?:was|is|had|has|said|told|who|from|also|later|did|could|would|and|must|went|left|,)|^,/u.test(
-        copy.text.slice(span.end, span.end + 8),
-      )
-    const isOld = unit === 'year of age' && /old$/iu.test(copy.text.slice(span.start, span.end))
-    return age !== null && isOld && isThe && isBare ? [{ ...only, age, figure }] : []
-  })
-}
-
 const TITLES = new Set(
   'Mr Mrs Ms Dr Sir Lord Lady Prof Professor President Senator Sen Rep Gov Governor The In At Captain Col Gen Lt Sgt Judge Justice Officer Detective Mayor Minister'.split(
     ' ',

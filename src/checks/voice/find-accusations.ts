@@ -14,6 +14,12 @@ const WRONG =
 const WRONGS =
   /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|threaten|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
 
+/** Failings of which only the word of the other side makes a wrong. Own list. */
+const FAILINGS =
+  /^(?:ignore|neglect|mislead|lie|deceive|cheat|exploit|overcharge|underpay|dump|pollute|withhold|silence|discriminate|starve|break|pressure|victimise|humiliate|mistreat|endanger|destroy|ruin|rob)$/u
+/** Verbs by which one side speaks of the other. */
+const CHARGES = /^(?:allege|claim|complain|insist|maintain|protest)/u
+
 /** Those whose accusations the courts answer, and parties to a war, who answer for themselves elsewhere. */
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
@@ -73,8 +79,13 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const { tokens, sentences } = copy.syntax
   const span = copy.sentences[deed.verb.sentence]?.span
   const range = sentences[deed.verb.sentence]
-  if (!span || !range || !WRONGS.test(deed.verb.lemma) || deed.isNegated || deed.isModal || deed.isDependent)
-    return []
+  const isCharged =
+    FAILINGS.test(deed.verb.lemma) &&
+    tokens
+      .slice(range?.first, range?.end)
+      .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
+  const isWrong = WRONGS.test(deed.verb.lemma) || isCharged
+  if (!span || !range || !isWrong || deed.isNegated || deed.isModal || deed.isDependent) return []
   // *The data was stolen*: nobody is said to have done it.
   if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
   const claim = copy.claims.find(({ spans }) =>

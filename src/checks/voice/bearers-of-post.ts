@@ -1,0 +1,47 @@
+import type { Mention } from '../../domain/entity.ts'
+import { foldName } from '../../reference/fold-name.ts'
+import type { Copy } from '../check.ts'
+
+/** A post or a kind of body alone, as a source: *the minister*, *the bank*. */
+const ALONE =
+  /^the (?<noun>minister|mayor|governor|senator|congressman|congresswoman|judge|ambassador|professor|coach|captain|councillor|lawyer|attorney|bishop|inspector|sergeant|general|colonel|surgeon|director|manager|driver|farmer|company|firm|club|union|bank|airline|hospital|university|council|agency|charity|school|museum)$/iu
+
+/** Words of a post that make it another one: *the deputy mayor* is not *the mayor*. */
+const LESSER = /\b(?:deputy|vice|former|assistant|acting|shadow|ex|retired|late)\b/u
+
+type Bearer = Readonly<{ name: string; mentions: readonly Mention[] }>
+
+const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
+  ...entities.people.filter(({ posts }) =>
+    posts.some(({ words }) => {
+      const plain = foldName(words)
+      const head = plain.split(/ (?:of|at|for|in|from|who) /u)[0] ?? ''
+      return !LESSER.test(plain) && head.split(' ').at(-1) === noun
+    }),
+  ),
+  ...entities.organisations.filter(({ name }) => foldName(name).split(' ').at(-1) === noun),
+]
+
+/** The bearers of each post of a text, found once. */
+const made = new WeakMap<Copy, Map<string, readonly Bearer[]>>()
+
+/** How many sentences back a reader still has in mind who was named. */
+const REACH = 3
+
+/** Who *the minister* or *the bank* may be: two or more, of whom the sentences before name all or none. */
+export const bearersOfPost = (copy: Copy, words: string, sentence: number): readonly string[] => {
+  const noun = ALONE.exec(words)?.groups?.noun?.toLowerCase()
+  if (noun === undefined) return []
+  const known = made.get(copy) ?? new Map<string, readonly Bearer[]>()
+  made.set(copy, known)
+  const bearers = known.get(noun) ?? bearersOf(copy, noun)
+  known.set(noun, bearers)
+  if (bearers.length < 2) return []
+  const near = bearers.filter(({ mentions }) =>
+    mentions.some((mention) => mention.sentence <= sentence && sentence - mention.sentence <= REACH),
+  )
+  const isTold = bearers.every(({ mentions }) => (mentions[0]?.sentence ?? Infinity) < sentence)
+  return isTold && (near.length === 0 || near.length === bearers.length)
+    ? bearers.map(({ name }) => name)
+    : []
+}

@@ -1,0 +1,28 @@
+import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
+import type { Copy } from '../check.ts'
+
+/** *The Tarian interior ministry*, *the Odranian army*: a state that the article names with a body of its own. */
+const OWNED =
+  /\b(?<state>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministry|minister|army|military|armed forces|air force|navy|coast ?guard|delegations?|embassy|ambassador|central bank|parliament|troops|forces|soldiers|government)\b/gu
+
+/** *Both the Ethiopian and the Sudanese delegations*: two owners of one plural. */
+const OWNED_BOTH =
+  /\b(?<one>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) and (?:the )?(?<two>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministr|minister|arm(?:y|ies)|militar|nav(?:y|ies)|delegation|embass|ambassador|government|central bank)/gu
+
+/** The states that act in the article, by the body or the name under which they do. */
+export const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
+  const owners = new Map<string, string>()
+  for (const { groups } of text.matchAll(OWNED)) {
+    const word = groups?.state ?? ''
+    owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
+  }
+  for (const { groups } of text.matchAll(OWNED_BOTH))
+    for (const word of [groups?.one ?? '', groups?.two ?? ''])
+      owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
+  for (const token of tokens) {
+    if (token.tag !== 'NNP' || !/^(?:nsubj|conj)/u.test(token.relation)) continue
+    const state = stateNamed(token.text)
+    if (state?.independent && !owners.has(state.code)) owners.set(state.code, state.demonyms[0] ?? state.name)
+  }
+  return [...owners.values()]
+}

@@ -1,0 +1,71 @@
+import { textOf, textOfAll } from '../../domain/span.ts'
+import { alikePairs, likeness } from '../alike.ts'
+import { fitOf } from '../same-words.ts'
+import type { Copy, Raised } from '../check.ts'
+import { tellsOfDeaths } from '../people-counts.ts'
+import { statementsOf, type Statement } from '../statements.ts'
+import { haveOneVoice } from './have-one-voice.ts'
+
+const FEWEST_WORDS = 6
+const FEWEST_THINGS = 3
+/** How much of the longer wording is the other's, in its order. */
+const SAME = 0.8
+
+/** Words that say that another one says so too. */
+const TOO = /\b(?:also|too|agreed?|echoed|confirmed|both|as well|likewise|repeated|joint(?:ly)?|same)\b/iu
+
+const isSaid = ({ claim: { attribution }, isHeading, isConditional }: Statement): boolean =>
+  /^(?:statement|assertion|quotation|belief)$/u.test(attribution.kind) &&
+  attribution.sourceId !== null &&
+  !isHeading &&
+  !isConditional
+
+const wordsOf = (text: string, { span }: Statement): string[] =>
+  textOf(text, span)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+const isOneWording = ({ text }: Copy, a: Statement, b: Statement): boolean => {
+  const { shared } = likeness(a, b)
+  if (shared < FEWEST_THINGS) return false
+  const [one, two] = [wordsOf(text, a), wordsOf(text, b)]
+  const longer = Math.max(one.length, two.length)
+  return longer >= FEWEST_WORDS && fitOf(one, two).shared / longer >= SAME
+}
+
+const saysToo = ({ text, sentences }: Copy, { claim }: Statement): boolean => {
+  const span = sentences[claim.sentence]?.span
+  return span !== undefined && TOO.test(textOf(text, span))
+}
+
+/** *The airline*, *the social media company*: a body without its name may be the one that is named elsewhere. */
+const isBareBody = ({ text }: Copy, { claim }: Statement): boolean => {
+  const words = textOfAll(text, claim.attribution.source)
+  return !/\p{Lu}\p{Ll}/u.test(words.slice(1)) && BODY.test(words)
+}
+
+const BODY =
+  /\b(?:company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council|hospital|charity|campaign|government|department|it|he|she|they)$/iu
+
+/** What two sources are credited with in the same words, without quotation marks. A toll is often borne out so. */
+export const saidTwice = function* (copy: Copy): Iterable<Raised> {
+  const names = new Map(copy.sources.map(({ id, name }) => [id, name]))
+  for (const [a, b] of alikePairs(statementsOf(copy))) {
+    if (!isSaid(a) || !isSaid(b) || a.isNegated !== b.isNegated || (a.isQuoted && b.isQuoted)) continue
+    if (
+      a.claim.sentence === b.claim.sentence ||
+      haveOneVoice(copy, a, b) ||
+      isBareBody(copy, a) ||
+      isBareBody(copy, b)
+    )
+      continue
+    if (tellsOfDeaths(a) || !isOneWording(copy, a, b) || saysToo(copy, b)) continue
+    const [one, two] = [a, b].map(({ claim }) => names.get(claim.attribution.sourceId ?? ''))
+    yield {
+      message: `${two ?? 'One source'} says here what ${one ?? 'another'} says above, in the same words.`,
+      at: b.span,
+      related: [a.span],
+      severity: 'warning',
+    }
+  }
+}

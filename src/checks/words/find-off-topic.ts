@@ -1,0 +1,54 @@
+import type { Token } from '../../domain/syntax.ts'
+import { TOPIC_SETS, type TopicWord } from '../../reference/topic-words.ts'
+import type { Copy } from '../check.ts'
+import type { Misfit } from './find-misfit.ts'
+
+/** How many words of the other's matter have to stand in the sentence or beside it. */
+const ENOUGH = 2
+
+const isOn = (topics: readonly string[], { lower, lemma }: Token): boolean =>
+  topics.some((topic) =>
+    topic.endsWith('*') ? lower.startsWith(topic.slice(0, -1)) : topic === lower || topic === lemma,
+  )
+
+/** The distinct words of a matter in a run of tokens, without the word in question. */
+const hitsIn = (tokens: readonly Token[], topics: readonly string[], own: Token): Token[] => {
+  const hits = new Map<string, Token>()
+  for (const token of tokens)
+    if (token !== own && token.lemma !== own.lemma && /^(?:NN|VB|JJ)/u.test(token.tag) && isOn(topics, token))
+      hits.set(token.lemma, hits.get(token.lemma) ?? token)
+  return [...hits.values()]
+}
+
+const asWritten = ({ tag, lower }: Token, { word }: TopicWord): string =>
+  tag === 'NNS' && lower.endsWith('s') ? `${word}s` : word
+
+/**
+ * *The flower comes from a mill that has ground wheat*: a word in whose sentence, and beside it, all speaks of the
+ * other one's matter, in an article that has nothing of its own.
+ */
+export const findOffTopic = ({ syntax: { tokens, sentences } }: Copy, at: number): Misfit | null => {
+  const token = tokens[at]
+  const set = token && (TOPIC_SETS.get(token.lemma.toLowerCase()) ?? TOPIC_SETS.get(token.lower))
+  const [own, ...others] = set ?? []
+  if (!token || !own || own.isCommon || !/^(?:NNS?|JJ|VBN?)$/u.test(token.tag) || /^\p{Lu}/u.test(token.text))
+    return null
+  const here = token.sentence
+  const near = tokens.slice(sentences[here - 1]?.first ?? 0, sentences[here + 1]?.end ?? tokens.length)
+  for (const other of others) {
+    const hits = hitsIn(near, other.topics, token)
+    if (hits.length < ENOUGH || !hits.some(({ sentence }) => sentence === here)) continue
+    if (hitsIn(tokens, own.topics, token).some((hit) => !isOn(other.topics, hit))) continue
+    const [first, second] = hits
+    if (!first || !second) continue
+    return {
+      meant: asWritten(token, other),
+      why: `the sentence is about ${hits
+        .slice(0, 3)
+        .map(({ text }) => `“${text}”`)
+        .join(', ')}`,
+      places: [first.span, second.span],
+    }
+  }
+  return null
+}
