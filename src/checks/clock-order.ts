@@ -1,5 +1,6 @@
 import type { TimePoint } from '../domain/ledger.ts'
 import type { Check, Copy } from './check.ts'
+import { spanOfSentence } from './figures/in-sentence.ts'
 import { isEndOf } from './time/ends.ts'
 
 const NOON = 12 * 60
@@ -33,12 +34,23 @@ const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
   return isTold && FORWARD.test(between) && !ELSEWHEN.test(between)
 }
 
-/** What begins and what ends it, in one sentence or the next: `robbed at 10.40am. Police arrested a man at 9.55am`. */
-const isEnded = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
-  if (!isEndOf(a.verb, b.verb) || b.sentence - a.sentence > 1) return false
+const FARTHEST = 2
+const LAST = /\b(?:finally|eventually|at last|the last|the final)\b/iu
+const BEFORE_THAT = /\bhad\b(?!.*\bby\s*$)/iu
+// "Two men had been held at 9.55am over another raid": of before, or of something else.
+const OF_OTHER = /\b(?:another|separate|other|second|earlier|meanwhile|elsewhere)\b/iu
+
+/** What begins and what ends it, within a few sentences: `robbed at 10.40am. Police arrested a man at 9.55am`. */
+const isEnded = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
+  const { text } = copy
+  if (b.sentence - a.sentence > FARTHEST) return false
   const between = text.slice(a.mention.span.end, b.mention.span.start)
   const after = text.slice(b.mention.span.end, b.mention.span.end + 24).split(/[.;,]/u)[0] ?? ''
-  return !OTHER_DAY.test(between) && !OTHER_DAY.test(after) && !between.includes('\n')
+  const { start } = spanOfSentence(copy, b.sentence)
+  const clause = text.slice(Math.max(start, a.mention.span.end), b.mention.span.start + after.length)
+  if (!isEndOf(a.verb, b.verb) && !(b.tag?.startsWith('VB') && LAST.test(clause))) return false
+  if (a.sentence !== b.sentence && BEFORE_THAT.test(text.slice(start, b.mention.span.start))) return false
+  return !OTHER_DAY.test(between) && !OTHER_DAY.test(after) && !OF_OTHER.test(clause)
 }
 
 export const clockOrder: Check = {
@@ -47,7 +59,8 @@ export const clockOrder: Check = {
   severity: 'error',
   title: 'Clock times that run backwards',
   why: 'What came after is timed before: one of the two is wrong.',
-  limits: 'Reads two times that one sentence tells in turn. What passes midnight is left alone.',
+  limits:
+    'Reads two times that one sentence tells in turn, or a beginning and its end within three sentences. What passes midnight, and what the words take back to before, is left alone.',
 
   *run(copy) {
     const points = copy.timeline.filter(({ minutes }) => minutes !== null)
@@ -65,6 +78,7 @@ export const clockOrder: Check = {
   },
 
   flags: [
+    'The captain called for help at ⟦1:7.25am⟧. A boat came 12 minutes later.\n\nZoë 🙂 was the last to be taken off, at ⟦6.55am⟧.',
     'The shop was robbed at ⟦1:10.40am⟧. Zoë’s 🙂 men arrested her at ⟦9.55am⟧ the same morning.',
     'The sitting began at ⟦1:3pm on Wednesday⟧ and was suspended at ⟦2.30pm⟧ after shouting.',
     'Crews were called at ⟦1:06:20⟧ and had put out the flames by ⟦05:45⟧.',
@@ -72,6 +86,7 @@ export const clockOrder: Check = {
     'Zoë’s 🙂 train left Ambleford at ⟦1:9.40am⟧ and hit the buffers at the next station at ⟦9.05am⟧.',
   ],
   passes: [
+    'The captain called for help at 7.25am. Another boat had been taken off the rocks at 6.55am.',
     'The shop was robbed at 10.40am. Police arrested a man at 9.55am the next day.',
     'Crews were called at 06:20 and had put out the flames by 08:45.',
     'The game kicked off at 7:45pm and ended at 9:55pm.',

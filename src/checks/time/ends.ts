@@ -15,8 +15,8 @@ const GROUPS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^(?:join|enter)$/u, /^(?:leave|retire|resign|die|graduate)$/u],
   [/^bear$/u, /^(?:die|marry|join|become|elect|start|begin|leave|win|arrest|retire|move|graduate)$/u],
   [
-    /^(?:rob|attack|explode|shoot|call|strike|stab|crash|report|alert|stop|trap|strand)$/u,
-    /^(?:arrest|rescue|extinguish|put|pronounce|declare|recover|free|release)$/u,
+    /^(?:rob|attack|explode|shoot|call|strike|stab|crash|report|alert|stop|trap|strand|raise|send|dial|ignite|derail|collide|capsize|disappear|collapse|notice|see|break|start|receive)$/u,
+    /^(?:arrest|rescue|extinguish|put|pronounce|declare|recover|free|release|arrive|evacuate|airlift|douse|bring|take|land|reopen|restore|refloat)$/u,
   ],
 ]
 
