@@ -1,6 +1,6 @@
 import type { Check, Copy, Raised } from './check.ts'
 import { exactOf } from './figures/wording.ts'
-import { findAges, findBareAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
+import { findAges, findBareAges, firstNamesOf, isOnePerson, type AgeTold } from './time/find-ages.ts'
 
 const HYPHENED = /year-old$/iu
 
@@ -20,6 +20,23 @@ const namelessPair = ({ ledger, text }: Copy): Raised | null => {
   }
 }
 
+/** `Denise Halloran, 52, and Kevin Halloran, 57 … Halloran, 55`: whoever is meant, it is neither's age. */
+const ofNobody = (copy: Copy, told: AgeTold, seen: readonly AgeTold[]): AgeTold | undefined => {
+  if (told.first !== null) return undefined
+  const names = firstNamesOf(copy, told.surname)
+  // "Her husband, Kevin, 57": by the first name alone.
+  const bearers = seen.filter(({ surname, first }) =>
+    surname === told.surname ? first !== null : first === null && names.has(surname),
+  )
+  const isTheirs = seen.some(
+    ({ surname, age }) => age === told.age && (surname === told.surname || names.has(surname)),
+  )
+  const isEveryAgeTold = [...names].every((name) =>
+    bearers.some(({ first, surname }) => first === name || surname === name),
+  )
+  return isTheirs || !isEveryAgeTold ? undefined : bearers[0]
+}
+
 export const ageDisagrees: Check = {
   id: 'age-disagrees',
   shelf: 'time',
@@ -27,7 +44,7 @@ export const ageDisagrees: Check = {
   title: 'A person is given two ages',
   why: 'One of them is wrong, and the person’s family will see it first.',
   limits:
-    'Knows people by their names: where two first names share a surname, the surname alone is left alone.',
+    'Knows people by their names: where two first names share a surname, the surname alone may be of either.',
 
   *run(copy) {
     const seen: AgeTold[] = []
@@ -35,7 +52,9 @@ export const ageDisagrees: Check = {
     const nameless = named.length === 0 ? namelessPair(copy) : null
     if (nameless) yield nameless
     for (const told of [...named, ...findBareAges(copy, named)]) {
-      const earlier = seen.find((other) => other.age !== told.age && isOnePerson(copy, other, told))
+      const earlier =
+        seen.find((other) => other.age !== told.age && isOnePerson(copy, other, told)) ??
+        ofNobody(copy, told, seen)
       seen.push(told)
       if (!earlier) continue
       yield {
@@ -49,6 +68,7 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Ann Marsh, ⟦1:52⟧, and her brother, Zoë Marsh, 57, were jailed 🙂. Marsh, ⟦55⟧, wept.',
     'Joe Marsh lost his title on Tuesday at the age of ⟦1:36⟧. “I’m ⟦38⟧, I’ve had my time,” Marsh said.',
     'Police held a ⟦1:16-year-old⟧ boy on Monday. The ⟦17-year-old⟧ was released on Tuesday.',
     'Maria Lopez, ⟦1:34⟧, was hurt. The ⟦43-year-old⟧ was on her way home.',
@@ -58,6 +78,7 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Ann Marsh, 52, and her uncle, Joe Marsh, were jailed. Marsh, 75, wept.',
     'Ruth Kemei, 41, won. “At 19 I could not run,” Kemei said.',
     'Maria Lopez, 34, was hurt. A 43-year-old was held. The 43-year-old driver said nothing.',
     'Maria Lopez, 34, was hurt. Lopez, 34, is a nurse.',
