@@ -7,6 +7,7 @@ import { shown, shownIn } from './figures/wording.ts'
 import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/find-spell.ts'
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
 import { bySentenceOf } from './time/points.ts'
+import { lengthOfBefore, stepLater } from './time/told-later.ts'
 import { isLengthOff, toldSpell } from './time/told-spell.ts'
 import { spellApart } from './time/apart-told.ts'
 import { clockLengthsOff } from './time/clock-lengths.ts'
@@ -55,7 +56,11 @@ export const durationOff: Check = {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure)) continue
       const pointsOf = (at: number) => groups.get(at) ?? []
-      const told = spellApart(copy, figure, pointsOf) ?? toldSpell(copy, figure, pointsOf, sentence.start)
+      const told =
+        stepLater(copy, figure, pointsOf) ??
+        spellApart(copy, figure, pointsOf) ??
+        toldSpell(copy, figure, pointsOf, sentence.start) ??
+        lengthOfBefore(copy, figure, pointsOf)
       if (told && isLengthOff(figure, told)) {
         yield raise(figure, told)
         continue
@@ -75,6 +80,15 @@ export const durationOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Zoë’s 🙂 plant shut on ⟦1:7 August⟧. It opened again on ⟦2:31 August⟧. The ⟦five weeks⟧ of silence were dear.',
+      publishedAt: '2023-10-02',
+    },
+    {
+      text: 'He went missing on ⟦1:April 3⟧. His body was found on ⟦2:April 13⟧, ⟦three weeks⟧ later.',
+      publishedAt: '2023-10-02',
+    },
+    'She was appointed in ⟦1:2015⟧ and resigned in ⟦2:2019⟧. Her ⟦nine years⟧ in the post were stormy.',
     'Zoë’s 🙂 crew arrived ⟦47 minutes⟧ after the call, at ⟦2:3.50am⟧; the call was made at ⟦1:3.12am⟧.',
     'The train left at ⟦1:8.35pm⟧. It stopped ⟦20 minutes⟧ later, at ⟦2:9.25pm⟧, in a tunnel.',
     'The ⟦90-minute⟧ blackout began at ⟦1:9.10pm⟧ and ended at ⟦2:11.50pm⟧.',
@@ -128,6 +142,12 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'The plant shut on 7 August. It opened again on 31 August. The three weeks of silence were dear.',
+      publishedAt: '2023-10-02',
+    },
+    'She was appointed in 2015 and resigned in 2019. Her nine years in parliament were stormy.',
+    'He was jailed for 12 years in 2011 and freed in 2019. He had spent eight years behind bars.',
     'The crew arrived 38 minutes after the call, at 3.50am; the call was made at 3.12am.',
     'The train left at 8.35pm. It stopped 50 minutes later, at 9.25pm, in a tunnel.',
     'The 90-minute blackout began at 11.10pm and ended at 12.40am.',

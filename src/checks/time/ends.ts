@@ -5,10 +5,20 @@
 const GROUPS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [
     /^(?:begin|start|open|erupt|break|launch|commence)$/u,
-    /^(?:end|finish|close|stop|conclude|cease|complete|suspend|extinguish|halt|adjourn|last)$/u,
+    /^(?:end|finish|close|stop|conclude|cease|complete|suspend|extinguish|halt|adjourn|last|give|return|convict)$/u,
   ],
-  [/^(?:arrest|seize|kidnap|abduct|detain|capture|jail|imprison)$/u, /^(?:release|free|escape|acquit)$/u],
-  [/^(?:become|crown|elect|come|take|succeed)$/u, /^(?:abdicate|resign|die|depose|oust)$/u],
+  [
+    /^(?:arrest|seize|kidnap|abduct|detain|capture|jail|imprison|convict|sentence)$/u,
+    /^(?:release|free|escape|acquit)$/u,
+  ],
+  [
+    /^(?:become|crown|elect|come|take|succeed|appoint|name|hire)$/u,
+    /^(?:abdicate|resign|die|depose|oust|quit|retire|sack|dismiss)$/u,
+  ],
+  [/^(?:shut|close|suspend|halt|evacuate|stop)$/u, /^(?:reopen|open|resume|restart)$/u],
+  [/^(?:go|vanish|disappear)$/u, /^(?:find|recover)$/u],
+  [/^(?:enrol|enroll)$/u, /^(?:graduate|leave)$/u],
+  [/^(?:strike|walk|down)$/u, /^(?:return|end|settle|resume)$/u],
   [/^(?:leave|depart|set|take|sail)$/u, /^(?:arrive|reach|land|dock|return)$/u],
   [/^(?:marry|wed)$/u, /^(?:divorce|separate|widow)$/u],
   [/^(?:found|establish|build)$/u, /^(?:dissolve|disband|demolish|die)$/u],
