@@ -43,6 +43,17 @@ const joinsOf = (copy: Copy, row: readonly Figure[]): string => {
   return first && last ? wordsBetween(copy, first, last) : ''
 }
 
+// "One vote for Rubio, 13 for Cruz and 36 for Trump": a part itself.
+const standsAlone = (whole: Figure, near: readonly Figure[]): boolean =>
+  !near.some(
+    (other) =>
+      other !== whole &&
+      other.sentence === whole.sentence &&
+      isTold(other) &&
+      (other.quantity.unit === whole.quantity.unit || other.quantity.unit === null) &&
+      (other.head === null || other.head === whole.head),
+  )
+
 /** The row of a sentence with a whole that stands some sentences away. */
 export const findWholeApart = (
   copy: Copy,
@@ -63,7 +74,7 @@ export const findWholeApart = (
       !whole.isMoving &&
       (exactOf(whole) ?? 0) > most &&
       isOfRow(whole, nouns, first)
-    const wholes = near.filter(isWhole)
+    const wholes = near.filter((whole) => isWhole(whole) && standsAlone(whole, near))
     const offBy = (whole: Figure): number => Math.abs((exactOf(whole) ?? 0) - sum) / (exactOf(whole) ?? 1)
     const [only, ...others] = wholes.filter((whole) => offBy(whole) <= NEAREST)
     if (only && others.every((other) => exactOf(other) === exactOf(only))) return { whole: only, parts: row }
