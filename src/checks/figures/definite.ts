@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 
 const ROUND = '(?:(?:about|some|nearly|estimated|total|full|whole|entire|original)\\s+)*'
-const THE = new RegExp(`\\b(?:the|those|these|this|that|all(?:\\s+of)?(?:\\s+the)?)\\s+${ROUND}$`, 'iu')
+const THE = new RegExp(`\\b(?:the|those|these|all(?:\\s+of)?(?:\\s+the)?)\\s+${ROUND}$`, 'iu')
 const OWN = new RegExp(`(?:\\b(?:its|their|his|her)|['’]s)\\s+${ROUND}$`, 'iu')
 const AFTER_ALL = /\b(?:other|remaining|first|last|next|additional|only)\s+$/iu
 

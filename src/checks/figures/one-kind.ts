@@ -49,6 +49,8 @@ const isOnePopulation = (a: Figure, b: Figure): boolean =>
 
 const isOneCount = (a: Figure, b: Figure): boolean => {
   if (!isCount(a) || !isCount(b) || a.head === null || b.head === null) return false
+  // "23 people were killed", "41 people were missing": people of two fates are two counts.
+  if (a.fate !== b.fate && ANYBODY.has(b.head)) return false
   if (areKin(a.head, b.head)) return true
   return ANYBODY.has(a.head) && (PEOPLE_OF[kinOf(b.head)]?.test(a.verb ?? '') ?? false)
 }
