@@ -49,6 +49,7 @@ const standsAlone = (whole: Figure, near: readonly Figure[]): boolean =>
     (other) =>
       other !== whole &&
       other.sentence === whole.sentence &&
+      !other.isMoving &&
       isTold(other) &&
       (other.quantity.unit === whole.quantity.unit || other.quantity.unit === null) &&
       (other.head === null || other.head === whole.head),
@@ -64,7 +65,12 @@ export const findWholeApart = (
     const row = rowFrom(copy, figures, from)
     const [first] = row
     if (row.length < FEWEST_PARTS || !first || COMPARES.test(joinsOf(copy, row))) continue
-    if (row.length !== figures.length || row.some((part) => part.isMoving || isOfOther(copy, part))) continue
+    // Sums of several dates are steps, and no parts.
+    if (
+      row.length !== figures.length ||
+      row.some((part) => part.isMoving || part.when.length > 0 || isOfOther(copy, part))
+    )
+      continue
     const [nouns, sum] = [nounsOf(copy, row), sumOf(row)]
     const most = Math.max(...row.map((part) => exactOf(part) ?? 0))
     const isWhole = (whole: Figure): boolean =>

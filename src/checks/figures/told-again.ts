@@ -22,6 +22,16 @@ const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || un
 
 const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
 
+const isOfOneFate = (a: Figure, b: Figure): boolean => b.fate !== null && a.fate === b.fate
+
+const WHO = /^\s+(?:who|that)\s/u
+
+/** Whether its own words tell which: but *the 64 pupils who fell ill* are those of whom that was told. */
+const isToldApart = (copy: Copy, a: Figure, b: Figure): boolean => {
+  const { after } = wordsAround(copy, b)
+  return NARROWED.test(after) && !(isOfOneFate(a, b) && WHO.test(after))
+}
+
 /** What stands above a figure: the figures that it may be compared with, and every value. */
 export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<number | null> }>
 
@@ -65,9 +75,14 @@ const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
   if (a.isPart || a.isMoving || b.isMoving || !isOneKind(a, b) || !callsBack(copy, a, b)) return false
   if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b)) return false
-  if ((isCount(b) && NARROWED.test(wordsAround(copy, b).after)) || !isWithin(a, b)) return false
+  if ((isCount(b) && isToldApart(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
-  if (isNarrowed(copy, a, b) || !areTogether(copy, a, b) || (b.quantity.min ?? 0) < FEWEST) return false
+  if (
+    (!isOfOneFate(a, b) && isNarrowed(copy, a, b)) ||
+    !areTogether(copy, a, b) ||
+    (b.quantity.min ?? 0) < FEWEST
+  )
+    return false
   if (!b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))) return false
   if (values.has(b.quantity.min) || (a.quantity.min ?? 0) < FEWEST) return false
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)

@@ -19,7 +19,7 @@ const GROUPS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^(?:go|vanish|disappear)$/u, /^(?:find|recover)$/u],
   [/^(?:enrol|enroll)$/u, /^(?:graduate|leave)$/u],
   [/^(?:strike|walk|down)$/u, /^(?:return|end|settle|resume)$/u],
-  [/^(?:leave|depart|set|take|sail)$/u, /^(?:arrive|reach|land|dock|return)$/u],
+  [/^(?:leave|depart|set|take|sail|tow|launch|lift|board)$/u, /^(?:arrive|reach|land|dock|return)$/u],
   [/^(?:marry|wed)$/u, /^(?:divorce|separate|widow)$/u],
   [/^(?:found|establish|build)$/u, /^(?:dissolve|disband|demolish|die)$/u],
   [/^(?:join|enter)$/u, /^(?:leave|retire|resign|die|graduate)$/u],
