@@ -34,7 +34,7 @@ export const findFate = (
     (token, index) =>
       fateOf(token) !== undefined &&
       (/^(?:VBN|JJ)/u.test(token.tag) ||
-        token.lower === 'missing' ||
+        /^(?:missing|ill)$/u.test(token.lower) ||
         (token.tag === 'VBD' && /^(?:who|that)$/u.test(after[index - 1]?.lower ?? ''))),
   )
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
