@@ -5,7 +5,8 @@
  */
 export type FeatureTable = Readonly<{
   columns: number
-  mask: number
+  /** The first slot of a key is its uppermost bits: sorted keys are laid down one behind the other. */
+  shift: number
   /**
    * One bit for each of 2^23 shares of the keys: most features of a text were never learnt, and a small table that
    * stays in the processor's cache says so before the large one is asked.
@@ -22,26 +23,26 @@ const KNOWN_WORDS = 1 << 18
 
 const knownWordOf = (key: number): number => (key >>> 5) & (KNOWN_WORDS - 1)
 
-const slotOf = (key: number, mask: number): number => (key ^ (key >>> 16)) & mask
-
 /** Builds the table. `rows` holds `columns` weights for each key. */
 export const buildTable = (keys: Int32Array, rows: Int8Array, scales: Float64Array): FeatureTable => {
   const columns = scales.length
-  let size = 1024
-  while (keys.length > size * FULLEST) size *= 2
+  let shift = 22
+  while (keys.length > 2 ** (32 - shift) * FULLEST) shift--
+  const size = 2 ** (32 - shift)
   const mask = size - 1
   const slots = new Int32Array(size)
   const weights = new Int8Array(size * columns)
   const known = new Int32Array(KNOWN_WORDS)
-  keys.forEach((key, index) => {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!
     known[knownWordOf(key)] = known[knownWordOf(key)]! | (1 << (key & 31))
-    let slot = slotOf(key, mask)
+    let slot = key >>> shift
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = key
     for (let column = 0; column < columns; column++)
       weights[slot * columns + column] = rows[index * columns + column]!
-  })
-  return { columns, mask, known, slots, weights, scales }
+  }
+  return { columns, shift, known, slots, weights, scales }
 }
 
 /** Adds the rows of `count` keys to `sums`, from index `from` on. */
@@ -52,11 +53,12 @@ export const addRows = (
   sums: Int32Array,
   from: number,
 ): void => {
-  const { columns, mask, known, slots, weights } = table
+  const { columns, shift, known, slots, weights } = table
+  const mask = slots.length - 1
   for (let index = 0; index < count; index++) {
     const key = keys[index]!
     if (((known[knownWordOf(key)]! >>> (key & 31)) & 1) === 0) continue
-    let slot = slotOf(key, mask)
+    let slot = key >>> shift
     let held = slots[slot]!
     while (held !== key && held !== 0) {
       slot = (slot + 1) & mask

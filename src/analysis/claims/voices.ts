@@ -52,7 +52,7 @@ const SPEAKS_OF = new Set(
 const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   const { cue, content, source } = attribution
   if (content.length === 0) return false
-  if (attribution.kind === 'impersonal' && source.length === 0 && !leadsIn(cue, content)) return false
+  if (attribution.kind === 'impersonal' && source.length === 0 && !standsApart(cue, content)) return false
   const words = pick(syntax.tokens, indexesIn(syntax, content))
   const last = pick(syntax.tokens, indexesIn(syntax, cue)).at(-1)
   // *would not comment on “every false thing said”*: what is behind the preposition is no statement.
@@ -60,10 +60,10 @@ const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   return states(words)
 }
 
-const leadsIn = (cue: readonly Span[], content: readonly Span[]): boolean => {
-  const first = content[0]
-  const last = cue.at(-1)
-  return first !== undefined && last !== undefined && last.end <= first.start
+/** *It is feared that …*, *…, the court was told*: the words that pass it on are all before or all behind it. */
+const standsApart = (cue: readonly Span[], content: readonly Span[]): boolean => {
+  const [firstCue, lastCue] = [cue[0]?.start ?? 0, cue.at(-1)?.end ?? 0]
+  return content.every(({ start }) => lastCue <= start) || content.every(({ end }) => end <= firstCue)
 }
 
 /** Whether words state something by themselves: a subject with its finite verb, or a predicate quoted without it. */

@@ -1,16 +1,10 @@
 import type { Attribution } from '../../domain/attribution.ts'
-import {
-  accordingOnce,
-  quotedOnly,
-  fromQuotation,
-  toItsEnd,
-  toQuotationEnd,
-  withinSentence,
-  withoutCircumstance,
-  withoutRejoinder,
-  type Read,
-} from './mend-content.ts'
+import type { Read } from './content-words.ts'
+import { beforeHearing } from './find-heard.ts'
+import { toItsEnd, toQuotationEnd, withinSentence, withoutRejoinder, withoutStub } from './mend-end.ts'
+import { accordingOnce, quotedOnly } from './mend-sides.ts'
 import { inNobodysName, withWholeName } from './mend-source.ts'
+import { fromQuotation, withoutCircumstance } from './mend-start.ts'
 
 const MENDS = [
   inNobodysName,
@@ -21,8 +15,10 @@ const MENDS = [
   toQuotationEnd,
   toItsEnd,
   withoutRejoinder,
+  withoutStub,
   accordingOnce,
   quotedOnly,
+  beforeHearing,
 ]
 
 /** An attribution without the faults that grammar alone tells. */

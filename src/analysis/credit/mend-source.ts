@@ -5,7 +5,7 @@ import { indexesIn } from '../claims/voices.ts'
 import { pick } from '../claims/words.ts'
 import { IMPERSONAL_VERBS, VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
 import { JOINTS } from '../lexicon/titles.ts'
-import type { Read } from './mend-content.ts'
+import type { Read } from './content-words.ts'
 
 /** *Thousands are feared dead*, *Staff were told that …*: the subject of such a passive neither fears nor tells. */
 export const inNobodysName = ({ syntax }: Read, found: Attribution): Attribution => {

@@ -53,7 +53,7 @@ const leftEdge = ({ words, quoted }: Line, at: number): number => {
   while (from > 0 && at - from < FAR) {
     const before = words[from - 1]
     if (before === undefined || (quoted[from - 1] ?? -1) >= 0) break
-    if (isInside(before)) from--
+    if (isInside(before) || isNegated(words, from - 1)) from--
     else if (LINKS.test(before.lower) && canLink(words, from - 1)) from -= 1
     else break
   }
@@ -62,11 +62,15 @@ const leftEdge = ({ words, quoted }: Line, at: number): number => {
   return from
 }
 
-/** Whether a preposition or *and* at `at` joins two nouns. */
+/** *scientists not involved in the work* */
+const isNegated = (words: readonly Token[], at: number): boolean =>
+  words[at]?.lower === 'not' && words[at + 1]?.tag === 'VBN' && isNoun(words[at - 1])
+
+/** Whether a preposition or *and* at `at` joins two nouns, or a participle or *close* to the noun behind it. */
 const canLink = (words: readonly Token[], at: number): boolean => {
   const before = words[at - 1]
-  if (before === undefined || !(isNoun(before) || /^(?:CD|JJ|DT|IN|NNP|PRP)$/.test(before.tag))) return false
-  return !isTime(before)
+  if (before === undefined || isTime(before)) return false
+  return isNoun(before) || before.lower === 'close' || /^(?:CD|JJ|DT|IN|PRP|VBN)$/.test(before.tag)
 }
 
 const isTime = (token: Token): boolean => token.text.endsWith('day') && token.tag === 'NNP'

@@ -2,7 +2,7 @@ import type { Mention, Person, Post, StatedAge } from '../../domain/entity.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
-import { BODY_WORDS, PLACE_WORDS } from '../lexicon/titles.ts'
+import { BODY_WORDS, PLACE_WORDS, POST_NOMINALS } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
 import { postsOf } from './find-posts.ts'
 
@@ -26,17 +26,32 @@ export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => 
     if (same) same.push(name)
     else byName.set(key, [name])
   }
-  const bearers = new Map<string, string[]>()
-  for (const [key, [name]] of byName) {
-    const surname = foldName(name?.parts.at(-1) ?? '')
-    bearers.set(surname, [...(bearers.get(surname) ?? []), key])
-  }
-  for (const name of names) {
-    if (name.parts.length !== 1 || [...(byName.get(foldName(name.words)) ?? [])].includes(name)) continue
-    const [owner, other] = bearers.get(foldName(name.words)) ?? []
-    if (owner !== undefined && other === undefined) byName.get(owner)?.push(name)
-  }
+  const alone = names.filter(
+    (name) => name.parts.length === 1 && !byName.get(foldName(name.words))?.includes(name),
+  )
+  const owners = ownersOf(byName, alone)
+  for (const name of alone) owners.get(foldName(name.words))?.push(name)
   return [...byName.values()].map((mentions) => toPerson(syntax, mentions))
+}
+
+/**
+ * Whom each surname by itself stands for: its one bearer; of several, the one who was called so before the next came.
+ * Each owner is the list of places that name that person.
+ */
+const ownersOf = (byName: ReadonlyMap<string, Name[]>, alone: readonly Name[]): Map<string, Name[]> => {
+  const bearers = new Map<string, Name[][]>()
+  for (const places of byName.values()) {
+    const surname = foldName(places[0]?.parts.at(-1) ?? '')
+    bearers.set(surname, [...(bearers.get(surname) ?? []), places])
+  }
+  const owners = new Map<string, Name[]>()
+  for (const [surname, [owner, next]] of bearers) {
+    const called = alone.find(
+      ({ first, words }) => foldName(words) === surname && first > (owner?.[0]?.first ?? 0),
+    )
+    if (owner && (!next || (called && called.first < (next[0]?.first ?? 0)))) owners.set(surname, owner)
+  }
+  return owners
 }
 
 const HONORIFICS =
@@ -66,7 +81,7 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
     name.parts.some((part) => stateOfDemonym(part) !== null || part === '&' || /^\p{Lu}{3,}$/u.test(part))
   )
     return false
-  if (name.title) return true
+  if (name.title || POST_NOMINALS.test(tokens[name.end]?.text ?? '')) return true
   if (/^(?:the|in|at|near|from|a|an)$/u.test(tokens[name.first - 1]?.lower ?? '')) return false
   if (ageAfter(tokens, name)) return true
   const head = tokens[name.end - 1]

@@ -136,80 +136,31 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   ],
 ])
 
+/** What newspapers call somebody whom they have just named, so as not to name him again. */
+export const VARIATION_NOUNS: ReadonlySet<string> = new Set(
+  [
+    'man woman candidate nominee author actor actress player singer teenager pensioner grandmother grandfather',
+    'striker midfielder defender winger forward goalkeeper footballer batsman batter bowler pitcher quarterback',
+    'sprinter swimmer cyclist boxer golfer jockey athlete runner rapper musician guitarist pianist composer novelist',
+    'poet playwright comedian presenter broadcaster billionaire tycoon entrepreneur veteran widow widower',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
 /** Short forms that point back at a person. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set([
-  ...[
-    'president',
-    'minister',
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-    'senator',
-    'governor',
-    'mayor',
-    'candidate',
-  ],
-  ...[
-    'nominee',
-    'official',
-    'professor',
-    'author',
-    'judge',
-    'general',
-    'commander',
-    'chairman',
-    'chairwoman',
-    'leader',
-  ],
-  ...[
-    'congressman',
-    'congresswoman',
-    'man',
-    'woman',
-    'director',
-    'manager',
-    'coach',
-    'player',
-    'striker',
-    'captain',
-  ],
-  ...[
-    'actor',
-    'actress',
-    'singer',
-    'lawyer',
-    'attorney',
-    'doctor',
-    'scientist',
-    'researcher',
-    'economist',
-    'analyst',
-  ],
-  ...[
-    'secretary',
-    'chancellor',
-    'premier',
-    'ambassador',
-    'executive',
-    'founder',
-    'officer',
-    'detective',
-    'politician',
-  ],
-  ...[
-    'lawmaker',
-    'businessman',
-    'billionaire',
-    'veteran',
-    'teenager',
-    'mother',
-    'father',
-    'driver',
-    'witness',
-    'republican',
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  [
+    'president minister spokesman spokeswoman spokesperson senator governor mayor candidate nominee official',
+    'professor author judge general commander chairman chairwoman leader congressman congresswoman man woman',
+    'director manager coach player striker captain actor actress singer lawyer attorney doctor scientist',
+    'researcher economist analyst secretary chancellor premier ambassador executive founder officer detective',
+    'politician lawmaker businessman billionaire veteran teenager mother father driver witness republican',
     'democrat',
-  ],
-])
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /** What the last word of a body's name may be, where a person's would be a surname. */
 export const LAST_OF_BODIES: ReadonlySet<string> = new Set(

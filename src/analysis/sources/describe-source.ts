@@ -21,7 +21,7 @@ export type Description = Readonly<{
 }>
 
 const ARTICLE =
-  /^(?:the|a|an|this|that|these|those|another|one|its|his|her|their|our|my|some|many|several|most|both|two|three|four|five|all|other|any|no)$/
+  /^(?:the|a|an|this|that|these|those|one|its|his|her|their|our|my|some|many|several|most|both|two|three|four|five|all|other|any|no)$/
 const SOFT = new Set(['RB', 'RBR', 'RBS', 'CC', 'IN', 'TO', 'PDT', 'WRB'])
 
 /** Describes a source's tokens; null if there is no noun or pronoun in them. */
@@ -44,7 +44,9 @@ export const describeSource = (text: string, tokens: readonly Token[]): Descript
     head,
     rest: tokens.slice(to),
     definite: /^(?:the|this|that|its|his|her|their)$/.test(first.lower),
-    indefinite: article && !/^(?:the|this|that|these|those|its|his|her|their|our|my|both)$/.test(first.lower),
+    indefinite:
+      first.lower === 'another' ||
+      (article && !/^(?:the|this|that|these|those|its|his|her|their|our|my|both)$/.test(first.lower)),
     plural: head.tag === 'NNS' || head.tag === 'NNPS',
     pronoun: words.length === 1 && isPronoun(head),
     named: words.some(({ tag }) => tag.startsWith('NNP')),

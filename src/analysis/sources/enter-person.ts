@@ -1,27 +1,26 @@
 import type { Person } from '../../domain/entity.ts'
 import { LAST_OF_BODIES, roleOfNoun } from '../lexicon/roles.ts'
-import { enter, mention, type Entry } from './registry.ts'
+import { enter, known, mention, type Entry, type Named } from './registry.ts'
 import type { Scene } from './resolution.ts'
 import type { Role } from '../../domain/source.ts'
-import { sexOf } from './sex-of.ts'
+import { sexOf, withSex } from './sex-of.ts'
 
 /** The source that a person of the article is. */
 export const enterPerson = (scene: Scene, person: Person): Entry => {
-  const { registry } = scene
-  const sex = sexOf(scene, person)
-  const entry = enter(registry, {
-    name: person.name,
-    role: roleOfPerson(person),
-    traits: {
-      person: !LAST_OF_BODIES.has(person.surname.toLowerCase()),
-      plural: false,
-      state: null,
-      head: person.surname.toLowerCase(),
-      ...(sex ? { sex } : {}),
-    },
-  })
+  const entry = known(scene.registry, person.name) ?? enter(scene.registry, described(scene, person))
   if (person.given !== null) mention(entry, person.mentions[0]?.span ?? { start: 0, end: 0 }, person.surname)
   return entry
+}
+
+const described = (scene: Scene, person: Person): Named => {
+  const traits = {
+    person: !LAST_OF_BODIES.has(person.surname.toLowerCase()),
+    plural: false,
+    state: null,
+    head: person.surname.toLowerCase(),
+    ...withSex(sexOf(scene, person)),
+  }
+  return { name: person.name, role: roleOfPerson(person), traits }
 }
 
 const roleOfPerson = (person: Person): Role => {

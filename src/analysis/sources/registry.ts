@@ -41,13 +41,17 @@ export const keyOf = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** A source as the text names and shows it. */
+export type Named = Readonly<{ name: string; role: Role; traits: Traits }>
+
+/** The source that was entered by that name. */
+export const known = ({ byKey }: Registry, name: string): Entry | undefined => byKey.get(keyOf(name))
+
 /** The source of that name, entered if it is new. */
-export const enter = (
-  { entries, byKey }: Registry,
-  { name, role, traits }: Readonly<{ name: string; role: Role; traits: Traits }>,
-): Entry => {
-  const known = byKey.get(keyOf(name))
-  if (known) return known
+export const enter = (registry: Registry, { name, role, traits }: Named): Entry => {
+  const { entries, byKey } = registry
+  const already = known(registry, name)
+  if (already) return already
   const entry: Entry = {
     key: keyOf(name),
     id: `s${entries.length + 1}`,
@@ -64,7 +68,7 @@ export const enter = (
 
 /** Notes a place where a source is named, and the words if they are a name of their own. */
 export const mention = (entry: Entry, span: Span, alias?: string): Entry => {
-  if (!entry.mentions.some((known) => sameSpan(known, span))) entry.mentions.push(span)
+  if (!entry.mentions.some((one) => sameSpan(one, span))) entry.mentions.push(span)
   if (alias !== undefined && alias !== '' && keyOf(alias) !== keyOf(entry.name)) entry.aliases.add(alias)
   return entry
 }

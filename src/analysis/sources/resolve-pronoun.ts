@@ -1,17 +1,14 @@
-import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
-import { firstIndex } from '../stages/first-index.ts'
 import { describeSource, roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
+import { fits, namedBefore, REACH, sentenceOf } from './named-before.ts'
 import { enter, mention } from './registry.ts'
-import { sexOf, type Sex } from './sex-of.ts'
+import { sexOf } from './sex-of.ts'
 import { NOBODY, implied, stated, type Resolution, type Scene } from './resolution.ts'
 import { isNoun } from '../claims/words.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
 import { PERSONS } from '../lexicon/persons.ts'
 
-/** How many sentences back a pronoun reaches. */
-const REACH = 3
 const UNRESOLVED: Resolution = { ...NOBODY, basis: 'implied' }
 
 /** Whom *he*, *she*, *it*, *they*, *we*, *some* stands for. */
@@ -39,17 +36,14 @@ const ownVoice = (scene: Scene, { span }: Description): Resolution => {
   return implied(mention(enter(scene.registry, { name: 'the author', role: 'article', traits }), span), null)
 }
 
-const sentenceOf = ({ syntax }: Scene, { start }: Span): number =>
-  syntax.tokens[firstIndex(syntax.tokens, ({ span }) => span.end > start)]?.sentence ?? 0
-
 /** Who spoke last, if a person; else the person whom the sentences before name first, the nearest sentence first. */
 const personBefore = (scene: Scene, { span }: Description, pronoun: string): Resolution => {
   const here = sentenceOf(scene, span)
   const sex = pronoun === 'he' || pronoun === 'him' ? 'male' : 'female'
   const heard = scene.heard.findLast(({ entry: { traits } }) => traits.person && fits(traits.sex, sex))
   const back = heard ? here - sentenceOf(scene, heard.span) : Infinity
-  const named = namedBefore(scene, span, here, sex)
-  const surer = named && sexOf(scene, named.mention.person) === sex && heard?.entry.traits.sex === undefined
+  const named = namedBefore(scene, span, sex)
+  const surer = named && sexOf(scene, named.person) === sex && heard?.entry.traits.sex === undefined
   if (
     heard &&
     !(surer && here - named.sentence <= REACH) &&
@@ -57,25 +51,8 @@ const personBefore = (scene: Scene, { span }: Description, pronoun: string): Res
   )
     return implied(mention(heard.entry, span), heard.span)
   if (named && here - named.sentence <= REACH)
-    return implied(mention(enterPerson(scene, named.mention.person), span), named.mention.span)
+    return implied(mention(enterPerson(scene, named.person), span), named.span)
   return heard ? implied(mention(heard.entry, span), heard.span) : UNRESOLVED
-}
-
-const fits = (known: Sex | undefined, wanted: Sex): boolean => known === undefined || known === wanted
-
-type Named = Readonly<{ mention: Scene['people'][number]; sentence: number }>
-
-const namedBefore = (scene: Scene, { start }: Span, here: number, sex: Sex): Named | null => {
-  let at = firstIndex(scene.people, ({ span }) => span.start >= start) - 1
-  let best: Named | null = null
-  for (; at >= 0; at--) {
-    const mention = scene.people[at]
-    if (!mention) break
-    const sentence = sentenceOf(scene, mention.span)
-    if (here - sentence > REACH || (best && sentence < best.sentence)) break
-    if (fits(sexOf(scene, mention.person), sex)) best = { mention, sentence }
-  }
-  return best
 }
 
 /** The body that spoke last, near enough; else what the sentence before is about. */

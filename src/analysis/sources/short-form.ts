@@ -1,6 +1,7 @@
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts'
+import { BODY_NOUNS, PERSON_NOUNS, VARIATION_NOUNS } from '../lexicon/roles.ts'
 import { roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
+import { namedBefore } from './named-before.ts'
 import { keyOf, mention, type Entry } from './registry.ts'
 import { implied, type PersonMention, type Resolution, type Scene } from './resolution.ts'
 
@@ -19,7 +20,6 @@ export const asShortForm = (scene: Scene, described: Description): Resolution | 
   )
   if (known) return implied(mention(known.entry, span, `the ${described.name}`), known.span)
   if (PERSON_NOUNS.has(lemma) && !described.plural) {
-    const person = scene.heard.findLast(({ entry }) => entry.traits.person)
     const [holder, ...others] = personsWithPost(scene, described)
     if (holder)
       return implied(
@@ -27,9 +27,9 @@ export const asShortForm = (scene: Scene, described: Description): Resolution | 
         holder.span,
         others.map(({ person: other }) => enterPerson(scene, other)),
       )
-    if (person && /^(?:man|woman|candidate|nominee|author|actor|actress|player|striker|singer)$/.test(lemma))
-      return implied(mention(person.entry, span), person.span)
   }
+  const varied = isVariation(described) ? namedBefore(scene, span) : null
+  if (varied) return implied(mention(enterPerson(scene, varied.person), span), varied.span)
   if (!BODY_NOUNS.has(lemma)) return null
   const role = roleOf(described)
   const body = scene.heard.findLast(
@@ -42,6 +42,12 @@ export const asShortForm = (scene: Scene, described: Description): Resolution | 
   )
   return body ? implied(mention(body.entry, span, `the ${described.name}`), body.span) : null
 }
+
+/** *the midfielder*, *the 34-year-old*: what newspapers call somebody whom they have just named. */
+const isVariation = ({ head, words, plural }: Description): boolean =>
+  !plural &&
+  words.length < 3 &&
+  (VARIATION_NOUNS.has(head.lemma.toLowerCase()) || /^\d+-year-old$/.test(head.lower))
 
 /** Whether every word of a short form is in a name heard before, its head in the head's place. */
 const isShortFor = ({ head, words }: Description, { name, traits }: Entry): boolean => {

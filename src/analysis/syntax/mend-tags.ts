@@ -47,8 +47,48 @@ const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): 
   if (tag === 'NNS' && NEVER_NOUNS.test(words[at]?.lower ?? '')) return 'VBZ'
   if (tag === 'VBN' && !isHeading && (tagsAStatement(words, at) || isPredicate(words, at))) return 'VBD'
   if (tag === 'VBZ' && isPause(words[at - 1]) && tagsAStatement(words, at + 1)) return 'NNS'
+  if (tag === 'VBP' && headsSingular(words, at)) return 'NN'
+  if (tag === 'NN' && claimsThat(words, at)) return 'VBP'
   if (tag === 'NNS' && isHeading && isHeadlineVerb(words, at)) return 'VBZ'
   return null
+}
+
+/** Whether nothing but a pause, or when and where, comes behind a verb: *…, a study suggested in 2019*. */
+const endsWithVerb = (words: Words, at: number): boolean => {
+  const next = words[at + 1]
+  if (!next || /^[.,]$/.test(next.text) || next.text.endsWith('day')) return true
+  const rest = words.slice(at + 1, at + 9)
+  const end = rest.findIndex(({ text }) => text === '.')
+  return (
+    /^(?:IN|JJ)$/.test(next.tag) &&
+    end > 0 &&
+    !rest.slice(0, end).some((token) => isFinite(token) || isPause(token))
+  )
+}
+
+const INSIDE_PHRASE = /^(?:NN|NNS|NNP|JJ|VBG|VBN)$/
+const COUNTS = /^(?:few|dozen|hundred|thousand|million|billion|couple|lot|great|good|number|handful)$/
+
+/** *a weapons charge in 2015*: behind *a* a plural is not the last noun. */
+const headsSingular = (words: Words, at: number): boolean => {
+  if (words[at - 1]?.tag !== 'NNS') return false
+  let from = at - 1
+  while (INSIDE_PHRASE.test(words[from]?.tag ?? '') && !COUNTS.test(words[from]?.lower ?? '')) from--
+  return ['a', 'an'].includes(words[from]?.lower ?? '')
+}
+
+const CLAIMING = /^(?:claim|fear|report|estimate|state)$/
+
+/** *Sources close to the club claim that …*: a plural with no verb of its own, and a clause behind the noun. */
+const claimsThat = (words: Words, at: number): boolean => {
+  const before = words.slice(0, at)
+  return (
+    CLAIMING.test(words[at]?.lower ?? '') &&
+    words[at + 1]?.lower === 'that' &&
+    before.find((token) => token.tag.startsWith('NN'))?.tag === 'NNS' &&
+    !/^(?:DT|PRP\$|JJ|POS)$/.test(words[at - 1]?.tag ?? 'DT') &&
+    !before.some((token) => isFinite(token) || isPause(token))
+  )
 }
 
 /** In a headline in capitals or title case a capital tells no name. */
@@ -79,14 +119,13 @@ const opensWithName = ([first, next]: Words, names: ReadonlySet<string>): boolea
   return names.has(first.text) && /^(?:VB[DZ]|MD|,|NNP|POS)$/.test(next?.tag ?? '')
 }
 
-const INSIDE_SUBJECT = /^(?:NNP?S?|NNPS|PRP\$?|CD|DT|JJ|POS|VBG)$/
+const INSIDE_SUBJECT = /^(?:NNP?S?|NNPS|PRP\$?|CD|DT|JJ[RS]?|POS|VBG)$/
 
 /** *The talks had failed, diplomats conceded.*: who stands between a pause and such a verb says what is before. */
 const tagsAStatement = (words: Words, at: number): boolean => {
   const verb = words[at]
   if (!verb || !VERBS_BEHIND.has(verb.lemma) || !isPastForm(verb)) return false
-  const next = words[at + 1]
-  if (next && !/^[.,]$/.test(next.text) && !next.text.endsWith('day')) return false
+  if (!endsWithVerb(words, at)) return false
   let from = beforeAdverbs(words, at)
   if (!isNominal(words[from]) && !(words[from]?.tag === 'VBZ' && isPause(words[from - 1]))) return false
   if (words[from]?.tag === 'VBZ') from--

@@ -10,9 +10,6 @@ import { tagWords } from './tag-words.ts'
 import { tokenise } from './tokenise.ts'
 import { formsOf } from './word-shape.ts'
 
-/** Longer stretches than any sentence of news are parsed in pieces of this many words. */
-const LONGEST_PARSED = 240
-
 let model: SyntaxModel | null = null
 
 /** The weights that ship with the program, read once. */
@@ -37,7 +34,7 @@ const labelRelations = (
   })
 }
 
-/** Reads the grammar of one sentence of at most `LONGEST_PARSED` words. */
+/** Reads the grammar of one sentence of at most `LONGEST_SENTENCE` words. */
 export const readGrammar = (syntax: SyntaxModel, words: readonly string[]): Grammar => {
   const forms = formsOf(words)
   const tags = tagWords(syntax.tagger, forms)
@@ -64,7 +61,7 @@ export const readSyntax = (text: string, syntax: SyntaxModel = syntaxModel()): S
   const cut = tokenise(text)
   const sentences = splitSentences(text, cut)
   const tokens: Token[] = []
-  const readPiece = (first: number, end: number, sentence: number) => {
+  const readSentence = (first: number, end: number, sentence: number) => {
     const words: string[] = []
     for (let at = first; at < end; at++) words.push(text.slice(cut.starts[at], cut.ends[at]))
     const { tags, heads, relations } = readGrammar(syntax, words.map(asLearnt))
@@ -83,11 +80,9 @@ export const readSyntax = (text: string, syntax: SyntaxModel = syntaxModel()): S
       })
     })
   }
-  sentences.firsts.forEach((first, sentence) => {
-    const end = sentences.ends[sentence] ?? first
-    for (let at = first; at < end; at += LONGEST_PARSED)
-      readPiece(at, Math.min(at + LONGEST_PARSED, end), sentence)
-  })
+  sentences.firsts.forEach((first, sentence) =>
+    readSentence(first, sentences.ends[sentence] ?? first, sentence),
+  )
   return {
     tokens,
     sentences: sentences.firsts.map((first, index) => ({ first, end: sentences.ends[index] ?? first })),

@@ -103,7 +103,26 @@ const runsOn = ({ word }: Scan, last: number): boolean => {
   return /^\p{Ll}/u.test(word(last + 1)) || DANGLING.test(word(last))
 }
 
-/** Splits tokens into sentences. A line break ends one, too, unless the text was wrapped by width. */
+/** No sentence of news is longer, in tokens: what has no full stop is cut, at a pause where there is one. */
+export const LONGEST_SENTENCE = 240
+const LEAST_CUT = LONGEST_SENTENCE / 2
+const PAUSE = /^[,;:–—]$/
+
+/** The ends of the pieces of `[first, end)`: one where it is no longer than a sentence may be. */
+const cutAtPauses = (first: number, end: number, word: (index: number) => string): number[] => {
+  const ends: number[] = []
+  for (let from = first; end - from > LONGEST_SENTENCE; from = ends.at(-1) ?? end) {
+    let at = from + LONGEST_SENTENCE
+    while (at > from + LEAST_CUT && !PAUSE.test(word(at - 1))) at--
+    ends.push(at > from + LEAST_CUT ? at : from + LONGEST_SENTENCE)
+  }
+  return [...ends, end]
+}
+
+/**
+ * Splits tokens into sentences, each of at most `LONGEST_SENTENCE` tokens. A line break ends one, too, unless the
+ * text was wrapped by width.
+ */
 export const splitSentences = (text: string, tokens: Tokens): Sentences => {
   const firsts: number[] = []
   const lasts: number[] = []
@@ -130,11 +149,13 @@ export const splitSentences = (text: string, tokens: Tokens): Sentences => {
     const newParagraph =
       PARAGRAPH_BREAK.test(gap) || (breaks && !inWrappedBlock(ends[last]!) && !runsOn(scan, last))
     if (!newParagraph && last + 1 < count && !(stops && endsHere(scan, index, last))) continue
-    firsts.push(first)
-    lasts.push(last + 1)
-    paragraphs.push(paragraph)
+    for (const end of cutAtPauses(first, last + 1, word)) {
+      firsts.push(first)
+      lasts.push(end)
+      paragraphs.push(paragraph)
+      first = end
+    }
     if (newParagraph) paragraph++
-    first = last + 1
     index = last
   }
   return { firsts, ends: lasts, paragraphs }

@@ -1,0 +1,32 @@
+import type { Span } from '../../domain/span.ts'
+import { firstIndex } from '../stages/first-index.ts'
+import type { PersonMention, Scene } from './resolution.ts'
+import { sexOf, type Sex } from './sex-of.ts'
+
+/** How many sentences back a pronoun reaches. */
+export const REACH = 3
+
+export const sentenceOf = ({ syntax }: Scene, { start }: Span): number =>
+  syntax.tokens[firstIndex(syntax.tokens, ({ span }) => span.end > start)]?.sentence ?? 0
+
+/** Whether nothing that is known of a person's sex speaks against it. */
+export const fits = (known: Sex | undefined, wanted: Sex | undefined): boolean =>
+  known === undefined || wanted === undefined || known === wanted
+
+/** The person whom the sentence at hand or those before name first, the nearest sentence first. */
+export const namedBefore = (
+  scene: Scene,
+  span: Span,
+  sex?: Sex,
+): (PersonMention & Readonly<{ sentence: number }>) | null => {
+  const here = sentenceOf(scene, span)
+  let best: (PersonMention & Readonly<{ sentence: number }>) | null = null
+  for (let at = firstIndex(scene.people, (known) => known.span.start >= span.start) - 1; at >= 0; at--) {
+    const known = scene.people[at]
+    if (!known) break
+    const sentence = sentenceOf(scene, known.span)
+    if (here - sentence > REACH || (best && sentence < best.sentence)) break
+    if (fits(sexOf(scene, known.person), sex)) best = { ...known, sentence }
+  }
+  return best
+}
