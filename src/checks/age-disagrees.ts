@@ -1,6 +1,6 @@
 import type { Check, Copy, Raised } from './check.ts'
 import { exactOf } from './figures/wording.ts'
-import { findAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
+import { findAges, firstNamesOf, isOnePerson, type AgeTold } from './time/find-ages.ts'
 import { findBareAges } from './time/find-bare-ages.ts'
 
 const HYPHENED = /year-old$/iu
@@ -21,6 +21,23 @@ const namelessPair = ({ ledger, text }: Copy): Raised | null => {
   }
 }
 
+/** `Denise Halloran, 52, and Kevin Halloran, 57 … Halloran, 55`: whoever is meant, it is neither's age. */
+const ofNobody = (copy: Copy, told: AgeTold, seen: readonly AgeTold[]): AgeTold | undefined => {
+  if (told.first !== null) return undefined
+  const names = firstNamesOf(copy, told.surname)
+  // "Her husband, Kevin, 57": by the first name alone.
+  const bearers = seen.filter(({ surname, first }) =>
+    surname === told.surname ? first !== null : first === null && names.has(surname),
+  )
+  const isTheirs = seen.some(
+    ({ surname, age }) => age === told.age && (surname === told.surname || names.has(surname)),
+  )
+  const isEveryAgeTold = [...names].every((name) =>
+    bearers.some(({ first, surname }) => first === name || surname === name),
+  )
+  return isTheirs || !isEveryAgeTold ? undefined : bearers[0]
+}
+
 export const ageDisagrees: Check = {
   id: 'age-disagrees',
   shelf: 'time',
@@ -28,7 +45,7 @@ export const ageDisagrees: Check = {
   title: 'A person is given two ages',
   why: 'One of them is wrong, and the person’s family will see it first.',
   limits:
-    'Knows people by their names: where two first names share a surname, the surname alone is left alone.',
+    'Knows people by their names: where two first names share a surname, the surname alone may be of either.',
 
   *run(copy) {
     const seen: AgeTold[] = []
@@ -36,7 +53,9 @@ export const ageDisagrees: Check = {
     const nameless = named.length === 0 ? namelessPair(copy) : null
     if (nameless) yield nameless
     for (const told of [...named, ...findBareAges(copy, named)]) {
-      const earlier = seen.find((other) => other.age !== told.age && isOnePerson(copy, other, told))
+      const earlier =
+        seen.find((other) => other.age !== told.age && isOnePerson(copy, other, told)) ??
+        ofNobody(copy, told, seen)
       seen.push(told)
       if (!earlier) continue
       yield {
@@ -52,6 +71,7 @@ export const ageDisagrees: Check = {
   flags: [
     'Anna Reyes, 61, coaches. Luka Petrov, ⟦1:23⟧, swims. Zoë left. “🙂” Petrov won on Friday. The ⟦32-year-old⟧ will rest in May.',
     'Luka Petrov, ⟦1:23⟧, swims. “I am tired,” said the ⟦26-year-old⟧.',
+    'Ann Marsh, ⟦1:52⟧, and her brother, Zoë Marsh, 57, were jailed 🙂. Marsh, ⟦55⟧, wept.',
     'Joe Marsh lost his title on Tuesday at the age of ⟦1:36⟧. “I’m ⟦38⟧, I’ve had my time,” Marsh said.',
     'Police held a ⟦1:16-year-old⟧ boy on Monday. The ⟦17-year-old⟧ was released on Tuesday.',
     'Maria Lopez, ⟦1:34⟧, was hurt. The ⟦43-year-old⟧ was on her way home.',
@@ -63,6 +83,7 @@ export const ageDisagrees: Check = {
   passes: [
     'Luka Petrov, 23, swims. Anna Reyes coaches him. The 32-year-old trainer smiled. Ruth Vane, 40, left.',
     'Luka Petrov, 23, swims. Anna Reyes, 61, coaches. The 61-year-old will rest.',
+    'Ann Marsh, 52, and her uncle, Joe Marsh, were jailed. Marsh, 75, wept.',
     'Ruth Kemei, 41, won. “At 19 I could not run,” Kemei said.',
     'Maria Lopez, 34, was hurt. A 43-year-old was held. The 43-year-old driver said nothing.',
     'Maria Lopez, 34, was hurt. Lopez, 34, is a nurse.',

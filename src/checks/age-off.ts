@@ -9,12 +9,15 @@ import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
 /** A birth that the text tells: its first and last possible day, the words of its sentence. */
 type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string }>
 
+// "Born in 1452 and died in 1519": the first date is that of the birth.
+const BORN = /\bborn\b(?:(?!\b(?:died|dies|killed|married|moved|joined|became|\d{4})\b)[^.;])*$/iu
+
 const birthsIn = (copy: Copy): Birth[] =>
   copy.timeline.flatMap((point) => {
     const { from, to, absolute, span } = point.mention
     const sentence = spanOfSentence(copy, point.sentence)
     const lead = copy.text.slice(Math.max(sentence.start, span.start - 60), span.start)
-    if (!absolute || from === null || to === null || !/\bborn\b[^.;]*$/iu.test(lead)) return []
+    if (!absolute || from === null || to === null || !BORN.test(lead)) return []
     return [
       {
         point,
@@ -118,6 +121,7 @@ export const ageOff: Check = {
     { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
   ],
   passes: [
+    'The painter, who was born in 1452 and died in 1519 at 67, left twenty panels.',
     {
       text: 'Amara Quist, who turned 36 in May, won it. Quist was born in 1988.',
       publishedAt: '2024-11-05',

@@ -23,6 +23,26 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 )
 const NTH_WORD = new RegExp(`\\b(?<word>${[...WORDS.keys()].join('|')})\\s+(?:anniversary|birthday)\\b`, 'iu')
 
+// The names of wedding days and of hundreds of years, as dictionaries give them.
+const NAMED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    silver: 25,
+    pearl: 30,
+    ruby: 40,
+    golden: 50,
+    diamond: 60,
+    platinum: 70,
+    centenary: 100,
+    centennial: 100,
+    bicentenary: 200,
+    bicentennial: 200,
+    sesquicentennial: 150,
+    tercentenary: 300,
+  }),
+)
+const NAMED_DAY =
+  /\b(?<word>silver|pearl|ruby|golden|diamond|platinum)\s+(?:wedding(?: anniversary)?|anniversary|jubilee)\b|\b(?<hundreds>centenary|centennial|bicentenary|bicentennial|sesquicentennial|tercentenary)\b/iu
+
 const BEGINS =
   /\b(?:found(?:ed|ing)|establish(?:ed|ment)|opened|opening|built|born|began|started|launch(?:ed)?|formed|created|set up|signed|ended|killed|died|death|birth|invasion|war|revolution|battle|massacre|crash|disaster|bombing|independence|treaty|married|wed|attacks?|of the|of its|of his|of her)\b/iu
 
@@ -31,10 +51,10 @@ type Told = Readonly<{ number: number; at: { start: number; end: number } }>
 const anniversaryIn = (words: string, offset: number): Told | null => {
   const digits = NTH.exec(words)
   const spelled = NTH_WORD.exec(words)
-  const found = digits ?? spelled
-  const number = digits?.groups?.number
-    ? Number(digits.groups.number)
-    : WORDS.get(spelled?.groups?.word?.toLowerCase() ?? '')
+  const named = NAMED_DAY.exec(words)
+  const found = digits ?? spelled ?? named
+  const word = (spelled?.groups?.word ?? named?.groups?.word ?? named?.groups?.hundreds ?? '').toLowerCase()
+  const number = digits?.groups?.number ? Number(digits.groups.number) : (WORDS.get(word) ?? NAMED.get(word))
   if (!found || number === undefined) return null
   return { number, at: { start: offset + found.index, end: offset + found.index + found[0].length } }
 }
@@ -117,6 +137,10 @@ export const anniversaryOff: Check = {
 
   flags: [
     {
+      text: 'Zoë and Tom 🙂, who married in ⟦1:1964⟧, celebrated their ⟦golden wedding⟧ on Saturday.',
+      publishedAt: '2024-05-08',
+    },
+    {
       text: 'The club marks its ⟦50th anniversary⟧ this week. It was founded in ⟦1:1961⟧.',
       publishedAt: '2021-07-15',
     },
@@ -127,6 +151,10 @@ export const anniversaryOff: Check = {
     { text: 'They marked the ⟦fiftieth anniversary⟧ of the ⟦1:1944⟧ battle.', publishedAt: '2004-06-06' },
   ],
   passes: [
+    {
+      text: 'Ann and Tom, who married in 1974, celebrated their golden wedding on Saturday.',
+      publishedAt: '2024-05-08',
+    },
     { text: 'The museum, founded in 1954, marks its 70th anniversary this year.', publishedAt: '2024-02-14' },
     { text: 'The club, founded in 1954, will mark its 75th anniversary in 2029.', publishedAt: '2024-02-14' },
     { text: 'The museum opened in 1994 on the 50th anniversary of the battle.', publishedAt: '2024-02-14' },

@@ -23,7 +23,8 @@ export const changeOff: Check = {
   severity: 'error',
   title: 'A change that its two figures do not give',
   why: 'Before and after stand beside it, and any reader with a calculator will try.',
-  limits: 'Only where both figures and the change stand in one sentence; rounding as printed is allowed for.',
+  limits:
+    'Only where both figures and the change stand in one sentence, or in two where the second compares; rounding as printed is allowed for.',
 
   *run(copy) {
     for (const change of findChanges(copy)) {

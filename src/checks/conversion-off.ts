@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/ledger.ts'
 import { convert, UNITS } from '../reference/units.ts'
-import type { Check, Raised } from './check.ts'
+import type { Check, Copy, Raised } from './check.ts'
 import { wordsBetween } from './figures/in-sentence.ts'
 import { meets, roundedRange, type Range } from './figures/tolerance.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
@@ -53,6 +53,26 @@ const isPair = (a: Figure, b: Figure): boolean => {
   )
 }
 
+const BY = /^\s*(?:by|x|×)\s*$/iu
+
+/** `26 inches by 18 inches (66cm by 46cm)`: the first goes with the first; a lone measure with the one before it. */
+const pairsAt = (
+  { text, ledger }: Pick<Copy, 'text' | 'ledger'>,
+  index: number,
+): (readonly [Figure, Figure])[] => {
+  const [before, a, b, after] = [ledger[index - 2], ledger[index - 1], ledger[index], ledger[index + 1]]
+  if (!a || !b) return []
+  const isWide = before !== undefined && BY.test(wordsBetween({ text }, before, a))
+  if (!isWide) return [[a, b]]
+  const isTwice = after !== undefined && BY.test(wordsBetween({ text }, b, after))
+  return isTwice
+    ? [
+        [before, b],
+        [a, after],
+      ]
+    : []
+}
+
 const raise = (a: Figure, b: Figure): Raised | null => {
   const [value, printed] = [exactOf(a), exactOf(b)]
   const [from, to] = [a.quantity.unit ?? '', b.quantity.unit ?? '']
@@ -81,19 +101,16 @@ export const conversionOff: Check = {
   *run({ text, ledger }) {
     for (const [index, b] of ledger.entries()) {
       const a = ledger[index - 1]
-      if (
-        a?.sentence !== b.sentence ||
-        !isPair(a, b) ||
-        !JOINT.test(wordsBetween({ text }, a, b)) ||
-        agree(a, b)
-      )
-        continue
-      const raised = raise(a, b)
-      if (raised) yield raised
+      if (a?.sentence !== b.sentence || !isPair(a, b) || !JOINT.test(wordsBetween({ text }, a, b))) continue
+      for (const [one, other] of pairsAt({ text, ledger }, index)) {
+        const raised = isPair(one, other) && !agree(one, other) ? raise(one, other) : null
+        if (raised) yield raised
+      }
     }
   },
 
   flags: [
+    'Zoë’s 🙂 panel measures ⟦1:26 inches⟧ by 18 inches (⟦96cm⟧ by 46cm).',
     'Some ⟦1:40 centimetres⟧ of snow — ⟦26 inches⟧ — fell. The guard is 1.93 metres tall (6ft 4in).',
     'The guard, who is ⟦1:1.93 metres⟧ tall (⟦5ft 4in⟧), won.',
     'The lake is ⟦1:50 kilometres⟧ (⟦21 miles⟧) long.',
@@ -102,6 +119,7 @@ export const conversionOff: Check = {
     'The whale was ⟦1:14 metres⟧, or ⟦66 feet⟧, long.',
   ],
   passes: [
+    'The panel measures 26 inches by 18 inches (66cm by 46cm).',
     'The town is about 70 kilometres (40 miles) away.',
     'The base lies some 150 kilometres (90 miles) off, the village 10 kilometres (six miles).',
     'It was 30C (86F), 2C (3.6F) warmer than usual.',

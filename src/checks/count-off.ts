@@ -4,6 +4,7 @@ import { spanOfSentence } from './figures/in-sentence.ts'
 import { listsNamed } from './figures/lists-named.ts'
 import { listsAfter } from './figures/lists-later.ts'
 import { listAt, type List } from './figures/name-list.ts'
+import { thingsAt } from './figures/thing-list.ts'
 import { exactOf } from './figures/wording.ts'
 
 const MOST = 12
@@ -15,6 +16,9 @@ const OPENING =
 const GOES_ON = /\b(?:along with|as well as|plus|and|besides)\s+(?:the\s+)?\p{Lu}/u
 const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|Prof)\.$/u
 const OWN = /\b(?:the|his|her|its|their|our|my|by|all)\s+$/iu
+// "Of the five cities, Leeds and York voted yes": some of them.
+const OF_ALL = /\b(?:of|among) (?:the|those|these|its|their|all)\s+$/iu
+const THINGS = /^(?<gap>[^.,;:()–—\d]{0,60}):\s+(?=\p{Ll})/u
 const NOT_ALL = /\b(?:including|such as|among|notably|especially|like|old|e\.g|for example)\b/iu
 
 const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
@@ -27,6 +31,11 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   // After a comma the list must follow the noun at once; after a colon it belongs to the last thing counted.
   if (opening.groups?.open === undefined && (opening.groups?.gap ?? '').trim() !== '') return null
   const list = listAt(rest.slice(opening[0].length), from + opening[0].length)
+  if (
+    opening.groups?.near === undefined &&
+    OF_ALL.test(text.slice(Math.max(0, figure.quantity.span.start - 16), figure.quantity.span.start))
+  )
+    return null
   // `Two judges, Leal, Brandt and Quinn, heard it`: a second comma closes what the first one opened.
   const isClosed = list !== null && /^,\s+\p{Ll}/u.test(text.slice(list.span.end, list.span.end + 4))
   // `His three sons, Ali, Omar and Sami, fled`: after a mere comma, somebody's own.
@@ -37,6 +46,14 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   const words = list === null ? '' : text.slice(list.span.start, list.span.end + 1)
   const isCut = list && (TITLE_END.test(words) || (words.endsWith('.') && list.span.end < sentence.end - 2))
   return list && !isCut && !GOES_ON.test(text.slice(list.span.end, sentence.end)) ? list : null
+}
+
+/** `Four dishes: soup, fish and pie`: things that have no names. */
+const thingsAfter = (copy: Copy, { quantity: { span, ofSpan }, sentence }: Figure): List | null => {
+  const from = ofSpan?.end ?? span.end
+  const opening = THINGS.exec(copy.text.slice(from, from + 80))
+  if (!opening || NOT_ALL.test(opening.groups?.gap ?? '')) return null
+  return thingsAt(copy, from + opening[0].length, sentence)
 }
 
 const raise = (figure: Figure, list: List, count: number): Raised => ({
@@ -56,7 +73,7 @@ export const countOff: Check = {
   title: 'A count that its list does not fill',
   why: 'Either somebody is missing from the list or the number is wrong.',
   limits:
-    'Reads lists of names after a colon, a dash or “in”. Two names that belong together (Marks and Spencer) count as two.',
+    'Reads lists of names after a colon, a dash or “in”, in the sentence before or after, and lists of things after a colon. Two names that belong together (Marks and Spencer) count as two.',
 
   *run(copy) {
     const seen = new Set<number>()
@@ -65,7 +82,7 @@ export const countOff: Check = {
       const { unit, approximate } = figure.quantity
       if (count === null || count < 2 || count > MOST || approximate || !isPlural(figure)) continue
       if (unit !== null && unit !== 'person') continue
-      const list = listAfter(copy, figure)
+      const list = listAfter(copy, figure) ?? thingsAfter(copy, figure)
       if (figure.isPart && list && !/:\s*$/u.test(copy.text.slice(0, list.span.start))) continue
       if (!list || seen.has(list.span.start)) continue
       seen.add(list.span.start)
@@ -79,6 +96,9 @@ export const countOff: Check = {
   },
 
   flags: [
+    'They voted in ⟦1:Ohio, Texas, Vermont and Rhode Island⟧. Those ⟦three⟧ states chose 370 delegates, Zoë 🙂 said.',
+    'The menu has ⟦four⟧ dishes: ⟦1:soup, fish and apple pie⟧.',
+    '⟦Three⟧ firms bid for it: ⟦1:Hale & Sons, Upton Brothers, Marsh Works and Colby⟧ plc.',
     '⟦1:Iceland, Norway and Denmark⟧ signed it. The ⟦four⟧ countries will share 70 percent, Zoë 🙂 said.',
     '⟦Five⟧ men came to court. ⟦1:Liam Cole, Dean Porter, Aaron Hughes and Kyle Finch⟧ spoke only to confirm their names.',
     '⟦1:The Science Museum and the Transport Museum⟧ will shut. The ⟦three⟧ museums drew 800,000 visitors.',
@@ -89,6 +109,9 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'They voted in Ohio, Texas and Vermont. Those three states chose 370 delegates.',
+    'The menu has three dishes: soup, fish and pie. It has two rules: be kind, be quick and eat.',
+    'Of the five cities, Leeds, Hull and York voted yes.',
     'Iceland, Norway and Denmark signed it. The three countries will share 70 percent.',
     'Liam Cole, Ann Porter and Kyle Finch came. The two men spoke.',
     'Five men were hurt. Liam Cole and Dean Porter were in the street.',

@@ -7,8 +7,10 @@ import { shown, shownIn } from './figures/wording.ts'
 import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/find-spell.ts'
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
 import { bySentenceOf } from './time/points.ts'
+import { lengthOfBefore, stepLater } from './time/told-later.ts'
 import { isLengthOff, toldSpell } from './time/told-spell.ts'
 import { spellApart } from './time/apart-told.ts'
+import { clockLengthsOff } from './time/clock-lengths.ts'
 import { agoOff, sinceOff, yearsOff } from './time/years-told.ts'
 
 const raise = (figure: Figure, spell: Spell): Raised => {
@@ -44,16 +46,21 @@ export const durationOff: Check = {
   title: 'A duration does not fit its dates',
   why: 'The reader can count the days, and so can the other side.',
   limits:
-    'Compares a length of days, weeks or months with two dates of one sentence, or with a beginning told elsewhere and the day of publication.',
+    'Compares a length with the two dates or clock times that its words tell it of, in its own sentence or the few before, or with a beginning told elsewhere and the day of publication. A round length may be told of a time somewhat shorter or longer.',
 
   *run(copy) {
     yield* agoOff(copy)
+    yield* clockLengthsOff(copy)
     const groups = new Map(bySentenceOf(copy.timeline).map((points) => [points[0]?.sentence, points]))
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure)) continue
       const pointsOf = (at: number) => groups.get(at) ?? []
-      const told = spellApart(copy, figure, pointsOf) ?? toldSpell(copy, figure, pointsOf, sentence.start)
+      const told =
+        stepLater(copy, figure, pointsOf) ??
+        spellApart(copy, figure, pointsOf) ??
+        toldSpell(copy, figure, pointsOf, sentence.start) ??
+        lengthOfBefore(copy, figure, pointsOf)
       if (told && isLengthOff(figure, told)) {
         yield raise(figure, told)
         continue
@@ -73,6 +80,19 @@ export const durationOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Zoë’s 🙂 plant shut on ⟦1:7 August⟧. It opened again on ⟦2:31 August⟧. The ⟦five weeks⟧ of silence were dear.',
+      publishedAt: '2023-10-02',
+    },
+    {
+      text: 'He went missing on ⟦1:April 3⟧. His body was found on ⟦2:April 13⟧, ⟦three weeks⟧ later.',
+      publishedAt: '2023-10-02',
+    },
+    'She was appointed in ⟦1:2015⟧ and resigned in ⟦2:2019⟧. Her ⟦nine years⟧ in the post were stormy.',
+    'Zoë’s 🙂 crew arrived ⟦47 minutes⟧ after the call, at ⟦2:3.50am⟧; the call was made at ⟦1:3.12am⟧.',
+    'The train left at ⟦1:8.35pm⟧. It stopped ⟦20 minutes⟧ later, at ⟦2:9.25pm⟧, in a tunnel.',
+    'The ⟦90-minute⟧ blackout began at ⟦1:9.10pm⟧ and ended at ⟦2:11.50pm⟧.',
+    'The hearing opened at ⟦1:10am⟧ and adjourned at ⟦2:11.15am⟧. It took ⟦three hours⟧, Zoë said.',
     {
       text: 'Pavel Horak was freed on ⟦2:Thursday⟧, ⟦eight months⟧ after he was seized in ⟦1:January 2024⟧ near Zoë’s town.',
       publishedAt: '2024-06-28',
@@ -122,6 +142,18 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'The plant shut on 7 August. It opened again on 31 August. The three weeks of silence were dear.',
+      publishedAt: '2023-10-02',
+    },
+    'She was appointed in 2015 and resigned in 2019. Her nine years in parliament were stormy.',
+    'He was jailed for 12 years in 2011 and freed in 2019. He had spent eight years behind bars.',
+    'The crew arrived 38 minutes after the call, at 3.50am; the call was made at 3.12am.',
+    'The train left at 8.35pm. It stopped 50 minutes later, at 9.25pm, in a tunnel.',
+    'The 90-minute blackout began at 11.10pm and ended at 12.40am.',
+    'The flight left at 10am (0900 GMT) and landed at 11am. It took two hours.',
+    'The hearing opened at 10am and adjourned at 11.15am. The witness wept for three hours.',
+    'The doors opened at 7pm. He spoke for ten minutes, and the hall was empty by 9pm.',
     {
       text: 'They landed on Wednesday after six months aboard. They had been in orbit since 15 March.',
       publishedAt: '2024-09-18',

@@ -2,6 +2,7 @@ import type { DateMention } from '../domain/date-mention.ts'
 import type { TimePoint } from '../domain/ledger.ts'
 import { daysBetween } from '../reference/calendar.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { spanOfSentence } from './figures/in-sentence.ts'
 import { isEndOf } from './time/ends.ts'
 import { bySentenceOf } from './time/points.ts'
 
@@ -30,6 +31,10 @@ const isBefore = (a: TimePoint, b: TimePoint): boolean => {
 
 const UNTIL = /^until\b/iu
 
+// "She was appointed in 2012 and had retired in 2009": told as of before.
+const isOfBefore = (text: string, first: TimePoint, second: TimePoint): boolean =>
+  /\bhad\b/iu.test(text.slice(first.mention.span.end, second.mention.span.start))
+
 /** `began on October 20 and ended on October 18`; `opens on 14 March and runs until 2 March`. */
 const reversedPair = (
   { text }: Copy,
@@ -44,9 +49,24 @@ const reversedPair = (
           isEndOf(point.verb, second.verb) ||
           (isUntil && isEndOf(point.verb, 'end') && point === points[index - 1]),
       )
-    if (first && isBefore(second, first)) return [first, second]
+    if (first && isBefore(second, first) && !isOfBefore(text, first, second)) return [first, second]
   }
   return null
+}
+
+const GOES_ON = /^["“]?(?:He|She|They|It)\s/u
+
+/** `She enrolled in 2012. She graduated in 2009`: the next sentence goes on with the same. */
+const reversedNext = (
+  copy: Copy,
+  [first, ...more]: readonly TimePoint[],
+  [second, ...others]: readonly TimePoint[],
+): readonly [TimePoint, TimePoint] | null => {
+  if (!first || !second || more.length + others.length > 0) return null
+  if (second.sentence - first.sentence !== 1 || !isEndOf(first.verb, second.verb)) return null
+  const { start } = spanOfSentence(copy, second.sentence)
+  if (!GOES_ON.test(copy.text.slice(start, start + 6))) return null
+  return isBefore(second, first) && !isOfBefore(copy.text, first, second) ? [first, second] : null
 }
 
 // Written without years, such a range would last almost a year; with them it has no days at all.
@@ -77,11 +97,13 @@ export const endBeforeStart: Check = {
   severity: 'error',
   title: 'An end before its beginning',
   why: 'Two dates have changed places, or one of them is wrong.',
-  limits: 'Reads a beginning and an end told in one sentence, and ranges from one date to another.',
+  limits:
+    'Reads a beginning and an end told in one sentence, or in the next one that goes on with a pronoun, and ranges from one date to another.',
 
   *run(copy) {
-    for (const points of bySentenceOf(copy.timeline)) {
-      const pair = reversedPair(copy, points)
+    const groups = bySentenceOf(copy.timeline)
+    for (const [index, points] of groups.entries()) {
+      const pair = reversedPair(copy, points) ?? reversedNext(copy, groups[index - 1] ?? [], points)
       if (pair) yield raise(pair)
     }
     for (const mention of copy.dates)
@@ -93,6 +115,7 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'Zoë 🙂 enrolled in ⟦1:2012⟧. She graduated in ⟦2009⟧ with a degree in law.',
     'Work had begun in ⟦1:March 2023⟧ and was completed in ⟦January 2023⟧, Zoë 🙂 said.',
     'He was arrested in ⟦1:2019⟧, tried a year later and released in ⟦2016⟧.',
     { text: 'It opens on ⟦1:14 March⟧ and runs ⟦until 2 March⟧.', publishedAt: '2025-02-06' },
@@ -105,6 +128,7 @@ export const endBeforeStart: Check = {
     'He ruled ⟦from 1998 to 1994⟧.',
   ],
   passes: [
+    'She enrolled in 2012. She had graduated from Hale in 2009. He left in 2006.',
     { text: 'It opens on 14 March and runs until 2 June.', publishedAt: '2025-02-06' },
     'She was appointed in 2012 and had retired from the army in 2009.',
     { text: 'The storm began on October 18 and ended on October 20.', publishedAt: '2019-10-21' },

@@ -1,26 +1,12 @@
 import type { Figure } from '../domain/ledger.ts'
 import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
-import { rootOf } from './figures/root-of.ts'
+import { clashOf, isExceeded, type Clash } from './figures/clash.ts'
+import { keysOf } from './figures/keys-of.ts'
 import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
-import { isToldAgain } from './figures/told-again.ts'
-
-type Clash = 'apart' | 'at odds'
-
-/** Apart: no value fits both. At odds: the ranges overlap, but one begins where the other would not (*several thousand*, *hundreds*). */
-const clashOf = (a: Figure, b: Figure): Clash | null => {
-  const [lowA, lowB] = [a.low ?? 0, b.low ?? 0]
-  const [highA, highB] = [a.high ?? Infinity, b.high ?? Infinity]
-  if (lowA > highB || lowB > highA) return 'apart'
-  if (a.low === null || b.low === null || !isLoose(a) || !isLoose(b)) return null
-  return Math.max(lowA, lowB) >= FAR * Math.max(1, Math.min(lowA, lowB)) ? 'at odds' : null
-}
-
-// "At least 40" and "more than 45" can both be told of one count; "hundreds" and "several thousand" cannot well.
-const FAR = 4
-
-const isLoose = ({ low, high }: Figure): boolean => low !== high
+import { isOneManifest } from './figures/aboard.ts'
+import { isToldAgain, type Above } from './figures/told-again.ts'
 
 const quoted = (text: string, { quantity: { span, ofSpan } }: Figure): string =>
   text.slice(
@@ -59,14 +45,13 @@ const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
 const isQuoted = ({ syntax }: Copy, { quantity }: Figure): boolean =>
   syntax.quotations.some(({ span }) => contains(span, quantity.span))
 
-/** Figures are compared with those that count people, or share a noun, a unit or the deed as a noun. */
-const keysOf = ({ quantity: { unit }, fate, head, verb }: Figure): string[] => [
-  `${unit ?? ''} ${fate ?? head ?? ''}`,
-  ...(unit === 'person' ? [`person ${fate ?? ''}`] : []),
-  ...(unit === null || unit === 'person'
-    ? [head, verb].flatMap((word) => (word === null ? [] : [rootOf(word)]))
-    : [unit]),
-]
+const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
+  clashOf(a, b) === null
+    ? isExceeded(copy, a, b) && isToldAgain(copy, a, b, above)
+    : isSameThing(a, b) ||
+      isSameByWords(copy, a, b) ||
+      isOneManifest(copy, a, b) ||
+      isToldAgain(copy, a, b, above)
 
 export const figuresDisagree: Check = {
   id: 'figures-disagree',
@@ -80,6 +65,7 @@ export const figuresDisagree: Check = {
   *run(copy) {
     const { text, ledger } = copy
     const earlier = new Map<string, Figure[]>()
+    const values = new Set<number | null>()
     for (const figure of ledger) {
       // Words that change between two quotations are another check's.
       if (!isComparable(figure) || isQuoted(copy, figure)) continue
@@ -90,20 +76,26 @@ export const figuresDisagree: Check = {
           other.sentence !== figure.sentence &&
           !figure.isMoving &&
           !other.isMoving &&
-          clashOf(other, figure) !== null &&
-          (isSameThing(other, figure) ||
-            isSameByWords(copy, other, figure) ||
-            isToldAgain(copy, other, figure)) &&
+          isAtOdds(copy, other, figure, { others, values }) &&
           !isDispatched(text, other, figure),
       )
-      const clash = clashing && clashOf(clashing, figure)
-      if (clashing && clash)
-        yield raise(text, [clashing, figure], isSameThing(clashing, figure) ? clash : 'at odds')
+      if (clashing)
+        yield raise(
+          text,
+          [clashing, figure],
+          isSameThing(clashing, figure) ? (clashOf(clashing, figure) ?? 'at odds') : 'at odds',
+        )
       for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), figure].slice(-MOST))
+      values.add(figure.quantity.min)
     }
   },
 
   flags: [
+    'The bus was carrying ⟦1:58⟧ people. Zoë 🙂 said that all ⟦62⟧ people on board were safe.',
+    'Zoë’s 🙂 firm employs ⟦1:3,400⟧ people. Its ⟦4,300⟧ staff will hear next week.',
+    'The viaduct is ⟦1:320 metres⟧ long. The ⟦230-metre⟧ viaduct will shut until June.',
+    'At least ⟦1:23⟧ people were killed in the crash, Zoë 🙂 said. The ⟦27⟧ victims were all miners.',
+    'It burned 14 homes. The owners of the 14 houses will be paid. Dan Wills was jailed for ⟦1:eight years⟧. He began his ⟦six-year⟧ term in Hale.',
     'A boat with ⟦1:64⟧ migrants sank on Sunday. Twelve of the ⟦46⟧ migrants were missing, Zoë 🙂 said.',
     'A judge jailed Marco Ferri for ⟦1:12 years⟧. His lawyer said that the ⟦15-year⟧ sentence was harsh.',
     'The roof will cost ⟦1:€14 million⟧, he said. Who would pay the ⟦€41 million⟧ cost, he did not say.',
@@ -122,6 +114,11 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'The bus was carrying 58 passengers. All 60 people on board were safe. The 41 passengers on another bus helped.',
+    'The firm employs 3,400 people. Its rival’s 4,300 staff are safe.',
+    'The viaduct is 320 metres long. The 230-metre tunnel will shut until June.',
+    'At least 23 people were killed. By evening the toll had risen to 27. The 27 victims were all miners.',
+    'Police arrested 23 people on Monday. The 12 people arrested in March will be tried.',
     'A boat with 64 migrants sank off Crete. Of those aboard 46 were saved. The 46 migrants were taken to Chania.',
     'It sent 64 soldiers to Crete. The 27 soldiers who came back were ill.',
     'A judge jailed Marco Ferri for 12 years. His lawyer said that the 12-year sentence was harsh.',

@@ -1,12 +1,16 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { tellsChange } from './figures/direction-of.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { exactOf, shown } from './figures/wording.ts'
 
 type Change = Readonly<{ a: Figure; b: Figure; size: Figure }>
 
+// What no verb of direction says.
 const CHANGES =
-  /\b(?:rise[ns]?|rose|rising|falls?|fell|fallen|falling|drop(?:s|ped)?|increases?d?|decreases?d?|cuts?|gain(?:s|ed)?|loss|lost|growth|grew|grown|up|down|higher|lower|more|less|jump(?:s|ed)?|declines?d?|slid|slide|slipped|swing|change|climb(?:s|ed)?|hike|raise[ds]?|slump(?:s|ed)?)\b/iu
+  /\b(?:higher|lower|more|less|loss|lost|growth|swing|change[ds]?|hike[ds]?|slide|move[ds]?|shift(?:s|ed)?)\b/iu
+
+const isChange = (words: string): boolean => CHANGES.test(words) || tellsChange(words)
 
 const isPercent = ({ quantity: { unit, approximate, min, max } }: Figure): boolean =>
   unit === 'percent' && !approximate && min !== null && min === max
@@ -18,10 +22,10 @@ const FAR = 60
 /** `A drop of four percent`, `four percent higher`: a word of change right before or after the figure. */
 const isSize = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
   !LEVEL.test(text.slice(Math.max(0, span.start - NEAR), span.start)) &&
-  (CHANGES.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ||
+  (isChange(text.slice(Math.max(0, span.start - NEAR), span.start)) ||
     (/\bby\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
-      CHANGES.test(/[^.;]*$/u.exec(text.slice(Math.max(0, span.start - FAR), span.start))?.[0] ?? '')) ||
-    CHANGES.test(text.slice(span.end, span.end + 10)))
+      isChange(/[^.;]*$/u.exec(text.slice(Math.max(0, span.start - FAR), span.start))?.[0] ?? '')) ||
+    isChange(text.slice(span.end, span.end + 10)))
 
 // "From 4% to 6%", "than the 68%": where it stood, not how far it went.
 const LEVEL = /\b(?:from|to|at|than|against|with|the)\s+(?:about\s+)?$/iu
@@ -85,6 +89,7 @@ export const percentPoints: Check = {
   },
 
   flags: [
+    'The margin widened by ⟦3%⟧ to ⟦1:28%⟧ from ⟦2:25%⟧, Zoë 🙂 said.',
     'The bank cut its main rate on Zoë’s 🙂 advice by ⟦0.25 percent⟧, to ⟦1:3.75 percent⟧ from ⟦2:4 percent⟧.',
     'The rate, ⟦1:5 percent⟧ a year ago, is now ⟦2:7 percent⟧. Zoë 🙂 called it a jump of ⟦2 percent⟧.',
     'Turnout, at ⟦1:72 per cent⟧, was ⟦four per cent⟧ higher than the ⟦2:68 per cent⟧ of the last vote.',

@@ -3,10 +3,10 @@ import type { Check, Copy, Raised } from './check.ts'
 import { findPace } from './figures/find-pace.ts'
 import { findProduct } from './figures/find-product.ts'
 import { findSpeed } from './figures/find-speed.ts'
-import { findRates, rightRate, type Rate } from './figures/find-rate.ts'
+import { findRates, rightRate, toldRate, type Rate } from './figures/find-rate.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { isMoney } from './figures/money.ts'
-import { meets, strictRange } from './figures/tolerance.ts'
+import { meets } from './figures/tolerance.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 const EACH_PAYS = /\beach\b[^.;:]{0,40}$/iu
@@ -31,17 +31,20 @@ const sharedBill = (copy: Copy, figures: readonly Figure[]): Rate | null => {
       quantity.unit === rate.quantity.unit,
   )
   const [total] = totals
-  return totals.length === 1 && total ? { total, number, rate } : null
+  return totals.length === 1 && total ? { total, number, rate, per: 1 } : null
 }
 
 const raise = (found: Rate): Raised | null => {
-  const [right, told] = [rightRate(found), strictRange(found.rate)]
+  const [right, told] = [rightRate(found), toldRate(found)]
   const [top, bottom, each] = [exactOf(found.total), exactOf(found.number), exactOf(found.rate)]
   if (!right || !told || top === null || bottom === null || each === null || bottom < 2) return null
   if (meets(told, right)) return null
-  const { unit } = found.rate.quantity
+  const { unit } = found.total.quantity
+  const sum = `${shown(top)} over ${shown(bottom)}`
+  const rate = (right.low + right.high) / 2
+  const share = found.per === 1 ? 'each' : `per ${shown(found.per)}`
   return {
-    message: `${shown(top)} over ${shown(bottom)} is ${shownIn(top / bottom, unit)} each; ${shownIn(each, unit)} stand here.`,
+    message: `${sum} is ${shownIn(rate, unit)} ${share}; ${shownIn(each, found.rate.quantity.unit)} stand here.`,
     at: found.rate.quantity.span,
     related: [found.total.quantity.span, found.number.quantity.span],
     working: {
@@ -105,6 +108,10 @@ export const rateOff: Check = {
   },
 
   flags: [
+    'Hale has ⟦1:48,000⟧ residents on ⟦2:16 square miles⟧, which makes ⟦4,000⟧ to the square mile, Zoë 🙂 said.',
+    'Diesel costs ⟦145p⟧ a litre, so a tank of ⟦2:50 litres⟧ costs Zoë ⟦1:£92.50⟧.',
+    'There were ⟦1:240⟧ thefts in the town, which has ⟦2:80,000⟧ people: a rate of ⟦six⟧ per 1,000 inhabitants.',
+    'He sold ⟦2:40⟧ dozen eggs at ⟦$4⟧ a dozen, and took ⟦1:$120⟧.',
     '⟦2:24⟧ drivers won ⟦1:£6 million⟧ on Saturday. Each will receive ⟦£150,000⟧, Zoë 🙂 said.',
     'It sold ⟦2:15,000⟧ tickets at ⟦€80⟧ each, and took ⟦1:€1.8 million⟧.',
     'It will feed ⟦1:30,000⟧ pupils for ⟦2:190 days⟧ a year, a total of ⟦7.5 million⟧ meals.',
@@ -118,6 +125,10 @@ export const rateOff: Check = {
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
+    'Hale has 48,000 residents on 16 square miles, which makes 3,000 to the square mile.',
+    'Diesel costs 145p a litre, so a tank of 50 litres costs £72.50.',
+    'There were 240 thefts in the town, which has 80,000 people: a rate of three per 1,000 inhabitants.',
+    'He sold 40 dozen eggs at $3 a dozen, and took $120.',
     '24 drivers won £6 million on Saturday. Each will receive £250,000.',
     'It will feed 30,000 pupils for 190 days a year, a total of 5.7 million meals, at £2.80 a meal.',
     'A train went the 120 kilometres in 30 minutes, an average speed of 240 kilometres per hour.',

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Raised } from './check.ts'
 import { findSeries } from './figures/find-series.ts'
+import { findWholeApart } from './figures/find-whole.ts'
 import { findSum, type Sum } from './figures/find-sum.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
@@ -41,13 +42,17 @@ const raise = ({ whole, parts, isOpen = false }: Sum): Raised | null => {
 const minorSlack = (total: number, whole: Figure, parts: readonly Figure[]): number =>
   total >= 1e6 ? [whole, ...parts].reduce((all, { step }) => all + step / 2, 0) * 0.75 : 0
 
+// A whole may stand so many sentences with figures away.
+const NEAR = 10
+
 export const sumOff: Check = {
   id: 'sum-off',
   shelf: 'figures',
   severity: 'error',
   title: 'Parts that do not add up to their whole',
   why: 'One part is missing, one is wrong, or the whole is.',
-  limits: 'Reads a whole and its parts in one sentence or two, where the list is closed by “and”.',
+  limits:
+    'Reads a whole and its parts, where the list is closed by “and”: in one sentence or two, or some paragraphs apart where three parts or more count what the whole counts.',
 
   *run(copy) {
     const groups = bySentence(copy.ledger)
@@ -58,12 +63,17 @@ export const sumOff: Check = {
       const isFollowed = after[0]?.sentence === (figures[0]?.sentence ?? 0) + 1
       const around = { figures, before: isNext ? before : [], after: isFollowed ? after : [] }
       const sums = [findSum(copy, figures), findSeries(copy, around)]
-      const [raised] = sums.flatMap((sum) => (sum && raise(sum)) ?? [])
+      const isKnown = sums.some((sum) => sum !== null)
+      const apart = isKnown
+        ? null
+        : findWholeApart(copy, figures, groups.slice(Math.max(0, index - NEAR), index + NEAR).flat())
+      const [raised] = [...sums, apart].flatMap((sum) => (sum && raise(sum)) ?? [])
       if (raised) yield raised
     }
   },
 
   flags: [
+    '⟦4,500⟧ trains ran, Zoë 🙂 said.\n\nThe strike goes on.\n\nOf the trains that ran, ⟦1:2,300⟧ were in the south, ⟦2:1,100⟧ in the north and ⟦3:600⟧ in the west.',
     'It killed ⟦19⟧ people. The dead were ⟦1:12⟧ women, ⟦2:five⟧ men and ⟦3:four⟧ children.',
     'Zoë’s list won ⟦1:14⟧ seats, the Greens ⟦2:nine⟧ and independents ⟦3:four⟧. All ⟦29⟧ seats were open.',
     'It took ⟦1:£1.2 million⟧ in gifts and ⟦2:£900,000⟧ in sales, bringing the total to ⟦£2.4 million⟧.',
@@ -77,6 +87,8 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    '4,500 trains ran.\n\nThe strike goes on.\n\nOf the trains that ran, 2,300 were in the south, 1,600 in the north and 600 in the west.',
+    '4,500 trains ran.\n\nThe strike goes on.\n\nOf the buses, 2,300 were in the south, 1,100 in the north and 600 in the west.',
     'Her list won 14 seats, the Greens nine and independents four. All 27 seats were open.',
     'It took £1.2 million in gifts and £900,000 in sales, bringing the total to £2.1 million.',
     'Of the 120 members, 70 voted for the plan and 40 against.',

@@ -20,6 +20,9 @@ export const datesBySentence = ({
 }
 
 const REFERS_BACK = /^(?:it|that|this|they|these|those)$/u
+// "In that year 14 people were hurt": the year of the sentence before.
+const THAT_TIME =
+  /^(?:in|on|at|during) (?:that|the same|those) (?:year|month|week|day|time|night|decade|years|days)\b/u
 
 /** The dates of a token's sentence, or of the one before where this one begins by referring back to it. */
 export const whenOf = (
@@ -30,5 +33,11 @@ export const whenOf = (
   const here = tokens[index]?.sentence ?? 0
   const own = dated.get(here) ?? []
   const first = tokens[sentences[here]?.first ?? -1]
-  return own.length === 0 && REFERS_BACK.test(first?.lower ?? '') ? (dated.get(here - 1) ?? []) : own
+  const start = sentences[here]?.first ?? 0
+  const opening = tokens
+    .slice(start, start + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const isBack = REFERS_BACK.test(first?.lower ?? '') || THAT_TIME.test(opening)
+  return own.length === 0 && isBack ? (dated.get(here - 1) ?? []) : own
 }

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Fate, string>> = {
   missing: 'missing unaccounted',
   arrested: 'arrest detain',
   displaced: 'displace evacuate flee uproot homeless',
-  sick: 'infect sicken hospitalise hospitalize infection',
+  sick: 'sick ill poison infect sicken hospitalise hospitalize infection',
 }
 
 /** What became of people, by the lemma of verb, noun or adjective. */

@@ -16,6 +16,8 @@ export const findFate = (
 ): Fate | null => {
   const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
   if (ofNoun) return ofNoun
+  const beside = fateBeside(tokens, at)
+  if (beside) return beside
   // "Killed 300 people and injured 1,200": the verb before the figure says it of this one.
   const isObject = verb !== undefined && tokens.indexOf(verb) < at
   if (isObject && FATE_OF.has(verb.lemma)) return FATE_OF.get(verb.lemma) ?? null
@@ -32,7 +34,7 @@ export const findFate = (
     (token, index) =>
       fateOf(token) !== undefined &&
       (/^(?:VBN|JJ)/u.test(token.tag) ||
-        token.lower === 'missing' ||
+        /^(?:missing|ill)$/u.test(token.lower) ||
         (token.tag === 'VBD' && /^(?:who|that)$/u.test(after[index - 1]?.lower ?? ''))),
   )
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
@@ -41,6 +43,16 @@ export const findFate = (
   if (ofVerb) return ofVerb
   const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')
   return (verb && (FATE_OF.get(verb.lemma) ?? fateOfSubject(tokens, verb))) ?? (toll ? 'killed' : null)
+}
+
+const ROUND = /^(?:at|least|about|some|nearly|almost|more|than|up|to|as|many|around|over|another)$/u
+
+/** *Killed 14 people*: the verb right before the figure, whatever the sentence was read to be. */
+const fateBeside = (tokens: readonly Token[], at: number): Fate | undefined => {
+  let before = at - 1
+  while (before > 0 && at - before < AFTER && ROUND.test(tokens[before]?.lower ?? '')) before -= 1
+  const token = tokens[before]
+  return token?.tag.startsWith('VB') === true ? FATE_OF.get(token.lemma) : undefined
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['number', 'count', 'tally', 'total'])

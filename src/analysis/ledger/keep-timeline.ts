@@ -15,7 +15,7 @@ export const keepTimeline = ({
 }: Readonly<{ text: string; syntax: Syntax; dates: readonly DateMention[] }>): TimePoint[] =>
   dates.map((mention) => {
     const [first, end] = tokensIn(syntax, mention.span)
-    const verbAt = verbAbove(syntax, headOf(syntax, first, end))
+    const verbAt = verbAbove(syntax, headOf(syntax, first, end)) ?? beforeDate(syntax, first)
     const verb = verbAt === null ? undefined : syntax.tokens[verbAt]
     return {
       mention,
@@ -27,6 +27,15 @@ export const keepTimeline = ({
       minutes: minutesIn(text.slice(mention.span.start, mention.span.end)),
     }
   })
+
+/** *The plant shut on 7 August*, read without a verb: the word before *on* and the date stands for it. */
+const beforeDate = ({ tokens }: Syntax, first: number): number | null => {
+  const [word, on] = [tokens[first - 2], tokens[first - 1]]
+  const isVerb = word !== undefined && /^(?:VB|JJ|NN$)/u.test(word.tag)
+  return isVerb && /^(?:on|in|at|by)$/u.test(on?.lower ?? '') && word.sentence === on?.sentence
+    ? first - 2
+    : null
+}
 
 const dayNamed = ({ from, to, precision }: DateMention, words: string): Day | null => {
   if (!/^(?:day|hour|minute)$/u.test(precision)) return null

@@ -3,6 +3,9 @@ const UP =
 const DOWN =
   /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nks?|shrunk|slump(?:s|ed)?|plung(?:e|es|ed)|sank|sinks?|slid|slides?|cuts?|cutting|down|reduc(?:e|es|ed|ing)|tumbl(?:e|es|ed)|slow(?:s|ed|ing)?|eas(?:e|es|ed|ing)|thinn?(?:s|ed|ing)?|narrow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped)?|dwindl(?:e|es|ed|ing)|contract(?:s|ed|ing)|halv(?:e|es|ed)|lower(?:s|ed))\b/giu
 
+/** Whether words tell of a change, either way. */
+export const tellsChange = (words: string): boolean => words.search(UP) >= 0 || words.search(DOWN) >= 0
+
 /** Which way the sentence says that the figure went, by the last word of direction before it; `null` where it says none. */
 export const directionOf = (lead: string): 'up' | 'down' | null => {
   const up = lastIndex(lead, UP)

@@ -1,17 +1,21 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { isMoney } from './money.ts'
 import { isOneNoun } from './one-noun.ts'
-import { exactOf } from './wording.ts'
+import { isMeasured, nounOfBase, perOf, unitNamed } from './rate-told.ts'
 import { meets, strictRange, type Range } from './tolerance.ts'
 
 /** A total, how many share it, and what the text says that each has. */
-export type Rate = Readonly<{ total: Figure; number: Figure; rate: Figure }>
+export type Rate = Readonly<{
+  total: Figure
+  number: Figure
+  rate: Figure
+  /** Of how many the rate is told: 12 of *a dozen*, 1,000 of *per 1,000*, else 1. */
+  per: number
+}>
 
-const PER =
-  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to a|every)\s+(?<noun>\p{L}+)|(?<each>each|apiece)\b)/iu
-const TIED =
-  /(?:[,(–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
-const ANYBODY = /^(?:head|person|capita|inhabitant|resident|citizen|adult|man|woman)$/iu
+const ANYBODY =
+  /^(?:heads?|persons?|people|capita|inhabitants?|residents?|citizens?|adults?|m[ae]n|wom[ae]n)$/iu
 
 const isTime = ({ quantity: { unit } }: Figure): boolean =>
   /^(?:second|minute|hour|day|week|month|year|night)$/u.test(unit ?? '')
@@ -30,14 +34,19 @@ const isNumber = (figure: Figure, noun: string | null): boolean => {
   if (isShare(figure)) return false
   const { unit } = figure.quantity
   if (noun === null || ANYBODY.test(noun))
-    return unit === 'person' || (noun === null && unit === null && figure.quantity.of !== null)
-  if (isTime(figure)) return unit === noun.toLowerCase()
+    return (
+      (unit === 'person' && figure.fate === null) ||
+      (noun === null && unit === null && figure.quantity.of !== null)
+    )
+  if (isTime(figure) || unit === unitNamed(noun)) return unit === unitNamed(noun)
   return lastWord(figure) !== null && isOneNoun(lastWord(figure) ?? '', noun)
 }
 
 const isTotal = (figure: Figure, rate: Figure): boolean => {
+  if (isTime(rate)) return figure.quantity.unit === rate.quantity.unit
   if (isShare(figure) || isTime(figure)) return false
   const [one, two] = [figure.quantity.unit, rate.quantity.unit]
+  if (isMoney(one) && one !== null && subunitOf(rate, figure) !== 1) return true
   if (two !== null && two !== 'person') return one === two
   if (one !== null && one !== 'person') return false
   const [noun, other] = [lastWord(figure), rate.quantity.of === null ? null : lastWord(rate)]
@@ -54,16 +63,37 @@ const openRange = (figure: Figure): Range | null => {
   return strictRange(figure)
 }
 
+const SUBUNITS: Readonly<Record<string, RegExp>> = {
+  penny: /^pound sterling$/u,
+  cent: /dollar$|^euro$/u,
+  kopeck: /^rouble$/u,
+}
+const HUNDREDTH = 0.01
+
+/** *145p a litre* of *£72.50*: a hundredth. */
+const subunitOf = ({ quantity: { unit } }: Figure, { quantity: { unit: main } }: Figure): number =>
+  (SUBUNITS[unit ?? '']?.test(main ?? '') ?? false) ? HUNDREDTH : 1
+
+/** *40 dozen eggs*. */
+const timesOf = ({ quantity: { of } }: Figure): number => (/^dozens?\b/iu.test(of ?? '') ? 12 : 1)
+
+/** The values that the rate as it is printed may have, in the unit of the total. */
+export const toldRate = ({ total, rate }: Rate): Range | null => {
+  const [range, part] = [strictRange(rate), subunitOf(rate, total)]
+  return range && { low: range.low * part, high: range.high * part }
+}
+
 /** The values that the total over the number may have, each rounded as printed. */
-export const rightRate = ({ total, number }: Rate): Range | null => {
+export const rightRate = ({ total, number, per }: Rate): Range | null => {
   const [whole, count] = [openRange(total), openRange(number)]
+  const share = per / timesOf(number)
   return whole && count && count.low > 0
-    ? { low: whole.low / count.high, high: whole.high / count.low }
+    ? { low: (whole.low / count.high) * share, high: (whole.high / count.low) * share }
     : null
 }
 
 const fits = (rate: Rate): boolean => {
-  const [told, right] = [strictRange(rate.rate), rightRate(rate)]
+  const [told, right] = [toldRate(rate), rightRate(rate)]
   return told === null || right === null || meets(told, right)
 }
 
@@ -71,35 +101,8 @@ const FARTHEST_OFF = 30
 
 /** Off, but not so far that something else must be meant. */
 const isNearlyRight = (rate: Rate): boolean => {
-  const [told, right] = [exactOf(rate.rate) ?? 0, rightRate(rate)?.low ?? 0]
+  const [told, right] = [toldRate(rate)?.low ?? 0, rightRate(rate)?.low ?? 0]
   return told > 0 && right > 0 && told / right < FARTHEST_OFF && right / told < FARTHEST_OFF
-}
-
-const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those)\b/iu
-const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
-
-/** *Each passenger paid*: the noun right after *each*. */
-const nounOfEach = (
-  { syntax: { tokens, sentences } }: Copy,
-  { sentence, quantity }: Figure,
-): string | null => {
-  const range = sentences[sentence]
-  const own = tokens.slice(range?.first ?? 0, range?.end ?? 0)
-  const at = own.findLastIndex(({ lower, span }) => lower === 'each' && span.end <= quantity.span.start)
-  const next = own[at + 1]
-  return next?.tag.startsWith('NN') === true ? next.lower : null
-}
-
-/** What a rate is told of: a noun (`a shop`), or `each` of whatever is counted; `null` where a figure is no rate. */
-const perOf = (copy: Copy, rate: Figure): { noun: string | null } | null => {
-  const { text } = copy
-  const { span } = rate.quantity
-  const before = text.slice(Math.max(0, span.start - 60), span.start)
-  const per = PER.exec(text.slice(span.end, span.end + 60))?.groups
-  if (EACH_OF.test(text.slice(span.end, span.end + 24))) return { noun: null }
-  if (per && TIED.test(before)) return { noun: per.noun ?? null }
-  const clause = before.split(/[.;:\d]/u).at(-1) ?? ''
-  return EACH_BEFORE.test(clause) ? { noun: nounOfEach(copy, rate) } : null
 }
 
 const fill = (own: readonly Figure[], before: readonly Figure[], isWanted: (figure: Figure) => boolean) => {
@@ -110,13 +113,21 @@ const fill = (own: readonly Figure[], before: readonly Figure[], isWanted: (figu
 /** The rates of a sentence that neither their total nor any other figure near bears out. */
 export const findRates = (copy: Copy, figures: readonly Figure[], before: readonly Figure[]): Rate[] =>
   figures.flatMap((rate): Rate[] => {
-    if (isTime(rate) || isShare(rate)) return []
+    if (isShare(rate)) return []
     const per = perOf(copy, rate)
-    if (!per) return []
-    const own = figures.filter((figure) => figure !== rate)
-    const numbers = fill(own, before, (figure) => isNumber(figure, per.noun) && !isTotal(figure, rate))
+    if (!per || (isTime(rate) && !isMeasured(per, figures))) return []
+    const { end } = per
+    const own = figures.filter(
+      ({ quantity: { span } }) => span.end <= rate.quantity.span.start || span.start >= end,
+    )
+    const numbers = fill(
+      own,
+      before,
+      (figure) =>
+        isNumber(figure, nounOfBase(per)) && (per.noun !== null || per.base > 1 || !isTotal(figure, rate)),
+    )
     const totals = fill(own, before, (figure) => !numbers.includes(figure) && isTotal(figure, rate))
-    const made = totals.flatMap((total) => numbers.map((number) => ({ total, number, rate })))
+    const made = totals.flatMap((total) => numbers.map((number) => ({ total, number, rate, per: per.base })))
     const [only] = made
     return made.length === 1 && only && !fits(only) && isNearlyRight(only) ? [only] : []
   })

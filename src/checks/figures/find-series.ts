@@ -26,7 +26,8 @@ const WHOLE_AFTER =
 
 type Opening = Readonly<{ wholes: readonly Figure[]; nearest: number }>
 
-const isTold = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
+/** Whether a figure is one exact count or measure, which may be a part or a whole. */
+export const isTold = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
   min !== null &&
   min === max &&
   !approximate &&
@@ -38,7 +39,7 @@ const isLike = (part: Figure, first: Figure): boolean =>
   part.quantity.unit === first.quantity.unit || part.quantity.unit === null || first.quantity.unit === null
 
 /** The longest row that begins with the figure at `from`. */
-const rowFrom = (copy: Copy, figures: readonly Figure[], from: number): readonly Figure[] => {
+export const rowFrom = (copy: Copy, figures: readonly Figure[], from: number): readonly Figure[] => {
   const [first] = figures.slice(from, from + 1)
   if (!first || !isTold(first)) return []
   const row = [first]

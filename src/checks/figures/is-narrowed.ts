@@ -1,3 +1,4 @@
+import type { DateMention } from '../../domain/date-mention.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { rootOf } from './root-of.ts'
@@ -34,3 +35,19 @@ export const isWithin = (
   const [one, other] = [a ?? b ?? 0, c ?? d ?? 0]
   return Math.max(one, other) <= Math.min(one, other) * FARTHEST_OFF
 }
+
+const FINITE = /[.;,]|\b(?:will|would|was|were|is|are|has|had|have|can|could|may|might|must|should|did)\b/iu
+const NEAR = 50
+
+/** Whether a figure's own words date it, and not as the other is dated: *the 12 people arrested in March*. */
+export const isDatedAnew = ({ text }: Copy, a: Figure, b: Figure): boolean => {
+  const { end } = b.quantity.span
+  const isOwn = ({ span }: DateMention): boolean =>
+    span.start >= end && span.start < end + NEAR && !FINITE.test(text.slice(end, span.start))
+  return b.when.some((date) => isOwn(date) && !a.when.some((other) => areOneTime(text, date, other)))
+}
+
+const areOneTime = (text: string, a: DateMention, b: DateMention): boolean =>
+  a.from === null || b.from === null || a.to === null || b.to === null
+    ? text.slice(a.span.start, a.span.end) === text.slice(b.span.start, b.span.end)
+    : a.from <= b.to && b.from <= a.to

@@ -5,6 +5,7 @@ import type { Copy } from '../check.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { listAt, type List } from './name-list.ts'
 import { isOneNoun } from './one-noun.ts'
+import { US_STATES } from './us-states.ts'
 import { exactOf } from './wording.ts'
 
 /*
@@ -18,6 +19,7 @@ const BACK =
   /(?:^|[.;:,]\s|\b(?:of|by|for|to|that|said|between|all|in|from|with)\s)["“]?(?:the|those|these|all)\s+(?:the\s+)?$/iu
 const STATES =
   /^(?:countr(?:y|ies)|nations?|states?|governments?|leaders?|presidents?|neighbou?rs?|powers?|capitals?|kingdoms?)$/iu
+const US_NOUN = /^(?:states?|governors?|capitals?)$/iu
 const ANY_SEX =
   /^(?:people|suspects?|defendants?|players?|victims?|passengers?|students?|candidates?|friends?)$/iu
 const ONE_SEX = /^(?:men|women|boys|girls|brothers|sisters)$/iu
@@ -63,6 +65,7 @@ const isListOf = (copy: Copy, { quantity: { of } }: Figure, list: List): boolean
   const noun = of?.split(/\s+/u).at(-1) ?? ''
   const items = itemsOf(copy, list)
   if (STATES.test(noun) && areStates(items)) return true
+  if (US_NOUN.test(noun) && items.every((item) => US_STATES.has(item))) return true
   if (ANY_SEX.test(noun) || ONE_SEX.test(noun)) return arePeople(copy, list)
   return items.every((item) => isOneNoun(item.split(/\s+/u).at(-1)?.toLowerCase() ?? '', noun))
 }
@@ -77,7 +80,7 @@ const lead = (copy: Copy, { quantity: { span }, sentence }: Figure): string =>
 const hasMore = ({ entities }: Copy, at: number, list: List): boolean =>
   entities.names.some(
     ({ span, sentence, words }) =>
-      sentence === at && !contains(list.span, span) && stateNamed(words) !== null,
+      sentence === at && !contains(list.span, span) && (stateNamed(words) !== null || US_STATES.has(words)),
   )
 
 /** `Iceland, Norway and Denmark signed. The four countries …`: the count calls the list back. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import { isNarrowed, isWithin } from './is-narrowed.ts'
+import { isOfOther } from './definite.ts'
+import { isDatedAnew, isNarrowed, isWithin } from './is-narrowed.ts'
 import { rootOf } from './root-of.ts'
 import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
 
@@ -87,6 +88,7 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (a.isPart || b.isPart || !countsOneNoun(a, b)) return false
   if (!inOneTime(a, b) || !inOneEra(a, b) || !inOnePlace(a, b)) return false
   if (isSwapped(a, b)) return true
+  if (isOfOther(copy, a) || isOfOther(copy, b) || isDatedAnew(copy, a, b)) return false
   const [one, two] = [rootsOf(a), rootsOf(b)]
   const head = rootOf(a.head ?? '')
   const isDeed = [a, b].some(

@@ -45,10 +45,17 @@ const isOfOtherYear = (a: Figure, b: Figure): boolean =>
   !inOneEra(a, b)
 
 /** Whether no year of the past takes one of two figures out of the news of the other. */
-export const inOneEra = (a: Figure, b: Figure): boolean => isPast(a) === isPast(b)
+export const inOneEra = (a: Figure, b: Figure, publishedAt: string | null = null): boolean =>
+  isPast(a, publishedAt) === isPast(b, publishedAt)
 
-const isPast = ({ when }: Figure): boolean =>
-  when.length > 0 && when.every(({ absolute, precision }) => absolute || /^(?:year|decade)$/u.test(precision))
+// "This year" is no past, though a year.
+const isPast = ({ when }: Figure, publishedAt: string | null): boolean =>
+  when.length > 0 &&
+  when.every(
+    ({ absolute, precision, to }) =>
+      absolute ||
+      (/^(?:year|decade)$/u.test(precision) && !(publishedAt !== null && to !== null && to >= publishedAt)),
+  )
 
 // A date that is told from the day of printing keeps the figure in this news; a year takes it out of it.
 const isRecent = ({ when }: Figure): boolean =>

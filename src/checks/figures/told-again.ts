@@ -1,7 +1,10 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
-import { isMoney } from './money.ts'
-import { isNarrowed, isWithin } from './is-narrowed.ts'
+import { isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
+import { isDatedAnew, isNarrowed, isWithin } from './is-narrowed.ts'
+import { areKin } from './kin-nouns.ts'
+import { isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
 import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
 
@@ -11,65 +14,89 @@ import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
  * one meant. A number that stands anywhere above, and a noun that its own words narrow anew, are left alone.
  */
 
-const THE = /\b(?:the|those|these)\s+(?:(?:about|some|nearly|estimated)\s+)?$/iu
-const AFTER_ALL = /\b(?:other|remaining|first|last|next|additional|only)\s+$/iu
 // "The 12 men who came", "the 27 countries of the bloc": told for the first time, with what tells which.
 const NARROWED =
-  /^\s+(?:who|that|which|whose|of|in|from|with|where|to|it|he|she|they|we|already|\p{Lu}\S*|\p{L}+ed)\b/u
-
-/** Nouns that stand for a length of time which was told of a deed. */
-const TERMS: Readonly<Record<string, RegExp>> = {
-  sentence: /^(?:jail|sentence|imprison|give|get|receive|serve)$/u,
-  term: /^(?:jail|sentence|imprison|elect|serve)$/u,
-  ban: /^(?:ban|suspend|bar|exclude)$/u,
-  suspension: /^(?:ban|suspend)$/u,
-  contract: /^(?:sign|hire|join|contract)$/u,
-  lease: /^(?:lease|rent|sign)$/u,
-}
-
-const wordsAround = ({ text }: Copy, { quantity: { span, ofSpan } }: Figure) => ({
-  before: text.slice(Math.max(0, span.start - 30), span.start),
-  after: text.slice(Math.max(span.end, ofSpan?.end ?? 0), Math.max(span.end, ofSpan?.end ?? 0) + 24),
-})
-
-const isDefinite = (copy: Copy, figure: Figure): boolean => {
-  const { before } = wordsAround(copy, figure)
-  return THE.test(before) && !AFTER_ALL.test(before)
-}
+  /^\s+(?:who|that|which|whose|of|in|from|with|where|to|on|at|for|by|it|he|she|they|we|already|\p{Lu}\S*|\p{L}+ed)\b/u
 
 const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || unit === 'person'
 
-/** *Paid €14 million for the roof*, *the €41 million cost*: the noun after the sum is told of the earlier one. */
-const isOneSum = (a: Figure, b: Figure): boolean =>
-  isMoney(b.quantity.unit) &&
-  a.quantity.unit === b.quantity.unit &&
-  b.head !== null &&
-  b.quantity.of !== b.quantity.unit &&
-  [a.verb, a.head, a.attribute, ...a.context].some(
-    (word) => word !== null && rootOf(word) === rootOf(b.head ?? ''),
+const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
+
+const isOfOneFate = (a: Figure, b: Figure): boolean => b.fate !== null && a.fate === b.fate
+
+const WHO = /^\s+(?:who|that)\s/u
+
+/** Whether its own words tell which: but *the 64 pupils who fell ill* are those of whom that was told. */
+const isToldApart = (copy: Copy, a: Figure, b: Figure): boolean => {
+  const { after } = wordsAround(copy, b)
+  return NARROWED.test(after) && !(isOfOneFate(a, b) && WHO.test(after))
+}
+
+/** What stands above a figure: the figures that it may be compared with, and every value. */
+export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<number | null> }>
+
+const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
+  if (isDefinite(copy, b) || (isOwned(copy, b) && (isPeople(b) || (isOneTerm(a, b) && isOfOwner(a, b)))))
+    return true
+  const noun = knownNoun(copy, b)
+  return (
+    noun !== null &&
+    [a.verb, a.subject, a.head, ...a.context].some(
+      (word) => word !== null && (areKin(word, noun) || rootOf(word) === rootOf(noun)),
+    )
   )
+}
 
-const isOneTerm = (a: Figure, b: Figure): boolean =>
-  a.quantity.unit === b.quantity.unit && (TERMS[b.head ?? '']?.test(a.verb ?? '') ?? false)
+const PRONOUN = /^(?:he|she|they|it)$/u
 
-/** Whether two figures are of one kind, as far as their nouns go. */
-const isOneKind = (a: Figure, b: Figure): boolean =>
-  (isCount(a) && isCount(b) && a.head !== null && a.head === b.head) || isOneSum(a, b) || isOneTerm(a, b)
+/** *Her husband began his six-year term*: somebody else's. */
+const isOfOwner = (a: Figure, { subject }: Figure): boolean =>
+  subject === null || PRONOUN.test(subject) || subject === a.subject || a.names.includes(subject)
+
+const peopleOf = new WeakMap<Copy, ReadonlySet<string>>()
+
+/** Who speaks of a figure says nothing of where it is. */
+const withoutPeople = (copy: Copy, figure: Figure): Figure => {
+  const people =
+    peopleOf.get(copy) ??
+    new Set(copy.entities.people.flatMap(({ name }) => name.toLowerCase().split(/\s+/u)))
+  peopleOf.set(copy, people)
+  return { ...figure, names: figure.names.filter((name) => !people.has(name)) }
+}
+
+/** A size is no news of a year. */
+const isTimeless = (a: Figure): boolean => a.attribute !== null
+
+const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
+  (isOneTerm(a, b) || inOnePlace(withoutPeople(copy, a), withoutPeople(copy, b))) &&
+  (isTimeless(a) || (!isDatedAnew(copy, a, b) && inOneTime(a, b) && inOneEra(a, b, copy.publishedAt)))
 
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
-export const isToldAgain = (copy: Copy, a: Figure, b: Figure): boolean => {
-  if (a.isPart || a.isMoving || b.isMoving || !isDefinite(copy, b) || !isOneKind(a, b)) return false
-  if (isDefinite(copy, a) && !isOneTerm(a, b)) return false
-  if ((isCount(b) && NARROWED.test(wordsAround(copy, b).after)) || !isWithin(a, b)) return false
-  if (b.sentence - a.sentence > REACH) return false
-  if (isNarrowed(copy, a, b) || !inOnePlace(a, b)) return false
-  if (!inOneTime(a, b) || !inOneEra(a, b) || (b.quantity.min ?? 0) < FEWEST) return false
+export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
+  if (a.isPart || a.isMoving || b.isMoving || !isOneKind(a, b) || !callsBack(copy, a, b)) return false
+  if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b)) return false
+  if ((isCount(b) && isToldApart(copy, a, b)) || !isWithin(a, b)) return false
+  if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
+  if (
+    (!isOfOneFate(a, b) && isNarrowed(copy, a, b)) ||
+    !areTogether(copy, a, b) ||
+    (b.quantity.min ?? 0) < FEWEST
+  )
+    return false
   if (!b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))) return false
-  const earlier = copy.ledger.filter(({ quantity }) => quantity.span.start < b.quantity.span.start)
-  const isKnown = earlier.some(({ quantity }) => quantity.min === b.quantity.min)
-  return !isKnown && earlier.filter((figure) => isOneKind(figure, b)).length === 1
+  if (values.has(b.quantity.min) || (a.quantity.min ?? 0) < FEWEST) return false
+  const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
+  return others.filter((figure) => isOneKind(figure, b) && (isNews(figure) || !isNews(a))).length === 1
 }
+
+const MONTH = 31
+
+/** Whether a figure is dated to more than a month before the day of printing. */
+const isBackground = ({ when }: Figure, publishedAt: string | null): boolean =>
+  publishedAt !== null &&
+  when.length > 0 &&
+  when.every(({ to }) => to !== null && daysBetween(to.slice(0, 10), publishedAt) > MONTH)
 
 // "The two men", "the three": told of people whom the article has named.
 const FEWEST = 4
-const REACH = 12
+const REACH = 24

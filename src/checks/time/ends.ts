@@ -5,18 +5,28 @@
 const GROUPS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [
     /^(?:begin|start|open|erupt|break|launch|commence)$/u,
-    /^(?:end|finish|close|stop|conclude|cease|complete|suspend|extinguish|halt|adjourn|last)$/u,
+    /^(?:end|finish|close|stop|conclude|cease|complete|suspend|extinguish|halt|adjourn|last|give|return|convict)$/u,
   ],
-  [/^(?:arrest|seize|kidnap|abduct|detain|capture|jail|imprison)$/u, /^(?:release|free|escape|acquit)$/u],
-  [/^(?:become|crown|elect|come|take|succeed)$/u, /^(?:abdicate|resign|die|depose|oust)$/u],
-  [/^(?:leave|depart|set|take|sail)$/u, /^(?:arrive|reach|land|dock|return)$/u],
+  [
+    /^(?:arrest|seize|kidnap|abduct|detain|capture|jail|imprison|convict|sentence)$/u,
+    /^(?:release|free|escape|acquit)$/u,
+  ],
+  [
+    /^(?:become|crown|elect|come|take|succeed|appoint|name|hire)$/u,
+    /^(?:abdicate|resign|die|depose|oust|quit|retire|sack|dismiss)$/u,
+  ],
+  [/^(?:shut|close|suspend|halt|evacuate|stop)$/u, /^(?:reopen|open|resume|restart)$/u],
+  [/^(?:go|vanish|disappear)$/u, /^(?:find|recover)$/u],
+  [/^(?:enrol|enroll)$/u, /^(?:graduate|leave)$/u],
+  [/^(?:strike|walk|down)$/u, /^(?:return|end|settle|resume)$/u],
+  [/^(?:leave|depart|set|take|sail|tow|launch|lift|board)$/u, /^(?:arrive|reach|land|dock|return)$/u],
   [/^(?:marry|wed)$/u, /^(?:divorce|separate|widow)$/u],
   [/^(?:found|establish|build)$/u, /^(?:dissolve|disband|demolish|die)$/u],
   [/^(?:join|enter)$/u, /^(?:leave|retire|resign|die|graduate)$/u],
   [/^bear$/u, /^(?:die|marry|join|become|elect|start|begin|leave|win|arrest|retire|move|graduate)$/u],
   [
-    /^(?:rob|attack|explode|shoot|call|strike|stab|crash|report|alert|stop|trap|strand)$/u,
-    /^(?:arrest|rescue|extinguish|put|pronounce|declare|recover|free|release)$/u,
+    /^(?:rob|attack|explode|shoot|call|strike|stab|crash|report|alert|stop|trap|strand|raise|send|dial|ignite|derail|collide|capsize|disappear|collapse|notice|see|break|start|receive)$/u,
+    /^(?:arrest|rescue|extinguish|put|pronounce|declare|recover|free|release|arrive|evacuate|airlift|douse|bring|take|land|reopen|restore|refloat)$/u,
   ],
 ]
 

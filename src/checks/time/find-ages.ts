@@ -112,7 +112,8 @@ export const isOneBearer = (copy: Copy, surname: string): boolean => {
 
 const firsts = new WeakMap<Copy, Map<string, boolean>>()
 
-const firstNamesOf = ({ text }: Copy, surname: string): ReadonlySet<string> => {
+/** The first names that stand with a surname in the text. */
+export const firstNamesOf = ({ text }: Copy, surname: string): ReadonlySet<string> => {
   const escaped = surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   const names = text.matchAll(new RegExp(`(?<first>\\p{Lu}[\\p{L}'’-]+)\\s+${escaped}\\b`, 'gu'))
   return new Set([...names].map(({ groups }) => groups?.first ?? '').filter((first) => !TITLES.has(first)))

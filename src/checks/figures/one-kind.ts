@@ -1,0 +1,105 @@
+import type { Figure } from '../../domain/ledger.ts'
+import { areKin, kinOf } from './kin-nouns.ts'
+import { isMoney } from './money.ts'
+import { rootOf } from './root-of.ts'
+
+/*
+ * Of what kind a figure is, by its nouns: the same thing counted, named by the same noun or by its kin; the same fate of
+ * people; the size, price or term of one bearer. Two figures of one kind may still be of two things: that is for the
+ * words around them to say.
+ */
+
+/** Nouns that stand for a length of time which was told of a deed. */
+const TERMS: Readonly<Record<string, RegExp>> = {
+  sentence: /^(?:jail|sentence|imprison|give|get|receive|serve)$/u,
+  term: /^(?:jail|sentence|imprison|elect|serve)$/u,
+  ban: /^(?:ban|suspend|bar|exclude)$/u,
+  suspension: /^(?:ban|suspend)$/u,
+  contract: /^(?:sign|hire|join|contract)$/u,
+  lease: /^(?:lease|rent|sign)$/u,
+}
+
+/** What people are to whoever does the verb: whom a company employs is its staff. */
+const PEOPLE_OF: Readonly<Record<string, RegExp>> = {
+  worker: /^employ$/u,
+  passenger: /^carry$/u,
+  pupil: /^(?:teach|enrol|enroll)$/u,
+}
+
+const ANYBODY = new Set('people person victim life body'.split(' '))
+
+const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || unit === 'person'
+
+const isOneFate = (a: Figure, b: Figure): boolean => {
+  const fate = b.fate ?? (b.head !== null && kinOf(b.head) === 'victim' ? 'killed' : null)
+  const isAnybody = ({ head }: Figure): boolean =>
+    head === null || ANYBODY.has(head) || kinOf(head) === 'victim'
+  return fate !== null && a.fate === fate && isAnybody(a) && isAnybody(b)
+}
+
+const INHABITANTS = new Set('people resident inhabitant'.split(' '))
+
+/** *A population of 48,000*, *the town of 84,000 people*. */
+const isOnePopulation = (a: Figure, b: Figure): boolean =>
+  a.head === null &&
+  a.quantity.unit === null &&
+  a.context.includes('population') &&
+  b.head !== null &&
+  INHABITANTS.has(b.head)
+
+const isOneCount = (a: Figure, b: Figure): boolean => {
+  if (!isCount(a) || !isCount(b) || a.head === null || b.head === null) return false
+  // "23 people were killed", "41 people were missing": people of two fates are two counts.
+  if (a.fate !== b.fate && ANYBODY.has(b.head)) return false
+  if (areKin(a.head, b.head)) return true
+  return ANYBODY.has(a.head) && (PEOPLE_OF[kinOf(b.head)]?.test(a.verb ?? '') ?? false)
+}
+
+/** *Paid €14 million for the roof*, *the €41 million cost*: the noun after the sum is told of the earlier one. */
+const isOneSum = (a: Figure, b: Figure): boolean =>
+  isMoney(b.quantity.unit) &&
+  a.quantity.unit === b.quantity.unit &&
+  b.head !== null &&
+  b.quantity.of !== b.quantity.unit &&
+  (areKin(a.head, b.head) ||
+    [a.verb, a.head, a.attribute, ...a.context].some(
+      (word) => word !== null && rootOf(word) === rootOf(b.head ?? ''),
+    ))
+
+/** *She took £42,000*, *the £24,000 was never found*: a definite sum with no noun of its own is one told before. */
+const isBareSum = (a: Figure, b: Figure): boolean =>
+  isMoney(b.quantity.unit) && a.quantity.unit === b.quantity.unit && b.head === null && b.attribute === null
+
+/** Whether a length of time is told as the term of an earlier deed: *jailed for eight years*, *the six-year sentence*. */
+export const isOneTerm = (a: Figure, b: Figure): boolean =>
+  a.quantity.unit === b.quantity.unit && (TERMS[b.head ?? '']?.test(a.verb ?? '') ?? false)
+
+const isMeasure = ({ quantity: { unit } }: Figure): boolean =>
+  unit !== null &&
+  !isMoney(unit) &&
+  !/^(?:person|percent|percentage point|second|minute|hour|day|week|month|year|decade)$| of age$/u.test(unit)
+
+/** *The fire burned 12,000 acres*, *the 21,000-acre fire*; *it is 320 metres long*, *the 230-metre bridge*. */
+const isOneSize = (a: Figure, b: Figure): boolean => {
+  if (!isMeasure(a) || a.quantity.unit !== b.quantity.unit || a.attribute === 'away') return false
+  const isOfNoun = b.head !== null && !(b.quantity.unit ?? '').endsWith(b.head) && b.subject === null
+  return isOfNoun && (areKin(a.subject, b.head) || (areKin(a.head, b.head) && a.head !== null))
+}
+
+/** *A magnitude of 6.4*, *the 6.9-magnitude earthquake*. */
+export const isMagnitude = ({ head, context, quantity: { unit, min } }: Figure): boolean =>
+  unit === null &&
+  min !== null &&
+  min < 10 &&
+  [head, ...context].some((word) => word?.endsWith('magnitude') === true)
+
+/** Whether two figures are of one kind, as far as their nouns go. */
+export const isOneKind = (a: Figure, b: Figure): boolean =>
+  isOneCount(a, b) ||
+  isOnePopulation(a, b) ||
+  isOneFate(a, b) ||
+  isOneSum(a, b) ||
+  isBareSum(a, b) ||
+  isOneTerm(a, b) ||
+  isOneSize(a, b) ||
+  (isMagnitude(a) && isMagnitude(b))

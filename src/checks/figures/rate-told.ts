@@ -1,0 +1,70 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+
+const PER =
+  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to an?|to the|(?:for |in )?every)\s+(?:(?<base>dozen|hundred|thousand|million|1 million|100,000|10,000|1,000|100)\b\s*)?(?<noun>(?:square\s|cubic\s)?\p{L}+)?|(?<each>each|apiece)\b)/iu
+const TIED =
+  /(?:[,(–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bmakes?|\bmade|\bcosts?|\bsells? (?:for|at)|\bpriced at|\brate of|\b(?:who|which) (?:is|are|was|were)|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
+const BASES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  '100': 1e2,
+  '1,000': 1e3,
+  '10,000': 1e4,
+  '100,000': 1e5,
+  '1 million': 1e6,
+}
+
+/** *Kilometer*, as units are named here. */
+export const unitNamed = (noun: string): string =>
+  noun
+    .toLowerCase()
+    .replace(/meter$/u, 'metre')
+    .replace(/liter$/u, 'litre')
+
+const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those)\b/iu
+const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
+
+/** *Each passenger paid*: the noun right after *each*. */
+const nounOfEach = (
+  { syntax: { tokens, sentences } }: Copy,
+  { sentence, quantity }: Figure,
+): string | null => {
+  const range = sentences[sentence]
+  const own = tokens.slice(range?.first ?? 0, range?.end ?? 0)
+  const at = own.findLastIndex(({ lower, span }) => lower === 'each' && span.end <= quantity.span.start)
+  const next = own[at + 1]
+  return next?.tag.startsWith('NN') === true ? next.lower : null
+}
+
+/** What a rate is told of, of how many at once, and where its words end. */
+export type Per = Readonly<{ noun: string | null; base: number; end: number }>
+
+/** What a rate is told of: a noun (`a shop`), or `each` of whatever is counted; `null` where a figure is no rate. */
+export const perOf = (copy: Copy, rate: Figure): Per | null => {
+  const { text } = copy
+  const { span } = rate.quantity
+  const before = text.slice(Math.max(0, span.start - 60), span.start)
+  const found = PER.exec(text.slice(span.end, span.end + 60))
+  const per = found?.groups
+  const end = span.end + (found?.[0].length ?? 0)
+  if (EACH_OF.test(text.slice(span.end, span.end + 24))) return { noun: null, base: 1, end }
+  if (
+    per &&
+    (per.base !== undefined || per.noun !== undefined || per.each !== undefined) &&
+    TIED.test(before)
+  )
+    return { noun: per.noun ?? null, base: BASES[per.base?.toLowerCase() ?? ''] ?? 1, end }
+  const clause = before.split(/[.;:\d]/u).at(-1) ?? ''
+  return EACH_BEFORE.test(clause) ? { noun: nounOfEach(copy, rate), base: 1, end: span.end } : null
+}
+
+/** What a rate counts: *seven per 100,000* is told of people. */
+export const nounOfBase = ({ noun, base }: Per): string | null =>
+  noun === null && base > 1 && base !== 12 ? 'head' : noun
+
+/** *Five minutes a kilometre*, of a way that is told. */
+export const isMeasured = ({ noun }: Per, figures: readonly Figure[]): boolean =>
+  noun !== null && figures.some(({ quantity: { unit } }) => unit === unitNamed(noun))

@@ -1,0 +1,49 @@
+import type { TimePoint } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import { spanOfSentence } from '../figures/in-sentence.ts'
+import type { ClockLength } from './clock-length.ts'
+import { clockBetween, type ClockSpell, type ClocksOf } from './clock-spell.ts'
+import { isEndOf } from './ends.ts'
+
+const LASTS =
+  /\b(?:lasted|lasting|lasts|took|taking|went on for|gone on for|dragged on for|for|after)\s+(?:(?:about|some|around|nearly|almost|more than|just over|just under|over|at least|the|a|an)\s+)*$/iu
+const NOT_LENGTH =
+  /^\s*(?:ago|later|earlier|before|after|from now|a day|per|each|every|in jail|in prison|overtime|away|behind|late)\b/iu
+const HYPHENED = /[\p{L}\d]-\p{L}+$/u
+const CALLS_BACK = /\b(?:the|that|this|its|their|whole|entire)\s+$/iu
+const GOES_ON =
+  /^\s+(?:\p{L}+\s+){0,2}?(?:meeting|session|hearing|debate|siege|standoff|stand-off|blackout|outage|cut|delay|operation|search|rescue|ordeal|sitting|match|final|flight|journey|trip|crossing|closure|shutdown|interview|speech|wait|stoppage|strike|vote|count|concert|show|service|gap|battle|chase|pursuit|evacuation|blaze|fire|protest|march|drive|voyage|raid|lockdown|spacewalk|curfew|exam|talks|vigil)\b/iu
+const REFERS_BACK = /^["“]?(?:It|This|That|They)\b/u
+const TOOK = /\b(?:lasted|took|went on for|dragged on for)\b/iu
+const TIED = /^\s*(?:and|to|until|till|[–—-])\s*(?:about |around |just after |nearly )?$/iu
+const FROM = /\b(?:from|between)\s+(?:about |around |just after )?$/iu
+
+/** Whether two times are told as those between which one thing went on: *from 10am to noon*, *began … and ended*. */
+const areEnds = ({ text }: Copy, a: TimePoint | undefined, b: TimePoint | undefined): boolean => {
+  if (!a || !b) return false
+  const [one, two] = [a.mention.span, b.mention.span]
+  const isRange =
+    TIED.test(text.slice(one.end, two.start)) && FROM.test(text.slice(Math.max(0, one.start - 24), one.start))
+  return isRange || isEndOf(a.verb, b.verb)
+}
+
+/** `The 90-minute blackout began at 9.10pm and ended at midnight`; `It lasted two hours`, of two times right before. */
+export const clockLasting = (
+  copy: Copy,
+  { span }: ClockLength,
+  sentence: number,
+  clocksOf: ClocksOf,
+): ClockSpell | null => {
+  const { text } = copy
+  const before = text.slice(Math.max(0, span.start - 40), span.start)
+  const after = text.slice(span.end, span.end + 50)
+  if (NOT_LENGTH.test(after)) return null
+  const isHyphened = HYPHENED.test(text.slice(span.start, span.end)) && GOES_ON.test(after)
+  if (!isHyphened && !LASTS.test(before)) return null
+  const own = clocksOf(sentence, sentence)
+  const lead = text.slice(spanOfSentence(copy, sentence).start, span.start)
+  const isBack = isHyphened ? CALLS_BACK.test(before) : REFERS_BACK.test(lead) || TOOK.test(before)
+  const points = own.length === 2 ? own : isBack && own.length < 2 ? clocksOf(sentence - 2, sentence) : []
+  const [a, b] = points
+  return points.length === 2 && areEnds(copy, a, b) ? clockBetween(copy, a, b) : null
+}
