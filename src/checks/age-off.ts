@@ -30,6 +30,18 @@ const birthsIn = (copy: Copy): Birth[] =>
 
 const DEATH = /\b(?:died|dies|dead|death|has died)\b[^.;]{0,60}\b(?:at (?:the age of )?|aged )$/iu
 
+const agesAtDeath = (copy: Copy): readonly Figure[] => {
+  const known = made.get(copy)
+  if (known) return known
+  const found = copy.ledger.filter(({ quantity: { span } }) =>
+    DEATH.test(copy.text.slice(Math.max(0, span.start - 100), span.start)),
+  )
+  made.set(copy, found)
+  return found
+}
+
+const made = new WeakMap<Copy, readonly Figure[]>()
+
 /** `She was born …`, `Born in 1965, he …`: the one person whose age the sentence before tells. */
 const PRONOUN = /^["“]?(?:(?:He|She) (?:was|is|had been)\b|Born\b[^.;]*,\s+(?:he|she)\b)/u
 
@@ -40,22 +52,20 @@ const meant = (ages: readonly AgeTold[], { point }: Birth): Figure[] => {
   return new Set(near.map(({ surname }) => surname)).size === 1 ? near.map(({ figure }) => figure) : []
 }
 
+/** Whether a name stands among some words; *O’Neill* is two of them. */
+const isIn = (words: ReadonlySet<string>, name: string): boolean =>
+  (name.match(/[\p{L}\p{M}-]+/gu) ?? []).every((part) => words.has(part))
+
 /** The ages of the person who was born then: beside the same surname, or of a death told in a sentence next to it. */
 const agesOf = (copy: Copy, birth: Birth): Figure[] => {
   const { point, words } = birth
   const ages = findAges(copy)
   const called = PRONOUN.test(words) ? meant(ages, birth) : []
+  const told = new Set(words.match(/[\p{L}\p{M}-]+/gu) ?? [])
   const named = ages
-    .filter(({ surname }) =>
-      new RegExp(`\\b${surname.replace(/[^\p{L}\p{M}'’-]/gu, '')}\\b`, 'u').test(words),
-    )
-    .filter(({ surname }) => isOneBearer(copy, surname))
+    .filter(({ surname }) => isIn(told, surname) && isOneBearer(copy, surname))
     .map(({ figure }) => figure)
-  const dead = copy.ledger.filter((figure) => {
-    const { start } = figure.quantity.span
-    const isNear = Math.abs(figure.sentence - point.sentence) <= 1
-    return isNear && DEATH.test(copy.text.slice(Math.max(0, start - 100), start))
-  })
+  const dead = agesAtDeath(copy).filter(({ sentence }) => Math.abs(sentence - point.sentence) <= 1)
   return [...new Set([...named, ...called, ...dead])]
 }
 

@@ -42,8 +42,16 @@ const DISPATCH = /\n\s*(?:\d{1,2}[:.]\d\d|\d{1,2})\s*(?:[ap]\.?m\.?)[^\n]{0,20}\
 const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
   DISPATCH.test(text.slice(a.quantity.span.end, b.quantity.span.start))
 
-const isQuoted = ({ syntax }: Copy, { quantity }: Figure): boolean =>
-  syntax.quotations.some(({ span }) => contains(span, quantity.span))
+/** The figures of the article's own voice, of what can be compared; words that change between quotations are another check's. */
+const comparable = ({ ledger, syntax: { quotations } }: Copy): Figure[] => {
+  let next = 0
+  return ledger.filter((figure) => {
+    const { span } = figure.quantity
+    while (quotations[next] !== undefined && (quotations[next]?.span.end ?? 0) <= span.start) next += 1
+    const quotation = quotations[next]
+    return isComparable(figure) && !(quotation && contains(quotation.span, span))
+  })
+}
 
 const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
   clashOf(a, b) === null
@@ -63,14 +71,14 @@ export const figuresDisagree: Check = {
     'Takes two figures for one when they count the same, of the same people, in the same event and time, on the same word. A toll that rises, a part of the whole, and two sources that differ are left alone.',
 
   *run(copy) {
-    const { text, ledger } = copy
+    const { text } = copy
     const earlier = new Map<string, Figure[]>()
     const values = new Set<number | null>()
-    for (const figure of ledger) {
-      // Words that change between two quotations are another check's.
-      if (!isComparable(figure) || isQuoted(copy, figure)) continue
+    for (const figure of comparable(copy)) {
       const keys = keysOf(figure)
-      const others = [...new Set(keys.flatMap((key) => earlier.get(key) ?? []))]
+      const others = [...new Set(keys.flatMap((key) => earlier.get(key) ?? []))].filter(
+        ({ sentence }) => figure.sentence - sentence <= REACH,
+      )
       const clashing = others.find(
         (other) =>
           other.sentence !== figure.sentence &&
@@ -140,3 +148,5 @@ export const figuresDisagree: Check = {
 
 // More figures of one kind than this, and the article is a table.
 const MOST = 40
+// Farther apart than this, in sentences, two figures are of two articles.
+const REACH = 200

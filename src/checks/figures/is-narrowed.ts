@@ -6,10 +6,25 @@ import { rootOf } from './root-of.ts'
 const EACH = /^[^.;]{0,50}\b(?:at|in|on|to|for|of) each\b/iu
 const NARROWS = /^\s+(?:who|that|which|needed|required|\p{L}+ed)\b(?<rest>[^.;,]{0,40})/iu
 
+/** The index of the last token that begins before an offset. */
+const lastBefore = (tokens: Copy['syntax']['tokens'], offset: number): number => {
+  let [low, high] = [0, tokens.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** "The 1.6 million member union": the noun goes with another, and counts nothing here. */
 const isAttributive = ({ syntax: { tokens } }: Copy, { quantity: { ofSpan } }: Figure): boolean => {
-  const at = ofSpan === null ? -1 : tokens.findIndex(({ span }) => span.end === ofSpan.end)
-  return tokens[at]?.tag === 'NN' && tokens[at + 1]?.tag.startsWith('NN') === true
+  const at = ofSpan === null ? -1 : lastBefore(tokens, ofSpan.end)
+  return (
+    tokens[at]?.span.end === ofSpan?.end &&
+    tokens[at]?.tag === 'NN' &&
+    tokens[at + 1]?.tag.startsWith('NN') === true
+  )
 }
 
 /** "The 2,383 delegates needed to win": words after it that tell another thing than was told of the first. */

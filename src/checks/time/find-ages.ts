@@ -1,6 +1,8 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { exactOf } from '../figures/wording.ts'
+import { firstNamesOf } from './first-names.ts'
+import { TITLES } from './titles.ts'
 
 /** An age that the text gives a person now: the name as it stands, its last word, the age. */
 export type AgeTold = Readonly<{ surname: string; first: string | null; age: number; figure: Figure }>
@@ -79,12 +81,6 @@ const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): 
   return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
 }
 
-const TITLES = new Set(
-  'Mr Mrs Ms Dr Sir Lord Lady Prof Professor President Senator Sen Rep Gov Governor The In At Captain Col Gen Lt Sgt Judge Justice Officer Detective Mayor Minister'.split(
-    ' ',
-  ),
-)
-
 const personOf = (name: string, age: number, figure: Figure): AgeTold | null => {
   const words = name
     .split(/\s+/u)
@@ -102,19 +98,4 @@ export const isOnePerson = (copy: Copy, a: AgeTold, b: AgeTold): boolean => {
 }
 
 /** Whether no two first names stand with a surname in the text. */
-export const isOneBearer = (copy: Copy, surname: string): boolean => {
-  const known = firsts.get(copy) ?? new Map<string, boolean>()
-  firsts.set(copy, known)
-  const isOne = known.get(surname) ?? firstNamesOf(copy, surname).size <= 1
-  known.set(surname, isOne)
-  return isOne
-}
-
-const firsts = new WeakMap<Copy, Map<string, boolean>>()
-
-/** The first names that stand with a surname in the text. */
-export const firstNamesOf = ({ text }: Copy, surname: string): ReadonlySet<string> => {
-  const escaped = surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-  const names = text.matchAll(new RegExp(`(?<first>\\p{Lu}[\\p{L}'’-]+)\\s+${escaped}\\b`, 'gu'))
-  return new Set([...names].map(({ groups }) => groups?.first ?? '').filter((first) => !TITLES.has(first)))
-}
+export const isOneBearer = (copy: Copy, surname: string): boolean => firstNamesOf(copy, surname).size <= 1

@@ -18,11 +18,13 @@ export const findBareAges = (copy: Copy, named: readonly AgeTold[]): AgeTold[] =
   const [only] = named
   if (!only) return []
   const isAlone = named.every(({ surname }) => surname === only.surname)
+  const lastNamed = isAlone ? () => null : nameFinder(copy, named)
+  const told = new Set(named.map(({ age }) => age))
   return copy.ledger.flatMap((figure) => {
     const age = isBare(copy, figure) ? exactOf(figure) : null
     if (age === null) return []
     if (isAlone) return [{ ...only, age, figure }]
-    const last = named.some((one) => one.age === age) ? null : lastNamed(copy, named, figure)
+    const last = told.has(age) ? null : lastNamed(figure)
     return last ? [{ ...last, age, figure }] : []
   })
 }
@@ -30,20 +32,21 @@ export const findBareAges = (copy: Copy, named: readonly AgeTold[]): AgeTold[] =
 /** In sentences: who was named further up may not be the one who is meant. */
 const REACH = 2
 
-/** The person of a known age who was named last before a figure, where nobody else has been since. */
-const lastNamed = (
-  { entities }: Copy,
-  named: readonly AgeTold[],
-  { quantity, sentence }: Figure,
-): AgeTold | null => {
-  const before = entities.people
-    .flatMap(({ surname, mentions }) => mentions.map(({ span, sentence: at }) => ({ surname, span, at })))
-    .filter(({ span, at }) => span.end <= quantity.span.start && sentence - at <= REACH)
-    .sort((a, b) => a.span.start - b.span.start)
-  const last = before.at(-1)
-  const own = named.filter(
-    ({ surname, figure }) => surname === last?.surname && figure.quantity.span.start < quantity.span.start,
-  )
-  const isOneOf = new Set(before.map(({ surname }) => surname)).size === 1
-  return isOneOf ? (own[0] ?? null) : null
+/** Finds the person of a known age who was named last before a figure, where nobody else has been since. */
+const nameFinder = ({ entities }: Copy, named: readonly AgeTold[]): ((figure: Figure) => AgeTold | null) => {
+  const bySentence = new Map<number, { surname: string; end: number }[]>()
+  for (const { surname, mentions } of entities.people)
+    for (const { span, sentence } of mentions) {
+      const here = bySentence.get(sentence)
+      if (here) here.push({ surname, end: span.end })
+      else bySentence.set(sentence, [{ surname, end: span.end }])
+    }
+  const firstTold = new Map(named.toReversed().map((told) => [told.surname, told]))
+  return ({ quantity: { span }, sentence }) => {
+    const near = Array.from({ length: REACH + 1 }, (_, back) => bySentence.get(sentence - back) ?? []).flat()
+    const surnames = new Set(near.filter(({ end }) => end <= span.start).map(({ surname }) => surname))
+    const [surname] = surnames
+    const own = surnames.size === 1 ? firstTold.get(surname ?? '') : undefined
+    return own && own.figure.quantity.span.start < span.start ? own : null
+  }
 }
