@@ -109,6 +109,7 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'Spain won 12 medals: four gold, three silver and five bronze.',
     'They voted in Ohio, Texas and Vermont. Those three states chose 370 delegates.',
     'The menu has three dishes: soup, fish and pie. It has two rules: be kind, be quick and eat.',
     'Of the five cities, Leeds, Hull and York voted yes.',

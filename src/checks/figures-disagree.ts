@@ -99,6 +99,13 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'The flood killed ⟦1:31⟧ people. Zoë Ruiz 🙂 said that the town would bury its ⟦13⟧ dead on Friday.',
+    'He took ⟦1:£46,000⟧ from the club. It has got back £2,000 of the ⟦£64,000⟧ that he stole.',
+    'The school has ⟦1:640⟧ pupils. Zoë 🙂 said that the parents of the ⟦460⟧ children at the school were told.',
+    'The judge fined the firm ⟦1:£450,000⟧. Zoë 🙂 will appeal against the ⟦£540,000⟧ fine.',
+    '⟦1:A handful⟧ of barns burned down in Hale. His was one of the ⟦140⟧ barns destroyed in Hale.',
+    'Its swimmers won ⟦1:24⟧ medals. Zoë 🙂 said that the haul of ⟦42⟧ medals was its best.',
+    'The new line will be ⟦1:48 km⟧ long. Work on the ⟦84-km⟧ line starts when Zoë 🙂 comes.',
     'The bus was carrying ⟦1:58⟧ people. Zoë 🙂 said that all ⟦62⟧ people on board were safe.',
     'Zoë’s 🙂 firm employs ⟦1:3,400⟧ people. Its ⟦4,300⟧ staff will hear next week.',
     'The viaduct is ⟦1:320 metres⟧ long. The ⟦230-metre⟧ viaduct will shut until June.',
@@ -122,6 +129,9 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'He took £46,000 from the club. The £64,000 that the police found was his own.',
+    'The school has 640 pupils. The 460 pupils who live in the town walk there.',
+    'The firm was fined £450,000. It won an appeal against the £540,000 bill for the roof.',
     'The bus was carrying 58 passengers. All 60 people on board were safe. The 41 passengers on another bus helped.',
     'The firm employs 3,400 people. Its rival’s 4,300 staff are safe.',
     'The viaduct is 320 metres long. The 230-metre tunnel will shut until June.',
