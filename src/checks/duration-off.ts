@@ -80,6 +80,13 @@ export const durationOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 was sentenced in ⟦1:May 2014⟧ and released in ⟦2:May 2018⟧ after serving ⟦six years⟧.',
+    'She joined the firm in ⟦1:1985⟧. She left in ⟦2:2001⟧ after ⟦21 years⟧, Zoë 🙂 said.',
+    'The power cut lasted from ⟦1:9pm on Friday⟧ to ⟦2:3am on Saturday⟧, ⟦ten hours⟧ in all.',
+    {
+      text: 'Zoë 🙂 rowed. It took her ⟦14 days⟧, ⟦1:from 2 July to 10 July⟧, to cross.',
+      publishedAt: '2021-07-15',
+    },
     {
       text: 'Zoë’s 🙂 plant shut on ⟦1:7 August⟧. It opened again on ⟦2:31 August⟧. The ⟦five weeks⟧ of silence were dear.',
       publishedAt: '2023-10-02',
@@ -142,6 +149,9 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    'The power cut lasted from 9pm on Friday to 3am on Saturday, six hours in all.',
+    'They were married in 1979 and divorced in 1991, after five years apart.',
+    'He joined the firm in 1985. He left in 2001 after 16 years.',
     {
       text: 'The plant shut on 7 August. It opened again on 31 August. The three weeks of silence were dear.',
       publishedAt: '2023-10-02',

@@ -15,6 +15,9 @@ export const findSum = (copy: Copy, figures: readonly Figure[]): Sum | null => {
   const divided = dividedIn(copy, figures) ?? ofThemIn(copy, figures) ?? totalledIn(copy, figures)
   if (divided) return divided
   for (const [index, whole] of figures.entries()) {
+    // "81 of the 150 seats: 36, 24 and 19": the parts are those of the part.
+    const before = figures[index - 1]
+    if (before && /^\s+of (?:the|its|their)\s+$/u.test(wordsBetween(copy, before, whole))) continue
     const parts = partsAfter(copy, figures.slice(index + 1), whole)
     if (parts.length >= 2) return { whole, parts }
   }
@@ -121,6 +124,9 @@ const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
 const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonly Figure[] => {
   const [first] = rest
   if (!first || (!isCount(whole) && !isBare(whole))) return []
+  const [next] = rest.slice(1)
+  const isOf = /^\s+of (?:the|its|their)\s+$/u.test(wordsBetween(copy, whole, first))
+  if (isOf && next) return partsAfter(copy, [next, ...rest.slice(2)], whole)
   const opening = wordsBetween(copy, whole, first)
   const cut = opening.search(OPENS)
   if (cut < 0 || opening.length > FARTHEST || NOT_ALL.test(opening) || /[.!?)]/u.test(opening)) return []

@@ -6,9 +6,10 @@ import { clockBetween, type ClockSpell, type ClocksOf } from './clock-spell.ts'
 import { isEndOf } from './ends.ts'
 
 const LASTS =
-  /\b(?:lasted|lasting|lasts|took|taking|went on for|gone on for|dragged on for|for|after)\s+(?:(?:about|some|around|nearly|almost|more than|just over|just under|over|at least|the|a|an)\s+)*$/iu
+  /\b(?:lasted|lasting|lasts|took|taking|went on for|gone on for|dragged on for|for|after|spent|spending)\s+(?:(?:about|some|around|nearly|almost|more than|just over|just under|over|at least|the|a|an)\s+)*$/iu
 const NOT_LENGTH =
   /^\s*(?:ago|later|earlier|before|after|from now|a day|per|each|every|in jail|in prison|overtime|away|behind|late)\b/iu
+const ALL = /^\s+(?:in all|in total|altogether|all told)\b/iu
 const HYPHENED = /[\p{L}\d]-\p{L}+$/u
 const CALLS_BACK = /\b(?:the|that|this|its|their|whole|entire)\s+$/iu
 const GOES_ON =
@@ -39,7 +40,8 @@ export const clockLasting = (
   const after = text.slice(span.end, span.end + 50)
   if (NOT_LENGTH.test(after)) return null
   const isHyphened = HYPHENED.test(text.slice(span.start, span.end)) && GOES_ON.test(after)
-  if (!isHyphened && !LASTS.test(before)) return null
+  const isAll = ALL.test(after) && /,\s+$/u.test(before)
+  if (!isHyphened && !isAll && !LASTS.test(before)) return null
   const own = clocksOf(sentence, sentence)
   const lead = text.slice(spanOfSentence(copy, sentence).start, span.start)
   const isBack = isHyphened ? CALLS_BACK.test(before) : REFERS_BACK.test(lead) || TOOK.test(before)
