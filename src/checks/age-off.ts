@@ -4,6 +4,7 @@ import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { exactOf } from './figures/wording.ts'
+import { isAgeAlone } from './time/age-alone.ts'
 import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
 
 /** A birth that the text tells: its first and last possible day, the words of its sentence. */
@@ -57,7 +58,7 @@ const isIn = (words: ReadonlySet<string>, name: string): boolean =>
   (name.match(/[\p{L}\p{M}-]+/gu) ?? []).every((part) => words.has(part))
 
 /** The ages of the person who was born then: beside the same surname, or of a death told in a sentence next to it. */
-const agesOf = (copy: Copy, birth: Birth): Figure[] => {
+const agesOf = (copy: Copy, birth: Birth, isOnly: boolean): Figure[] => {
   const { point, words } = birth
   const ages = findAges(copy)
   const called = PRONOUN.test(words) ? meant(ages, birth) : []
@@ -66,7 +67,16 @@ const agesOf = (copy: Copy, birth: Birth): Figure[] => {
     .filter(({ surname }) => isIn(told, surname) && isOneBearer(copy, surname))
     .map(({ figure }) => figure)
   const dead = agesAtDeath(copy).filter(({ sentence }) => Math.abs(sentence - point.sentence) <= 1)
-  return [...new Set([...named, ...called, ...dead])]
+  return [...new Set([...named, ...called, ...dead, ...(isOnly ? agesOfTheDead(copy) : [])])]
+}
+
+/** `Ida Wexler died on Saturday. She was 86`: whose one birth the article tells. */
+const agesOfTheDead = (copy: Copy): readonly Figure[] => {
+  const alone = copy.ledger.filter((figure) => isAgeAlone(copy, figure))
+  const [only] = alone
+  if (!only || alone.length > 1) return []
+  const { start, end } = spanOfSentence(copy, only.sentence - 1)
+  return /\b(?:died|has died|was found dead)\b/u.test(copy.text.slice(start, end)) ? alone : []
 }
 
 /** *Peel, 47, was crushed … He died on May 3, 2017*: the age is that of the day of the death. */
@@ -97,12 +107,13 @@ export const ageOff: Check = {
   *run(copy) {
     const { publishedAt } = copy
     if (publishedAt === null) return
-    for (const birth of birthsIn(copy)) {
+    const births = birthsIn(copy)
+    for (const birth of births) {
       if (birth.from > publishedAt || spansTwoPeople(birth.words)) continue
       // The death may lie some weeks back, on the other side of a birthday.
       const youngest = yearsBetween(birth.to, publishedAt) - 1
       const oldest = yearsBetween(birth.from, publishedAt)
-      for (const figure of agesOf(copy, birth)) {
+      for (const figure of agesOf(copy, birth, births.length === 1)) {
         const age = exactOf(figure)
         if (age === null || (age >= youngest && age <= oldest) || fitsDeath(copy, birth, age)) continue
         yield {

@@ -11,7 +11,7 @@ const MOST = 12
 
 // Between the counted noun and its list: a colon or dash (after whatever the sentence goes on to say), or ", in".
 const OPENING =
-  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
+  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+(?:(?:to|in|at|from|with)\s+)?|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
 // "… and Florida, where it runs already, along with Nevada": the list is longer than it seems.
 const GOES_ON = /\b(?:along with|as well as|plus|and|besides)\s+(?:the\s+)?\p{Lu}/u
 const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|Prof)\.$/u

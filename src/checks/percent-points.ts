@@ -47,6 +47,8 @@ const changesIn = (copy: Copy, figures: readonly Figure[]): Change[] =>
     .filter((size) => isSize(copy, size))
     .flatMap((size) => figures.flatMap((a, at) => figures.slice(at + 1).map((b): Change => ({ a, b, size }))))
     .filter((change) => change.a !== change.size && change.b !== change.size && isPoints(change))
+    // "Up 12 percent, 15 percent more": two changes are no two levels.
+    .filter(({ a, b }) => !isSize(copy, a) && !isSize(copy, b))
 
 const raise = ({ a, b, size }: Change): Raised => {
   const [one, other, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]

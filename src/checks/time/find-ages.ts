@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { exactOf } from '../figures/wording.ts'
+import { isAgeAlone, personsIn } from './age-alone.ts'
 import { firstNamesOf } from './first-names.ts'
 import { TITLES } from './titles.ts'
 
@@ -28,7 +29,7 @@ export const findAges = (copy: Copy): readonly AgeTold[] => {
   const known = found.get(copy)
   if (known) return known
   const ages = copy.ledger.flatMap((figure) =>
-    figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : [],
+    figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : (ageAlone(copy, figure) ?? []),
   )
   found.set(copy, ages)
   return ages
@@ -62,6 +63,15 @@ const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
   return age === null || told === undefined ? null : personOf(told, age, figure)
 }
 
+/** `Ida Wexler died on Saturday. She was 86`: of whom the sentence before names, where it names one. */
+const ageAlone = (copy: Copy, figure: Figure): AgeTold | null => {
+  if (!isAgeAlone(copy, figure)) return null
+  const age = exactOf(figure)
+  const people = personsIn(copy, figure.sentence - 1)
+  const [name] = people
+  return age === null || people.length !== 1 || name === undefined ? null : personOf(name, age, figure)
+}
+
 const TURNED = /\b(?:turn(?:ed|s|ing)?|at the age of)\s+$/iu
 // "At 19 I could not run" is of then.
 const NOW =
@@ -78,6 +88,9 @@ const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): 
   if (OWN.test(before) || (/\bAt\s+$/u.test(before) && NOW.test(after)))
     return copy.sources.find(({ id }) => id === speaker[0])?.name
   if (!TURNED.test(before) || subject === null || !isOfNow(figure)) return undefined
+  // "Rowe, who turns 18 in September": not yet.
+  if (/\bturns\s+$/u.test(before) && figure.when.some(({ precision }) => precision === 'month'))
+    return undefined
   return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
 }
 

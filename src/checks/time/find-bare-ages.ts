@@ -7,6 +7,14 @@ import type { AgeTold } from './find-ages.ts'
 const BARE =
   /^\s*[.,;:”"]|^\s+(?:(?:will|would|may|might|can|could|must|was|is|had|has|who|from|also|later|now|never|and)\b|(?!need|seed|breed|weed|hundred|naked|wicked|sacred|aged|retired|married|divorced|suspected|accused|injured|alleged|unnamed)\p{Ll}{2,}(?:ed|ied)\b|(?:said|says|told|did|went|left|won|lost|made|took|came|hit|gave|ran|fell|fled|drove|died|became|began|spent|met|put|faces|hopes|plans|wants|plays|works|lives|remains|suffers|denies|admits)\b)/u
 
+/** *She is a 43-year-old mother of two*, of whoever is spoken of. */
+const AS_ONE = /\b(?:[Hh]e|[Ss]he)(?:['’]s| is| was)\s+an?\s+$|\b[Tt]his is an?\s+$/u
+
+const isPredicate = ({ text }: Copy, { quantity: { span, unit } }: Figure): boolean =>
+  unit === 'year of age' &&
+  /old$/iu.test(text.slice(span.start, span.end)) &&
+  AS_ONE.test(text.slice(Math.max(0, span.start - 16), span.start))
+
 const isBare = ({ text }: Copy, { quantity: { span, unit } }: Figure): boolean =>
   unit === 'year of age' &&
   /old$/iu.test(text.slice(span.start, span.end)) &&
@@ -21,7 +29,8 @@ export const findBareAges = (copy: Copy, named: readonly AgeTold[]): AgeTold[] =
   const lastNamed = isAlone ? () => null : nameFinder(copy, named)
   const told = new Set(named.map(({ age }) => age))
   return copy.ledger.flatMap((figure) => {
-    const age = isBare(copy, figure) ? exactOf(figure) : null
+    const isOf = isBare(copy, figure) || (isAlone && isPredicate(copy, figure))
+    const age = isOf ? exactOf(figure) : null
     if (age === null) return []
     if (isAlone) return [{ ...only, age, figure }]
     const last = told.has(age) ? null : lastNamed(figure)
