@@ -76,6 +76,7 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Maria Lopez, ⟦1:34⟧, was jailed. “She is a ⟦43-year-old⟧ mother of two,” said Zoë 🙂.',
     'Anna Reyes, 61, coaches. Luka Petrov, ⟦1:23⟧, swims. Zoë left. “🙂” Petrov won on Friday. The ⟦32-year-old⟧ will rest in May.',
     'Luka Petrov, ⟦1:23⟧, swims. “I am tired,” said the ⟦26-year-old⟧.',
     'Ann Marsh, ⟦1:52⟧, and her brother, Zoë Marsh, 57, were jailed 🙂. Marsh, ⟦55⟧, wept.',
@@ -88,6 +89,7 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    { text: 'Ada Rowe, 17, lost. Rowe, who turns 18 in September, wept.', publishedAt: '2019-07-08' },
     'Luka Petrov, 23, swims. Anna Reyes coaches him. The 32-year-old trainer smiled. Ruth Vane, 40, left.',
     'Luka Petrov, 23, swims. Anna Reyes, 61, coaches. The 61-year-old will rest.',
     'Ann Marsh, 52, and her uncle, Joe Marsh, were jailed. Marsh, 75, wept.',

@@ -128,6 +128,10 @@ export const ageOff: Check = {
 
   flags: [
     {
+      text: 'Zoë Wexler 🙂, who mapped the sea, died on Saturday. She was ⟦86⟧.\n\nBorn in Ulm on ⟦1:June 9, 1924⟧, she came here as a child.',
+      publishedAt: '2015-11-03',
+    },
+    {
       text: 'Amara Quist, who turned ⟦29⟧ in May, won it. Quist was born in ⟦1:1988⟧.',
       publishedAt: '2024-11-05',
     },
@@ -142,6 +146,10 @@ export const ageOff: Check = {
     { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
   ],
   passes: [
+    {
+      text: 'Ida Wexler, who mapped the sea, died on Saturday. She was 91.\n\nBorn in Ulm on June 9, 1924, she came here as a child.',
+      publishedAt: '2015-11-03',
+    },
     'The painter, who was born in 1452 and died in 1519 at 67, left twenty panels.',
     {
       text: 'Amara Quist, who turned 36 in May, won it. Quist was born in 1988.',

@@ -155,6 +155,10 @@ export const anniversaryOff: Check = {
   ],
   passes: [
     {
+      text: 'She married Saul Wexler in 1949. He died in 1989, weeks before their 40th anniversary.',
+      publishedAt: '2015-11-03',
+    },
+    {
       text: 'Ann and Tom, who married in 1974, celebrated their golden wedding on Saturday.',
       publishedAt: '2024-05-08',
     },

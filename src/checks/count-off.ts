@@ -96,6 +96,7 @@ export const countOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 paid for ⟦three⟧ holidays: to ⟦1:Florida, Dubai, Mauritius and Bali⟧.',
     'They voted in ⟦1:Ohio, Texas, Vermont and Rhode Island⟧. Those ⟦three⟧ states chose 370 delegates, Zoë 🙂 said.',
     'The menu has ⟦four⟧ dishes: ⟦1:soup, fish and apple pie⟧.',
     '⟦Three⟧ firms bid for it: ⟦1:Hale & Sons, Upton Brothers, Marsh Works and Colby⟧ plc.',

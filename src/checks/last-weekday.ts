@@ -30,6 +30,7 @@ export const lastWeekday: Check = {
 
   flags: [{ text: 'Zoë 🙂 resigned ⟦last Monday⟧.', publishedAt: '2020-11-09' }],
   passes: [
+    { text: 'There were 1,204 cases on Monday, down from 1,650 last Monday.', publishedAt: '2020-11-09' },
     { text: 'Zoë resigned on Monday.', publishedAt: '2020-11-09' },
     { text: 'Zoë resigned last Friday.', publishedAt: '2020-11-09' },
     'Zoë resigned last Monday.',

@@ -100,6 +100,7 @@ export const percentPoints: Check = {
     'Zoë 🙂 said that the share rose from ⟦1:60%⟧ to ⟦2:66%⟧, a rise of ⟦six percent⟧.',
   ],
   passes: [
+    'The stock, up 12 percent this year, added 3.1 percent. It spent 15 percent more than in 2017.',
     'The share rose from 60% to 66%, a rise of six percentage points.',
     'The share rose from 60% to 66%, a rise of 10 percent.',
     'The rate rose from 100% to 102%, a rise of two percent.',

@@ -10,6 +10,9 @@ export const tellsChange = (words: string): boolean => words.search(UP) >= 0 || 
 export const directionOf = (lead: string): 'up' | 'down' | null => {
   const up = lastIndex(lead, UP)
   const down = lastIndex(lead, DOWN)
+  // "Fewer people died: 310, compared with 280"
+  const number = up === down ? NUMBER.exec(lead)?.groups?.way : undefined
+  if (number !== undefined) return number === 'Fewer' ? 'down' : 'up'
   if (
     up === down ||
     /\b(?:not|never|n['’]t|instead of|without|no longer)\b/iu.test(
@@ -19,6 +22,8 @@ export const directionOf = (lead: string): 'up' | 'down' | null => {
     return null
   return up > down ? 'up' : 'down'
 }
+
+const NUMBER = /^["“]?(?<way>Fewer|More)(?! than)\s+\p{Ll}/u
 
 const lastIndex = (lead: string, pattern: RegExp): number => {
   let last = -1
