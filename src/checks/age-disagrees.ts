@@ -76,6 +76,7 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Alfie Dunn, ⟦1:14⟧, wept. His mother, Karen Dunn, 43, fetched him. “He’s ⟦15⟧, he is no thief,” said Zoë 🙂.',
     'Maria Lopez, ⟦1:34⟧, was jailed. “She is a ⟦43-year-old⟧ mother of two,” said Zoë 🙂.',
     'Anna Reyes, 61, coaches. Luka Petrov, ⟦1:23⟧, swims. Zoë left. “🙂” Petrov won on Friday. The ⟦32-year-old⟧ will rest in May.',
     'Luka Petrov, ⟦1:23⟧, swims. “I am tired,” said the ⟦26-year-old⟧.',

@@ -8,7 +8,7 @@ import { isAgeAlone } from './time/age-alone.ts'
 import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
 
 /** A birth that the text tells: its first and last possible day, the words of its sentence. */
-type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string }>
+type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string; lead: string }>
 
 // "Born in 1452 and died in 1519": the first date is that of the birth.
 const BORN = /\bborn\b(?:(?!\b(?:died|dies|killed|married|moved|joined|became|\d{4})\b)[^.;])*$/iu
@@ -25,6 +25,7 @@ const birthsIn = (copy: Copy): Birth[] =>
         from: from.slice(0, 10),
         to: to.slice(0, 10),
         words: copy.text.slice(sentence.start, sentence.end),
+        lead: copy.text.slice(sentence.start, span.start),
       },
     ]
   })
@@ -44,11 +45,13 @@ const agesAtDeath = (copy: Copy): readonly Figure[] => {
 const made = new WeakMap<Copy, readonly Figure[]>()
 
 /** `She was born …`, `Born in 1965, he …`: the one person whose age the sentence before tells. */
-const PRONOUN = /^["“]?(?:(?:He|She) (?:was|is|had been)\b|Born\b[^.;]*,\s+(?:he|she)\b)/u
+const PRONOUN =
+  /^["“]?(?:(?:He|She) (?:was|is|had been)\b|Born\b[^.;]*,\s+(?:he|she)\b|The (?:\p{Ll}+ )?\p{Ll}+,? (?:who )?(?:was )?born\b)/u
 
 const meant = (ages: readonly AgeTold[], { point }: Birth): Figure[] => {
   const near = ages.filter(
-    ({ figure }) => point.sentence - figure.sentence <= 1 && figure.sentence <= point.sentence,
+    ({ figure }) =>
+      point.sentence - figure.sentence <= 1 && figure.quantity.span.start < point.mention.span.start,
   )
   return new Set(near.map(({ surname }) => surname)).size === 1 ? near.map(({ figure }) => figure) : []
 }
@@ -62,7 +65,9 @@ const agesOf = (copy: Copy, birth: Birth, isOnly: boolean): Figure[] => {
   const { point, words } = birth
   const ages = findAges(copy)
   const called = PRONOUN.test(words) ? meant(ages, birth) : []
-  const told = new Set(words.match(/[\p{L}\p{M}-]+/gu) ?? [])
+  // "Okafor, who was born in 1990, and Luis Prado, 22": whoever is named before the birth is the one who was born.
+  const own = /^["“]?Born\b/u.test(words) ? words : birth.lead
+  const told = new Set(own.match(/[\p{L}\p{M}-]+/gu) ?? [])
   const named = ages
     .filter(({ surname }) => isIn(told, surname) && isOneBearer(copy, surname))
     .map(({ figure }) => figure)
@@ -146,6 +151,10 @@ export const ageOff: Check = {
     { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
   ],
   passes: [
+    {
+      text: 'The forward, who was born in Lagos in 1990, cost a fifth of what they paid for Luis Prado, 22, a year later. Prado sings.',
+      publishedAt: '2020-02-10',
+    },
     {
       text: 'Ida Wexler, who mapped the sea, died on Saturday. She was 91.\n\nBorn in Ulm on June 9, 1924, she came here as a child.',
       publishedAt: '2015-11-03',

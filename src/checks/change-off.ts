@@ -24,7 +24,7 @@ export const changeOff: Check = {
   title: 'A change that its two figures do not give',
   why: 'Before and after stand beside it, and any reader with a calculator will try.',
   limits:
-    'Only where both figures and the change stand in one sentence, or in two where the second compares; rounding as printed is allowed for.',
+    'Only where both figures and the change (a percentage, a number, doubled, halved) stand in one sentence, or in two on end of which one is dated before or now; what each share earns is passed over. Rounding as printed is allowed for, and “about” takes any change.',
 
   *run(copy) {
     for (const change of findChanges(copy)) {

@@ -36,6 +36,7 @@ export const directionOff: Check = {
   },
 
   flags: [
+    'The murder rate fell to ⟦14⟧ per 100,000 people last year from ⟦1:11⟧ in 2019, Zoë 🙂 said.',
     'Fewer people came this year, Zoë 🙂 said: ⟦310⟧, compared with ⟦1:280⟧ in 2019.',
     'Zoë’s 🙂 sales slipped 3 percent to ⟦620,000⟧ cars, from ⟦1:580,000⟧.',
     'Murders rose last year: there were ⟦50⟧, after ⟦1:62⟧ the year before.',

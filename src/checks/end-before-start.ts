@@ -98,7 +98,7 @@ export const endBeforeStart: Check = {
   title: 'An end before its beginning',
   why: 'Two dates have changed places, or one of them is wrong.',
   limits:
-    'Reads a beginning and an end told in one sentence, or in the next one that goes on with a pronoun, and ranges from one date to another.',
+    'Reads a beginning and an end of one matter (appointed and retired, shut and reopened), told in one sentence or in the next one that goes on with a pronoun, an opening with its “until”, and ranges from one date to another. What “had” takes back to before is left alone; two matters of one person can look like one.',
 
   *run(copy) {
     const groups = bySentenceOf(copy.timeline)

@@ -42,15 +42,15 @@ const DISPATCH = /\n\s*(?:\d{1,2}[:.]\d\d|\d{1,2})\s*(?:[ap]\.?m\.?)[^\n]{0,20}\
 const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
   DISPATCH.test(text.slice(a.quantity.span.end, b.quantity.span.start))
 
-/** The figures of the article's own voice, of what can be compared; words that change between quotations are another check's. */
-const comparable = ({ ledger, syntax: { quotations } }: Copy): Figure[] => {
+/** The figures that stand in quotation marks. */
+const quotedIn = ({ ledger, syntax: { quotations } }: Copy): ReadonlySet<Figure> => {
   let next = 0
-  return ledger.filter((figure) => {
-    const { span } = figure.quantity
+  const inside = ledger.filter(({ quantity: { span } }) => {
     while (quotations[next] !== undefined && (quotations[next]?.span.end ?? 0) <= span.start) next += 1
     const quotation = quotations[next]
-    return isComparable(figure) && !(quotation && contains(quotation.span, span))
+    return quotation !== undefined && contains(quotation.span, span)
   })
+  return new Set(inside)
 }
 
 const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
@@ -60,6 +60,10 @@ const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
       isSameByWords(copy, a, b) ||
       isOneManifest(copy, a, b) ||
       isToldAgain(copy, a, b, above)
+
+/** *The 27 people who were inside*, said of the 17 whom the article has. */
+const isTakenUp = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
+  clashOf(a, b) === 'apart' && (isOneManifest(copy, a, b) || isToldAgain(copy, a, b, above))
 
 export const figuresDisagree: Check = {
   id: 'figures-disagree',
@@ -74,7 +78,10 @@ export const figuresDisagree: Check = {
     const { text } = copy
     const earlier = new Map<string, Figure[]>()
     const values = new Set<number | null>()
-    for (const figure of comparable(copy)) {
+    const quotations = quotedIn(copy)
+    for (const figure of copy.ledger.filter(isComparable)) {
+      // Words that change between two quotations are another check's; what a speaker takes up is told again.
+      const isQuoted = quotations.has(figure)
       const keys = keysOf(figure)
       const others = [...new Set(keys.flatMap((key) => earlier.get(key) ?? []))].filter(
         ({ sentence }) => figure.sentence - sentence <= REACH,
@@ -84,7 +91,9 @@ export const figuresDisagree: Check = {
           other.sentence !== figure.sentence &&
           !figure.isMoving &&
           !other.isMoving &&
-          isAtOdds(copy, other, figure, { others, values }) &&
+          (isQuoted
+            ? isTakenUp(copy, other, figure, { others, values })
+            : isAtOdds(copy, other, figure, { others, values })) &&
           !isDispatched(text, other, figure),
       )
       if (clashing)
@@ -93,12 +102,15 @@ export const figuresDisagree: Check = {
           [clashing, figure],
           isSameThing(clashing, figure) ? (clashOf(clashing, figure) ?? 'at odds') : 'at odds',
         )
+      if (isQuoted) continue
       for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), figure].slice(-MOST))
       values.add(figure.quantity.min)
     }
   },
 
   flags: [
+    'The ⟦1:6.2⟧-magnitude quake struck at dawn. Zoë 🙂 called the ⟦6.6⟧-magnitude quake shallow.',
+    '⟦1:Seventeen⟧ people were inside. “I will not forget the ⟦27⟧ people who were inside,” Zoë 🙂 said.',
     'The flood killed ⟦1:31⟧ people. Zoë Ruiz 🙂 said that the town would bury its ⟦13⟧ dead on Friday.',
     'He took ⟦1:£46,000⟧ from the club. It has got back £2,000 of the ⟦£64,000⟧ that he stole.',
     'The school has ⟦1:640⟧ pupils. Zoë 🙂 said that the parents of the ⟦460⟧ children at the school were told.',
@@ -129,6 +141,7 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'Seventeen people were inside. “In that other bank there were 27 people inside,” he said.',
     'He took £46,000 from the club. The £64,000 that the police found was his own.',
     'The school has 640 pupils. The 460 pupils who live in the town walk there.',
     'The firm was fined £450,000. It won an appeal against the £540,000 bill for the roof.',

@@ -28,9 +28,10 @@ export const findChanges = (copy: Copy): Change[] => {
   })
 }
 
-/** `$312 million, or 84 cents a share`: told again by the share. */
+/** `$312 million, or 84 cents a share`, `14 per 100,000`: told by the share, or the base of a rate. */
 const isPerShare = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
-  /^\s+(?:a|per) share\b/u.test(text.slice(span.end, span.end + 12))
+  /^\s+(?:a|per) share\b/u.test(text.slice(span.end, span.end + 12)) ||
+  /\b(?:per|for every|in every|out of every)\s+$/u.test(text.slice(Math.max(0, span.start - 14), span.start))
 
 const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
   const [a, b] = [figures[index], figures[index + 1]]

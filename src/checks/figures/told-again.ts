@@ -4,7 +4,7 @@ import type { Copy } from '../check.ts'
 import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
 import { isDatedAnew, isNarrowed, isOfKnownPlace, isWithin } from './is-narrowed.ts'
 import { areKin } from './kin-nouns.ts'
-import { isOneKind, isOneTerm } from './one-kind.ts'
+import { isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
 import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
 
@@ -82,11 +82,11 @@ const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
   if (a.isPart || a.isMoving || b.isMoving || !isKindred(copy, a, b) || !callsBack(copy, a, b)) return false
-  if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b)) return false
+  if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
   if ((isCount(b) && isToldApart(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
   if (
-    (!isOfOneFate(a, b) && isNarrowed(copy, a, b)) ||
+    (!isOfOneFate(a, b) && !isMagnitude(b) && isNarrowed(copy, a, b)) ||
     !areTogether(copy, a, b) ||
     (b.quantity.min ?? 0) < FEWEST
   )

@@ -15,6 +15,27 @@ const isPredicate = ({ text }: Copy, { quantity: { span, unit } }: Figure): bool
   /old$/iu.test(text.slice(span.start, span.end)) &&
   AS_ONE.test(text.slice(Math.max(0, span.start - 16), span.start))
 
+const HE_IS = /\b(?:[Hh]e|[Ss]he)(?:['’]s| is)\s+(?:only\s+|just\s+|still\s+)*$/u
+const ENDS = /^(?:\s+years old)?[.,;!?”"]/u
+const RELATIVE =
+  /\b(?:mother|father|mum|dad|mom|parents?|wife|husband|partner|brother|sister|aunt|uncle|grandmother|grandfather|widow|widower),?\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3},?\s*$/u
+const OLDEST = 110
+
+/** `“He’s 15,” his mother said`: of the one whose age was told and who is nobody's relative. */
+const ofWhom = (copy: Copy, named: readonly AgeTold[], { quantity }: Figure): AgeTold | null => {
+  const { text } = copy
+  const { span, min, unit } = quantity
+  if (min === null || min > OLDEST || !(unit === null || unit === 'year of age')) return null
+  if (!HE_IS.test(text.slice(Math.max(0, span.start - 20), span.start)) || !ENDS.test(text.slice(span.end)))
+    return null
+  const others = named.filter(({ figure: { quantity: told } }) => {
+    const { start } = told.span
+    return start < span.start && !RELATIVE.test(text.slice(Math.max(0, start - 50), start))
+  })
+  const [one] = others
+  return one && others.every(({ surname }) => surname === one.surname) ? one : null
+}
+
 const isBare = ({ text }: Copy, { quantity: { span, unit } }: Figure): boolean =>
   unit === 'year of age' &&
   /old$/iu.test(text.slice(span.start, span.end)) &&
@@ -31,6 +52,9 @@ export const findBareAges = (copy: Copy, named: readonly AgeTold[]): AgeTold[] =
   return copy.ledger.flatMap((figure) => {
     const isOf = isBare(copy, figure) || (isAlone && isPredicate(copy, figure))
     const age = isOf ? exactOf(figure) : null
+    const meant = isOf ? null : ofWhom(copy, named, figure)
+    const years = exactOf(figure)
+    if (meant && years !== null) return [{ ...meant, age: years, figure }]
     if (age === null) return []
     if (isAlone) return [{ ...only, age, figure }]
     const last = told.has(age) ? null : lastNamed(figure)
