@@ -115,6 +115,7 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'Zoë 🙂 was elected in ⟦1:2014⟧ and left office in ⟦2010⟧.',
     'Zoë 🙂 enrolled in ⟦1:2012⟧. She graduated in ⟦2009⟧ with a degree in law.',
     'Work had begun in ⟦1:March 2023⟧ and was completed in ⟦January 2023⟧, Zoë 🙂 said.',
     'He was arrested in ⟦1:2019⟧, tried a year later and released in ⟦2016⟧.',
