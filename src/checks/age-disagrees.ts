@@ -1,7 +1,8 @@
 import type { Check, Copy, Raised } from './check.ts'
 import { exactOf } from './figures/wording.ts'
-import { findAges, firstNamesOf, isOnePerson, type AgeTold } from './time/find-ages.ts'
+import { findAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
 import { findBareAges } from './time/find-bare-ages.ts'
+import { firstNamesOf } from './time/first-names.ts'
 
 const HYPHENED = /year-old$/iu
 
@@ -21,17 +22,21 @@ const namelessPair = ({ ledger, text }: Copy): Raised | null => {
   }
 }
 
+/** The ages above by the name that they were told with, in reading order. */
+type Seen = ReadonlyMap<string, readonly AgeTold[]>
+
 /** `Denise Halloran, 52, and Kevin Halloran, 57 … Halloran, 55`: whoever is meant, it is neither's age. */
-const ofNobody = (copy: Copy, told: AgeTold, seen: readonly AgeTold[]): AgeTold | undefined => {
+const ofNobody = (copy: Copy, told: AgeTold, seen: Seen): AgeTold | undefined => {
   if (told.first !== null) return undefined
   const names = firstNamesOf(copy, told.surname)
+  const own = seen.get(told.surname) ?? []
   // "Her husband, Kevin, 57": by the first name alone.
-  const bearers = seen.filter(({ surname, first }) =>
-    surname === told.surname ? first !== null : first === null && names.has(surname),
-  )
-  const isTheirs = seen.some(
-    ({ surname, age }) => age === told.age && (surname === told.surname || names.has(surname)),
-  )
+  const called = [...names].flatMap((name) => seen.get(name) ?? [])
+  const bearers = [
+    ...own.filter(({ first }) => first !== null),
+    ...called.filter(({ first }) => first === null),
+  ]
+  const isTheirs = [...own, ...called].some(({ age }) => age === told.age)
   const isEveryAgeTold = [...names].every((name) =>
     bearers.some(({ first, surname }) => first === name || surname === name),
   )
@@ -48,15 +53,17 @@ export const ageDisagrees: Check = {
     'Knows people by their names: where two first names share a surname, the surname alone may be of either.',
 
   *run(copy) {
-    const seen: AgeTold[] = []
+    const seen = new Map<string, AgeTold[]>()
     const named = findAges(copy)
     const nameless = named.length === 0 ? namelessPair(copy) : null
     if (nameless) yield nameless
     for (const told of [...named, ...findBareAges(copy, named)]) {
+      const own = seen.get(told.surname) ?? []
       const earlier =
-        seen.find((other) => other.age !== told.age && isOnePerson(copy, other, told)) ??
+        own.find((other) => other.age !== told.age && isOnePerson(copy, other, told)) ??
         ofNobody(copy, told, seen)
-      seen.push(told)
+      if (own.length === 0) seen.set(told.surname, [told])
+      else own.push(told)
       if (!earlier) continue
       yield {
         message: `${told.surname} is ${told.age} here and ${earlier.age} above.`,
@@ -69,6 +76,8 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Alfie Dunn, ⟦1:14⟧, wept. His mother, Karen Dunn, 43, fetched him. “He’s ⟦15⟧, he is no thief,” said Zoë 🙂.',
+    'Maria Lopez, ⟦1:34⟧, was jailed. “She is a ⟦43-year-old⟧ mother of two,” said Zoë 🙂.',
     'Anna Reyes, 61, coaches. Luka Petrov, ⟦1:23⟧, swims. Zoë left. “🙂” Petrov won on Friday. The ⟦32-year-old⟧ will rest in May.',
     'Luka Petrov, ⟦1:23⟧, swims. “I am tired,” said the ⟦26-year-old⟧.',
     'Ann Marsh, ⟦1:52⟧, and her brother, Zoë Marsh, 57, were jailed 🙂. Marsh, ⟦55⟧, wept.',
@@ -81,6 +90,7 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    { text: 'Ada Rowe, 17, lost. Rowe, who turns 18 in September, wept.', publishedAt: '2019-07-08' },
     'Luka Petrov, 23, swims. Anna Reyes coaches him. The 32-year-old trainer smiled. Ruth Vane, 40, left.',
     'Luka Petrov, 23, swims. Anna Reyes, 61, coaches. The 61-year-old will rest.',
     'Ann Marsh, 52, and her uncle, Joe Marsh, were jailed. Marsh, 75, wept.',

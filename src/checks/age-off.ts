@@ -4,10 +4,11 @@ import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { exactOf } from './figures/wording.ts'
+import { isAgeAlone } from './time/age-alone.ts'
 import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
 
 /** A birth that the text tells: its first and last possible day, the words of its sentence. */
-type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string }>
+type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string; lead: string }>
 
 // "Born in 1452 and died in 1519": the first date is that of the birth.
 const BORN = /\bborn\b(?:(?!\b(?:died|dies|killed|married|moved|joined|became|\d{4})\b)[^.;])*$/iu
@@ -24,39 +25,63 @@ const birthsIn = (copy: Copy): Birth[] =>
         from: from.slice(0, 10),
         to: to.slice(0, 10),
         words: copy.text.slice(sentence.start, sentence.end),
+        lead: copy.text.slice(sentence.start, span.start),
       },
     ]
   })
 
 const DEATH = /\b(?:died|dies|dead|death|has died)\b[^.;]{0,60}\b(?:at (?:the age of )?|aged )$/iu
 
+const agesAtDeath = (copy: Copy): readonly Figure[] => {
+  const known = made.get(copy)
+  if (known) return known
+  const found = copy.ledger.filter(({ quantity: { span } }) =>
+    DEATH.test(copy.text.slice(Math.max(0, span.start - 100), span.start)),
+  )
+  made.set(copy, found)
+  return found
+}
+
+const made = new WeakMap<Copy, readonly Figure[]>()
+
 /** `She was born …`, `Born in 1965, he …`: the one person whose age the sentence before tells. */
-const PRONOUN = /^["“]?(?:(?:He|She) (?:was|is|had been)\b|Born\b[^.;]*,\s+(?:he|she)\b)/u
+const PRONOUN =
+  /^["“]?(?:(?:He|She) (?:was|is|had been)\b|Born\b[^.;]*,\s+(?:he|she)\b|The (?:\p{Ll}+ )?\p{Ll}+,? (?:who )?(?:was )?born\b)/u
 
 const meant = (ages: readonly AgeTold[], { point }: Birth): Figure[] => {
   const near = ages.filter(
-    ({ figure }) => point.sentence - figure.sentence <= 1 && figure.sentence <= point.sentence,
+    ({ figure }) =>
+      point.sentence - figure.sentence <= 1 && figure.quantity.span.start < point.mention.span.start,
   )
   return new Set(near.map(({ surname }) => surname)).size === 1 ? near.map(({ figure }) => figure) : []
 }
 
+/** Whether a name stands among some words; *O’Neill* is two of them. */
+const isIn = (words: ReadonlySet<string>, name: string): boolean =>
+  (name.match(/[\p{L}\p{M}-]+/gu) ?? []).every((part) => words.has(part))
+
 /** The ages of the person who was born then: beside the same surname, or of a death told in a sentence next to it. */
-const agesOf = (copy: Copy, birth: Birth): Figure[] => {
+const agesOf = (copy: Copy, birth: Birth, isOnly: boolean): Figure[] => {
   const { point, words } = birth
   const ages = findAges(copy)
   const called = PRONOUN.test(words) ? meant(ages, birth) : []
+  // "Okafor, who was born in 1990, and Luis Prado, 22": whoever is named before the birth is the one who was born.
+  const own = /^["“]?Born\b/u.test(words) ? words : birth.lead
+  const told = new Set(own.match(/[\p{L}\p{M}-]+/gu) ?? [])
   const named = ages
-    .filter(({ surname }) =>
-      new RegExp(`\\b${surname.replace(/[^\p{L}\p{M}'’-]/gu, '')}\\b`, 'u').test(words),
-    )
-    .filter(({ surname }) => isOneBearer(copy, surname))
+    .filter(({ surname }) => isIn(told, surname) && isOneBearer(copy, surname))
     .map(({ figure }) => figure)
-  const dead = copy.ledger.filter((figure) => {
-    const { start } = figure.quantity.span
-    const isNear = Math.abs(figure.sentence - point.sentence) <= 1
-    return isNear && DEATH.test(copy.text.slice(Math.max(0, start - 100), start))
-  })
-  return [...new Set([...named, ...called, ...dead])]
+  const dead = agesAtDeath(copy).filter(({ sentence }) => Math.abs(sentence - point.sentence) <= 1)
+  return [...new Set([...named, ...called, ...dead, ...(isOnly ? agesOfTheDead(copy) : [])])]
+}
+
+/** `Ida Wexler died on Saturday. She was 86`: whose one birth the article tells. */
+const agesOfTheDead = (copy: Copy): readonly Figure[] => {
+  const alone = copy.ledger.filter((figure) => isAgeAlone(copy, figure))
+  const [only] = alone
+  if (!only || alone.length > 1) return []
+  const { start, end } = spanOfSentence(copy, only.sentence - 1)
+  return /\b(?:died|has died|was found dead)\b/u.test(copy.text.slice(start, end)) ? alone : []
 }
 
 /** *Peel, 47, was crushed … He died on May 3, 2017*: the age is that of the day of the death. */
@@ -87,12 +112,13 @@ export const ageOff: Check = {
   *run(copy) {
     const { publishedAt } = copy
     if (publishedAt === null) return
-    for (const birth of birthsIn(copy)) {
+    const births = birthsIn(copy)
+    for (const birth of births) {
       if (birth.from > publishedAt || spansTwoPeople(birth.words)) continue
       // The death may lie some weeks back, on the other side of a birthday.
       const youngest = yearsBetween(birth.to, publishedAt) - 1
       const oldest = yearsBetween(birth.from, publishedAt)
-      for (const figure of agesOf(copy, birth)) {
+      for (const figure of agesOf(copy, birth, births.length === 1)) {
         const age = exactOf(figure)
         if (age === null || (age >= youngest && age <= oldest) || fitsDeath(copy, birth, age)) continue
         yield {
@@ -106,6 +132,10 @@ export const ageOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Zoë Wexler 🙂, who mapped the sea, died on Saturday. She was ⟦86⟧.\n\nBorn in Ulm on ⟦1:June 9, 1924⟧, she came here as a child.',
+      publishedAt: '2015-11-03',
+    },
     {
       text: 'Amara Quist, who turned ⟦29⟧ in May, won it. Quist was born in ⟦1:1988⟧.',
       publishedAt: '2024-11-05',
@@ -121,6 +151,14 @@ export const ageOff: Check = {
     { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
   ],
   passes: [
+    {
+      text: 'The forward, who was born in Lagos in 1990, cost a fifth of what they paid for Luis Prado, 22, a year later. Prado sings.',
+      publishedAt: '2020-02-10',
+    },
+    {
+      text: 'Ida Wexler, who mapped the sea, died on Saturday. She was 91.\n\nBorn in Ulm on June 9, 1924, she came here as a child.',
+      publishedAt: '2015-11-03',
+    },
     'The painter, who was born in 1452 and died in 1519 at 67, left twenty panels.',
     {
       text: 'Amara Quist, who turned 36 in May, won it. Quist was born in 1988.',

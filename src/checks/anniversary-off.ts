@@ -88,12 +88,15 @@ const withFounding = (copy: Copy, groups: Groups, sentence: number): readonly Ti
   return founding.length === 1 ? (founding[0] ?? []) : []
 }
 
+// "He died in 1989, weeks before their 40th anniversary": of then.
+const OF_THEN = /\b(?:before|after|short of|ahead of|until) (?:his|her|their|its) $/iu
+
 const check = (copy: Copy, groups: Groups, sentence: number) => {
   const { text, publishedAt } = copy
   const { start, end } = spanOfSentence(copy, sentence)
   const words = text.slice(start, end)
   const told = anniversaryIn(words, start)
-  if (publishedAt === null || !told) return null
+  if (publishedAt === null || !told || OF_THEN.test(text.slice(start, told.at.start))) return null
   const points = withFounding(copy, groups, sentence)
   const begun = points.filter((point) => (yearOf(point) ?? Infinity) < Number(publishedAt.slice(0, 4)) - NEAR)
   const [beginning] = begun
@@ -151,6 +154,10 @@ export const anniversaryOff: Check = {
     { text: 'They marked the ⟦fiftieth anniversary⟧ of the ⟦1:1944⟧ battle.', publishedAt: '2004-06-06' },
   ],
   passes: [
+    {
+      text: 'She married Saul Wexler in 1949. He died in 1989, weeks before their 40th anniversary.',
+      publishedAt: '2015-11-03',
+    },
     {
       text: 'Ann and Tom, who married in 1974, celebrated their golden wedding on Saturday.',
       publishedAt: '2024-05-08',

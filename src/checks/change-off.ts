@@ -24,7 +24,7 @@ export const changeOff: Check = {
   title: 'A change that its two figures do not give',
   why: 'Before and after stand beside it, and any reader with a calculator will try.',
   limits:
-    'Only where both figures and the change stand in one sentence, or in two where the second compares; rounding as printed is allowed for.',
+    'Only where both figures and the change (a percentage, a number, doubled, halved) stand in one sentence, or in two on end of which one is dated before or now; what each share earns is passed over. Rounding as printed is allowed for, and “about” takes any change.',
 
   *run(copy) {
     for (const change of findChanges(copy)) {
@@ -39,6 +39,9 @@ export const changeOff: Check = {
   },
 
   flags: [
+    'Net income was ⟦2:$312 million⟧, or 84 cents a share, a ⟦40 percent⟧ increase on the ⟦1:$260 million⟧, or 69 cents a share, that Zoë 🙂 earned a year earlier.',
+    'Zoë’s 🙂 staff shrank from ⟦1:1,200⟧ to ⟦2:900⟧, a cut of ⟦400⟧ jobs.',
+    'In 2010 there were ⟦1:1,200⟧ wolves in Zoë’s 🙂 hills. Now there are ⟦2:1,800⟧, a rise of ⟦75 percent⟧.',
     'They counted ⟦2:154⟧ wolves, compared with ⟦1:140⟧ last year, an increase of ⟦20⟧.',
     'The line carried ⟦2:84,000⟧ cars, a fall of ⟦30 percent⟧ on the ⟦1:105,000⟧ of a year before.',
     'There were ⟦2:9,000⟧ cases. Last year there were ⟦1:3,000⟧, so the number has ⟦doubled⟧, Zoë 🙂 said.',

@@ -7,7 +7,7 @@ import { exactOf, shownIn } from './figures/wording.ts'
 
 // Between a measure and its conversion stands a bracket, a comma, a slash, or "or".
 const JOINT =
-  /^(?:(?:\s+of\s+\p{L}+)?(?:\s+(?:tall|long|high|wide|deep|thick|away|down|across))?\s*(?:[([]|\s[–—-]{1,2}\s)\s*(?:(?:or|about|around|roughly|some|nearly|just|over|under|approximately|almost|more|less|than|at|least)\s+)*|\s*\/\s*|,? or (?:about |roughly |around )?)$/u
+  /^(?:(?:\s+of\s+\p{L}+)?(?:\s+(?:tall|long|high|wide|deep|thick|away|down|across))?\s*(?:[([]|\s[–—-]{1,2}\s)\s*(?:(?:or|about|around|roughly|some|nearly|just|over|under|approximately|almost|more|less|than|at|least)\s+)*|\s*\/\s*|,? or (?:about |roughly |around |some |nearly |almost )?|,? (?:which is |that is )?(?:the equivalent of|equivalent to|equal to) (?:about |roughly |some )?)$/u
 
 // Names that stand for more than one measure: either reading may be meant.
 const TWINS: Readonly<Record<string, readonly string[]>> = {
@@ -110,6 +110,7 @@ export const conversionOff: Check = {
   },
 
   flags: [
+    'Zoë’s 🙂 tank held ⟦1:500 gallons⟧, the equivalent of ⟦2,900 litres⟧.',
     'Zoë’s 🙂 panel measures ⟦1:26 inches⟧ by 18 inches (⟦96cm⟧ by 46cm).',
     'Some ⟦1:40 centimetres⟧ of snow — ⟦26 inches⟧ — fell. The guard is 1.93 metres tall (6ft 4in).',
     'The guard, who is ⟦1:1.93 metres⟧ tall (⟦5ft 4in⟧), won.',
@@ -119,6 +120,7 @@ export const conversionOff: Check = {
     'The whale was ⟦1:14 metres⟧, or ⟦66 feet⟧, long.',
   ],
   passes: [
+    'The tank held 500 gallons, the equivalent of 1,900 litres.',
     'The panel measures 26 inches by 18 inches (66cm by 46cm).',
     'The town is about 70 kilometres (40 miles) away.',
     'The base lies some 150 kilometres (90 miles) off, the village 10 kilometres (six miles).',

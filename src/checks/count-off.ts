@@ -11,7 +11,7 @@ const MOST = 12
 
 // Between the counted noun and its list: a colon or dash (after whatever the sentence goes on to say), or ", in".
 const OPENING =
-  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
+  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+(?:(?:to|in|at|from|with)\s+)?|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
 // "… and Florida, where it runs already, along with Nevada": the list is longer than it seems.
 const GOES_ON = /\b(?:along with|as well as|plus|and|besides)\s+(?:the\s+)?\p{Lu}/u
 const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|Prof)\.$/u
@@ -96,6 +96,7 @@ export const countOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 paid for ⟦three⟧ holidays: to ⟦1:Florida, Dubai, Mauritius and Bali⟧.',
     'They voted in ⟦1:Ohio, Texas, Vermont and Rhode Island⟧. Those ⟦three⟧ states chose 370 delegates, Zoë 🙂 said.',
     'The menu has ⟦four⟧ dishes: ⟦1:soup, fish and apple pie⟧.',
     '⟦Three⟧ firms bid for it: ⟦1:Hale & Sons, Upton Brothers, Marsh Works and Colby⟧ plc.',
@@ -109,6 +110,7 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'Spain won 12 medals: four gold, three silver and five bronze.',
     'They voted in Ohio, Texas and Vermont. Those three states chose 370 delegates.',
     'The menu has three dishes: soup, fish and pie. It has two rules: be kind, be quick and eat.',
     'Of the five cities, Leeds, Hull and York voted yes.',

@@ -36,6 +36,9 @@ export const directionOff: Check = {
   },
 
   flags: [
+    'The murder rate fell to ⟦14⟧ per 100,000 people last year from ⟦1:11⟧ in 2019, Zoë 🙂 said.',
+    'Fewer people came this year, Zoë 🙂 said: ⟦310⟧, compared with ⟦1:280⟧ in 2019.',
+    'Zoë’s 🙂 sales slipped 3 percent to ⟦620,000⟧ cars, from ⟦1:580,000⟧.',
     'Murders rose last year: there were ⟦50⟧, after ⟦1:62⟧ the year before.',
     'Inflation slowed in May to ⟦3.4 percent⟧ from ⟦1:2.9 percent⟧ in April.',
     'Zoë’s 🙂 ice, which was ⟦1:94 metres⟧ thick in 2003, has thinned to ⟦104 metres⟧.',
@@ -46,6 +49,7 @@ export const directionOff: Check = {
     'Power was restored to ⟦12,000⟧ homes, up from ⟦1:14,000⟧ on Wednesday.',
   ],
   passes: [
+    'Fewer people came this year: 280, compared with 310 in 2019.',
     'Murders rose last year: there were 62, after 50 the year before.',
     'He won 40 votes, against 60 for the mayor, as support for her party rose.',
     'Profit rose to $47 million last year from $41 million the year before.',

@@ -3,6 +3,8 @@ import { lineBetween } from '../reference/geodesics.ts'
 import { townsMeant, type Town } from '../reference/places.ts'
 import { stateNamed } from '../reference/states.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { namesIn } from './names-in.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { whereabouts, type Whereabouts } from './where-from.ts'
 
 /** A town has a width and roads have bends: what may be written for a straight line of so many kilometres. */
@@ -49,21 +51,28 @@ const statedIn = ({ quantities }: Copy, span: Span): Stated | null => {
   return factor === null ? null : { min: (min ?? 0) * factor, max: (max ?? Infinity) * factor }
 }
 
+const peopleAt = new WeakMap<Copy, ReadonlySet<number>>()
+
+/** Where the names of people begin. */
+const startsOfPeople = (copy: Copy): ReadonlySet<number> => {
+  const known =
+    peopleAt.get(copy) ??
+    new Set(copy.entities.people.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
+  peopleAt.set(copy, known)
+  return known
+}
+
 /** The other ends that a distance may be meant from: the one named, or the towns named shortly before. */
-const endsOf = ({ entities }: Copy, place: Whereabouts): End[] => {
+const endsOf = (copy: Copy, place: Whereabouts): End[] => {
   if (place.from !== null && place.fromSpan)
     return isPoint(place.from) ? [{ name: place.from, span: place.fromSpan }] : []
-  const here = entities.names.find(({ span }) => span.start === place.placeSpan.start)?.sentence ?? 0
-  const people = new Set(entities.people.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
-  return entities.names
-    .filter(
-      ({ span, sentence, words }) =>
-        span.start < place.placeSpan.start && sentence >= here - REACH && words !== place.place,
-    )
-    .filter(
-      ({ words, span, sentence }) =>
-        !people.has(span.start) && isPoint(words) && (sentence === here || isLarge(words)),
-    )
+  const { start } = place.placeSpan
+  const here = sentenceAt(copy, start)
+  const people = startsOfPeople(copy)
+  return Array.from({ length: REACH + 1 }, (_, step) => namesIn(copy, here - REACH + step))
+    .flat()
+    .filter(({ span, words }) => span.start < start && words !== place.place && !people.has(span.start))
+    .filter(({ words, sentence }) => isPoint(words) && (sentence === here || isLarge(words)))
     .map(({ words, span }) => ({ name: words, span }))
 }
 

@@ -46,7 +46,7 @@ export const durationOff: Check = {
   title: 'A duration does not fit its dates',
   why: 'The reader can count the days, and so can the other side.',
   limits:
-    'Compares a length with the two dates or clock times that its words tell it of, in its own sentence or the few before, or with a beginning told elsewhere and the day of publication. A round length may be told of a time somewhat shorter or longer.',
+    'Compares a length with the two dates or clock times that its words tell it of, in its own sentence or a few around it (also over nights, where both days are named), with years since or ago, or with a beginning told elsewhere and the day of publication. A round length may be told of a time somewhat shorter or longer; a part of a time, such as years apart, is left alone only where the words say so.',
 
   *run(copy) {
     yield* agoOff(copy)
@@ -80,6 +80,17 @@ export const durationOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Police went in at ⟦2:2.10am on Tuesday⟧ and freed Zoë 🙂, whom he had held for ⟦26 hours⟧. He had come at ⟦1:9.40am on Monday⟧ with a gun.',
+      publishedAt: '2014-12-16',
+    },
+    'Zoë 🙂 was sentenced in ⟦1:May 2014⟧ and released in ⟦2:May 2018⟧ after serving ⟦six years⟧.',
+    'She joined the firm in ⟦1:1985⟧. She left in ⟦2:2001⟧ after ⟦21 years⟧, Zoë 🙂 said.',
+    'The power cut lasted from ⟦1:9pm on Friday⟧ to ⟦2:3am on Saturday⟧, ⟦ten hours⟧ in all.',
+    {
+      text: 'Zoë 🙂 rowed. It took her ⟦14 days⟧, ⟦1:from 2 July to 10 July⟧, to cross.',
+      publishedAt: '2021-07-15',
+    },
     {
       text: 'Zoë’s 🙂 plant shut on ⟦1:7 August⟧. It opened again on ⟦2:31 August⟧. The ⟦five weeks⟧ of silence were dear.',
       publishedAt: '2023-10-02',
@@ -142,6 +153,9 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    'The power cut lasted from 9pm on Friday to 3am on Saturday, six hours in all.',
+    'They were married in 1979 and divorced in 1991, after five years apart.',
+    'He joined the firm in 1985. He left in 2001 after 16 years.',
     {
       text: 'The plant shut on 7 August. It opened again on 31 August. The three weeks of silence were dear.',
       publishedAt: '2023-10-02',

@@ -98,7 +98,7 @@ export const endBeforeStart: Check = {
   title: 'An end before its beginning',
   why: 'Two dates have changed places, or one of them is wrong.',
   limits:
-    'Reads a beginning and an end told in one sentence, or in the next one that goes on with a pronoun, and ranges from one date to another.',
+    'Reads a beginning and an end of one matter (appointed and retired, shut and reopened), told in one sentence or in the next one that goes on with a pronoun, an opening with its “until”, and ranges from one date to another. What “had” takes back to before is left alone; two matters of one person can look like one.',
 
   *run(copy) {
     const groups = bySentenceOf(copy.timeline)
@@ -115,6 +115,7 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'Zoë 🙂 was elected in ⟦1:2014⟧ and left office in ⟦2010⟧.',
     'Zoë 🙂 enrolled in ⟦1:2012⟧. She graduated in ⟦2009⟧ with a degree in law.',
     'Work had begun in ⟦1:March 2023⟧ and was completed in ⟦January 2023⟧, Zoë 🙂 said.',
     'He was arrested in ⟦1:2019⟧, tried a year later and released in ⟦2016⟧.',

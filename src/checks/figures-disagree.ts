@@ -42,8 +42,16 @@ const DISPATCH = /\n\s*(?:\d{1,2}[:.]\d\d|\d{1,2})\s*(?:[ap]\.?m\.?)[^\n]{0,20}\
 const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
   DISPATCH.test(text.slice(a.quantity.span.end, b.quantity.span.start))
 
-const isQuoted = ({ syntax }: Copy, { quantity }: Figure): boolean =>
-  syntax.quotations.some(({ span }) => contains(span, quantity.span))
+/** The figures that stand in quotation marks. */
+const quotedIn = ({ ledger, syntax: { quotations } }: Copy): ReadonlySet<Figure> => {
+  let next = 0
+  const inside = ledger.filter(({ quantity: { span } }) => {
+    while (quotations[next] !== undefined && (quotations[next]?.span.end ?? 0) <= span.start) next += 1
+    const quotation = quotations[next]
+    return quotation !== undefined && contains(quotation.span, span)
+  })
+  return new Set(inside)
+}
 
 const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
   clashOf(a, b) === null
@@ -52,6 +60,10 @@ const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
       isSameByWords(copy, a, b) ||
       isOneManifest(copy, a, b) ||
       isToldAgain(copy, a, b, above)
+
+/** *The 27 people who were inside*, said of the 17 whom the article has. */
+const isTakenUp = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
+  clashOf(a, b) === 'apart' && (isOneManifest(copy, a, b) || isToldAgain(copy, a, b, above))
 
 export const figuresDisagree: Check = {
   id: 'figures-disagree',
@@ -63,20 +75,25 @@ export const figuresDisagree: Check = {
     'Takes two figures for one when they count the same, of the same people, in the same event and time, on the same word. A toll that rises, a part of the whole, and two sources that differ are left alone.',
 
   *run(copy) {
-    const { text, ledger } = copy
+    const { text } = copy
     const earlier = new Map<string, Figure[]>()
     const values = new Set<number | null>()
-    for (const figure of ledger) {
-      // Words that change between two quotations are another check's.
-      if (!isComparable(figure) || isQuoted(copy, figure)) continue
+    const quotations = quotedIn(copy)
+    for (const figure of copy.ledger.filter(isComparable)) {
+      // Words that change between two quotations are another check's; what a speaker takes up is told again.
+      const isQuoted = quotations.has(figure)
       const keys = keysOf(figure)
-      const others = [...new Set(keys.flatMap((key) => earlier.get(key) ?? []))]
+      const others = [...new Set(keys.flatMap((key) => earlier.get(key) ?? []))].filter(
+        ({ sentence }) => figure.sentence - sentence <= REACH,
+      )
       const clashing = others.find(
         (other) =>
           other.sentence !== figure.sentence &&
           !figure.isMoving &&
           !other.isMoving &&
-          isAtOdds(copy, other, figure, { others, values }) &&
+          (isQuoted
+            ? isTakenUp(copy, other, figure, { others, values })
+            : isAtOdds(copy, other, figure, { others, values })) &&
           !isDispatched(text, other, figure),
       )
       if (clashing)
@@ -85,12 +102,22 @@ export const figuresDisagree: Check = {
           [clashing, figure],
           isSameThing(clashing, figure) ? (clashOf(clashing, figure) ?? 'at odds') : 'at odds',
         )
+      if (isQuoted) continue
       for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), figure].slice(-MOST))
       values.add(figure.quantity.min)
     }
   },
 
   flags: [
+    'The ⟦1:6.2⟧-magnitude quake struck at dawn. Zoë 🙂 called the ⟦6.6⟧-magnitude quake shallow.',
+    '⟦1:Seventeen⟧ people were inside. “I will not forget the ⟦27⟧ people who were inside,” Zoë 🙂 said.',
+    'The flood killed ⟦1:31⟧ people. Zoë Ruiz 🙂 said that the town would bury its ⟦13⟧ dead on Friday.',
+    'He took ⟦1:£46,000⟧ from the club. It has got back £2,000 of the ⟦£64,000⟧ that he stole.',
+    'The school has ⟦1:640⟧ pupils. Zoë 🙂 said that the parents of the ⟦460⟧ children at the school were told.',
+    'The judge fined the firm ⟦1:£450,000⟧. Zoë 🙂 will appeal against the ⟦£540,000⟧ fine.',
+    '⟦1:A handful⟧ of barns burned down in Hale. His was one of the ⟦140⟧ barns destroyed in Hale.',
+    'Its swimmers won ⟦1:24⟧ medals. Zoë 🙂 said that the haul of ⟦42⟧ medals was its best.',
+    'The new line will be ⟦1:48 km⟧ long. Work on the ⟦84-km⟧ line starts when Zoë 🙂 comes.',
     'The bus was carrying ⟦1:58⟧ people. Zoë 🙂 said that all ⟦62⟧ people on board were safe.',
     'Zoë’s 🙂 firm employs ⟦1:3,400⟧ people. Its ⟦4,300⟧ staff will hear next week.',
     'The viaduct is ⟦1:320 metres⟧ long. The ⟦230-metre⟧ viaduct will shut until June.',
@@ -114,6 +141,10 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'Seventeen people were inside. “In that other bank there were 27 people inside,” he said.',
+    'He took £46,000 from the club. The £64,000 that the police found was his own.',
+    'The school has 640 pupils. The 460 pupils who live in the town walk there.',
+    'The firm was fined £450,000. It won an appeal against the £540,000 bill for the roof.',
     'The bus was carrying 58 passengers. All 60 people on board were safe. The 41 passengers on another bus helped.',
     'The firm employs 3,400 people. Its rival’s 4,300 staff are safe.',
     'The viaduct is 320 metres long. The 230-metre tunnel will shut until June.',
@@ -140,3 +171,5 @@ export const figuresDisagree: Check = {
 
 // More figures of one kind than this, and the article is a table.
 const MOST = 40
+// Farther apart than this, in sentences, two figures are of two articles.
+const REACH = 200

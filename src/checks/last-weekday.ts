@@ -1,6 +1,9 @@
 import { addDays, weekdayOf } from '../reference/calendar.ts'
 import type { Check } from './check.ts'
 
+// "Down from 1,650 last Monday": today is set beside it.
+const COMPARED = /\b(?:from|than|against|compared (?:with|to))\s+(?:the\s+)?[\d.,]+\s+(?:\p{L}+\s+)?$/iu
+
 const LAST = /^(?:last|next)\s/iu
 
 export const lastWeekday: Check = {
@@ -16,6 +19,7 @@ export const lastWeekday: Check = {
     for (const { span, weekday, absolute } of dates) {
       const words = text.slice(span.start, span.end)
       if (absolute || weekday === null || weekday !== weekdayOf(publishedAt) || !LAST.test(words)) continue
+      if (COMPARED.test(text.slice(Math.max(0, span.start - 50), span.start))) continue
       const week = /^last/iu.test(words) ? -7 : 7
       yield {
         message: `“${words}” is printed on that weekday: ${addDays(publishedAt, week)} or ${publishedAt}?`,
@@ -26,6 +30,7 @@ export const lastWeekday: Check = {
 
   flags: [{ text: 'Zoë 🙂 resigned ⟦last Monday⟧.', publishedAt: '2020-11-09' }],
   passes: [
+    { text: 'There were 1,204 cases on Monday, down from 1,650 last Monday.', publishedAt: '2020-11-09' },
     { text: 'Zoë resigned on Monday.', publishedAt: '2020-11-09' },
     { text: 'Zoë resigned last Friday.', publishedAt: '2020-11-09' },
     'Zoë resigned last Monday.',

@@ -30,6 +30,9 @@ const callsBack = (text: string, { quantity: { span } }: Figure): boolean =>
 const isOneSum = (text: string, a: Figure, b: Figure, mantissa: number): boolean => {
   const least = shared(a, b)
   if (least >= FEWEST_SHARED) return true
+  // "A deal worth £1.8 billion", and further down "the £1.8 million deal".
+  const isNamed = b.head !== null && (a.context.includes(b.head) || a.head === b.head)
+  if (isTelling(mantissa) && isNamed && callsBack(text, b)) return true
   if (!isTelling(mantissa) || b.sentence - a.sentence > NEAR) return false
   return callsBack(text, b) || least >= 1 || (a.head !== null && a.head === b.head)
 }
@@ -75,6 +78,7 @@ export const millionBillion: Check = {
   },
 
   flags: [
+    'It is a deal worth ⟦1:£1.8 billion⟧.\n\nZoë 🙂 spoke.\n\nNobody clapped.\n\nHe left.\n\nIt rained.\n\nA union called the ⟦£1.8 million⟧ deal bad.',
     'The Senate passed a ⟦1:$95 billion⟧ package for Ukraine. The ⟦$95 million⟧ bill now goes to the House.',
     'Locusts ate what would have fed ⟦1:2.3 million⟧ people. Zoë 🙂 said the ⟦2.3 billion⟧ people will need food.',
     'The company sold its bottling unit for ⟦1:$90 million⟧ in June. Zoë 🙂 called the ⟦$90 billion⟧ sale of the bottling unit a good price.',

@@ -47,6 +47,8 @@ const changesIn = (copy: Copy, figures: readonly Figure[]): Change[] =>
     .filter((size) => isSize(copy, size))
     .flatMap((size) => figures.flatMap((a, at) => figures.slice(at + 1).map((b): Change => ({ a, b, size }))))
     .filter((change) => change.a !== change.size && change.b !== change.size && isPoints(change))
+    // "Up 12 percent, 15 percent more": two changes are no two levels.
+    .filter(({ a, b }) => !isSize(copy, a) && !isSize(copy, b))
 
 const raise = ({ a, b, size }: Change): Raised => {
   const [one, other, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
@@ -98,6 +100,7 @@ export const percentPoints: Check = {
     'Zoë 🙂 said that the share rose from ⟦1:60%⟧ to ⟦2:66%⟧, a rise of ⟦six percent⟧.',
   ],
   passes: [
+    'The stock, up 12 percent this year, added 3.1 percent. It spent 15 percent more than in 2017.',
     'The share rose from 60% to 66%, a rise of six percentage points.',
     'The share rose from 60% to 66%, a rise of 10 percent.',
     'The rate rose from 100% to 102%, a rise of two percent.',

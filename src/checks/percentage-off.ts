@@ -39,6 +39,9 @@ export const percentageOff: Check = {
   },
 
   flags: [
+    'In a poll of ⟦2:500⟧ shops, ⟦60 percent⟧ – ⟦1:350⟧ – said yes, Zoë 🙂 wrote.',
+    'It has ⟦2:8,000⟧ members. ⟦1:Two thousand⟧ voted, a turnout of ⟦35 per cent⟧.',
+    '“Only ⟦1:1,900⟧ of our ⟦2:38,000⟧ readers use the four,” Zoë 🙂 said. “That is ⟦15 per cent⟧ of them.”',
     'Of the ⟦2:6,000⟧ pupils in Zoë’s town, ⟦1:1,500⟧ stayed away. That is ⟦20 per cent⟧.',
     'It has ⟦2:3,000⟧ cooks, ⟦1:300⟧ of whom were ill on Monday, ⟦15 per cent⟧.',
     'They looked at ⟦2:120⟧ trees and saw that ⟦1:40⟧ had died, ⟦a quarter⟧ of the total.',
@@ -53,6 +56,8 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'In a poll of 500 shops, 70 percent – 350 – said yes.',
+    'It has 8,000 members. Two thousand voted, a turnout of 25 per cent.',
     'Of the 1,270 pupils of Hale and its two sister schools, 1,102 passed, or 87 per cent.',
     'Of the 6,000 pupils in the town, 1,500 stayed away. That is 25 per cent. In May the share was 14 per cent.',
     'It has 3,000 cooks, 300 of whom were ill on Monday, 5 per cent more than on Sunday.',

@@ -108,6 +108,9 @@ export const rateOff: Check = {
   },
 
   flags: [
+    'Eggs cost Zoë 🙂 ⟦1:$4.80⟧ a dozen, or ⟦60 cents⟧ each.',
+    'Zoë 🙂 earns ⟦1:£52,000⟧ a year, or ⟦£2,000⟧ a week.',
+    'Each of the ⟦2:45⟧ rooms will cost ⟦$200,000⟧, bringing Zoë’s 🙂 bill to ⟦1:$12 million⟧.',
     'Hale has ⟦1:48,000⟧ residents on ⟦2:16 square miles⟧, which makes ⟦4,000⟧ to the square mile, Zoë 🙂 said.',
     'Diesel costs ⟦145p⟧ a litre, so a tank of ⟦2:50 litres⟧ costs Zoë ⟦1:£92.50⟧.',
     'There were ⟦1:240⟧ thefts in the town, which has ⟦2:80,000⟧ people: a rate of ⟦six⟧ per 1,000 inhabitants.',
@@ -125,6 +128,8 @@ export const rateOff: Check = {
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
+    'Eggs cost $4.80 a dozen, or 40 cents each.',
+    'Each of the 45 rooms will cost $200,000, bringing the bill to $9 million.',
     'Hale has 48,000 residents on 16 square miles, which makes 3,000 to the square mile.',
     'Diesel costs 145p a litre, so a tank of 50 litres costs £72.50.',
     'There were 240 thefts in the town, which has 80,000 people: a rate of three per 1,000 inhabitants.',

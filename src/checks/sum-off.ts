@@ -9,7 +9,7 @@ import { exactOf, shownIn } from './figures/wording.ts'
 // Of a list that may leave some out, only too many parts are wrong, or so few missing that none was meant to be.
 const FEWEST = 0.8
 
-const raise = ({ whole, parts, isOpen = false }: Sum): Raised | null => {
+const raise = ({ whole, parts, isOpen = false, isSome = false }: Sum): Raised | null => {
   const values = parts.map((part) => exactOf(part) ?? NaN)
   const total = exactOf(whole)
   const sum = values.reduce((a, b) => a + b, 0)
@@ -22,7 +22,7 @@ const raise = ({ whole, parts, isOpen = false }: Sum): Raised | null => {
     Math.abs(sum - total) <= (isRound ? Math.max(slack, 0.15) : minorSlack(total, whole, parts))
   )
     return null
-  if (isOpen && sum < total * FEWEST) return null
+  if ((isOpen && sum < total * FEWEST) || (isSome && sum < total)) return null
   const { unit } = whole.quantity
   return {
     message: `The parts make ${shownIn(sum, unit)}; ${shownIn(total, unit)} stand here.`,
@@ -73,6 +73,12 @@ export const sumOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 must find ⟦£14.5 million⟧. The roof takes ⟦1:£6.2 million⟧, the roads ⟦2:£3.1 million⟧ and the pool ⟦3:£2.7 million⟧, with the remaining ⟦4:£1.5 million⟧ saved.',
+    'A jury of ⟦12⟧ is made up of ⟦1:seven⟧ women and ⟦2:four⟧ men.',
+    'It sent ⟦120⟧ swimmers, ⟦1:70⟧ of them men and ⟦2:60⟧ women, Zoë 🙂 said.',
+    'The house went for ⟦1:£320,000⟧ and Zoë’s 🙂 field for ⟦2:£85,000⟧, making ⟦£425,000⟧ altogether.',
+    '⟦1:Two⟧ men and ⟦2:three⟧ women were hurt. Zoë 🙂 named the ⟦four⟧ victims on Friday.',
+    'Of the ⟦150⟧ seats, the Reds won ⟦1:72⟧, the Greens ⟦2:51⟧ and the Farmers ⟦3:19⟧, with others taking the remaining ⟦4:12⟧.',
     '⟦4,500⟧ trains ran, Zoë 🙂 said.\n\nThe strike goes on.\n\nOf the trains that ran, ⟦1:2,300⟧ were in the south, ⟦2:1,100⟧ in the north and ⟦3:600⟧ in the west.',
     'It killed ⟦19⟧ people. The dead were ⟦1:12⟧ women, ⟦2:five⟧ men and ⟦3:four⟧ children.',
     'Zoë’s list won ⟦1:14⟧ seats, the Greens ⟦2:nine⟧ and independents ⟦3:four⟧. All ⟦29⟧ seats were open.',
@@ -87,6 +93,9 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Of the 150 seats, the Reds won 72, the Greens 51 and the Farmers 19.',
+    'It sent 120 swimmers, 50 of them men and 60 women.',
+    'Two men and three women were hurt. The four victims from Hale are at home.',
     '4,500 trains ran.\n\nThe strike goes on.\n\nOf the trains that ran, 2,300 were in the south, 1,600 in the north and 600 in the west.',
     '4,500 trains ran.\n\nThe strike goes on.\n\nOf the buses, 2,300 were in the south, 1,100 in the north and 600 in the west.',
     'Her list won 14 seats, the Greens nine and independents four. All 27 seats were open.',

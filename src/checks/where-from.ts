@@ -18,7 +18,8 @@ const FIGURE = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|n
 const UNIT = String.raw`(?:km|kms|kilometres?|kilometers?|miles?)`
 const DISTANCE = String.raw`(?<distance>${FIGURE}[- ]?${UNIT})(?: ?\([^)]{1,30}\))?`
 const WAY = String.raw`(?<direction>(?:north|south)[- ]?(?:east|west)|north|south|east|west)(?:wards?)?`
-const VERB = String.raw`(?:,? (?:which|that))?,?(?: (?:lies|is|was|sits|stands|is located|is situated))?`
+const KIND = String.raw`(?:,? an? (?:\p{Ll}+ ){0,2}(?:town|city|village|port|suburb|resort|district|hamlet|settlement|island|base)(?: (?:of|with) [\p{L}\d,. ]{1,24}?)?)?`
+const VERB = String.raw`${KIND}(?:,? (?:which|that))?,?(?: (?:lies|is|was|sits|stands|is located|is situated)(?: an? \p{Ll}+)?)?`
 const FROM = String.raw`(?:the (?:\p{Ll}+ )?(?:capital|city|town|port|village)(?: of|,) )?(?<from>${NAME})`
 
 const PATTERNS = [

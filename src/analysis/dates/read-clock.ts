@@ -13,6 +13,8 @@ export const readClock = (words: readonly Word[], at: number): ClockRead | null 
   if (word.lower === 'noon' || word.lower === 'midday') return { hour: 12, minute: 0, zone: '', next: at + 1 }
   if (word.lower === 'midnight') return { hour: 0, minute: 0, zone: '', next: at + 1 }
   const face = readFace(words, at)
+  const ofDay = readOfDay(words, at)
+  if (ofDay) return ofDay
   if (!face) return readOClock(words, at)
   const half = readMeridiem(words, face.next)
   if (!half && !face.isClear) return null
@@ -67,6 +69,36 @@ const readMeridiem = (words: readonly Word[], at: number): { isAfternoon: boolea
     next: words[at + 3]?.text === '.' && words[at + 3]?.glued ? at + 4 : at + 3,
   }
 }
+
+/** `Six in the morning`, `10 at night`: an hour and the part of the day that it is of. */
+const readOfDay = (words: readonly Word[], at: number): ClockRead | null => {
+  const hour = SMALL.get(words[at]?.lower ?? '') ?? Number(words[at]?.text ?? NaN)
+  if (
+    !(Number.isInteger(hour) && hour >= 1 && hour <= 12) ||
+    (at > 0 && !TO_HOUR.has(words[at - 1]?.lower ?? ''))
+  )
+    return null
+  const rest = [1, 2, 3].map((step) => words[at + step]?.lower).join(' ')
+  const part = /^in the (?<part>morning|afternoon|evening)$|^at (?<night>night)\b/u.exec(rest)?.groups
+  if (!part) return null
+  const isLate = part.part !== 'morning' && !(part.night && hour >= 12)
+  return { hour: (hour % 12) + (isLate ? 12 : 0), minute: null, zone: '', next: at + (part.night ? 3 : 4) }
+}
+
+// "Six in the morning" alone may be six people.
+const TO_HOUR = new Set([
+  'at',
+  'until',
+  'till',
+  'by',
+  'about',
+  'around',
+  'after',
+  'before',
+  'from',
+  'to',
+  'since',
+])
 
 const readOClock = (words: readonly Word[], at: number): ClockRead | null => {
   const hour = SMALL.get(words[at]?.lower ?? '') ?? Number(words[at]?.text ?? NaN)

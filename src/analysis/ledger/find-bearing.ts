@@ -56,6 +56,19 @@ export const participleOf = ({ tokens }: Syntax, nounAt: number | null): number 
   return after?.tag === 'VBN' && after.head === nounAt && after.relation.startsWith('acl') ? nounAt + 1 : null
 }
 
+const LONGEST_CHAIN = 5
+
+/** *Dozens of people died*, read without a verb above it: the verb that follows the noun at once. */
+export const verbAfter = ({ tokens }: Syntax, nounAt: number | null): number | null => {
+  if (nounAt === null) return null
+  const chain = tokens.slice(nounAt + 1, nounAt + 1 + LONGEST_CHAIN)
+  const end = chain.findIndex(
+    ({ tag, sentence }) => !/^(?:VB|MD|RB)/u.test(tag) || sentence !== tokens[nounAt]?.sentence,
+  )
+  const last = chain.slice(0, end < 0 ? chain.length : end).findLastIndex(({ tag }) => tag.startsWith('VB'))
+  return last < 0 ? null : nounAt + 1 + last
+}
+
 /** A relative pronoun does what its noun does: *the company, which employs*. */
 const doerOf = (tokens: readonly Token[], subject: Token, verbAt: number): string => {
   const verb = tokens[verbAt]

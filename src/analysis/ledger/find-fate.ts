@@ -16,6 +16,10 @@ export const findFate = (
 ): Fate | null => {
   const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
   if (ofNoun) return ofNoun
+  if (noun === undefined && isGroup(tokens, at) && tokens[next]) {
+    const group = fateOf(tokens[next])
+    if (group) return group
+  }
   const beside = fateBeside(tokens, at)
   if (beside) return beside
   // "Killed 300 people and injured 1,200": the verb before the figure says it of this one.
@@ -44,6 +48,10 @@ export const findFate = (
   const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')
   return (verb && (FATE_OF.get(verb.lemma) ?? fateOfSubject(tokens, verb))) ?? (toll ? 'killed' : null)
 }
+
+/** *The 27 killed*, *its 13 dead*: a number that is a noun of its own. */
+const isGroup = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|its|their|those|these|our|his|her)$/u.test(tokens[at - 1]?.lower ?? '')
 
 const ROUND = /^(?:at|least|about|some|nearly|almost|more|than|up|to|as|many|around|over|another)$/u
 

@@ -13,6 +13,7 @@ import {
   numberedNoun,
   participleOf,
   subjectOf,
+  verbAfter,
 } from './find-bearing.ts'
 import { findFate } from './find-fate.ts'
 import { findSpeaker, sourcesAlong } from './find-speaker.ts'
@@ -43,7 +44,8 @@ const enter = (parts: LedgerParts, quantity: Quantity, { dated, sourceAt }: Look
   const [first, end] = tokensIn(syntax, quantity.span)
   const nounAt = quantity.ofSpan ? tokenAt(syntax, quantity.ofSpan.end - 1) : nounOf(syntax, first, end)
   const noun = nounAt === null ? undefined : syntax.tokens[nounAt]
-  const verbAt = participleOf(syntax, nounAt) ?? verbAbove(syntax, nounAt ?? end - 1)
+  const verbAt =
+    participleOf(syntax, nounAt) ?? verbAbove(syntax, nounAt ?? end - 1) ?? verbAfter(syntax, nounAt)
   const verb = verbAt === null ? undefined : syntax.tokens[verbAt]
   const tokens = sentenceTokens(syntax, first)
   const offset = syntax.sentences[syntax.tokens[first]?.sentence ?? -1]?.first ?? 0

@@ -28,13 +28,22 @@ export const keepTimeline = ({
     }
   })
 
-/** *The plant shut on 7 August*, read without a verb: the word before *on* and the date stands for it. */
+const FARTHEST_VERB = 6
+
+/**
+ * *The plant shut on 7 August*, read without a verb: the word before *on* and the date stands for it, else the last verb
+ * of what happened before the date, where no mark parts them.
+ */
 const beforeDate = ({ tokens }: Syntax, first: number): number | null => {
   const [word, on] = [tokens[first - 2], tokens[first - 1]]
   const isVerb = word !== undefined && /^(?:VB|JJ|NN$)/u.test(word.tag)
-  return isVerb && /^(?:on|in|at|by)$/u.test(on?.lower ?? '') && word.sentence === on?.sentence
-    ? first - 2
-    : null
+  if (isVerb && /^(?:on|in|at|by)$/u.test(on?.lower ?? '') && word.sentence === on?.sentence) return first - 2
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_VERB); at -= 1) {
+    const token = tokens[at]
+    if (token?.sentence !== tokens[first]?.sentence || /^[,;:.()–—"“”]$/u.test(token?.text ?? '')) return null
+    if (token?.tag === 'VBD') return at
+  }
+  return null
 }
 
 const dayNamed = ({ from, to, precision }: DateMention, words: string): Day | null => {

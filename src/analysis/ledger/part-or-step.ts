@@ -9,7 +9,7 @@ const PART_AFTER =
   /^(?:(?:or |of )?(?:more|others?|another|additional|further|extra)\b|of (?:whom|which|them|those|the|these|its|his|her|their)\b|\w+ (?:each|apiece)\b|(?:\w+ ){0,4}(?:each|per|apiece|a|an|every) (?:\d+ )?(?:day|week|months?|years?|hour|night|side|time)\b|on (?:each|either|both) sides?\b|others\b)/u
 
 const PART_BEFORE =
-  /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of those|of these|only|besides|plus|each|every|per|than the|both)|\bone of|\bof (?:the|those|these|its|their) \w+(?: \w+)?)$/u
+  /(?:\b(?:including|among them|another|other|additional|further|extra|remaining|first|last|next|latest|all|of those|of these|only|besides|plus|each|every|per|than the|both)|\bof (?:the|those|these|its|their) \w+(?: \w+)?)$/u
 
 /** Whether a figure counts a part of something, more of it, or so many each. */
 export const isPart = ({ tokens, at, next }: Around): boolean => {
@@ -33,6 +33,10 @@ const STEP_BEFORE =
 const STEP_AFTER =
   /^(?:(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before|so far|by then|at first|to \d))/u
 
+/** *Appealed against the £540,000 fine*: what somebody is against, and no step of it. */
+const isOpposed = (before: string, noun: Token | undefined): boolean =>
+  noun?.tag === 'NN' && /\bagainst (?:the|its|his|her|their|that|this|an?)$/u.test(before)
+
 /** Whether a figure is one step of a count that runs: a later one takes its place. */
 export const isMoving = ({ tokens, at, next }: Around): boolean => {
   const clause = tokens.slice(Math.max(0, at - 7), at)
@@ -40,7 +44,7 @@ export const isMoving = ({ tokens, at, next }: Around): boolean => {
   const before = textOf(clause.slice(cut + 1)).replace(/\b(?:more|fewer|less) than\b/gu, '')
   return (
     (MOVES.test(before) && TO_STEP.test(before)) ||
-    STEP_BEFORE.test(before) ||
+    (STEP_BEFORE.test(before) && !isOpposed(before, tokens[next])) ||
     STEP_AFTER.test(textOf(tokens.slice(next, next + 6)))
   )
 }

@@ -82,6 +82,8 @@ const join = (words: readonly Word[], low: RoughFigure, high: RoughFigure): Roug
   const isStep = words[low.at - 1]?.lower === 'by' && words[low.next]?.lower === 'to'
   if (isStep && start !== null && high.min !== null && high.min > start * WIDEST_STEP) return null
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null
+  // "Rose 3 percent to 620,000": how much, and to what.
+  if (low.unit === 'percent' && high.unit === null && words[low.next]?.lower === 'to') return null
   if (start === null || (high.min !== null && start >= high.min)) return null
   // "Two or 3 people" is one figure; "in five or 200" joins what is far apart.
   return {

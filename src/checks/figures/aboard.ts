@@ -11,7 +11,7 @@ import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
  */
 
 const ABOARD =
-  /^(?:\s+(?!of\b)[\p{L}’'-]+){0,4}?\s+(?:aboard|on board|inside|in the building|trapped inside|at the scene|underground)\b/iu
+  /^(?:\s+(?!of\b)[\p{L}’'-]+){0,5}?\s+(?:aboard|on board|inside|in the building|on the (?:plane|bus|ship|boat|ferry|train|flight|coach|vessel|aircraft|jet|minibus)|trapped inside|at the scene|underground)\b/iu
 const CARRYING =
   /\b(?:carrying|carried|was carrying|had aboard|had on board|aboard were|on board were|inside were|trapped inside were)\s+(?:about|some|nearly|almost|more than|at least|a total of)?\s*$/iu
 const PART =

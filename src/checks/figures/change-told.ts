@@ -42,7 +42,11 @@ export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | 
     const isThan = THAN_AFTER.test(text.slice(span.end, span.end + 30))
     if (unit === null && isThan) return true
     const isOther =
-      unit === null && figure.quantity.of !== null && figure.head !== to.head && figure.head !== from.head
+      unit === null &&
+      figure.quantity.of !== null &&
+      (to.head !== null || from.head !== null) &&
+      figure.head !== to.head &&
+      figure.head !== from.head
     if (isOther) return false
     if (unit !== 'percent' && unit !== 'percentage point' && unit !== to.quantity.unit) return false
     return (

@@ -28,6 +28,13 @@ const OF_KNOWN =
 export const knownNoun = (copy: Pick<Copy, 'text'>, figure: Figure): string | null =>
   OF_KNOWN.exec(wordsAround(copy, figure).before)?.groups?.noun?.toLowerCase() ?? null
 
+const COLLECTED =
+  /(?:\b(?:the|this|that|its|their|his|her)|['’]s)\s+(?:\p{L}+\s+)?(?:haul|total|tally|crew|team|fleet|staff|crowd|collection|workforce|group|audience|convoy|party|network)\s+of\s+(?:(?:about|some|nearly|the)\s+)*$/iu
+
+/** *Its haul of 42 medals*: all of what is counted, as one thing that is known. */
+export const isCollected = (copy: Pick<Copy, 'text'>, figure: Figure): boolean =>
+  COLLECTED.test(wordsAround(copy, figure).before)
+
 /** *Its 4,300 staff*, *her six-year term*. */
 export const isOwned = (copy: Pick<Copy, 'text'>, figure: Figure): boolean =>
   OWN.test(wordsAround(copy, figure).before)

@@ -1,5 +1,5 @@
 const UP =
-  /\b(?:rose|rises?|risen|rising|gr[eo]ws?|grown|growing|growth|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|rais(?:e|es|ed|ing)|up|swell(?:s|ed)?|expand(?:s|ed)?|widen(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|strengthen(?:s|ed)?|advanc(?:e|es|ed)|improv(?:e|es|ed|ing)|double[sd]?|tripled?)\b/giu
+  /\b(?:rose|rises?|risen|rising|gr[eo]ws?|grown|growing|growth|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|rais(?:e|es|ed|ing)|up|swell(?:s|ed)?|expand(?:s|ed)?|widen(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|strengthen(?:s|ed)?|advanc(?:e|es|ed)|improv(?:e|es|ed|ing)|double[sd]?|tripled?|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|climbing)\b/giu
 const DOWN =
   /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nks?|shrunk|slump(?:s|ed)?|plung(?:e|es|ed)|sank|sinks?|slid|slides?|cuts?|cutting|down|reduc(?:e|es|ed|ing)|tumbl(?:e|es|ed)|slow(?:s|ed|ing)?|eas(?:e|es|ed|ing)|thinn?(?:s|ed|ing)?|narrow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped)?|dwindl(?:e|es|ed|ing)|contract(?:s|ed|ing)|halv(?:e|es|ed)|lower(?:s|ed))\b/giu
 
@@ -10,6 +10,9 @@ export const tellsChange = (words: string): boolean => words.search(UP) >= 0 || 
 export const directionOf = (lead: string): 'up' | 'down' | null => {
   const up = lastIndex(lead, UP)
   const down = lastIndex(lead, DOWN)
+  // "Fewer people died: 310, compared with 280"
+  const number = up === down ? NUMBER.exec(lead)?.groups?.way : undefined
+  if (number !== undefined) return number === 'Fewer' ? 'down' : 'up'
   if (
     up === down ||
     /\b(?:not|never|n['’]t|instead of|without|no longer)\b/iu.test(
@@ -19,6 +22,8 @@ export const directionOf = (lead: string): 'up' | 'down' | null => {
     return null
   return up > down ? 'up' : 'down'
 }
+
+const NUMBER = /^["“]?(?<way>Fewer|More)(?! than)\s+\p{Ll}/u
 
 const lastIndex = (lead: string, pattern: RegExp): number => {
   let last = -1

@@ -14,7 +14,9 @@ const COMPARED = new RegExp(`^[^.;:()]{0,30},?\\s+(?:compared with|compared to|a
 
 /** The changes that sentences tell as *from A to B*, *to B from A*, *B, up from A*, or by comparing B with A. */
 export const findChanges = (copy: Copy): Change[] => {
-  const groups = bySentence(copy.ledger)
+  const groups = bySentence(copy.ledger).map((figures) =>
+    figures.filter((figure) => !isPerShare(copy, figure)),
+  )
   return groups.flatMap((figures, at) => {
     const before = groups[at - 1] ?? []
     const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
@@ -25,6 +27,11 @@ export const findChanges = (copy: Copy): Change[] => {
     return apart ? [...told, apart] : told
   })
 }
+
+/** `$312 million, or 84 cents a share`, `14 per 100,000`: told by the share, or the base of a rate. */
+const isPerShare = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  /^\s+(?:a|per) share\b/u.test(text.slice(span.end, span.end + 12)) ||
+  /\b(?:per|for every|in every|out of every)\s+$/u.test(text.slice(Math.max(0, span.start - 14), span.start))
 
 const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
   const [a, b] = [figures[index], figures[index + 1]]
@@ -42,9 +49,10 @@ const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change
 }
 
 const SIZE_BETWEEN =
-  /^[^.;:()]{0,40},?\s*\b(?:up|down|an? (?:rise|fall|increase|decrease|gain|drop) of)\s+(?:(?:about|around|some|nearly|almost|roughly)\s+)*$/iu
+  /^[^.;:()]{0,40}(?:, or [^;:()]{1,20} a share)?,?\s*\b(?:up|down|an?|an? (?:rise|fall|increase|decrease|gain|drop) of)\s+(?:(?:about|around|some|nearly|almost|roughly)\s+)*$/iu
 
-const BASE_BETWEEN = /^\s+(?:from|on|against|compared with|more than|less than|fewer than)\s+(?:the\s+)?$/iu
+const BASE_BETWEEN =
+  /^\s+(?:(?:rise|increase|gain|jump|growth|climb|surge|fall|drop|decline|decrease|improvement)\s+)?(?:from|on|over|against|compared with|more than|less than|fewer than)\s+(?:the\s+)?$/iu
 
 /** `Profit was $12 million, up 50% from $10 million`: the size of the change stands between. */
 const changeAround = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {

@@ -31,6 +31,9 @@ const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)$| of age$/u
 const OPENS =
   /^["“]?(?:(?:Last|The previous|The preceding) (?:year|month|week|season|quarter|winter|summer)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week) before|In (?:\p{L}+ )?\d{4}|(?:That|This|It) (?:compares|compared) (?:with|to))\b[^.;:]{0,30}$/u
 
+const NOW =
+  /^["“]?(?:Now|Today|This (?:year|month|week|season|quarter)|Last (?:year|month|season)|At present|By (?:now|\d{4})|In \d{4})\b[^.;:]{0,40}$/u
+
 /** `57 of last year`, `140 in May`: no noun follows the number itself. */
 const isBare = ({ text }: Copy, { quantity: { of, span } }: Figure): boolean =>
   of === null ||
@@ -80,10 +83,15 @@ export const comparedApart = (
   const [a, ...more] = before.filter(isLevel)
   const [b] = figures.filter(isLevel)
   if (!a || !b || more.length > 0 || !isOneThing(copy, a, b)) return null
-  if (a.when.some(({ absolute }) => absolute)) return null
+  const isDatedFirst = OPENS.test(
+    copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start),
+  )
+  if (!isDatedFirst && a.when.some(({ absolute }) => absolute)) return null
   const { start } = spanOfSentence(copy, b.sentence)
-  if (!OPENS.test(copy.text.slice(start, b.quantity.span.start))) return null
   const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)
+  if (OPENS.test(lead) && NOW.test(copy.text.slice(start, b.quantity.span.start)))
+    return { from: a, to: b, lead: '', figures: [...before, ...figures] }
+  if (!OPENS.test(copy.text.slice(start, b.quantity.span.start))) return null
   return { from: b, to: a, lead, figures: [...before, ...figures] }
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { closingOf, isMaking, type Around, type Opening } from './closing-of.ts'
 import type { Sum } from './find-sum.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
 import { isClosed, JOINS, NOT_ALL } from './parts-of-whole.ts'
@@ -15,16 +16,9 @@ const OPENS = /[:–—(]/u
 const OF_THAT =
   /^["“‘]?(?:Of|Out of) (?:that|those|these|them|this|it|which|the (?:total|sum|money|dead|injured)|the \p{L}+),?\s/u
 
-/** `£1.2 million and £900,000, bringing the total to £2.4 million`. */
-const MAKES =
-  /^[^.;:]{0,30}[,–—]\s+(?:bringing|making|taking|for|giving|or|a)\b[^.;:]{0,30}\b(?:total|all|sum|altogether)\b/iu
 /** `The dead were 12 women, five men and four children`: the words promise all of the whole before. */
 const THEY_ARE =
   /^["“‘]?(?:The|These|Those|All) (?:\p{L}+ ){1,2}?(?:were|are|comprise[sd]?|consist(?:s|ed) of|included?) (?:the )?$/u
-const WHOLE_AFTER =
-  /^["“‘]?(?:All(?: of)?(?: the)?|The|That (?:makes|made)(?: it)?|In all,?|Together,?|In total,?)\s+$/u
-
-type Opening = Readonly<{ wholes: readonly Figure[]; nearest: number }>
 
 /** Whether a figure is one exact count or measure, which may be a part or a whole. */
 export const isTold = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
@@ -46,7 +40,7 @@ export const rowFrom = (copy: Copy, figures: readonly Figure[], from: number): r
   for (const figure of figures.slice(from + 1)) {
     const words = wordsBetween(copy, row.at(-1) ?? first, figure)
     if (!isTold(figure) || !isLike(figure, first) || !JOINS.test(words) || NOT_ALL.test(words)) break
-    if (MAKES.test(words)) break
+    if (isMaking(words)) break
     row.push(figure)
   }
   return row.length >= 2 && isClosed(copy, row) ? row : []
@@ -88,29 +82,6 @@ const fits = (whole: Figure, row: readonly Figure[]): boolean =>
       (unit === 'person' && whole.quantity.unit === null && head !== null),
   ) &&
   (exactOf(whole) ?? 0) > Math.max(...row.map((part) => exactOf(part) ?? Infinity))
-
-/** A whole that follows its parts: `bringing the total to 29`, or `All 29 seats` in the next sentence. */
-const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }: Around): Opening | null => {
-  const [first, last] = [row[0], row.at(-1)]
-  if (!first || !last) return null
-  const own = figures.find(
-    (figure) =>
-      figure.quantity.span.start > last.quantity.span.end && MAKES.test(wordsBetween(copy, last, figure)),
-  )
-  if (own) return { wholes: [own], nearest: 0.25 }
-  const [next] = after
-  if (next === undefined || next.head === null || next.head !== first.head) return null
-  const { start } = spanOfSentence(copy, next.sentence)
-  const isAll = WHOLE_AFTER.test(copy.text.slice(start, next.quantity.span.start))
-  return isAll ? { wholes: [next], nearest: 0.2 } : null
-}
-
-/** The figures of a sentence, and those of its neighbours where there are any. */
-export type Around = Readonly<{
-  figures: readonly Figure[]
-  before: readonly Figure[]
-  after: readonly Figure[]
-}>
 
 /** The series of a sentence with the whole that it takes apart, also where that stands in the sentence before. */
 export const findSeries = (copy: Copy, around: Around): Sum | null => {

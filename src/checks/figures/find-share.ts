@@ -33,6 +33,25 @@ const shareBetween = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolea
     copy.text.slice(told.span.end, b.quantity.span.start),
   )
 
+/** `In a survey of 500 shops, 60 percent – 350 – said`: the part is told again behind its share. */
+const partBehind = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolean =>
+  told.span.start >= a.quantity.span.end &&
+  told.span.end <= b.quantity.span.start &&
+  isOneKind(a, b) &&
+  /^[^.;:()]{1,40},\s+(?:about\s+|some\s+)?$/u.test(copy.text.slice(a.quantity.span.end, told.span.start)) &&
+  /^\s*(?:[–—(]|,\s+or)\s*$/u.test(copy.text.slice(told.span.end, b.quantity.span.start)) &&
+  /^[^.;:(]{0,30}[–—),]/u.test(copy.text.slice(b.quantity.span.end))
+
+const TURNOUT = /\b(?:turnout|majority|share|response rate)\s+of\s+(?:about\s+|just\s+|only\s+)*$/iu
+
+/** `It has 8,000 members. Two thousand voted, a turnout of 35 per cent`. */
+const isOfBefore = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolean =>
+  b.sentence === a.sentence + 1 &&
+  told.span.start > b.quantity.span.end &&
+  (exactOf(b) ?? 0) < (exactOf(a) ?? 0) &&
+  (b.head === null || b.head === a.head || b.verb === 'vote') &&
+  TURNOUT.test(copy.text.slice(b.quantity.span.end, told.span.start))
+
 const isTied = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolean => {
   const { start } = spanOfSentence(copy, a.sentence)
   if (told.span.start >= b.quantity.span.end) {
@@ -53,6 +72,8 @@ const OF_TOTAL =
 
 const tiedBy = (copy: Copy, told: ShareTold, a: Figure, b: Figure): Share[] => {
   if (shareFirst(copy, told, a, b)) return [{ part: b, whole: a, share: told }]
+  if (partBehind(copy, told, a, b) || isOfBefore(copy, told, a, b))
+    return [{ part: b, whole: a, share: told }]
   if (shareBetween(copy, told, a, b)) return [{ part: a, whole: b, share: told }]
   const isTotalNamed = OF_TOTAL.test(copy.text.slice(told.span.end, told.span.end + 40))
   const pair = pairIn(copy, [a, b], isTotalNamed)
@@ -72,9 +93,10 @@ const toldAfter = (copy: Copy, { figures, before }: Neighbours): Share | null =>
   if (!told || !first || others.length > 0) return null
   const { start } = spanOfSentence(copy, first.sentence)
   if (!BACK.test(copy.text.slice(start, told.span.start))) return null
-  return onlyOne(
-    pairsOf(before.filter(isWhole)).flatMap(([a, b]) => toShare(pairIn(copy, [a, b], true), told)),
-  )
+  const pairs = pairsOf(before.filter(isWhole))
+  const pairedIf = (isTotalNamed: boolean): Share[] =>
+    pairs.flatMap(([a, b]) => toShare(pairIn(copy, [a, b], isTotalNamed), told))
+  return onlyOne(pairedIf(false)) ?? onlyOne(pairedIf(true))
 }
 
 const toShare = (pair: readonly [Figure, Figure] | null, share: ShareTold): Share[] =>

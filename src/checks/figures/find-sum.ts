@@ -1,18 +1,23 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
-import { isBare, isClosed, isCount, isPartOf, JOINS, NOT_ALL } from './parts-of-whole.ts'
+import { isBare, isClosed, isCount, isPartOf, isRest, JOINS, NOT_ALL } from './parts-of-whole.ts'
 import { exactOf } from './wording.ts'
 
-/** `isOpen`: the words do not promise that the parts are all of it. */
-export type Sum = Readonly<{ whole: Figure; parts: readonly Figure[]; isOpen?: boolean }>
+/** `isOpen`: the words do not promise that the parts are all of it; `isSome`: only too many would be wrong. */
+export type Sum = Readonly<{ whole: Figure; parts: readonly Figure[]; isOpen?: boolean; isSome?: boolean }>
 
-const OPENS = /[:–—]|\(|\s-\s|,\s*(?:made up of|namely|comprising)\b/u
+const OPENS =
+  /[:–—]|\(|\s-\s|,\s*(?:made up of|namely|comprising)\b|\s(?:(?:is|are|was|were) made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|divided into)\b/u
+
 /** A whole and its parts after a colon, a dash or in brackets: `£410,000: £190,000 in wages, £120,000 in rent and £60,000 in heating`. */
 export const findSum = (copy: Copy, figures: readonly Figure[]): Sum | null => {
   const divided = dividedIn(copy, figures) ?? ofThemIn(copy, figures) ?? totalledIn(copy, figures)
   if (divided) return divided
   for (const [index, whole] of figures.entries()) {
+    // "81 of the 150 seats: 36, 24 and 19": the parts are those of the part.
+    const before = figures[index - 1]
+    if (before && /^\s+of (?:the|its|their)\s+$/u.test(wordsBetween(copy, before, whole))) continue
     const parts = partsAfter(copy, figures.slice(index + 1), whole)
     if (parts.length >= 2) return { whole, parts }
   }
@@ -29,24 +34,37 @@ const dividedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
   const start = spanOfSentence(copy, whole.sentence).start
   const [first] = parts
   if (!OF_WHOLE.test(copy.text.slice(start, whole.quantity.span.start)) || !first) return null
-  if (!WERE.test(copy.text.slice(first.quantity.span.end, first.quantity.span.end + 40))) return null
+  const isTold = WERE.test(copy.text.slice(first.quantity.span.end, first.quantity.span.end + 40))
   const joins = parts.slice(1).map((part, index) => wordsBetween(copy, parts[index] ?? first, part))
   if (joins.some((words) => !JOINS.test(words) || NOT_ALL.test(words))) return null
-  return parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts)
-    ? { whole, parts, isOpen: true }
-    : null
+  if (!parts.every((part) => isPartOf(part, whole)) || !isClosed(copy, parts)) return null
+  if (isRest(joins.at(-1) ?? '')) return { whole, parts }
+  // `Of the 150 seats, the Liberals won 72, the Greens 51 and the Farmers 19`: others may have the rest.
+  if (!isTold && parts.length < 3) return null
+  return isTold ? { whole, parts, isOpen: true } : { whole, parts, isSome: true }
 }
+
+const isExact = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
+  !approximate && min !== null && min === max && (unit === null || unit === 'person')
 
 const OF_THEM = /^\s+of (?:them|whom)\b/iu
 
 /** `Twelve people were hurt, seven of them men and six of them women`. */
 const ofThemIn = (copy: Copy, [whole, ...parts]: readonly Figure[]): Sum | null => {
   if (!whole || parts.length < 2 || !isCount(whole)) return null
-  const isAll = parts.every(
+  const areOfThem = parts.map(
     ({ quantity: { span, approximate } }) =>
       !approximate && OF_THEM.test(copy.text.slice(span.end, span.end + 10)),
   )
-  return isAll && isClosed(copy, parts) ? { whole, parts, isOpen: true } : null
+  if (!areOfThem[0] || !isClosed(copy, parts)) return null
+  if (areOfThem.every(Boolean)) return { whole, parts, isOpen: true }
+  // `120 athletes, 70 of them men and 60 women`
+  const isRow = parts.every(
+    (part, at) =>
+      isExact(part) &&
+      (at === 0 || /^[^.;:]{0,24}\band\s+$|,\s+$/u.test(wordsBetween(copy, parts[at - 1] ?? part, part))),
+  )
+  return isRow ? { whole, parts, isSome: true } : null
 }
 
 const IN_ALL = /^(?:\s+\p{L}+){0,2}\s+(?:in all|in total|altogether|all told)\b/iu
@@ -106,6 +124,9 @@ const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
 const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonly Figure[] => {
   const [first] = rest
   if (!first || (!isCount(whole) && !isBare(whole))) return []
+  const [next] = rest.slice(1)
+  const isOf = /^\s+of (?:the|its|their)\s+$/u.test(wordsBetween(copy, whole, first))
+  if (isOf && next) return partsAfter(copy, [next, ...rest.slice(2)], whole)
   const opening = wordsBetween(copy, whole, first)
   const cut = opening.search(OPENS)
   if (cut < 0 || opening.length > FARTHEST || NOT_ALL.test(opening) || /[.!?)]/u.test(opening)) return []

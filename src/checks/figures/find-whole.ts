@@ -31,10 +31,16 @@ const nounsOf = (copy: Copy, [first]: readonly Figure[]): string[] => {
   return lead.split(' ').map((noun) => noun.replace(/s$/u, ''))
 }
 
-const isOfRow = ({ head, quantity }: Figure, nouns: readonly string[], first: Figure): boolean =>
+const SEX = /^(?:man|woman|boy|girl|child|adult)$/u
+const ANYBODY = /^(?:people|person|dead|victim|body|passenger|civilian|patient|worshipper)$/u
+
+const isOfRow = ({ head, fate, quantity }: Figure, nouns: readonly string[], first: Figure): boolean =>
   isMoney(first.quantity.unit)
     ? quantity.unit === first.quantity.unit
-    : head !== null && nouns.some((noun) => areKin(head, noun))
+    : head !== null &&
+      (nouns.some((noun) => areKin(head, noun)) ||
+        // "At least 94 people drowned": the women, children and men who died.
+        (fate !== null && fate === first.fate && SEX.test(first.head ?? '') && ANYBODY.test(head)))
 
 const sumOf = (row: readonly Figure[]): number => row.reduce((all, part) => all + (exactOf(part) ?? 0), 0)
 

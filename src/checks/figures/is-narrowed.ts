@@ -1,31 +1,82 @@
 import type { DateMention } from '../../domain/date-mention.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { isDefinite, isOwned } from './definite.ts'
+import { deedOf, kinOf } from './kin-nouns.ts'
 import { rootOf } from './root-of.ts'
 
 const EACH = /^[^.;]{0,50}\b(?:at|in|on|to|for|of) each\b/iu
 const NARROWS = /^\s+(?:who|that|which|needed|required|\p{L}+ed)\b(?<rest>[^.;,]{0,40})/iu
 
+/** The index of the last token that begins before an offset. */
+const lastBefore = (tokens: Copy['syntax']['tokens'], offset: number): number => {
+  let [low, high] = [0, tokens.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** "The 1.6 million member union": the noun goes with another, and counts nothing here. */
 const isAttributive = ({ syntax: { tokens } }: Copy, { quantity: { ofSpan } }: Figure): boolean => {
-  const at = ofSpan === null ? -1 : tokens.findIndex(({ span }) => span.end === ofSpan.end)
-  return tokens[at]?.tag === 'NN' && tokens[at + 1]?.tag.startsWith('NN') === true
+  const at = ofSpan === null ? -1 : lastBefore(tokens, ofSpan.end)
+  return (
+    tokens[at]?.span.end === ofSpan?.end &&
+    tokens[at]?.tag === 'NN' &&
+    tokens[at + 1]?.tag.startsWith('NN') === true
+  )
 }
+
+/** The lemmas of the words between two offsets. */
+const lemmasIn = ({ syntax: { tokens } }: Copy, start: number, end: number): string[] => {
+  const lemmas: string[] = []
+  for (let at = lastBefore(tokens, start); (tokens[at]?.span.start ?? end) < end; at += 1)
+    if ((tokens[at]?.span.start ?? 0) >= start) lemmas.push(tokens[at]?.lemma.toLowerCase() ?? '')
+  return lemmas
+}
+
+const endOf = ({ quantity: { span, ofSpan } }: Figure): number => Math.max(span.end, ofSpan?.end ?? 0)
 
 /** "The 2,383 delegates needed to win": words after it that tell another thing than was told of the first. */
 export const isNarrowed = (copy: Copy, a: Figure, b: Figure): boolean => {
   const { text } = copy
   if (isAttributive(copy, a) || isAttributive(copy, b)) return true
-  const [one, two] = [a, b].map(({ quantity: { span, ofSpan } }) => Math.max(span.end, ofSpan?.end ?? 0))
-  if (EACH.test(text.slice(one ?? 0, (one ?? 0) + 60))) return true
-  const end = two ?? 0
+  if (EACH.test(text.slice(endOf(a), endOf(a) + 60))) return true
+  const end = endOf(b)
   const found = NARROWS.exec(text.slice(end, end + 60))
-  const words = found?.[0].toLowerCase().match(/\p{L}{3,}/gu) ?? []
-  const known = [a.verb, ...a.context].flatMap((word) => (word === null ? [] : [rootOf(word)]))
-  return found !== null && !words.some((word) => known.includes(rootOf(word)))
+  if (found === null || isItsVerb(copy, end, found[0])) return false
+  const known = new Set(
+    [a.verb, ...a.context].flatMap((word) => (word === null ? [] : [rootOf(word), deedOf(word)])),
+  )
+  const words = lemmasIn(copy, end, end + found[0].length).filter((word) => word.length > 2)
+  return !words.some((word) => known.has(rootOf(word)) || known.has(deedOf(word)))
 }
 
+/** *The 46 migrants arrived in Chania*: a verb of what they did, and nothing that tells which. */
+const isItsVerb = ({ syntax: { tokens } }: Copy, end: number, words: string): boolean =>
+  tokens[lastBefore(tokens, end + 2)]?.tag === 'VBD' && !FINITE.test(words.slice(words.search(/\S\s/u) + 1))
+
+const PLACED = /^\s+(?:in|at|on|of|from|aboard|inside)\s+[^.;:,]{2,40}/iu
+
+/** *The 460 children at the school*, of a school's pupils: words that tell where, and no more than was told before. */
+export const isOfKnownPlace = (copy: Copy, a: Figure, b: Figure): boolean => {
+  const end = endOf(b)
+  const found = PLACED.exec(copy.text.slice(end, end + 60))
+  if (found === null) return false
+  const known = new Set([a.subject, ...a.context].flatMap((word) => (word === null ? [] : [kinOf(word)])))
+  const noun = lemmasIn(copy, end, end + found[0].length)
+    .slice(1)
+    .find((word) => !ARTICLE.test(word))
+  return noun !== undefined && known.has(kinOf(noun))
+}
+
+const ARTICLE = /^(?:the|its|their|that|this|his|her)$/u
+
 const FARTHEST_OFF = 4
+// *A handful of houses*, *the 140 houses destroyed*.
+const FARTHEST_VAGUE = 60
 
 /** Whether two values are near enough for the one to be meant for the other: 81 delegates are not the 1,237 that win. */
 export const isWithin = (
@@ -33,17 +84,34 @@ export const isWithin = (
   { quantity: { min: c, max: d } }: Figure,
 ): boolean => {
   const [one, other] = [a ?? b ?? 0, c ?? d ?? 0]
-  return Math.max(one, other) <= Math.min(one, other) * FARTHEST_OFF
+  const isVague = (a !== null && b !== null && b > a * 2) || (c !== null && d !== null && d > c * 2)
+  return Math.max(one, other) <= Math.min(one, other) * (isVague ? FARTHEST_VAGUE : FARTHEST_OFF)
 }
 
 const FINITE = /[.;,]|\b(?:will|would|was|were|is|are|has|had|have|can|could|may|might|must|should|did)\b/iu
 const NEAR = 50
 
+const verbsOf = new WeakMap<Copy, ReadonlyMap<number, number>>()
+
+/** Where the verb begins that a date belongs to. */
+const verbStart = (copy: Copy, date: number): number => {
+  const known =
+    verbsOf.get(copy) ??
+    new Map(copy.timeline.map(({ mention, verbSpan }) => [mention.span.start, verbSpan?.start ?? Infinity]))
+  verbsOf.set(copy, known)
+  return known.get(date) ?? Infinity
+}
+
 /** Whether a figure's own words date it, and not as the other is dated: *the 12 people arrested in March*. */
-export const isDatedAnew = ({ text }: Copy, a: Figure, b: Figure): boolean => {
-  const { end } = b.quantity.span
+export const isDatedAnew = (copy: Copy, a: Figure, b: Figure): boolean => {
+  const { text } = copy
+  const { start, end } = b.quantity.span
+  // "The town will bury its 13 dead on Friday": the date is that of the verb before.
   const isOwn = ({ span }: DateMention): boolean =>
-    span.start >= end && span.start < end + NEAR && !FINITE.test(text.slice(end, span.start))
+    span.start >= end &&
+    span.start < end + NEAR &&
+    !FINITE.test(text.slice(end, span.start)) &&
+    !((isDefinite(copy, b) || isOwned(copy, b)) && verbStart(copy, span.start) < start)
   return b.when.some((date) => isOwn(date) && !a.when.some((other) => areOneTime(text, date, other)))
 }
 

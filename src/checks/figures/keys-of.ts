@@ -16,6 +16,7 @@ export const keysOf = (figure: Figure): string[] => [
 const wordKeys = ({ quantity: { unit }, fate, head, verb, subject }: Figure): string[] => [
   `${unit ?? ''} ${fate ?? head ?? ''}`,
   ...(unit === 'person' ? [`person ${fate ?? ''}`] : []),
+  ...(unit === null && fate !== null ? [`person ${fate}`] : []),
   ...(fate === null && head !== null && kinOf(head) === 'victim' ? ['person killed'] : []),
   ...(unit === null || unit === 'person'
     ? [head, verb].flatMap((word) => (word === null ? [] : keysOfNoun(word)))

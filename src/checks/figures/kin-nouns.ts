@@ -45,3 +45,25 @@ export const kinOf = (noun: string): string => KIN.get(noun) ?? noun
 /** Whether two nouns may name one thing. */
 export const areKin = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && kinOf(a) === kinOf(b)
+
+// Verbs that newspapers use in turn for one deed.
+const DEEDS: readonly string[] = [
+  'steal take embezzle pocket siphon',
+  'destroy burn raze gut',
+  'kill shoot die drown perish',
+  'arrest detain hold seize',
+  'buy purchase acquire',
+  'sack dismiss fire',
+  'rescue save pull',
+  'donate give raise',
+]
+
+const DEED: ReadonlyMap<string, string> = new Map(
+  DEEDS.flatMap((group) => {
+    const words = group.split(' ')
+    return words.map((word) => [word, words[0] ?? word] as const)
+  }),
+)
+
+/** The verb that stands for a deed; the verb itself where it has no kin. */
+export const deedOf = (verb: string): string => DEED.get(verb) ?? verb

@@ -3,6 +3,7 @@ import { contains } from '../../domain/span.ts'
 import { stateNamed } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from './in-sentence.ts'
+import { namesIn } from '../names-in.ts'
 import { listAt, type List } from './name-list.ts'
 import { isOneNoun } from './one-noun.ts'
 import { US_STATES } from './us-states.ts'
@@ -77,10 +78,9 @@ const lead = (copy: Copy, { quantity: { span }, sentence }: Figure): string =>
   copy.text.slice(spanOfSentence(copy, sentence).start, span.start)
 
 /** "Her wins in Georgia and Virginia … in his home state of Vermont": another name of that kind in the sentence. */
-const hasMore = ({ entities }: Copy, at: number, list: List): boolean =>
-  entities.names.some(
-    ({ span, sentence, words }) =>
-      sentence === at && !contains(list.span, span) && (stateNamed(words) !== null || US_STATES.has(words)),
+const hasMore = (copy: Copy, at: number, list: List): boolean =>
+  namesIn(copy, at).some(
+    ({ span, words }) => !contains(list.span, span) && (stateNamed(words) !== null || US_STATES.has(words)),
   )
 
 /** `Iceland, Norway and Denmark signed. The four countries …`: the count calls the list back. */

@@ -18,6 +18,8 @@ export const toldSteps = ({ from, to }: Change): string[] => {
   ]
 }
 
+const BETWEEN_YEARS = /\bbetween (?:\p{L}+ )?\d{4} and (?:\p{L}+ )?\d{4}\b/u
+
 const CLOSE = 60
 
 /** `…, so the number has doubled`. */
@@ -50,7 +52,11 @@ export const raiseMultiple = (copy: Copy, change: Change): Raised | null => {
   const last = Math.max(change.from.quantity.span.end, change.to.quantity.span.end)
   const at = sentence.start + (found?.index ?? 0)
   const isAfter = found !== null && at > last
-  const gap = found && (isAfter ? copy.text.slice(last, at) : copy.text.slice(at + found[0].length, first))
+  const gap =
+    found &&
+    (isAfter
+      ? copy.text.slice(last, at)
+      : copy.text.slice(at + found[0].length, first).replace(BETWEEN_YEARS, ''))
   if (isAfter && gap !== null && !CONCLUDES.test(gap)) return null
   // "The price of flour doubled and a loaf costs €3.20, up from €2.60": two clauses, two prices.
   if (

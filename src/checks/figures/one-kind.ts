@@ -82,7 +82,10 @@ const isMeasure = ({ quantity: { unit } }: Figure): boolean =>
 /** *The fire burned 12,000 acres*, *the 21,000-acre fire*; *it is 320 metres long*, *the 230-metre bridge*. */
 const isOneSize = (a: Figure, b: Figure): boolean => {
   if (!isMeasure(a) || a.quantity.unit !== b.quantity.unit || a.attribute === 'away') return false
-  const isOfNoun = b.head !== null && !(b.quantity.unit ?? '').endsWith(b.head) && b.subject === null
+  const isOfNoun =
+    b.head !== null &&
+    !(b.quantity.unit ?? '').endsWith(b.head) &&
+    (b.subject === null || (b.quantity.ofSpan === null && b.attribute === null))
   return isOfNoun && (areKin(a.subject, b.head) || (areKin(a.head, b.head) && a.head !== null))
 }
 

@@ -4,10 +4,15 @@ import { wordsBetween } from './in-sentence.ts'
 
 /** Words after which a list is not all of the whole, or no part of it. */
 export const NOT_ALL =
-  /\b(?:including|include|among (?:them|those)|such as|of (?:which|whom|those|them)|at least|mostly|up from|down from|compared|against|each|per|than|more|followed by|then)\b/iu
+  /\b(?:including|include|among (?:them|those)|such as|of (?:which|whom|those|them)|at least|mostly|up from|down from|compared|against(?!\s+and\b)(?=\s+(?:\p{L}+\s+){0,2}$)|each|per|than|more|followed by|then)(?!\p{L})/iu
 
 /** What stands between two parts of one list. */
-export const JOINS = /^[^.;:]{0,60}?(?:,|;|\band\b|\bplus\b)[^.:]{0,40}$/u
+export const JOINS = /^[^.;:]{0,60}?(?:,|;|\band\b|\bplus\b|\balong with\b|\bas well as\b)[^.:]{0,40}$/u
+
+const REST = /\b(?:the|its|their) (?:remaining|rest|other|last)\b|\bthe rest\b/iu
+
+/** Whether the last part is told as what remains: the list is then all of the whole. */
+export const isRest = (words: string): boolean => REST.test(words)
 
 /** Whether a figure counts things that a list can take apart. */
 export const isCount = ({ quantity: { unit, approximate }, head }: Figure): boolean =>
@@ -21,18 +26,21 @@ export const isBare = ({ quantity: { unit, approximate }, head }: Figure): boole
 
 // Parts share the unit of the whole, or name none; what they count may be narrower (seven soldiers of twelve people).
 export const isPartOf = (
-  { quantity: { unit, approximate, min, max }, head }: Figure,
+  { quantity: { unit, of, approximate, min, max }, head }: Figure,
   whole: Figure,
 ): boolean => {
   if (approximate || min === null || min !== max) return false
-  if (unit !== null) return unit === whole.quantity.unit
-  return head === null || head === whole.head || whole.quantity.unit !== null
+  if (unit !== null) return unit === whole.quantity.unit || (unit === 'person' && isBare(whole))
+  // "The Greens 51": the noun before a bare number is whose it is.
+  return of === null || head === null || head === whole.head || whole.quantity.unit !== null
 }
+
+const CLOSES = /\band\b|\bplus\b|\balong with\b|\bas well as\b/u
 
 // The last part is joined by "and", or the list is none.
 export const isClosed = (copy: Copy, parts: readonly Figure[]): boolean => {
   const [before, last] = [parts.at(-2), parts.at(-1)]
-  return (
-    before !== undefined && last !== undefined && /\band\b|\bplus\b/u.test(wordsBetween(copy, before, last))
-  )
+  if (before === undefined || last === undefined) return false
+  const words = wordsBetween(copy, before, last)
+  return CLOSES.test(words) || isRest(words)
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 
 const PER =
-  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to an?|to the|(?:for |in )?every)\s+(?:(?<base>dozen|hundred|thousand|million|1 million|100,000|10,000|1,000|100)\b\s*)?(?<noun>(?:square\s|cubic\s)?\p{L}+)?|(?<each>each|apiece)\b)/iu
+  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to an?|to the|(?:for |in )?every)\s+(?:(?<base>dozen|hundred|thousand|million|1 million|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{1,3})\b\s*)?(?<noun>(?:square\s|cubic\s)?\p{L}+)?|(?<each>each|apiece)\b)/iu
 const TIED =
   /(?:[,(–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bmakes?|\bmade|\bcosts?|\bsells? (?:for|at)|\bpriced at|\brate of|\b(?:who|which) (?:is|are|was|were)|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
 const BASES: Readonly<Record<string, number>> = {
@@ -10,12 +10,11 @@ const BASES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
-  '100': 1e2,
-  '1,000': 1e3,
-  '10,000': 1e4,
-  '100,000': 1e5,
   '1 million': 1e6,
 }
+
+const baseOf = (words: string | undefined): number =>
+  words === undefined ? 1 : (BASES[words] ?? (Number(words.replaceAll(',', '')) || 1))
 
 /** *Kilometer*, as units are named here. */
 export const unitNamed = (noun: string): string =>
@@ -26,6 +25,12 @@ export const unitNamed = (noun: string): string =>
 
 const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those)\b/iu
 const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
+
+/** *Pays its 200 workers $30,000 each*: whom right before are counted. */
+const COUNTED = /\b\d[\d,]*\s+(?:\p{L}+\s+){1,2}$/u
+/** *Each of the 45 rooms will cost*. */
+const EACH_OF_BEFORE =
+  /\beach of (?:the|its|their|his|her|those|these)\s+[\d,\p{L}-]+\s+(?<noun>\p{L}+)\b[^.;:,\d]{0,30}$/iu
 
 /** *Each passenger paid*: the noun right after *each*. */
 const nounOfEach = (
@@ -54,9 +59,11 @@ export const perOf = (copy: Copy, rate: Figure): Per | null => {
   if (
     per &&
     (per.base !== undefined || per.noun !== undefined || per.each !== undefined) &&
-    TIED.test(before)
+    (TIED.test(before) || (per.each !== undefined && COUNTED.test(before)))
   )
-    return { noun: per.noun ?? null, base: BASES[per.base?.toLowerCase() ?? ''] ?? 1, end }
+    return { noun: per.noun ?? null, base: baseOf(per.base?.toLowerCase()), end }
+  const of = EACH_OF_BEFORE.exec(before)?.groups?.noun
+  if (of !== undefined) return { noun: of, base: 1, end: span.end }
   const clause = before.split(/[.;:\d]/u).at(-1) ?? ''
   return EACH_BEFORE.test(clause) ? { noun: nounOfEach(copy, rate), base: 1, end: span.end } : null
 }

@@ -87,7 +87,7 @@ const REPEATED = new Set(
 export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (a.isPart || b.isPart || !countsOneNoun(a, b)) return false
   if (!inOneTime(a, b) || !inOneEra(a, b) || !inOnePlace(a, b)) return false
-  if (isSwapped(a, b)) return true
+  if (isSwapped(a, b)) return !isNarrowed(copy, a, b)
   if (isOfOther(copy, a) || isOfOther(copy, b) || isDatedAnew(copy, a, b)) return false
   const [one, two] = [rootsOf(a), rootsOf(b)]
   const head = rootOf(a.head ?? '')

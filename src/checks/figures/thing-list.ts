@@ -4,8 +4,11 @@ import type { List } from './name-list.ts'
 const LONGEST = 3
 const NO_ITEM = /\b(?:etc|others?|more|including|among|so on|to|who|which|that|and|or|but|not)\b|["“”\d]/iu
 
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)\s/iu
+
 const isThing = (item: string): boolean =>
-  item !== '' && item.split(/\s+/u).length <= LONGEST && !NO_ITEM.test(item)
+  // Numbers are parts of a sum, and no list.
+  !NUMBER.test(item) && item !== '' && item.split(/\s+/u).length <= LONGEST && !NO_ITEM.test(item)
 
 /** Whether no verb stands in a place: *three aims: make soap, sell candles* lists deeds, which have commas of their own. */
 const hasNoVerb = ({ syntax }: Copy, start: number, end: number, sentence: number): boolean => {

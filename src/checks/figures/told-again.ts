@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
-import { isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
-import { isDatedAnew, isNarrowed, isWithin } from './is-narrowed.ts'
+import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
+import { isDatedAnew, isNarrowed, isOfKnownPlace, isWithin } from './is-narrowed.ts'
 import { areKin } from './kin-nouns.ts'
-import { isOneKind, isOneTerm } from './one-kind.ts'
+import { isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
 import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
 
@@ -16,7 +16,7 @@ import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
 
 // "The 12 men who came", "the 27 countries of the bloc": told for the first time, with what tells which.
 const NARROWED =
-  /^\s+(?:who|that|which|whose|of|in|from|with|where|to|on|at|for|by|it|he|she|they|we|already|\p{Lu}\S*|\p{L}+ed)\b/u
+  /^\s+(?:whose|of|in|from|with|where|to|on(?! \p{Lu}\p{Ll}+day\b)|at|for|by|it|he|she|they|we|already|\p{Lu}\S*)\b/u
 
 const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || unit === 'person'
 
@@ -24,12 +24,15 @@ const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
 
 const isOfOneFate = (a: Figure, b: Figure): boolean => b.fate !== null && a.fate === b.fate
 
-const WHO = /^\s+(?:who|that)\s/u
+/** The same kind; or people of one place, whatever they are called there: *640 pupils*, *the 460 children at the school*. */
+const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
+  isOneKind(a, b) ||
+  (isPeople(a) && isPeople(b) && a.fate === b.fate && a.subject !== null && isOfKnownPlace(copy, a, b))
 
-/** Whether its own words tell which: but *the 64 pupils who fell ill* are those of whom that was told. */
+/** Whether its own words tell which. */
 const isToldApart = (copy: Copy, a: Figure, b: Figure): boolean => {
   const { after } = wordsAround(copy, b)
-  return NARROWED.test(after) && !(isOfOneFate(a, b) && WHO.test(after))
+  return NARROWED.test(after) && !isOfKnownPlace(copy, a, b)
 }
 
 /** What stands above a figure: the figures that it may be compared with, and every value. */
@@ -38,6 +41,7 @@ export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<nu
 const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (isDefinite(copy, b) || (isOwned(copy, b) && (isPeople(b) || (isOneTerm(a, b) && isOfOwner(a, b)))))
     return true
+  if (isCollected(copy, b) && isCount(b) && areKin(a.head, b.head)) return true
   const noun = knownNoun(copy, b)
   return (
     noun !== null &&
@@ -69,16 +73,20 @@ const isTimeless = (a: Figure): boolean => a.attribute !== null
 
 const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
   (isOneTerm(a, b) || inOnePlace(withoutPeople(copy, a), withoutPeople(copy, b))) &&
-  (isTimeless(a) || (!isDatedAnew(copy, a, b) && inOneTime(a, b) && inOneEra(a, b, copy.publishedAt)))
+  (isTimeless(a) ||
+    (!isDatedAnew(copy, a, b) &&
+      // What the climbers did on Monday and on Wednesday, they did as many.
+      (inOneTime(a, b) || (b.fate === null && isCount(b) && isDefinite(copy, b))) &&
+      inOneEra(a, b, copy.publishedAt)))
 
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
-  if (a.isPart || a.isMoving || b.isMoving || !isOneKind(a, b) || !callsBack(copy, a, b)) return false
-  if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b)) return false
+  if (a.isPart || a.isMoving || b.isMoving || !isKindred(copy, a, b) || !callsBack(copy, a, b)) return false
+  if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
   if ((isCount(b) && isToldApart(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
   if (
-    (!isOfOneFate(a, b) && isNarrowed(copy, a, b)) ||
+    (!isOfOneFate(a, b) && !isMagnitude(b) && isNarrowed(copy, a, b)) ||
     !areTogether(copy, a, b) ||
     (b.quantity.min ?? 0) < FEWEST
   )
@@ -86,7 +94,10 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   if (!b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))) return false
   if (values.has(b.quantity.min) || (a.quantity.min ?? 0) < FEWEST) return false
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
-  return others.filter((figure) => isOneKind(figure, b) && (isNews(figure) || !isNews(a))).length === 1
+  const rivals = others.filter(
+    (figure) => !figure.isPart && isKindred(copy, figure, b) && (isNews(figure) || !isNews(a)),
+  )
+  return rivals.length === 1
 }
 
 const MONTH = 31

@@ -2,6 +2,7 @@ import type { Figure, TimePoint } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
+import { isEndOf } from './ends.ts'
 import { rangeOf, type ToldSpell } from './told-spell.ts'
 
 /*
@@ -80,8 +81,24 @@ const begunInNext = (copy: Copy, { sentence, quantity: { span } }: Figure, point
     : null
 }
 
+const ENDED = /^[.,;]|^\s+(?:there|with (?:it|him|her|them)|at the \p{Ll}+[.,;])/u
+const GOES_ON = /^["“]?(?:He|She|They|It)\s/u
+
+/** `He joined the firm in 1985. He left in 2001 after 16 years`. */
+const endedAfter = (copy: Copy, { sentence, quantity: { span } }: Figure, pointsOf: PointsOf) => {
+  const { text } = copy
+  if (!TAKEN.test(text.slice(Math.max(0, span.start - 24), span.start)) || !ENDED.test(text.slice(span.end)))
+    return null
+  const [end, ...others] = pointsOf(sentence)
+  const [begun, ...more] = pointsOf(sentence - 1)
+  if (!begun || !end || others.length + more.length > 0 || !isEndOf(begun.verb, end.verb)) return null
+  const { start } = spanOfSentence(copy, sentence)
+  return GOES_ON.test(text.slice(start, start + 6)) ? between(begun, end) : null
+}
+
 /** The stretch of time that a length is told of, apart from a beginning and an end in its own sentence. */
 export const spellApart = (copy: Copy, figure: Figure, pointsOf: PointsOf): ToldSpell | null =>
   fromOneToOther(copy, figure, pointsOf) ??
   calledBack(copy, figure, pointsOf) ??
-  begunInNext(copy, figure, pointsOf)
+  begunInNext(copy, figure, pointsOf) ??
+  endedAfter(copy, figure, pointsOf)

@@ -1,6 +1,6 @@
 import type { TimePoint } from '../../domain/ledger.ts'
 import type { Copy, Raised } from '../check.ts'
-import { spanOfSentence } from '../figures/in-sentence.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import { clockLengthOf, wordedLengths, type ClockLength } from './clock-length.ts'
 import { clockLasting } from './clock-lasting.ts'
 import { clockLater, clockSince } from './clock-later.ts'
@@ -38,16 +38,6 @@ const clocksIn = (timeline: readonly TimePoint[]): ClocksOf => {
 }
 
 const MOST = 6
-
-const sentenceAt = (copy: Copy, offset: number): number => {
-  let [low, high] = [0, copy.syntax.sentences.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (spanOfSentence(copy, middle).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
 
 /** The lengths of minutes and hours that are not those between the clock times that they are told of. */
 export const clockLengthsOff = (copy: Copy): Raised[] => {

@@ -1,4 +1,5 @@
 import type { TimePoint } from '../../domain/ledger.ts'
+import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import type { ClockLength } from './clock-length.ts'
 
@@ -9,6 +10,7 @@ export type ClockSpell = Readonly<{ from: TimePoint; to: TimePoint; minutes: num
 export type ClocksOf = (first: number, last: number) => readonly TimePoint[]
 
 const DAY = 24 * 60
+const FARTHEST = 4
 const HALF_DAY = 12 * 60
 const ZONE = /^\s*[([]|\b(?:GMT|UTC|BST|CET|EST|EDT|PST|PDT|ET|local)\b/u
 const OTHER_DAY =
@@ -25,8 +27,11 @@ export const clockBetween = (
   to: TimePoint | undefined,
 ): ClockSpell | null => {
   if (!from || !to || from === to || from.minutes === null || to.minutes === null) return null
-  if (from.day !== null && to.day !== null && from.day !== to.day) return null
   if (isZoned(copy, from) || isZoned(copy, to)) return null
+  if (from.day !== null && to.day !== null) {
+    const minutes = daysBetween(from.day, to.day) * DAY + to.minutes - from.minutes
+    return minutes > 0 && minutes < FARTHEST * DAY ? { from, to, minutes } : null
+  }
   const [one, two] = [from.mention.span, to.mention.span].toSorted((a, b) => a.start - b.start)
   if (OTHER_DAY.test(copy.text.slice(one?.end ?? 0, two?.start ?? 0))) return null
   return { from, to, minutes: (to.minutes - from.minutes + DAY) % DAY }

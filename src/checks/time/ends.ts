@@ -15,6 +15,7 @@ const GROUPS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
     /^(?:become|crown|elect|come|take|succeed|appoint|name|hire)$/u,
     /^(?:abdicate|resign|die|depose|oust|quit|retire|sack|dismiss)$/u,
   ],
+  [/^(?:elect|appoint|crown)$/u, /^leave$/u],
   [/^(?:shut|close|suspend|halt|evacuate|stop)$/u, /^(?:reopen|open|resume|restart)$/u],
   [/^(?:go|vanish|disappear)$/u, /^(?:find|recover)$/u],
   [/^(?:enrol|enroll)$/u, /^(?:graduate|leave)$/u],

@@ -1,6 +1,9 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { exactOf } from '../figures/wording.ts'
+import { isAgeAlone, personsIn } from './age-alone.ts'
+import { firstNamesOf } from './first-names.ts'
+import { TITLES } from './titles.ts'
 
 /** An age that the text gives a person now: the name as it stands, its last word, the age. */
 export type AgeTold = Readonly<{ surname: string; first: string | null; age: number; figure: Figure }>
@@ -26,7 +29,7 @@ export const findAges = (copy: Copy): readonly AgeTold[] => {
   const known = found.get(copy)
   if (known) return known
   const ages = copy.ledger.flatMap((figure) =>
-    figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : [],
+    figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : (ageAlone(copy, figure) ?? []),
   )
   found.set(copy, ages)
   return ages
@@ -60,6 +63,15 @@ const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
   return age === null || told === undefined ? null : personOf(told, age, figure)
 }
 
+/** `Ida Wexler died on Saturday. She was 86`: of whom the sentence before names, where it names one. */
+const ageAlone = (copy: Copy, figure: Figure): AgeTold | null => {
+  if (!isAgeAlone(copy, figure)) return null
+  const age = exactOf(figure)
+  const people = personsIn(copy, figure.sentence - 1)
+  const [name] = people
+  return age === null || people.length !== 1 || name === undefined ? null : personOf(name, age, figure)
+}
+
 const TURNED = /\b(?:turn(?:ed|s|ing)?|at the age of)\s+$/iu
 // "At 19 I could not run" is of then.
 const NOW =
@@ -76,14 +88,11 @@ const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): 
   if (OWN.test(before) || (/\bAt\s+$/u.test(before) && NOW.test(after)))
     return copy.sources.find(({ id }) => id === speaker[0])?.name
   if (!TURNED.test(before) || subject === null || !isOfNow(figure)) return undefined
+  // "Rowe, who turns 18 in September": not yet.
+  if (/\bturns\s+$/u.test(before) && figure.when.some(({ precision }) => precision === 'month'))
+    return undefined
   return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
 }
-
-const TITLES = new Set(
-  'Mr Mrs Ms Dr Sir Lord Lady Prof Professor President Senator Sen Rep Gov Governor The In At Captain Col Gen Lt Sgt Judge Justice Officer Detective Mayor Minister'.split(
-    ' ',
-  ),
-)
 
 const personOf = (name: string, age: number, figure: Figure): AgeTold | null => {
   const words = name
@@ -102,19 +111,4 @@ export const isOnePerson = (copy: Copy, a: AgeTold, b: AgeTold): boolean => {
 }
 
 /** Whether no two first names stand with a surname in the text. */
-export const isOneBearer = (copy: Copy, surname: string): boolean => {
-  const known = firsts.get(copy) ?? new Map<string, boolean>()
-  firsts.set(copy, known)
-  const isOne = known.get(surname) ?? firstNamesOf(copy, surname).size <= 1
-  known.set(surname, isOne)
-  return isOne
-}
-
-const firsts = new WeakMap<Copy, Map<string, boolean>>()
-
-/** The first names that stand with a surname in the text. */
-export const firstNamesOf = ({ text }: Copy, surname: string): ReadonlySet<string> => {
-  const escaped = surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-  const names = text.matchAll(new RegExp(`(?<first>\\p{Lu}[\\p{L}'’-]+)\\s+${escaped}\\b`, 'gu'))
-  return new Set([...names].map(({ groups }) => groups?.first ?? '').filter((first) => !TITLES.has(first)))
-}
+export const isOneBearer = (copy: Copy, surname: string): boolean => firstNamesOf(copy, surname).size <= 1

@@ -25,7 +25,7 @@ export const daysOf = ({
 }
 
 const LASTS =
-  /\b(?:lasted|lasting|lasts|went on for|gone on for|going on for|for|after|over|took|taken|takes)\s+(?:(?:about|some|around|nearly|almost|more than|at least|the|a|an)\s+)*$/iu
+  /\b(?:lasted|lasting|lasts|went on for|gone on for|going on for|for|after|over|(?:took|taken|takes)(?: (?:her|him|them|it|us|me))?|spent|spending)\s+(?:(?:about|some|around|nearly|almost|more than|at least|the|a|an)\s+)*$/iu
 const NOT_LENGTH = /^\s*(?:ago|later|earlier|before|after|from now|old|in jail|in prison)\b/iu
 
 /** Whether a figure says how long something went on, and not when or for whom. */

@@ -21,7 +21,7 @@ const ENDS =
   /^(?:end|finish|close|stop|conclude|complete|reopen|leave|resign|retire|die|fall|shut|land|release|free|return)$/u
 // "After 16 years in power", "having spent 19 days in the air": the length of what the sentence tells.
 const TAKEN =
-  /\b(?:after|having \p{L}+|following)\s+(?:(?:about|some|nearly|almost|more than|just|over|the|a)\s+)*$/iu
+  /\b(?:after(?: (?:serving|spending|being \p{L}+ for|\p{L}+ing for))?|having \p{L}+|following)\s+(?:(?:about|some|nearly|almost|more than|just|over|the|a)\s+)*$/iu
 
 /** *Those four years*, *its 12 days*: the length of something told before. */
 const refersBack = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
@@ -70,6 +70,9 @@ const sinceOf = (point: TimePoint, copy: Copy): ToldSpell | null => {
   }
 }
 
+// "Divorced in 1991 after five years apart": a part of the time.
+const APART = /^\s+(?:apart|abroad|elsewhere|alone|of separation)\b/u
+
 const OTHER_CLAUSE =
   /[;:–—]|\b(?:who|whom|whose|which|that|where|when|while|because|although|though|but|and|until|after|before)\b/iu
 
@@ -95,6 +98,7 @@ export const toldSpell = (
 ): ToldSpell | null => {
   const isBack = refersBack(copy, figure)
   const isTaken = TAKEN.test(copy.text.slice(sentenceStart, figure.quantity.span.start))
+  if (APART.test(copy.text.slice(figure.quantity.span.end))) return null
   const isTold = isBack || isTaken || tellsLength(figure)
   if (!isTold || !(isBack || isTaken || isLength(copy, figure, sentenceStart))) return null
   const { sentence, quantity } = figure
