@@ -1,7 +1,8 @@
 import { textOf, type Span } from '../domain/span.ts'
 import type { Quotation } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
-import { fitOf, pairsAlike } from './same-words.ts'
+import { fitOf, pairsAlike, threes } from './same-words.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** Shorter quotations repeat by chance. */
 const FEWEST_WORDS = 6
@@ -16,8 +17,8 @@ const CUT = /…|\.\.\.|[[\]]/u
 
 const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
 
-const paragraphAt = ({ sentences }: Copy, { span }: Quotation): number | undefined =>
-  sentences.find((sentence) => sentence.span.end >= span.end)?.paragraph
+const paragraphAt = (copy: Copy, { span }: Quotation): number | undefined =>
+  copy.sentences[sentenceAt(copy, span.end - 1)]?.paragraph
 
 /** A quotation that opens a sentence, and is not one that another sentence takes up. */
 const isWhole = (text: string, { span, inner }: Quotation): boolean =>
@@ -27,7 +28,7 @@ const isWhole = (text: string, { span, inner }: Quotation): boolean =>
 /** Speakers build sentences alike in one breath; an altered repeat stands in another sentence. */
 const isOneBreath = (copy: Copy, a: Quotation, b: Quotation): boolean =>
   b.span.start - a.span.end < 12 ||
-  copy.sentences.some(({ span }) => span.start <= a.span.start && b.span.end <= span.end) ||
+  b.span.end <= (copy.sentences[sentenceAt(copy, a.span.start)]?.span.end ?? 0) ||
   (isWhole(copy.text, a) && isWhole(copy.text, b) && paragraphAt(copy, a) === paragraphAt(copy, b))
 
 export const quoteAltered: Check = {
@@ -46,7 +47,7 @@ export const quoteAltered: Check = {
       return words.length < 600 && !CUT.test(words)
     })
     const runs = quotations.map(({ inner }) => wordsOf(textOf(text, inner)))
-    const joined = runs.map((run) => run.join(' '))
+    const isRepeat = repeats(runs)
     const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
@@ -54,8 +55,7 @@ export const quoteAltered: Check = {
       const isOther =
         isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
         isReworded(cores[first] ?? [], cores[second] ?? [])
-      if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(joined, first, second))
-        continue
+      if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(first, second)) continue
       yield raise(text, a, b)
     }
   },
@@ -106,10 +106,28 @@ const isReworded = (a: readonly string[], b: readonly string[]): boolean =>
   a.length >= FEWEST_IN_CORE && a.join(' ') === b.join(' ')
 
 /** Whether one of two alike quotations stands whole in a third one: it repeats that, whatever else is like it. */
-const isRepeat = (joined: readonly string[], first: number, second: number): boolean => {
-  const [a = '', b = ''] = [joined[first], joined[second]]
-  return joined.some((words, at) => at !== first && at !== second && (words.includes(a) || words.includes(b)))
+const repeats = (runs: readonly (readonly string[])[]): ((first: number, second: number) => boolean) => {
+  const joined = runs.map((run) => run.join(' '))
+  const holders = new Map<string, number[]>()
+  for (const [at, run] of runs.entries())
+    for (const key of new Set(threes(run)))
+      holders.set(key, [...(holders.get(key) ?? []), at].slice(0, MOST_HOLDERS))
+  // Whatever holds a whole run holds its rarest three words.
+  const mayHold = (at: number): readonly number[] =>
+    threes(runs[at] ?? [])
+      .map((key) => holders.get(key) ?? [])
+      .reduce<readonly number[]>((few, shelf) => (shelf.length < few.length ? shelf : few), ALL)
+  return (first, second) =>
+    [first, second].some((own) =>
+      mayHold(own).some(
+        (at) => at !== first && at !== second && joined[at]?.includes(joined[own] ?? '') === true,
+      ),
+    )
 }
+
+/** Enough to tell that words are a refrain. */
+const MOST_HOLDERS = 40
+const ALL: readonly number[] = Array.from({ length: MOST_HOLDERS + 1 }, () => -1)
 
 const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean): boolean => {
   const { shared, shorter, window } = fitOf(a, b)

@@ -1,7 +1,9 @@
+import type { Mention } from '../domain/entity.ts'
 import { hullOf, textOf, type Span } from '../domain/span.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import { foldName } from '../reference/fold-name.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { groupedBy } from './grouped-by.ts'
 import { bearersIn } from './voice/bearers-in.ts'
 import { bearersOfPost } from './voice/bearers-of-post.ts'
 import { ownersIn } from './voice/owners-in.ts'
@@ -43,14 +45,26 @@ const openReading = (
 const NEAR = 4
 
 const isNear = ({ text, entities }: Copy, surname: string, sentence: number): boolean =>
-  entities.names.some(
+  (bySurname(entities).get(foldName(surname)) ?? []).some(
     (name) =>
-      name.words.includes(' ') &&
-      foldName(name.words).endsWith(` ${foldName(surname)}`) &&
       !/\p{L} and $/u.test(text.slice(Math.max(0, name.span.start - 6), name.span.start)) &&
       sentence >= name.sentence &&
       sentence - name.sentence <= NEAR,
   )
+
+const shelves = new WeakMap<Copy['entities'], Map<string, Mention[]>>()
+
+/** The full names of a text, by their last part. */
+const bySurname = (entities: Copy['entities']): ReadonlyMap<string, readonly Mention[]> => {
+  const known =
+    shelves.get(entities) ??
+    groupedBy(
+      entities.names.filter(({ words }) => words.includes(' ')),
+      ({ words }) => foldName(words).split(' ').at(-1) ?? '',
+    )
+  shelves.set(entities, known)
+  return known
+}
 
 const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
   const [last, ...rest] = [...others].reverse()

@@ -1,6 +1,7 @@
-import { overlaps, type Span } from '../../domain/span.ts'
+import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
+import { keptHolder } from '../places-held.ts'
 import { clauseEnd, isFinite, subjectBefore } from './clause-bounds.ts'
 import { nominalDeeds } from './nominal-deeds.ts'
 import { stemsOf } from './stems-of.ts'
@@ -113,4 +114,6 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
 
 /** Whether a place lies in a quotation. */
 export const isQuotedAt = ({ syntax: { quotations } }: Copy, span: Span): boolean =>
-  quotations.some((quotation) => overlaps(quotation.span, span))
+  quotedIn(quotations)(span)
+
+const quotedIn = keptHolder((quotations: Copy['syntax']['quotations']) => quotations.map(({ span }) => span))
