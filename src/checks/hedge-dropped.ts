@@ -19,6 +19,8 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   !surer.isTemporal &&
   !surer.isQuoted &&
   !surer.isHeading &&
+  // A relative clause is read with its noun further down.
+  !/^W(?:P|DT)$/u.test(surer.tokens[0]?.tag ?? '') &&
   !hedged.isHeading &&
   hedged.isNegated === surer.isNegated &&
   isSameDeed(hedged, surer) &&

@@ -14,7 +14,7 @@ const BODY =
 
 /** A state that speaks or acts under its own name beside the first. */
 const NEIGHBOURS =
-  /\b(?:neighbou?r|border|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
+  /\b(?:neighbou?r|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
 
 type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 

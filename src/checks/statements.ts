@@ -134,10 +134,14 @@ const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>
   return verbs.find(isTop) ?? verbs[0] ?? null
 }
 
-const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null =>
-  own
-    .find(({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP')
-    ?.lemma.toLowerCase() ?? null
+const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null => {
+  const subject = own.find(
+    ({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP',
+  )
+  // *Fowle, who felled the hedge*: the noun that the clause hangs on did it.
+  const doer = subject && /^W(?:P|DT)$/u.test(subject.tag) ? tokens[act.head] : subject
+  return doer?.tag.startsWith('NN') === true ? doer.lemma.toLowerCase() : null
+}
 
 /** Whether two claims are credited to one source, by what it resolves to or by the name that is written. */
 export const haveOneSource = (text: string, a: Claim, b: Claim): boolean => {

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import { keptHolder } from '../places-held.ts'
-import { clauseEnd, isFinite, subjectBefore } from './clause-bounds.ts'
+import { clauseEnd, isFinite, isNounBeforeAuxiliary, subjectBefore, UNCHANGED } from './clause-bounds.ts'
 import { nominalDeeds } from './nominal-deeds.ts'
 import { stemsOf } from './stems-of.ts'
 import { tellingStem } from './telling-stem.ts'
@@ -28,15 +28,12 @@ export type Deed = Readonly<{
 }>
 
 const DEPENDENT = /^(?:if|whether|unless|when|once|until|before|why|how)$/u
-const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
-
-/** Verbs whose past tense is their plain form, which a tagger takes for the infinitive. */
-const UNCHANGED = /^(?:let|put|cut|set|hit|shut|hurt|spread|cost)$/u
+export const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 
 const opensGroup = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token) return false
-  if (isFinite(token)) return true
+  if (isFinite(token)) return !isNounBeforeAuxiliary(tokens, at)
   // A past tense that the tagger took for an infinitive.
   const isPast = token.lower !== token.lemma.toLowerCase() || UNCHANGED.test(token.lower)
   return token.tag === 'VB' && isPast && /^(?:NN|PRP$)/u.test(tokens[at - 1]?.tag ?? '')
@@ -70,7 +67,7 @@ const deedsIn = (tokens: readonly Token[], first: number, end: number): Deed[] =
 }
 
 /** *Has been seen to*: the last verb of the group that begins at `from`. */
-const mainVerb = (tokens: readonly Token[], from: number, end: number): number => {
+export const mainVerb = (tokens: readonly Token[], from: number, end: number): number => {
   let verb = from
   for (let at = from + 1; at < end && at <= verb + 3; at++) {
     const token = tokens[at]

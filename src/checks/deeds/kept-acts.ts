@@ -21,6 +21,9 @@ const TIES = /^(?:associat|link|correlat|tie|connect)/u
 export const isWeighed = ({ tokens }: Statement): boolean =>
   tokens.some(({ lower }, at) => WEIGHS.test(lower) && lower !== 'whether' && tokens[at - 1]?.lemma === 'be')
 
+/** *Appeared in court charged with taking*: what follows is what he is charged with. */
+const CHARGES = /^(?:accuse|charge|suspect|suspicion|allege|indict)$/u
+
 const isAccusing = ({ claim, tokens }: Statement): boolean =>
   claim.hedging.level === 2 ||
   tokens.some(({ lemma }) => /^(?:accuse|charge|suspect|suspicion|allege|allegation|indict)$/u.test(lemma))
@@ -51,7 +54,7 @@ const actsAfterCues = (copy: Copy, kept: Statement): string[] => {
   const cues: readonly Span[] = [
     ...claim.hedging.cues.filter(({ level }) => level >= 2).map(({ span }) => span),
     ...claim.attribution.cue,
-    ...own.filter(({ lower }) => WEIGHS.test(lower)).map(({ span }) => span),
+    ...own.filter(({ lower, lemma }) => WEIGHS.test(lower) || CHARGES.test(lemma)).map(({ span }) => span),
   ]
   const isInside = ({ span }: Token): boolean => claim.spans.some((part) => contains(part, span))
   const verbs = tokens.slice(first, end).flatMap((token, step) => (isVerb(token) ? [first + step] : []))

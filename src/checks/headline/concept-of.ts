@@ -11,6 +11,11 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['behind the', 'cause'],
 ])
 
+/** What brings a thing about, in other words. */
+const CAUSES: ReadonlyMap<string, string> = new Map(
+  ['explain', 'culprit', 'lead', 'prompt', 'produce', 'reason'].map((word) => [word, 'cause']),
+)
+
 /** What a word of a headline or of its story stands for: *mistake* and *error* are one. */
 export const conceptOf = (word: string): string => {
   const base = baseOf(word)
@@ -22,7 +27,7 @@ export const conceptOf = (word: string): string => {
     word.replace(/(?:d|ing)$/u, ''),
     word.replace(/ing$/u, 'e'),
   ]
-  const kin = forms.flatMap((form) => KINDRED.get(form) ?? [])[0]
+  const kin = forms.flatMap((form) => CAUSES.get(form) ?? KINDRED.get(form) ?? [])[0]
   return stemOf(kin ?? base)
 }
 

@@ -12,7 +12,7 @@ const WRONG =
 
 /** Deeds that nobody admits to lightly. Own list. */
 const WRONGS =
-  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|threaten|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
+  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
 
 /** Failings of which only the word of the other side makes a wrong. Own list. */
 const FAILINGS =
@@ -24,7 +24,10 @@ const CHARGES = /^(?:allege|claim|complain|insist|maintain|protest)/u
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
-  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+/** Words for those who speak for one side of a vote. */
+const PARTISAN =
+  /^(?:opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
 /** Opponents, who accuse each other daily and answer as often. */
 const OPPONENT = /^(?:opposition|rival|critic|politician|leader|president|party|lawmaker|senator|candidate)$/u
 const KIN =
@@ -62,6 +65,7 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     length < 1 ||
     !mayAnswer(target) ||
     target.some(({ lemma }) => OPPONENT.test(lemma)) ||
+    isPartisan(tokens, at, sentence) ||
     tokens[at + 1]?.tag === 'IN'
   )
     return []
@@ -73,6 +77,12 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     return []
   return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span }] : []
 }
+
+/** *A campaign ad accuses*: what one side of a vote says of the other. */
+const isPartisan = (tokens: readonly Token[], verb: number, sentence: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - FARTHEST), verb)
+    .some((token) => token.sentence === sentence && PARTISAN.test(token.lemma.toLowerCase()))
 
 /** *The coach slapped and starved them, three players say*: a wrong on the word of somebody who is no court. */
 const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
