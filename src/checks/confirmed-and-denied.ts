@@ -75,7 +75,8 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
 /** Plain statements are at odds where the one says of a deed that it was done, and the other that it was not. */
 const tellOneDeed = (a: Statement, b: Statement): boolean => {
   const [one, two] = [a, b].map(({ tokens }) => readContent(tokens, 0, tokens.length))
-  return one != null && two != null && one.isNegated !== two.isNegated && isOneContent(one, two)
+  if (!one || !two) return false
+  return one.isNegated !== two.isNegated && isOneContent(one, two)
 }
 
 /** A text with more denials than this is read no further: the work would grow with its square. */

@@ -84,6 +84,8 @@ const withArticle = (name: string): string =>
 
 /** A source that comes with whose it is, or with what it does, is told apart by that. */
 const isShort = (text: string, at: Span): boolean => {
+  // *Barbara Hendricks, the environment minister*.
+  if (/\p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, at.start - 30), at.start))) return false
   const words = textOf(text, at).split(' ')
   return (
     words.length <= 5 &&

@@ -21,6 +21,8 @@ const creditedIn = ({ text, claims }: Copy): ((at: Span) => Claim | undefined) =
       .find(
         ({ spans, attribution }) =>
           attribution.sourceId !== null &&
+          // *Disavowing remarks that …*: what opens with a deed is nobody.
+          !/^\p{Ll}+ing\b/u.test(textOfAll(text, attribution.source)) &&
           (attribution.basis === 'stated' || /\p{Lu}\p{Ll}/u.test(textOfAll(text, attribution.source))) &&
           spans.some((span) => overlaps(span, at)),
       )

@@ -1,9 +1,11 @@
 import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
+import { baseOf } from '../../reference/irregular-verbs.ts'
 import type { Copy } from '../check.ts'
 import { keptHolder } from '../places-held.ts'
 import { clauseEnd, isFinite, isNounBeforeAuxiliary, subjectBefore, UNCHANGED } from './clause-bounds.ts'
 import { nominalDeeds } from './nominal-deeds.ts'
+import { deedStem } from './stem.ts'
 import { stemsOf } from './stems-of.ts'
 import { tellingStem } from './telling-stem.ts'
 
@@ -34,9 +36,33 @@ const opensGroup = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token) return false
   if (isFinite(token)) return !isNounBeforeAuxiliary(tokens, at)
+  if (isLoneParticiple(tokens, at) || isPastTakenForNoun(tokens, at)) return true
   // A past tense that the tagger took for an infinitive.
   const isPast = token.lower !== token.lemma.toLowerCase() || UNCHANGED.test(token.lower)
   return token.tag === 'VB' && isPast && /^(?:NN|PRP$)/u.test(tokens[at - 1]?.tag ?? '')
+}
+
+/** *The freighter sank near*: a past tense that the tagger took for a noun. */
+const isPastTakenForNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^NN?$/u.test(tokens[at]?.tag ?? '') &&
+  PAST.test(tokens[at]?.lower ?? '') &&
+  /^(?:IN|DT|RB|TO|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '')
+
+const PAST =
+  /^(?:sank|fell|struck|broke|drove|flew|went|came|ran|rose|shook|stole|threw|swept|fled|froze|burst|tore|blew|crashed|derailed|collapsed|exploded|capsized|landed|vanished|overturned)$/u
+
+/** *A helicopter carrying the injured landed in*: the participle of a sentence that has no other verb tells what happened. */
+const isLoneParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.tag !== 'VBN' || !/^(?:NN|JJ$)/u.test(tokens[at - 1]?.tag ?? '')) return false
+  for (const step of [-1, 1])
+    for (
+      let other = at + step, beside = tokens[other];
+      beside?.sentence === token.sentence;
+      beside = tokens[(other += step)]
+    )
+      if (isFinite(beside)) return false
+  return true
 }
 
 const made = new WeakMap<Copy, readonly Deed[]>()
@@ -88,9 +114,11 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
   const who = subjectBefore(tokens, group, first)
   const whole = tokens.slice(who.first, stop)
   const words = tokens.slice(verb + 1, stop)
-  const token = tokens[verb]
-  if (!token) return null
-  const stem = tellingStem(tokens, verb, stop)
+  const written = tokens[verb]
+  if (!written) return null
+  const isMistaken = isPastTakenForNoun(tokens, verb)
+  const token = isMistaken ? { ...written, tag: 'VBD', lemma: baseOf(written.lower) } : written
+  const stem = isMistaken ? deedStem(token) : tellingStem(tokens, verb, stop)
   return {
     verb: token,
     at: verb,

@@ -39,6 +39,8 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   const isAccused = isCharge && (doers > 0 || (isNamed && isNamedNext(copy, deed, kept)))
   // *Took the chalices*: what a light verb is told by is its object, and that agrees.
   const isOfObject = deedStem(deed.verb) !== deed.stem
+  // *Cosby is attacked*: what the accused suffers is not what he did.
+  if (isAccused && isSuffered(copy, deed)) return false
   if (isAccused && (isOfObject || isWrongStem(deed.stem) || deed.args.size === 0 || args >= 1)) return true
   if (doers > 0) return args >= 1 && part >= 0.33
   // *A surgeon is alleged to …*, and the next sentence names her.
@@ -51,6 +53,9 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
     part >= 0.75
   )
 }
+
+const isSuffered = ({ syntax: { tokens } }: Copy, { at, verb }: Deed): boolean =>
+  verb.tag === 'VBN' && !/^(?:drunk|asleep|armed)$/u.test(verb.lower) && tokens[at - 1]?.lemma === 'be'
 
 /** What is told, printed or shown is nobody's wrong. */
 const NEUTRAL =

@@ -36,12 +36,25 @@ export const keptActs = (copy: Copy, kept: Statement): ReadonlySet<string> => {
   const isOpen = own.some(({ lower }) => /^(?:if|would)$/u.test(lower))
   const found = isOpen ? [] : actsAfterCues(copy, kept)
   const told =
-    isOpen || found.length > 0 || act === null || NO_DEED.test(act) ? [] : [deedStem({ lemma: act })]
+    isOpen || found.length > 0 || act === null || NO_DEED.test(act) || isHedgedElsewhere(kept)
+      ? []
+      : [deedStem({ lemma: act })]
   const stems = new Set([...found, ...told])
   if (claim.hedging.level >= 3 && [...stems].some((stem) => TIES.test(stem))) stems.add('caus')
   acts.set(claim, stems)
   return stems
 }
+
+/** *When he arrived …, it was probably not the main thing*: the doubt stands far behind the verb, and is of another. */
+const isHedgedElsewhere = ({ claim, act, tokens }: Statement): boolean => {
+  const verb = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
+  const doubts = claim.hedging.cues.filter(({ level }) => level >= 3)
+  return (
+    doubts.length > 0 &&
+    doubts.every(({ span }) => tokens.findIndex((token) => token.span.start >= span.start) > verb + NEAR_VERB)
+  )
+}
+const NEAR_VERB = 3
 
 const acts = new WeakMap<Claim, ReadonlySet<string>>()
 

@@ -7,7 +7,7 @@ const LIGHT =
 
 /** A rare noun that was tagged as one of the few words that ask: *wheat*. */
 const isContent = ({ tag, lower }: Token): boolean =>
-  CONTENT.test(tag) || (/^W/u.test(tag) && !ASKS.test(lower))
+  CONTENT.test(tag) || (tag.startsWith('W') && !ASKS.test(lower))
 
 const ASKS = /^(?:wh(?:o|om|ose|ich|at|ere|en|y|atever|oever|enever|erever|ereby)|how(?:ever)?|that)$/u
 

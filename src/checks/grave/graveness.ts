@@ -69,12 +69,21 @@ const FEWEST_DEAD = 3
 const isWholeOf = (text: string, start: number): boolean =>
   /\bof (?:the|its|his|her|their|those|these|all) $/iu.test(text.slice(Math.max(0, start - 12), start))
 
+/** *Died in a shootout following the attack that left 14 dead*. */
+const isOfBackground = (before: string): boolean =>
+  /\b(?:following|after|since|days before|weeks before|in) (?:the|an?|last|his|her|their)\b.*\b(?:that|which|in which)\b/iu.test(
+    before,
+  )
+
 const isManyDead = (copy: Copy, statement: Statement): boolean =>
   tellsOfDeaths(statement) &&
   tellsDeathsItself(copy, statement) &&
   (isToll(copy, statement) ||
     peopleCounted(statement).some(
-      ({ max, span }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD && !isWholeOf(copy.text, span.start),
+      ({ max, span }) =>
+        (max ?? FEWEST_DEAD) >= FEWEST_DEAD &&
+        !isWholeOf(copy.text, span.start) &&
+        !isOfBackground(copy.text.slice(statement.span.start, span.start)),
     ))
 
 /** *The bodies of 23 prisoners were found*. */
@@ -96,7 +105,7 @@ const tellsOfViolence = ({ sentences }: Copy, { tokens, act, claim }: Statement)
   return (
     claim.sentence > lead &&
     victims.some(({ tag, lower }) => tag === 'NNS' && isOfPeople(lower)) &&
-    !victims.some(({ tag }) => /^W/u.test(tag))
+    !victims.some(({ tag }) => tag.startsWith('W'))
   )
 }
 

@@ -61,9 +61,10 @@ const isOfOther = ({ act, tokens }: Statement, cue: Span, wanted: ReadonlySet<st
   const at = tokens.findIndex(({ span }) => span.start >= cue.start)
   const hedge = tokens[at]
   const noun = tokens.slice(at + 1).find(({ tag }) => tag.startsWith('NN'))
-  if (hedge?.tag === 'JJ' && noun) return !wanted.has(conceptOf(noun.lemma))
   const verb = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
-  return act !== null && wanted.has(conceptOf(act)) && verb > 0 && at > verb + 1
+  const isDone = verb > 0 || tokens[verb]?.tag === 'VBG'
+  if (act !== null && wanted.has(conceptOf(act)) && isDone && at > verb + 1) return true
+  return hedge?.tag === 'JJ' && noun !== undefined && !wanted.has(conceptOf(noun.lemma))
 }
 
 const isHedged = (one: Statement, wanted: ReadonlySet<string>): boolean =>
@@ -77,9 +78,13 @@ const isOpen = ({ text }: Copy, one: Statement, wanted: ReadonlySet<string>): bo
     UNDECIDED.test(words) ||
     isHedged(one, wanted) ||
     (claim.attribution.kind === 'assertion' && claim.hedging.level >= 2) ||
-    claim.attribution.kind === 'belief'
+    (claim.attribution.kind === 'belief' && !isOfSome(text, claim))
   )
 }
+
+/** *Voters who believe that …*: a belief that tells which voters. */
+const isOfSome = (text: string, { attribution: { cue } }: Statement['claim']): boolean =>
+  cue.some(({ start }) => /\b(?:who|that|which) $/u.test(text.slice(Math.max(0, start - 8), start)))
 
 /** How far down the claim may stand that lacks one of the headline's words. */
 const LEAD = 4
