@@ -67,9 +67,23 @@ const namedCounts = (copy: Copy, all: readonly Statement[]): Counted[] => {
 const bearsOut = (figure: Quantity, own: Quantity): boolean =>
   rangesTouch(figure, own) && (figure.max ?? figure.min ?? 0) * 2 >= (own.max ?? own.min ?? 0)
 
-const sourcePlace = ({ claim }: Statement): Span[] => {
+/** Who says so; where no source was read, the words that tell that it has no name. */
+const sourcePlace = ({ text, sentences }: Copy, { claim }: Statement): Span[] => {
   const place = hullOf(claim.attribution.source)
-  return place ? [place] : []
+  if (place) return [place]
+  const sentence = sentences[claim.sentence]?.span
+  const match = sentence && NAMELESS.exec(textOf(text, sentence))
+  if (!match) return []
+  const start = sentence.start + match.index
+  return [{ start: beforeWho(text, start), end: start + match[0].length }]
+}
+
+/** Back to the mark before *a soldier who took part said, on condition that he not be identified*. */
+const beforeWho = (text: string, start: number): number => {
+  const run = /(?:^|[,.;”] )(?<who>[^,.;”]* (?:said|says|told)[^,.;”]*, (?:on condition )?)$/u.exec(
+    text.slice(Math.max(0, start - 90), start),
+  )
+  return start - (run?.groups?.who?.length ?? 0)
 }
 
 export const loneAnonymousSource: Check = {
@@ -95,7 +109,7 @@ export const loneAnonymousSource: Check = {
       yield {
         message: `This toll rests on one source without a name.`,
         at: statement.span,
-        related: sourcePlace(statement),
+        related: sourcePlace(copy, statement),
       }
     }
   },

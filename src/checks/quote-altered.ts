@@ -31,6 +31,17 @@ const isOneBreath = (copy: Copy, a: Quotation, b: Quotation): boolean =>
   b.span.end <= (copy.sentences[sentenceAt(copy, a.span.start)]?.span.end ?? 0) ||
   (isWhole(copy.text, a) && isWhole(copy.text, b) && paragraphAt(copy, a) === paragraphAt(copy, b))
 
+const yearsAt = (copy: Copy, { span }: Quotation): string[] => {
+  const sentence = copy.sentences[sentenceAt(copy, span.start)]?.span
+  return sentence ? (textOf(copy.text, sentence).match(/\b(?:19|20)\d\d\b/gu) ?? []) : []
+}
+
+/** *Told an interviewer in 1999*, *wrote in 2005*: two times are two sayings. */
+const areOfOtherYears = (copy: Copy, a: Quotation, b: Quotation): boolean => {
+  const [one, two] = [yearsAt(copy, a), yearsAt(copy, b)]
+  return one.length > 0 && two.length > 0 && !one.some((year) => two.includes(year))
+}
+
 export const quoteAltered: Check = {
   id: 'quote-altered',
   shelf: 'voice',
@@ -51,7 +62,7 @@ export const quoteAltered: Check = {
     const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
-      if (!a || !b || isOneBreath(copy, a, b)) continue
+      if (!a || !b || isOneBreath(copy, a, b) || areOfOtherYears(copy, a, b)) continue
       const isOther =
         isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
         isReworded(cores[first] ?? [], cores[second] ?? [])
@@ -137,7 +148,9 @@ const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean
   if (isTurned && (a.length !== b.length || shorter - shared > 1 || shorter < FEWEST_WORDS + 2)) return false
   const isWhole = Math.abs(a.length - b.length) <= 2
   const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
-  if (!isWhole && !isAnchored) return false
+  // *… leave your coats and get out, and bless them, they did*: the end of it alone.
+  const isEnd = isInside && shorter >= FEWEST_INSIDE && a.at(-1) === b.at(-1) && window <= shorter + 2
+  if (!isWhole && !isAnchored && !isEnd) return false
   const most = isInside && shorter >= FEWEST_INSIDE ? MOST_ALTERED_INSIDE : MOST_ALTERED
   return shorter - shared <= Math.max(1, Math.floor(shorter * most)) && window <= shared + (isInside ? 5 : 3)
 }

@@ -24,7 +24,10 @@ const TIME =
 /** The content of the tokens `[first, end)`; `null` where they tell of nothing. */
 export const readContent = (tokens: readonly Token[], first: number, end: number): Content | null => {
   const group = groupIn(tokens, first, end)
-  return group === null ? nounContent(tokens, first, end) : verbContent(tokens, { first, group, end })
+  const stop = clauseEnd(tokens, first, end)
+  // *Any payment to fishermen who lose their grounds*: the verb behind *who* is another clause's.
+  const isNoun = group === null || (stop < group && tokens[stop]?.tag.startsWith('W') === true)
+  return isNoun ? nounContent(tokens, first, end) : verbContent(tokens, { first, group, end })
 }
 
 /** Where the first group of verbs begins: *had left*, *leaving*, *to have left*. */

@@ -27,6 +27,10 @@ const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:alarm|detector|sensor|brake|sprinkler|valve|guard)$/u,
   ],
   [
+    /^(?:pay|bribe|tip)$/u,
+    /^(?:inspector|official|judge|officer|policeman|councillor|referee|juror|witness|minister|guard|examiner)$/u,
+  ],
+  [
     /^(?:cover|lie|cheat|mislead)$/u,
     /^(?:up|court|parliament|police|inquiry|investor|inspector|death|accident|patient|voter|tax|regulator)$/u,
   ],
@@ -67,8 +71,12 @@ const isWrong = ({ act, tokens }: Statement): boolean => {
   // *Executed this flawlessly*, *whipped her rival in every group*: only of people in the plural are they meant.
   if (FIGURATIVE.test(act)) return after.some(({ lower, tag }) => tag === 'NNS' && isOfPeople(lower))
   if (WRONGS.test(act)) return true
-  return WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
+  return isWrongTo(act, after)
 }
+
+/** *Paid an inspector*, *ignored the warnings*: a deed that is wrong by what follows it. */
+export const isWrongTo = (act: string, after: readonly Token[]): boolean =>
+  WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
 
 /** How a sentence on the courts or on an admission names whoever it is about. */
 const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>

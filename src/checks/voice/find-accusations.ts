@@ -2,6 +2,7 @@ import { textOfAll, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
+import { isWrongTo } from '../grave/wrongdoing.ts'
 import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
 
 /** Somebody is said to have done wrong: the words for whoever it is, and the sentence. */
@@ -84,6 +85,8 @@ const isPartisan = (tokens: readonly Token[], verb: number, sentence: number): b
     .slice(Math.max(0, verb - FARTHEST), verb)
     .some((token) => token.sentence === sentence && PARTISAN.test(token.lemma.toLowerCase()))
 
+const REACH = 6
+
 /** *The coach slapped and starved them, three players say*: a wrong on the word of somebody who is no court. */
 const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const { tokens, sentences } = copy.syntax
@@ -94,7 +97,10 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
     tokens
       .slice(range?.first, range?.end)
       .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
-  const isWrong = WRONGS.test(deed.verb.lemma) || isCharged
+  const isWrong =
+    WRONGS.test(deed.verb.lemma) ||
+    isCharged ||
+    isWrongTo(deed.verb.lemma, tokens.slice(deed.at + 1, deed.at + REACH))
   if (!span || !range || !isWrong || deed.isNegated || deed.isModal || deed.isDependent) return []
   // *The data was stolen*: nobody is said to have done it.
   if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []

@@ -31,17 +31,19 @@ const stanceAt = (copy: Copy, verb: Token, at: number): Stance | null => {
   const { tokens, sentences } = copy.syntax
   if (!/^VB[DZNP]$/u.test(verb.tag) || isQuotedAt(copy, verb.span)) return null
   const isSaid = SAYS.test(verb.lemma)
-  if (!isSaid && !CONFIRMS.test(verb.lemma) && !DENIES.test(verb.lemma)) return null
+  const isOut = verb.lemma === 'rule' && tokens[at + 1]?.lower === 'out'
+  const isDenied = isOut || DENIES.test(verb.lemma)
+  if (!isSaid && !CONFIRMS.test(verb.lemma) && !isDenied) return null
   const group = tokens.slice(Math.max(0, at - 3), at)
   // *Did not confirm*, *would not deny* are no stances.
   if (group.some(({ lower, tag }) => /^(?:not|n['’]t|never|neither|nor)$/u.test(lower) || tag === 'MD'))
     return null
   const end = sentences[verb.sentence]?.end ?? at
-  const first = contentAfter(tokens, at, end, isSaid)
+  const first = contentAfter(tokens, isOut ? at + 1 : at, end, isSaid)
   const content = first === null ? null : readContent(tokens, first, end)
   const who = content === null ? null : sayerOf(copy, at)
   if (first === null || content === null || who === null) return null
-  const isAgainst = DENIES.test(verb.lemma) !== content.isNegated
+  const isAgainst = isDenied !== content.isNegated
   return {
     who,
     side: isAgainst ? 'against' : 'for',
