@@ -121,6 +121,7 @@ export const confirmedAndDenied: Check = {
   },
 
   flags: [
+    'Ada Pell, 56, denied that ⟦1:she had opened the valve⟧. Zoë 🙂 left. Pell, asked where she had been, admitted ⟦opening the valve⟧.',
     '⟦1:Kestrel Air is not in merger talks⟧, the airline said. Zoë wept. Kestrel confirmed that ⟦it was in talks about a merger⟧.',
     'The ministry denied that ⟦1:it had been warned of the attack⟧. Zoë 🙂 left. By night the ministry acknowledged that ⟦it had received a warning of the attack⟧.',
     'Westlink confirmed that ⟦1:it had known of the fault⟧. Zoë wept. 🙂 In the evening Westlink denied that ⟦it had known of the fault⟧.',
@@ -129,6 +130,7 @@ export const confirmedAndDenied: Check = {
     'Skylark Airways said that ⟦1:it had not lost any luggage⟧. Zoë 🙂 waited. The airline conceded that ⟦1,400 bags had gone missing⟧.',
   ],
   passes: [
+    'Ada Pell denied killing the cat. Zoë left. Pell admitted killing the dog.',
     'The bank denied that it was in talks with Halden. The bank later admitted that it was in talks with Halden.',
     'Ruvia denied that it had fired first. Ruvia confirmed that its troops had fired back at the village.',
     'The army said that it had not bombed the village of Tal. The army said that it had struck the village of Mar.',

@@ -73,6 +73,7 @@ export const disputeOneSided: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Ivo Pell, a fan, was accused too. Pell said little. His lawyer denied it.',
     'The dairy, Hollin Farms, plans a barn. Zoë 🙂 left. ⟦A herdsman, Ivo Pell, claimed that Hollin Farms had ignored his letters.⟧ Work begins in May.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Fans held a collection.',
   ],

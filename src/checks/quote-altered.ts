@@ -1,8 +1,9 @@
 import { textOf, type Span } from '../domain/span.ts'
 import type { Quotation } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
-import { fitOf, pairsAlike, threes } from './same-words.ts'
+import { fitOf, pairsAlike } from './same-words.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { repeats } from './voice/repeats.ts'
 
 /** Shorter quotations repeat by chance. */
 const FEWEST_WORDS = 6
@@ -77,6 +78,7 @@ export const quoteAltered: Check = {
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
+    '“I looked and then I was lost,” she said in 1999. In 2005 she said: “I looked and then I was home.”',
     '“We asked for a fountain and we got a puddle,” said Karl Bohn. “We asked for a park and we got a car park,” said his wife.',
     '“I will not say sorry for clean water,” she said. She spoke again. “I will not say sorry for clean streets.” She “will not say sorry for clean water”, he wrote.',
     '“We hoped for more and we got less,” she said. Her “hoped for more and we got less” was all.',
@@ -115,30 +117,6 @@ const FEWEST_IN_CORE = 4
 
 const isReworded = (a: readonly string[], b: readonly string[]): boolean =>
   a.length >= FEWEST_IN_CORE && a.join(' ') === b.join(' ')
-
-/** Whether one of two alike quotations stands whole in a third one: it repeats that, whatever else is like it. */
-const repeats = (runs: readonly (readonly string[])[]): ((first: number, second: number) => boolean) => {
-  const joined = runs.map((run) => run.join(' '))
-  const holders = new Map<string, number[]>()
-  for (const [at, run] of runs.entries())
-    for (const key of new Set(threes(run)))
-      holders.set(key, [...(holders.get(key) ?? []), at].slice(0, MOST_HOLDERS))
-  // Whatever holds a whole run holds its rarest three words.
-  const mayHold = (at: number): readonly number[] =>
-    threes(runs[at] ?? [])
-      .map((key) => holders.get(key) ?? [])
-      .reduce<readonly number[]>((few, shelf) => (shelf.length < few.length ? shelf : few), ALL)
-  return (first, second) =>
-    [first, second].some((own) =>
-      mayHold(own).some(
-        (at) => at !== first && at !== second && joined[at]?.includes(joined[own] ?? '') === true,
-      ),
-    )
-}
-
-/** Enough to tell that words are a refrain. */
-const MOST_HOLDERS = 40
-const ALL: readonly number[] = Array.from({ length: MOST_HOLDERS + 1 }, () => -1)
 
 const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean): boolean => {
   const { shared, shorter, window } = fitOf(a, b)

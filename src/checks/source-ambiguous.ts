@@ -1,11 +1,9 @@
-import type { Mention } from '../domain/entity.ts'
 import { hullOf, textOf, type Span } from '../domain/span.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
-import { foldName } from '../reference/fold-name.ts'
-import type { Check, Copy, Raised } from './check.ts'
-import { groupedBy } from './grouped-by.ts'
+import type { Check, Raised } from './check.ts'
 import { bearersIn } from './voice/bearers-in.ts'
 import { bearersOfPost } from './voice/bearers-of-post.ts'
+import { isNamedNear } from './voice/is-named-near.ts'
 import { ownersIn } from './voice/owners-in.ts'
 
 /** Bodies that every state has. */
@@ -39,31 +37,6 @@ const openReading = (
   return owners.length === 1 && NEIGHBOURS.test(text)
     ? { name: null, others: [`the ${owners[0] ?? ''} one`, 'its neighbour’s'] }
     : null
-}
-
-/** A surname right after the full name is still that person's. */
-const NEAR = 4
-
-const isNear = ({ text, entities }: Copy, surname: string, sentence: number): boolean =>
-  (bySurname(entities).get(foldName(surname)) ?? []).some(
-    (name) =>
-      !/\p{L} and $/u.test(text.slice(Math.max(0, name.span.start - 6), name.span.start)) &&
-      sentence >= name.sentence &&
-      sentence - name.sentence <= NEAR,
-  )
-
-const shelves = new WeakMap<Copy['entities'], Map<string, Mention[]>>()
-
-/** The full names of a text, by their last part. */
-const bySurname = (entities: Copy['entities']): ReadonlyMap<string, readonly Mention[]> => {
-  const known =
-    shelves.get(entities) ??
-    groupedBy(
-      entities.names.filter(({ words }) => words.includes(' ')),
-      ({ words }) => foldName(words).split(' ').at(-1) ?? '',
-    )
-  shelves.set(entities, known)
-  return known
 }
 
 const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
@@ -124,7 +97,7 @@ export const sourceAmbiguous: Check = {
         at &&
         bearers.length >= 2 &&
         !seen.has(at.start) &&
-        !isNear(copy, textOf(copy.text, at), sentence)
+        !isNamedNear(copy, textOf(copy.text, at), sentence)
       ) {
         seen.add(at.start)
         yield raise(copy.text, at, { name: null, others: bearers })

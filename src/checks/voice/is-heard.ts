@@ -12,6 +12,9 @@ const ANYBODY =
   /\b(?:he|she|they|it|his|her|both|neither|lawyers?|attorneys?|solicitors?|spokes\p{L}+|statement|charges?|accusations?|allegations?|claims?|company|firm|owners?|council|ministry|government|club|party|clients?|defence|defense)\b/iu
 const BODY = /\b(?:it|its|company|firm|owners?|council|ministry|government|club|party)\b/iu
 
+const OTHERS =
+  /\b(?:council|ministry|government|club|party|police|union|church|school|hospital|university|army|minister|mayor|governor|agency|department|airline|bank)\b/iu
+
 /** A sentence of denial or reply by the accused, or by somebody who may speak for them; another's is not theirs. */
 export const isHeard = (copy: Copy, accusation: Accusation): boolean => {
   const { text, sentences } = copy
@@ -22,9 +25,17 @@ export const isHeard = (copy: Copy, accusation: Accusation): boolean => {
     if (!match) return false
     if (contains(span, accusation.span)) return /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
     if (words.some((word) => own.toLowerCase().includes(word))) return true
+    // *The council denied*, where the quarry is accused: another body answers for itself.
+    const other = OTHERS.exec(own.slice(0, match.index))?.[0].toLowerCase()
+    if (other !== undefined && !words.includes(other)) return false
     return (
       ANYBODY.test(own) &&
-      isTheirs(copy, { at, words, isBody: BODY.test(own), offset: span.start + match.index })
+      isTheirs(copy, {
+        at,
+        words,
+        isBody: BODY.test(own.slice(0, match.index)),
+        offset: span.start + match.index,
+      })
     )
   })
 }
