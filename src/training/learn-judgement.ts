@@ -1,7 +1,7 @@
 import type { AttributionModel, ChainModel, TokenRange } from '../analysis/attribution/attribution-model.ts'
 import { type Choice, type Ranker, chooseReading } from '../analysis/attribution/choose-reading.ts'
 import { judgeable, nearestSource } from '../analysis/attribution/find-attributions.ts'
-import type { CueNet } from '../analysis/attribution/net-reader.ts'
+import type { CueNet } from '../analysis/attribution/cue-net.ts'
 import { findPlaces } from '../analysis/attribution/proposals.ts'
 import { shareOf, sumTrees } from '../analysis/attribution/tree-ensemble.ts'
 import { applyLexicon } from '../analysis/attribution/word-table.ts'

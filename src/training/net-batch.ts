@@ -1,3 +1,4 @@
+import type { BesideExample } from './beside-examples.ts'
 import type { NetSamples } from './net-trainer.ts'
 import type { Batch } from './net-loss.ts'
 import type { NetRoom } from './net-room.ts'
@@ -72,3 +73,34 @@ export const layBatch = (
   }
   return { pack: { count, head, gate, sequences: laid }, origin, kept }
 }
+
+/** The sequences in the order given, so many together as make up `rows` words. */
+export const batchesOf = (
+  sequences: NetSamples['sequences'],
+  order: readonly number[],
+  rows: number,
+): NetSamples['sequences'][] => {
+  const batches: NetSamples['sequences'][number][][] = []
+  let count = rows
+  for (const index of order) {
+    const sequence = sequences[index]!
+    if (sequence.end === sequence.first) continue
+    if (count >= rows) {
+      batches.push([])
+      count = 0
+    }
+    batches.at(-1)!.push(sequence)
+    count += sequence.end - sequence.first
+  }
+  return batches
+}
+
+/** The cues of a batch that was laid from `sequences`, each with what is to be taken from a word to have its row. */
+export const cuesOf = (
+  { cues }: NetSamples,
+  { pack }: Batch,
+  sequences: NetSamples['sequences'],
+): { example: BesideExample; base: number }[] =>
+  sequences.flatMap(({ first }, index) =>
+    (cues.get(first) ?? []).map((example) => ({ example, base: first - pack.sequences[index]!.first })),
+  )

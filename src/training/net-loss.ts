@@ -1,13 +1,7 @@
-import {
-  type Lattice,
-  type Transitions,
-  labelShares,
-  newLattice,
-  pairShares,
-  runChain,
-} from '../analysis/attribution/chain.ts'
+import { type Lattice, type Transitions, newLattice } from '../analysis/attribution/chain.ts'
 import type { Pack } from '../analysis/attribution/net.ts'
-import { CONTENT_SCORES, CUE_SCORES, SCORES, SOURCE_SCORES } from '../analysis/attribution/net-places.ts'
+import { CONTENT_SCORES, CUE_SCORES, SOURCE_SCORES } from '../analysis/attribution/net-places.ts'
+import { chainSlopes } from './chain-slopes.ts'
 import type { NetRoom } from './net-room.ts'
 
 export const LABELS = 3
@@ -27,7 +21,7 @@ export const transitionsOf = (steps: Float32Array): Transitions => {
 }
 
 /** The slopes of the cue chain of one sequence; returns its loss. */
-const chainSlopes = (
+const cueSlopes = (
   { kernel: { memory: m }, work, scores: slopes }: NetRoom,
   lattice: Lattice,
   now: Transitions,
@@ -35,27 +29,16 @@ const chainSlopes = (
   stepSlopes: Float64Array,
 ): number => {
   const count = end - first
+  const { columns } = slopes
   const scores = new Float64Array(count * LABELS)
-  const shares = new Float64Array(LABELS)
-  const pairs = new Float64Array(LABELS * LABELS)
   for (let at = 0; at < count; at++)
     for (let label = 0; label < LABELS; label++)
-      scores[at * LABELS + label] = m[work.scores.at + (first + at) * SCORES + CUE_SCORES + label]!
-  let loss = runChain(lattice, now, scores, count)
-  let before = LABELS
-  for (let at = 0; at < count; at++) {
-    const gold = right(first + at)
-    labelShares(lattice, LABELS, at, shares)
-    loss -= scores[at * LABELS + gold]! + now.weights[before * LABELS + gold]!
-    for (let label = 0; label < LABELS; label++)
-      m[slopes.at + (first + at) * SCORES + CUE_SCORES + label] = shares[label]! - (label === gold ? 1 : 0)
-    if (at > 0) pairShares(lattice, LABELS, at, pairs)
-    const [from, given] = at === 0 ? [LABELS * LABELS, shares] : [0, pairs]
-    given.forEach((share, index) => (stepSlopes[from + index]! += share))
-    stepSlopes[before * LABELS + gold]! -= 1
-    before = gold
+      scores[at * LABELS + label] = m[work.scores.at + (first + at) * columns + CUE_SCORES + label]!
+  const write = (at: number, label: number, slope: number) => {
+    m[slopes.at + (first + at) * columns + CUE_SCORES + label] = slope
   }
-  return loss
+  const task = { scores, count, right: (at: number) => right(first + at), write, part: 1 }
+  return chainSlopes(lattice, now, task, stepSlopes)
 }
 
 /** The slopes of three scores whose right one is `gold`: each word by itself. */
@@ -85,17 +68,18 @@ export const scoreSlopes = (
   { steps, stepSlopes, aside }: Readonly<{ steps: Float32Array; stepSlopes: Float64Array; aside: number }>,
 ): number => {
   const { scores, kernel } = room
-  kernel.memory.fill(0, scores.at, scores.at + ((pack.count + 3) & ~3) * SCORES)
+  const { columns } = scores
+  kernel.memory.fill(0, scores.at, scores.at + ((pack.count + 3) & ~3) * columns)
   const now = transitionsOf(steps)
   const lattice = newLattice()
   let loss = 0
   for (const { first, end } of pack.sequences) {
     const right = (row: number) => labels.cue[origin[row]!]!
-    loss += chainSlopes(room, lattice, now, { first, end, right }, stepSlopes)
+    loss += cueSlopes(room, lattice, now, { first, end, right }, stepSlopes)
   }
   for (let row = 0; row < pack.count; row++) {
-    softSlopes(room, row * SCORES + SOURCE_SCORES, labels.source[origin[row]!]!, aside)
-    softSlopes(room, row * SCORES + CONTENT_SCORES, labels.content[origin[row]!]!, aside)
+    softSlopes(room, row * columns + SOURCE_SCORES, labels.source[origin[row]!]!, aside)
+    softSlopes(room, row * columns + CONTENT_SCORES, labels.content[origin[row]!]!, aside)
   }
   return loss
 }

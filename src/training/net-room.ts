@@ -3,9 +3,10 @@ import {
   type NetPlaces,
   type NetShape,
   type Place,
-  SCORES,
   type Workplaces,
+  columnsOf,
 } from '../analysis/attribution/net-places.ts'
+import { SPAN_SCORES, type SpanWorkplaces } from '../analysis/attribution/beside-places.ts'
 import type { MatrixKernel } from '../analysis/model/matrix-kernel.ts'
 
 /** The kernel's memory with room for all that learning asks: slopes of the weights and of what lies between. */
@@ -14,6 +15,9 @@ export type NetRoom = Readonly<{
   shape: NetShape
   net: NetPlaces
   work: Workplaces
+  /** What lies between beside cues, and its slopes. */
+  spans: SpanWorkplaces
+  beside: Readonly<{ scores: Place; out: Place; gates: Place; z: Place }>
   /** The slopes of the weights, in the order of the weights. */
   slopes: Place
   /** The matrices turned about, with room for them. */
@@ -27,13 +31,24 @@ export type NetRoom = Readonly<{
   down: Place
 }>
 
+/** So many words beside cues are read at a time. */
+export const BESIDE_ROWS = 2048
+
 /** Room for a net that learns from up to `rows` words at a time. */
 export const netRoom = (shape: NetShape, rows: number): NetRoom => {
-  const { width, hidden } = shape
+  const { width, hidden, beside, besideHidden } = shape
   const both = 2 * hidden
-  const sizes = netKernel(shape, 4).net.size
-  const between = rows * (SCORES + 5 * both + 4 * width)
-  const { kernel, net, work, free } = netKernel(shape, rows, between + 2 * sizes + 128)
+  const besideBoth = 2 * besideHidden
+  const columns = columnsOf(shape)
+  const besideRows = BESIDE_ROWS + 4
+  const sizes = netKernel(shape, { words: 4, beside: 4 }).net.size
+  const between =
+    rows * (columns + 5 * both + 4 * width) + besideRows * (SPAN_SCORES + 4 * besideBoth + beside)
+  const { kernel, net, work, spans, free } = netKernel(shape, {
+    words: rows,
+    beside: besideRows,
+    extra: between + 2 * sizes + 256,
+  })
   let next = (free + 7) & ~7
   const place = (count: number, columns: number): Place => {
     const at = next
@@ -41,17 +56,27 @@ export const netRoom = (shape: NetShape, rows: number): NetRoom => {
     return { at, rows: count, columns }
   }
   const turned = (matrix: Place) => ({ matrix, to: place(matrix.columns, matrix.rows) })
+  const matrices = [
+    ...[net.up, net.down, net.out, net.direct, ...net.layers.map(({ into }) => into)],
+    ...[net.beside.layer.into, net.beside.out, net.beside.direct],
+  ]
   return {
-    ...{ kernel, shape, net, work },
+    ...{ kernel, shape, net, work, spans },
     slopes: place(1, sizes),
-    turns: [net.up, net.down, net.out, net.direct, ...net.layers.map(({ into }) => into)].map(turned),
-    scores: place(rows, SCORES),
+    turns: matrices.map(turned),
+    scores: place(rows, columns),
     out: [place(rows, both), place(rows, both)],
     gates: place(rows, 3 * both),
     x: place(rows, width),
     y: place(rows, width),
     up: place(rows, width),
     down: place(rows, width),
+    beside: {
+      scores: place(besideRows, SPAN_SCORES),
+      out: place(besideRows, besideBoth),
+      gates: place(besideRows, 3 * besideBoth),
+      z: place(besideRows, beside),
+    },
   }
 }
 
@@ -74,26 +99,31 @@ export const turnAll = ({ kernel: { memory: m }, turns }: NetRoom): void => {
         m[to.at + column * matrix.rows + row] = m[matrix.at + row * matrix.columns + column]!
 }
 
+/** How far the rows of places are from nothing to begin with. */
+const FAINT = 0.1
+
 const spread = (m: Float32Array, { at, rows, columns }: Place, size: number, random: () => number): void => {
   for (let index = at; index < at + rows * columns; index++) m[index] = (random() * 2 - 1) * size
 }
 
 /** Sets the weights at random to begin with (Glorot and Bengio 2010), gates open, memories long. */
-export const initialise = (
-  { kernel: { memory: m }, shape: { hidden }, net }: NetRoom,
-  random: () => number,
-): void => {
+export const initialise = ({ kernel: { memory: m }, shape, net }: NetRoom, random: () => number): void => {
   const glorot = (place: Place, columns = place.columns) =>
     spread(m, place, Math.sqrt(6 / (place.rows + columns)), random)
   glorot(net.words)
   glorot(net.up)
   glorot(net.down)
   for (const gate of [net.upGate, net.downGate]) m.fill(1, gate.at, gate.at + gate.rows * gate.columns)
-  for (const { into, bias } of net.layers) {
+  const setLayer = ({ into, bias }: NetPlaces['layers'][number], hidden: number) => {
     glorot(into, 2 * hidden)
     m.fill(0, bias.at, bias.at + bias.columns)
     m.fill(1, bias.at + 2 * hidden, bias.at + 4 * hidden)
   }
+  for (const layer of net.layers) setLayer(layer, shape.hidden)
   glorot(net.out)
   glorot(net.direct)
+  spread(m, net.beside.rows, FAINT, random)
+  setLayer(net.beside.layer, shape.besideHidden)
+  glorot(net.beside.out)
+  glorot(net.beside.direct)
 }

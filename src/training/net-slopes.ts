@@ -1,5 +1,6 @@
-import { type Pack, product, tanh } from '../analysis/attribution/net.ts'
-import type { Place, Workplaces } from '../analysis/attribution/net-places.ts'
+import { type Pack, product } from '../analysis/attribution/net.ts'
+import { tanh } from '../analysis/attribution/recurrence.ts'
+import type { LayerWork, Place } from '../analysis/attribution/net-places.ts'
 import { type NetRoom, slopeOf, turnAll, turnOf } from './net-room.ts'
 
 /*
@@ -10,12 +11,10 @@ import { type NetRoom, slopeOf, turnAll, turnOf } from './net-room.ts'
 /** What was not dropped was made so many times larger: within the net, and what its layers give. */
 export type Scales = Readonly<{ inner: number; outer: number }>
 
-type Layer = Workplaces['layers'][number]
-
 const BYTES = 4
 
 /** `slopes of matrix += fromᵀ · slopes`. */
-const addProduct = (room: NetRoom, from: Place, slope: Place, matrix: Place, count: number): void =>
+export const addProduct = (room: NetRoom, from: Place, slope: Place, matrix: Place, count: number): void =>
   room.kernel.multiply(
     from.at * BYTES,
     BYTES,
@@ -27,32 +26,34 @@ const addProduct = (room: NetRoom, from: Place, slope: Place, matrix: Place, cou
     count,
   )
 
-const addColumns = (room: NetRoom, slope: Place, bias: Place, count: number): void => {
+export const addColumns = (room: NetRoom, slope: Place, bias: Place, count: number): void => {
   const { memory: m } = room.kernel
   const to = slopeOf(room, bias).at
   for (let at = 0; at < count; at++)
     for (let d = 0; d < slope.columns; d++) m[to + d] = m[to + d]! + m[slope.at + at * slope.columns + d]!
 }
 
-const wipe = ({ kernel }: NetRoom, { at, columns }: Place, count: number): void => {
+export const wipe = ({ kernel }: NetRoom, { at, columns }: Place, count: number): void => {
   kernel.memory.fill(0, at, at + ((count + 3) & ~3) * columns)
 }
 
 /** Back through the clipping and dropping of `results`. */
-const unclip = (m: Float32Array, slope: Place, results: Place, count: number, scale: number): void => {
+export const unclip = (m: Float32Array, slope: Place, results: Place, count: number, scale: number): void => {
   for (let index = 0; index < count * slope.columns; index++)
     m[slope.at + index] = m[results.at + index] === 0 ? 0 : m[slope.at + index]! * scale
 }
 
 /** Back through the recurrence of one layer over one sequence: from the slopes of what it gives to its gates'. */
-const unroll = (
-  { kernel: { memory: m }, shape: { hidden }, gates: slopes }: NetRoom,
-  { gates, state, out }: Layer,
+export const unroll = (
+  { kernel: { memory: m } }: NetRoom,
+  { gates, state, out }: LayerWork,
+  slopes: Place,
   slope: Place,
   { first, end }: Readonly<{ first: number; end: number }>,
   outer: number,
 ): void => {
-  const both = 2 * hidden
+  const both = out.columns
+  const hidden = both / 2
   const carried = new Float64Array(hidden)
   for (let direction = 0; direction < 2; direction++) {
     const step = direction === 0 ? -1 : 1
@@ -87,7 +88,7 @@ const throughLayers = (room: NetRoom, pack: Pack, outer: number): void => {
   let [slope, other] = out
   for (let layer = net.layers.length - 1; layer >= 0; layer--) {
     const { into, bias } = net.layers[layer]!
-    for (const sequence of pack.sequences) unroll(room, work.layers[layer]!, slope, sequence, outer)
+    for (const sequence of pack.sequences) unroll(room, work.layers[layer]!, gates, slope, sequence, outer)
     const below = layer === 0 ? work.y : work.layers[layer - 1]!.out
     addProduct(room, below, gates, into, count)
     addColumns(room, gates, bias, count)
@@ -124,12 +125,17 @@ const alongTree = (room: NetRoom, pack: Pack): void => {
   }
 }
 
-/** From the slopes of the scores to those of all weights, and in `room.x` of the sums of table rows. */
-export const goBack = (room: NetRoom, pack: Pack, scales: Scales): void => {
-  const { kernel, net, work, slopes, scores, out, x, y, up, down } = room
-  const { count } = pack
+/** Before a batch's slopes are worked out: those of the weights are nothing, and the matrices lie turned about. */
+export const beginRound = (room: NetRoom): void => {
+  const { kernel, slopes } = room
   kernel.memory.fill(0, slopes.at, slopes.at + slopes.columns)
   turnAll(room)
+}
+
+/** From the slopes of the scores to those of the weights, and in `room.x` of the sums of table rows. */
+export const goBack = (room: NetRoom, pack: Pack, scales: Scales): void => {
+  const { kernel, net, work, scores, out, x, y, up, down } = room
+  const { count } = pack
   wipe(room, out[0], count)
   product(kernel, scores, turnOf(room, net.out), out[0], count)
   wipe(room, y, count)

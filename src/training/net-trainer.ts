@@ -2,17 +2,27 @@ import type { Transitions } from '../analysis/attribution/chain.ts'
 import { type Drop, runNet } from '../analysis/attribution/net.ts'
 import type { NetShape } from '../analysis/attribution/net-places.ts'
 import { newAdam, paceOf, stepDown } from './adam.ts'
+import type { BesideExample } from './beside-examples.ts'
+import { besideSlopes } from './beside-slopes.ts'
 import type { Samples } from './chain-trainer.ts'
-import { chanceFrom, layBatch } from './net-batch.ts'
-import { type Batch, type RightLabels, STEPS, scoreSlopes, transitionsOf } from './net-loss.ts'
-import { type NetRoom, initialise, netRoom } from './net-room.ts'
-import { goBack } from './net-slopes.ts'
+import { batchesOf, chanceFrom, cuesOf, layBatch } from './net-batch.ts'
+import { type RightLabels, STEPS, scoreSlopes, transitionsOf } from './net-loss.ts'
+import { initialise, netRoom } from './net-room.ts'
+import { beginRound, goBack } from './net-slopes.ts'
 import { randomFrom, shuffle } from './random.ts'
+import { SPAN_STEPS, spanStepsOf } from './span-steps.ts'
+import { type TableSlopes, tableSlopesOf } from './table-slopes.ts'
 
 /** Words with all that the net learns from; heads count words, -1 at a root; vectors are rows, -1 for none. */
 export type NetSamples = Samples &
   RightLabels &
-  Readonly<{ vector: Int32Array; head: Int32Array; gate: Int32Array }>
+  Readonly<{
+    vector: Int32Array
+    head: Int32Array
+    gate: Int32Array
+    /** The right cues with their windows, by the first word of their sequence. */
+    cues: ReadonlyMap<number, readonly BesideExample[]>
+  }>
 
 export type NetSettings = Readonly<{
   epochs: number
@@ -25,6 +35,8 @@ export type NetSettings = Readonly<{
   outer: number
   /** What a word's role in sources or contents counts, beside cues. */
   aside: number
+  /** What the reading of one cue's source and content counts, beside the finding of cues. */
+  beside: number
   /** Words a step. */
   rows: number
 }>
@@ -34,6 +46,7 @@ export type LearntNet = Readonly<{
   weights: Float32Array
   table: Float32Array
   transitions: Transitions
+  spanSteps: Transitions
 }>
 
 /** Steps grow to their full length in so many rounds; then they shrink to nothing. */
@@ -44,30 +57,6 @@ const WEIGHT = 10
 const SPREAD = 0.15
 const LONGEST = 620
 
-/** The slopes of the table's rows that a batch touched. */
-type TableSlopes = Readonly<{ slopes: Float32Array; isTouched: Uint8Array; touched: number[] }>
-
-const tableSlopesOf = (
-  { kernel: { memory: m }, x, shape: { width } }: NetRoom,
-  { ids, offsets }: Samples,
-  { pack, origin, kept }: Batch,
-  { slopes, isTouched, touched }: TableSlopes,
-  scale: number,
-): void => {
-  let next = 0
-  for (let row = 0; row < pack.count; row++) {
-    const from = x.at + row * width
-    for (let f = offsets[origin[row]!]!; f < offsets[origin[row]! + 1]!; f++) {
-      if (kept[next++] === 0) continue
-      const id = ids[f]!
-      if (isTouched[id] === 0) touched.push(id)
-      isTouched[id] = 1
-      const to = id * width
-      for (let d = 0; d < width; d++) slopes[to + d] = slopes[to + d]! + scale * m[from + d]!
-    }
-  }
-}
-
 const dropFrom =
   (m: Float32Array, chance: () => number, { inner, outer }: NetSettings): Drop =>
   (at, length, layer) => {
@@ -77,34 +66,13 @@ const dropFrom =
       if (m[index] !== 0) m[index] = chance() < share ? 0 : m[index]! * scale
   }
 
-/** The sequences in the order given, so many together as make up `rows` words. */
-const batchesOf = (
-  sequences: NetSamples['sequences'],
-  order: readonly number[],
-  rows: number,
-): NetSamples['sequences'][] => {
-  const batches: NetSamples['sequences'][number][][] = []
-  let count = rows
-  for (const index of order) {
-    const sequence = sequences[index]!
-    if (sequence.end === sequence.first) continue
-    if (count >= rows) {
-      batches.push([])
-      count = 0
-    }
-    batches.at(-1)!.push(sequence)
-    count += sequence.end - sequence.first
-  }
-  return batches
-}
-
 /** Learns a net by Adam, a handful of paragraphs at a time. The same samples and seed give the same bits. */
 export const learnNet = (
   samples: NetSamples,
   vectors: Float32Array,
   { shape, features }: Readonly<{ shape: NetShape; features: number }>,
   settings: NetSettings,
-  report: (epoch: number, loss: number) => void = () => undefined,
+  report: (epoch: number, loss: number, spanLoss: number) => void = () => undefined,
 ): LearntNet => {
   const { width } = shape
   const { rows, rate, aside, epochs, featureDropout, vectorDropout } = settings
@@ -116,7 +84,9 @@ export const learnNet = (
   initialise(room, random)
   const table = Float32Array.from({ length: features * width }, () => (random() * 2 - 1) * SPREAD)
   const steps = new Float32Array(STEPS)
-  const [ownAdam, tableAdam, stepAdam] = [newAdam(m.subarray(0, size)), newAdam(table), newAdam(steps)]
+  const spanSteps = new Float32Array(SPAN_STEPS)
+  const [ownAdam, tableAdam] = [newAdam(m.subarray(0, size)), newAdam(table)]
+  const [stepAdam, spanStepAdam] = [newAdam(steps), newAdam(spanSteps)]
   const touch: TableSlopes = {
     slopes: new Float32Array(table.length),
     isTouched: new Uint8Array(features),
@@ -129,6 +99,7 @@ export const learnNet = (
   const rounds = Math.ceil((epochs * words) / rows) + 1
   const order = samples.sequences.map((_, index) => index)
   let round = 0
+  let spanLoss = 0
 
   /** The slopes of one batch, all weights' together no steeper than `STEEPEST`; returns its loss. */
   const learnFrom = (sequences: NetSamples['sequences']): number => {
@@ -136,7 +107,13 @@ export const learnNet = (
     const { count } = batch.pack
     runNet(room.kernel, shape, room.net, room.work, batch.pack, drop)
     const stepSlopes = new Float64Array(STEPS)
+    beginRound(room)
     const loss = scoreSlopes(room, batch, samples, { steps, stepSlopes, aside })
+    const spanSlopes = new Float64Array(SPAN_STEPS)
+    spanLoss += besideSlopes(room, cuesOf(samples, batch, sequences), {
+      ...{ steps: spanStepsOf(spanSteps), stepSlopes: spanSlopes },
+      ...{ part: settings.beside, drop, scales },
+    })
     goBack(room, batch.pack, scales)
     tableSlopesOf(room, samples, batch, touch, 1 / (1 - featureDropout))
     let squares = 0
@@ -145,11 +122,11 @@ export const learnNet = (
       for (let at = id * width; at < (id + 1) * width; at++) squares += touch.slopes[at]! * touch.slopes[at]!
     const length = (WEIGHT / count) * Math.sqrt(squares)
     round++
-    descend((WEIGHT / count) * Math.min(1, STEEPEST / length), stepSlopes)
+    descend((WEIGHT / count) * Math.min(1, STEEPEST / length), stepSlopes, spanSlopes)
     return loss
   }
 
-  const descend = (factor: number, stepSlopes: Float64Array): void => {
+  const descend = (factor: number, stepSlopes: Float64Array, spanSlopes: Float64Array): void => {
     const own = rate * Math.min(1, round / WARMUP) * Math.max(0, 1 - round / rounds)
     const pace = paceOf(own, factor, round)
     stepDown(ownAdam, m, { from: 0, slopesFrom: room.slopes.at, length: size }, pace)
@@ -160,12 +137,25 @@ export const learnNet = (
     }
     touch.touched.length = 0
     stepDown(stepAdam, Float32Array.from(stepSlopes), { from: 0, slopesFrom: 0, length: STEPS }, pace)
+    stepDown(
+      spanStepAdam,
+      Float32Array.from(spanSlopes),
+      { from: 0, slopesFrom: 0, length: SPAN_STEPS },
+      pace,
+    )
   }
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0
     for (const batch of batchesOf(samples.sequences, shuffle(order, random), rows)) loss += learnFrom(batch)
-    report(epoch, loss / words)
+    report(epoch, loss / words, spanLoss / words)
+    spanLoss = 0
   }
-  return { shape, weights: m.slice(0, size), table, transitions: transitionsOf(steps) }
+  return {
+    shape,
+    weights: m.slice(0, size),
+    table,
+    transitions: transitionsOf(steps),
+    spanSteps: spanStepsOf(spanSteps),
+  }
 }

@@ -38,7 +38,11 @@ describe('frames', () => {
     ${'Nine drowned in the strait, police chief Ramon Dizon told DZMM radio. “They thought they could make it,” Dizon said.'}  | ${['Ramon Dizon: Nine drowned in the strait', 'Ramon Dizon: They thought they could make it']}
     ${'“It was small,” Judge Ann Pryce said; the clerk had counted 14 boats.'}                                                 | ${['Ann Pryce: It was small', '-: the clerk had counted 14 boats']}
     ${'Diplomats close to the talks claim that a deal was near.'}                                                              | ${['Diplomats close to the talks: a deal was near']}
-    ${'Doctors not involved in the trial urged caution.'}                                                                      | ${['Doctors: Doctors not involved in the trial urged caution']}
+    ${'The museum says it bought the vase legally, but the Greek government disputes this.'}                                   | ${['museum: it bought the vase legally', 'Greek government: but the Greek government disputes this']}
+    ${'Officials said the bank, which is based in Zurich, had hired advisers.'}                                                | ${['Officials: the bank had hired advisers', 'Officials: which is based in Zurich']}
+    ${'Kerr pleaded guilty to two counts of theft and was fined £900.'}                                                        | ${['Kerr: Kerr pleaded guilty to two counts of theft', '-: and was fined £900']}
+    ${'A man who asked not to be named because he feared for his job said the vault was open.'}                                | ${['man: the vault was open']}
+    ${'Doctors not involved in the trial urged caution.'}                                                                      | ${['Doctors not involved in the trial: Doctors not involved in the trial urged caution']}
     ${'Rents in Cork doubled between 2010 and 2020, an earlier survey suggested in 2021.'}                                     | ${['earlier survey: Rents in Cork doubled between 2010 and 2020']}
     ${'“We paid for it twice,” its treasurer, Ann Pryce, wrote on X. “Who checks?”'}                                           | ${['Ann Pryce: We paid for it twice']}
     ${'“I would not stay,” Pryce said on her programme, before adding: “But today? No way.”'}                                  | ${['Pryce: I would not stay', 'Pryce: No way']}
@@ -56,7 +60,7 @@ describe('clauses', () => {
   test.each`
     copy                                                                       | read
     ${'Lund, 47, moved to Ghent in 2016. Lund teaches.'}                       | ${['-: Lund, 47, moved to Ghent in 2016', '-: Lund teaches']}
-    ${'The report, which ran to 600 pages, named three of the men.'}           | ${['-: The report named three of the men', '-: which ran to 600 pages']}
+    ${'The report, which ran to 600 pages, named three of the men.'}           | ${['report: The report named three of the men', '-: which ran to 600 pages']}
     ${'The drug, approved in May, halved infections.'}                         | ${['-: The drug halved infections', '-: approved in May']}
     ${'The ice is melting twice as fast as the models had predicted.'}         | ${['-: The ice is melting twice as fast as the models had predicted']}
     ${'The pilot landed on Monday evening while it was snowing.'}              | ${['-: The pilot landed on Monday evening', '-: while it was snowing']}

@@ -1,5 +1,5 @@
 import { packWeights, readWeights } from '../model/weights-file.ts'
-import type { AttributionModel, TableChain } from './attribution-model.ts'
+import { type AttributionModel, SPAN_LABELS, type TableChain } from './attribution-model.ts'
 import type { NetShape } from './net-places.ts'
 import { CUE_STATES } from './cue-shares.ts'
 import { buildTable, packKeys, unpackKeys, type FeatureTable } from './feature-table.ts'
@@ -9,8 +9,6 @@ type ChainFacts = Readonly<{ column: number; labels: number; transitions: readon
 type Facts = Readonly<{
   cueScales: readonly number[]
   cueChains: readonly ChainFacts[]
-  spanScales: readonly number[]
-  spanChain: ChainFacts
   ranker: Readonly<{ scale: number; evidence: readonly number[] }>
   judge: Readonly<{ depth: number; base: number }>
   net: Readonly<{
@@ -18,10 +16,11 @@ type Facts = Readonly<{
     scale: number
     scales: readonly number[]
     transitions: ChainFacts['transitions']
+    spanSteps: ChainFacts['transitions']
   }>
   keepFrom: number
   calibration: AttributionModel['calibration']
-  sizes: Readonly<Record<'cues' | 'spans' | 'lemmas' | 'phrases' | 'readings' | 'net', number>>
+  sizes: Readonly<Record<'cues' | 'lemmas' | 'phrases' | 'readings' | 'net', number>>
 }>
 
 const toFacts = ({ column, transitions }: TableChain): ChainFacts => ({
@@ -62,15 +61,13 @@ const sortedMap = (map: ReadonlyMap<number, number>): { keys: Uint8Array; values
 
 /** The bytes of the attribution weights. */
 export const packAttributionModel = (model: AttributionModel): Uint8Array => {
-  const [cues, spans] = [sortedTable(model.cueTable), sortedTable(model.spanTable)]
+  const cues = sortedTable(model.cueTable)
   const [readings, net] = [sortedTable(model.ranker.table), sortedTable(model.net.table)]
   const { depth, base, inputs, bounds, leaves } = model.judge
   const [lemmas, phrases] = [sortedMap(model.lexicon.lemmas), sortedMap(model.lexicon.phrases)]
   const facts: Facts = {
     cueScales: [...model.cueTable.scales],
     cueChains: model.cueChains.map(toFacts),
-    spanScales: [...model.spanTable.scales],
-    spanChain: toFacts(model.spanChain),
     ranker: { scale: model.ranker.table.scales[0] ?? 1, evidence: model.ranker.evidence },
     judge: { depth, base },
     net: {
@@ -78,12 +75,12 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
       scale: model.net.table.scales[0] ?? 1,
       scales: model.net.scales,
       transitions: toFacts({ column: 0, transitions: model.net.transitions }).transitions,
+      spanSteps: toFacts({ column: 0, transitions: model.net.spanSteps }).transitions,
     },
     keepFrom: model.keepFrom,
     calibration: model.calibration,
     sizes: {
       cues: cues.count,
-      spans: spans.count,
       lemmas: lemmas.values.length,
       phrases: phrases.values.length,
       readings: readings.count,
@@ -93,8 +90,6 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
   return packWeights(facts, {
     cueKeys: cues.keys,
     cueRows: cues.rows,
-    spanKeys: spans.keys,
-    spanRows: spans.rows,
     lemmaKeys: lemmas.keys,
     lemmaSteps: lemmas.values,
     phraseKeys: phrases.keys,
@@ -114,11 +109,7 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
 export const loadAttributionModel = (file: string | URL): AttributionModel => {
   const { facts, section } = readWeights<Facts>(file)
   const { sizes } = facts
-  const table = (
-    name: 'cue' | 'span' | 'reading' | 'net',
-    count: number,
-    scales: readonly number[],
-  ): FeatureTable =>
+  const table = (name: 'cue' | 'reading' | 'net', count: number, scales: readonly number[]): FeatureTable =>
     buildTable(
       unpackKeys(section(`${name}Keys`, 'Uint8Array'), count),
       byRow(section(`${name}Rows`, 'Int8Array'), scales.length),
@@ -137,8 +128,6 @@ export const loadAttributionModel = (file: string | URL): AttributionModel => {
     },
     cueTable: table('cue', sizes.cues, facts.cueScales),
     cueChains: facts.cueChains.map(fromFacts),
-    spanTable: table('span', sizes.spans, facts.spanScales),
-    spanChain: fromFacts(facts.spanChain),
     ranker: {
       table: table('reading', sizes.readings, [facts.ranker.scale]),
       evidence: facts.ranker.evidence,
@@ -156,6 +145,7 @@ export const loadAttributionModel = (file: string | URL): AttributionModel => {
       scales: facts.net.scales,
       transitions: fromFacts({ column: 0, labels: CUE_STATES, transitions: facts.net.transitions })
         .transitions,
+      spanSteps: fromFacts({ column: 0, labels: SPAN_LABELS, transitions: facts.net.spanSteps }).transitions,
     },
     keepFrom: facts.keepFrom,
     calibration: facts.calibration,

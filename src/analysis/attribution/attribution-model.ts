@@ -2,7 +2,7 @@ import type { Transitions } from './chain.ts'
 import type { Ranker } from './choose-reading.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import type { FeatureTable } from './feature-table.ts'
-import type { CueNet } from './net-reader.ts'
+import type { CueNet } from './cue-net.ts'
 import type { TreeEnsemble } from './tree-ensemble.ts'
 
 /** A chain over the columns `[column, column + labels)` of the table that it shares with others. */
@@ -15,7 +15,7 @@ export const CUE_INSIDE = 2
 /** The labels of the joint chain that come after: it learns cues together with what they stand between. */
 export const JOINT_LABELS = 7
 
-/** The labels of the span chain. */
+/** The labels of words beside a cue. */
 export const SOURCE_BEGIN = 1
 export const SOURCE_INSIDE = 2
 export const CONTENT_BEGIN = 3
@@ -23,10 +23,7 @@ export const CONTENT_INSIDE = 4
 export const IN_CUE = 5
 export const SPAN_LABELS = 6
 
-export type ChainModel = Pick<
-  AttributionModel,
-  'lexicon' | 'cueTable' | 'cueChains' | 'spanTable' | 'spanChain'
->
+export type ChainModel = Pick<AttributionModel, 'lexicon' | 'cueTable' | 'cueChains'>
 
 /** What finds the places that may be attributions, and the ways to read each. */
 export type ReadingModel = ChainModel & Pick<AttributionModel, 'net'>
@@ -36,9 +33,7 @@ export type AttributionModel = Readonly<{
   lexicon: CueLexicon
   cueTable: FeatureTable
   cueChains: readonly TableChain[]
-  spanTable: FeatureTable
-  spanChain: TableChain
-  /** Votes with the chains about cues, and says what it takes for sources and contents. */
+  /** Votes with the chains about cues, and reads source and content of each. */
   net: CueNet
   /** Chooses among the readings of a place. */
   ranker: Ranker

@@ -1,9 +1,7 @@
-import { hashFeature as key } from '../model/hash.ts'
 import type { TokenRange } from './attribution-model.ts'
 import {
   ACL,
   AUXPASS,
-  CC,
   CCOMP,
   CLAUSE_MARKS,
   DOBJ,
@@ -30,36 +28,29 @@ export type CueContext = Readonly<{
   sentence: number
   signature: number
   passive: number
-  text: number
   followsQuote: number
   /** By token: the steps from the cue's head up to it, plus one; 0 for all others. */
   ancestors: ReadonlyMap<number, number>
-  /** By token: whether it belongs to any cue of the text. */
-  inCue: Uint8Array
-  /** By token: how many tokens of cues come before it; and of marks, verbs, conjunctions, "that". */
+  /** By token: how many marks, verbs and "that" come before it. */
   before: Tallies
 }>
 
 /** Running counts over the tokens of a text: `x[at]` is how many there are before `at`. */
 export type Tallies = Readonly<{
-  cues: Int32Array
   marks: Int32Array
   verbs: Int32Array
-  conjunctions: Int32Array
   thats: Int32Array
 }>
 
-/** The running counts of a text, given which words lie in cues. */
-export const tally = (t: WordTable, inCue: Uint8Array): Tallies => {
+/** The running counts of a text. */
+export const tally = (t: WordTable): Tallies => {
   const make = () => new Int32Array(t.count + 1)
-  const tallies = { cues: make(), marks: make(), verbs: make(), conjunctions: make(), thats: make() }
+  const tallies = { marks: make(), verbs: make(), thats: make() }
   for (let at = 0; at < t.count; at++) {
     const word = t.word[at]!
-    tallies.cues[at + 1] = tallies.cues[at]! + inCue[at]!
     tallies.marks[at + 1] = tallies.marks[at]! + (CLAUSE_MARKS.has(word) ? 1 : 0)
     const isVerb = t.tagLetter[at] === VERB_LETTER || t.tag[at] === MD
     tallies.verbs[at + 1] = tallies.verbs[at]! + (isVerb ? 1 : 0)
-    tallies.conjunctions[at + 1] = tallies.conjunctions[at]! + (t.tag[at] === CC ? 1 : 0)
     tallies.thats[at + 1] = tallies.thats[at]! + (word === THAT ? 1 : 0)
   }
   return tallies
@@ -105,17 +96,11 @@ const passiveOf = (t: WordTable, head: number): number => {
 }
 
 /** Works out the context of the cue `[first, end)`. */
-export const contextOf = (
-  t: WordTable,
-  { first, end }: TokenRange,
-  { inCue, before }: Pick<CueContext, 'inCue' | 'before'>,
-): CueContext => {
+export const contextOf = (t: WordTable, { first, end }: TokenRange, before: Tallies): CueContext => {
   const head = headOf(t, first, end)
   const ancestors = new Map<number, number>()
   for (let at = head, steps = 1; at >= 0 && steps <= MOST_STEPS_UP; at = t.head[at]!, steps++)
     ancestors.set(at, steps)
-  let text = 0
-  for (let at = first; at < end; at++) text = key(0, text, t.lemma[at])
   const closes = (at: number) => at >= 0 && t.quote[at] === CLOSING_MARK
   return {
     first,
@@ -124,10 +109,8 @@ export const contextOf = (
     sentence: t.sentence[head]!,
     signature: signatureOf(t, first, end),
     passive: passiveOf(t, head),
-    text,
     followsQuote: closes(first - 1) || closes(first - 2) ? 1 : 0,
     ancestors,
-    inCue,
     before,
   }
 }

@@ -1,62 +1,27 @@
-import type { MatrixKernel } from '../model/matrix-kernel.ts'
-import { type WordVectors, wordVectors } from '../model/word-vectors.ts'
-import { type Transitions, labelShares, newLattice, pairShares, runChain } from './chain.ts'
+import { type CueNet, type NetInUse, ROWS, readerOf } from './cue-net.ts'
+import { labelShares, newLattice, pairShares, runChain } from './chain.ts'
 import { CUE_STATES, type CueShares, cueSequences } from './cue-shares.ts'
-import { type FeatureTable, addRows } from './feature-table.ts'
-import { type Pack, netKernel, runNet } from './net.ts'
-import {
-  CONTENT_SCORES,
-  CUE_SCORES,
-  type NetPlaces,
-  type NetShape,
-  SCORES,
-  SOURCE_SCORES,
-  type Workplaces,
-  placesOf,
-} from './net-places.ts'
+import { addRows } from './feature-table.ts'
+import type { Results } from './net-beside.ts'
+import { type Pack, runNet } from './net.ts'
+import { CONTENT_SCORES, CUE_SCORES, SOURCE_SCORES, columnsOf } from './net-places.ts'
 import { MOST_NET_FEATURES, gateOf, netFeatures } from './net-features.ts'
 import type { WordTable } from './word-table.ts'
-
-/** A net that has learnt: its matrices in int8, each with the worth of a unit, and the table of its features. */
-export type CueNet = Readonly<{
-  shape: NetShape
-  table: FeatureTable
-  weights: Int8Array
-  scales: readonly number[]
-  transitions: Transitions
-}>
 
 /** What the net says of each word: cues as the chains do, and how likely it is source or content of any cue. */
 export type NetShares = CueShares &
   Readonly<{
     /** `[at * 6 + s]`: outside, begins, goes on; first for sources, then for contents. */
     spans: Float64Array
+    /** What the last layer gives of each word, for whatever reads spans beside cues. */
+    results: Results
   }>
 export const SPAN_STATES = 6
 
-/** So many words are read at once: bounds the memory, and keeps it near the processor. */
-const ROWS = 1024
-
-type Reader = Readonly<{ kernel: MatrixKernel; net: NetPlaces; work: Workplaces; vectors: WordVectors }>
 type Range = Readonly<{ first: number; end: number }>
 
-const readers = new WeakMap<CueNet, Reader>()
-
-const readerOf = (own: CueNet): Reader => {
-  const known = readers.get(own)
-  if (known) return known
-  const { kernel, net, work } = netKernel(own.shape, ROWS + 4)
-  placesOf(net).forEach(({ at, rows, columns }, index) => {
-    for (let cell = at; cell < at + rows * columns; cell++)
-      kernel.memory[cell] = own.weights[cell]! * own.scales[index]!
-  })
-  const reader = { kernel, net, work, vectors: wordVectors() }
-  readers.set(own, reader)
-  return reader
-}
-
 /** Lays the words of some sequences into the kernel's memory. */
-const lay = (t: WordTable, own: CueNet, reader: Reader, sequences: readonly Range[]): Pack => {
+const lay = (t: WordTable, own: CueNet, reader: NetInUse, sequences: readonly Range[]): Pack => {
   const { kernel, work, vectors } = reader
   const { memory: m } = kernel
   const { vector: size, width } = own.shape
@@ -120,18 +85,23 @@ export const netShares = (t: WordTable, own: CueNet): NetShares => {
   const step = new Float64Array(t.count * CUE_STATES * CUE_STATES)
   const spans = new Float64Array(t.count * SPAN_STATES)
   const opens = new Uint8Array(t.count)
-  if (t.count === 0) return { state, step, spans, opens }
+  const columns = columnsOf(own.shape)
+  const results = { cells: new Float32Array(t.count * columns), at: 0, columns }
+  const given = { state, step, spans, opens, results }
+  if (t.count === 0) return given
   const reader = readerOf(own)
   const { memory: m } = reader.kernel
   const lattice = newLattice()
   for (const sequences of packsOf(cueSequences(t))) {
     runNet(reader.kernel, own.shape, reader.net, reader.work, lay(t, own, reader, sequences))
     const base = sequences[0]!.first
+    const used = (sequences.at(-1)!.end - base) * columns
+    results.cells.set(m.subarray(reader.work.scores.at, reader.work.scores.at + used), base * columns)
     for (const { first, end } of sequences) {
       opens[first] = 1
       const scores = new Float64Array((end - first) * CUE_STATES)
       for (let at = first; at < end; at++) {
-        const from = reader.work.scores.at + (at - base) * SCORES
+        const from = reader.work.scores.at + (at - base) * columns
         for (let s = 0; s < CUE_STATES; s++) scores[(at - first) * CUE_STATES + s] = m[from + CUE_SCORES + s]!
         soften(m, from + SOURCE_SCORES, spans, at * SPAN_STATES)
         soften(m, from + CONTENT_SCORES, spans, at * SPAN_STATES + 3)
@@ -143,5 +113,5 @@ export const netShares = (t: WordTable, own: CueNet): NetShares => {
       }
     }
   }
-  return { state, step, spans, opens }
+  return given
 }

@@ -1,4 +1,6 @@
 import { type MatrixKernel, matrixKernel } from '../model/matrix-kernel.ts'
+import { type SpanWorkplaces, spanWorkplaces } from './beside-places.ts'
+import { recur } from './recurrence.ts'
 import {
   type NetPlaces,
   type NetShape,
@@ -25,21 +27,6 @@ export type Pack = Readonly<{
 /** Sets some of the numbers to nothing, while learning. */
 export type Drop = (at: number, length: number, layer: 'x' | 'y' | 'out') => void
 
-const STEPS = 256
-const FARTHEST = 8
-const TABLE = 2 * STEPS * FARTHEST
-const SIGMOID = Float32Array.from(
-  { length: TABLE + 1 },
-  (_, index) => 1 / (1 + Math.exp(FARTHEST - index / STEPS)),
-)
-const TANH = Float32Array.from({ length: TABLE + 1 }, (_, index) => Math.tanh(index / STEPS - FARTHEST))
-const indexOf = (value: number): number => {
-  const index = (value * STEPS + (FARTHEST * STEPS + 0.5)) | 0
-  return index < 0 ? 0 : index > TABLE ? TABLE : index
-}
-export const sigmoid = (value: number): number => SIGMOID[indexOf(value)]!
-export const tanh = (value: number): number => TANH[indexOf(value)]!
-
 const BYTES = 4
 /** `to += from * matrix` for `rows` rows. */
 export const product = (
@@ -63,10 +50,15 @@ export const product = (
 const clear = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number): void => {
   memory.fill(0, at, at + ((rows + 3) & ~3) * columns)
 }
-const clip = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number): void => {
+export const clip = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number): void => {
   for (let index = at; index < at + rows * columns; index++) if (memory[index]! < 0) memory[index] = 0
 }
-const fillRows = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number, bias: Place): void => {
+export const fillRows = (
+  { memory }: MatrixKernel,
+  { at, columns }: Place,
+  rows: number,
+  bias: Place,
+): void => {
   const row = memory.subarray(bias.at, bias.at + columns)
   for (let index = 0; index < rows; index++) memory.set(row, at + index * columns)
   memory.fill(0, at + rows * columns, at + ((rows + 3) & ~3) * columns)
@@ -88,37 +80,6 @@ const hearAlongTree = ({ memory: m }: MatrixKernel, net: NetPlaces, work: Workpl
     for (let index = 0; index < width; index++) {
       m[own + index] = m[own + index]! + m[upGate + index]! * m[upFrom + index]!
       m[up + index] = m[up + index]! + m[downGate + index]! * m[downFrom + index]!
-    }
-  }
-}
-
-/** The recurrence of one layer over one sequence, in both directions. */
-const recur = (
-  m: Float32Array,
-  { gates, state, out }: Workplaces['layers'][number],
-  hidden: number,
-  { first, end }: Readonly<{ first: number; end: number }>,
-): void => {
-  const wide = 6 * hidden
-  const both = 2 * hidden
-  for (let direction = 0; direction < 2; direction++) {
-    const step = direction === 0 ? 1 : -1
-    const shift = direction * hidden
-    let from = -1
-    for (let at = direction === 0 ? first : end - 1, left = end - first; left > 0; left--, at += step) {
-      const g = gates.at + at * wide + shift
-      const s = state.at + at * both + shift
-      const o = out.at + at * both + shift
-      for (let unit = 0; unit < hidden; unit++) {
-        const forget = sigmoid(m[g + both + unit]!)
-        const show = sigmoid(m[g + 2 * both + unit]!)
-        m[g + both + unit] = forget
-        m[g + 2 * both + unit] = show
-        const held = (1 - forget) * m[g + unit]! + (from < 0 ? 0 : forget * m[from + unit]!)
-        m[s + unit] = held
-        m[o + unit] = show * tanh(held)
-      }
-      from = s
     }
   }
 }
@@ -164,9 +125,14 @@ export const runNet = (
   product(kernel, work.y, net.direct, work.scores, count)
 }
 
-/** A net's kernel with room for its weights and for `rows` words; `extra` floats more for whoever learns. */
-export const netKernel = (shape: NetShape, rows: number, extra = 0) => {
+/** How many words a kernel has room for: of texts, and beside cues; `extra` floats more for whoever learns. */
+export type NetRows = Readonly<{ words: number; beside: number; extra?: number }>
+
+/** A net's kernel with room for its weights and for so many words. */
+export const netKernel = (shape: NetShape, { words, beside, extra = 0 }: NetRows) => {
   const net = weightPlaces(shape)
-  const work = workplaces(shape, rows, net.size)
-  return { kernel: matrixKernel(net.size + work.size + extra), net, work, free: net.size + work.size }
+  const work = workplaces(shape, words, net.size)
+  const spans: SpanWorkplaces = spanWorkplaces(shape, beside, net.size + work.size)
+  const free = net.size + work.size + spans.size
+  return { kernel: matrixKernel(free + extra), net, work, spans, free }
 }

@@ -1,7 +1,6 @@
 import type { ReadingModel } from './attribution-model.ts'
 import { type CueCandidate, type CueGroup, cueCandidates, shareOfStretch } from './cue-candidates.ts'
 import { cueShares, vote } from './cue-shares.ts'
-import { decodeCues } from './decode-cues.ts'
 import { type Opinion, opinionOf } from './net-opinion.ts'
 import { netShares } from './net-reader.ts'
 import { type SpanReading, readSpans } from './read-spans.ts'
@@ -13,8 +12,6 @@ export type Proposal = Readonly<{ cue: CueCandidate; reading: SpanReading; opini
 /** All ways of reading one place that are worth a look; at most one is right. */
 export type Place = Readonly<{ group: CueGroup; proposals: readonly Proposal[] }>
 
-/** What the cues of a text are taken to be while the spans of each are read. */
-const CUE_BIAS = 1
 const READINGS = 5
 /** Readings this much less likely (in logarithms) than the first are left out. */
 const FARTHEST_READING = 4.5
@@ -24,11 +21,7 @@ export const findPlaces = (t: WordTable, model: ReadingModel): Place[] => {
   const [chains, net] = [cueShares(t, model), netShares(t, model.net)]
   const shares = vote(chains, net)
   const groups = cueCandidates(shares)
-  const readings = readSpans(t, model, {
-    cues: groups.flat(),
-    others: decodeCues(shares, CUE_BIAS),
-    most: READINGS,
-  })
+  const readings = readSpans(t, model.net, net, { cues: groups.flat(), most: READINGS })
   let next = 0
   return groups.map((group) => {
     const proposals = group.flatMap((cue) => {

@@ -1,5 +1,4 @@
 import {
-  type ChainModel,
   CONTENT_BEGIN,
   CONTENT_INSIDE,
   SOURCE_BEGIN,
@@ -7,10 +6,13 @@ import {
   SPAN_LABELS,
   type TokenRange,
 } from './attribution-model.ts'
+import { besideScorer } from './beside-reader.ts'
 import { bestPaths, labelShares, newLattice, runChain } from './chain.ts'
-import { rangesOf } from './decode-cues.ts'
+import { rangesOf } from './ranges-of.ts'
 import { contextOf, tally } from './cue-context.ts'
-import { spanScorer, windowOf } from './span-scores.ts'
+import { windowOf } from './cue-window.ts'
+import type { CueNet } from './cue-net.ts'
+import type { NetShares } from './net-reader.ts'
 import type { WordTable } from './word-table.ts'
 
 /** An attribution in tokens. */
@@ -27,16 +29,9 @@ export type SpanReading = TokenAttribution &
     score: number
     /** The least probability of a label at the words that it labels, or that border on those. */
     weakest: number
-    /** The probability that the chain gives to whatever is not among the readings: no content at all, mostly. */
+    /** The probability that the net gives to whatever is not among the readings: no content at all, mostly. */
     doubt: number
   }>
-
-/** Marks the words of cues. */
-export const maskOf = (count: number, cues: readonly TokenRange[]): Uint8Array => {
-  const mask = new Uint8Array(count)
-  for (const { first, end } of cues) mask.fill(1, first, end)
-  return mask
-}
 
 const weakestShare = (path: Uint8Array, shares: Float64Array): number => {
   let weakest = 1
@@ -48,30 +43,26 @@ const weakestShare = (path: Uint8Array, shares: Float64Array): number => {
   return weakest
 }
 
-/** Reads the `most` best sources and contents of each cue; `others` are the cues that stand in the text. */
+/** Reads the `most` best sources and contents of each cue. */
 export const readSpans = (
   t: WordTable,
-  model: ChainModel,
-  {
-    cues,
-    others,
-    most,
-  }: Readonly<{ cues: readonly TokenRange[]; others: readonly TokenRange[]; most: number }>,
+  net: CueNet,
+  given: NetShares,
+  { cues, most }: Readonly<{ cues: readonly TokenRange[]; most: number }>,
 ): SpanReading[][] => {
-  const inCue = maskOf(t.count, others)
-  const before = tally(t, inCue)
-  const scorer = spanScorer(t, model)
+  const before = tally(t)
+  const scorer = besideScorer(t, net, given)
   const lattice = newLattice()
-  const { transitions } = model.spanChain
+  const { spanSteps } = net
   return cues.map((cue) => {
     const window = windowOf(t, cue)
     const count = window.end - window.first
-    const scores = scorer(contextOf(t, cue, { inCue, before }), window)
-    const logarithm = runChain(lattice, transitions, scores, count)
+    const scores = scorer(contextOf(t, cue, before), window)
+    const logarithm = runChain(lattice, spanSteps, scores, count)
     const shares = new Float64Array(count * SPAN_LABELS)
     for (let at = 0; at < count; at++)
       labelShares(lattice, SPAN_LABELS, at, shares.subarray(at * SPAN_LABELS, (at + 1) * SPAN_LABELS))
-    const readings = bestPaths(transitions, scores, count, most).map(({ labels, score }) => ({
+    const readings = bestPaths(spanSteps, scores, count, most).map(({ labels, score }) => ({
       cue,
       source: rangesOf(labels, window.first, SOURCE_BEGIN, SOURCE_INSIDE),
       content: rangesOf(labels, window.first, CONTENT_BEGIN, CONTENT_INSIDE),

@@ -221,7 +221,7 @@ export const readingFeatures = (t: WordTable, proposal: Proposal, keys: Int32Arr
   return n
 }
 
-/** What the chains think of a proposal: added to the weights of the keys, each with a weight of its own. */
+/** What chains and net think of a proposal: added to the weights of the keys, each with a weight of its own. */
 export const EVIDENCE = 4 + SPAN_OPINIONS
 export const evidenceOf = ({ cue, reading, opinion }: Proposal): readonly number[] => [
   Math.log(cue.share),

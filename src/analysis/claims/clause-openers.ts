@@ -42,22 +42,39 @@ export const startsClause = (words: Stretch, at: number, mayPause = false): bool
   for (let next = at; next < Math.min(words.length, at + FAR); next++) {
     const token = words[next]
     if (token === undefined) return false
+    if (nominal && token.text === '(') {
+      next = endOfBracket(words, next)
+      continue
+    }
     if (isFinite(token)) {
       if (owed === 0) return nominal
       owed--
     } else if (isPause(token)) {
       pauses++
       if (!mayPause || pauses > 2) return false
-    } else if (governsVerb(token)) owed++
+    } else if (nominal && /^(?:if|unless)$/.test(token.lower)) return false
+    else if (governsVerb(token)) owed++
     else if (isCoordinator(token)) {
       if (!nominal || !isNounLike(words[next + 1])) return false
     } else if (nominal && next > at && opensAnother(token)) return false
-    else if (!nominal && /^VB[DNP]?$/.test(token.tag)) return false
+    else if (!nominal && /^VB[DNP]?$/.test(token.tag) && !isModifier(words, next)) return false
     else if (!staysInNounPhrase(token) && !isVerb(token)) return false
     if (isNominal(token) || token.tag === 'VBG') nominal = true
   }
   return false
 }
+
+const LONGEST_BRACKET = 12
+
+/** The bracket that closes the one at `at`; `at` itself if none does. *Scott (D-Va.) was …* */
+const endOfBracket = (words: Stretch, at: number): number => {
+  for (let next = at + 1; next < at + LONGEST_BRACKET; next++) if (words[next]?.text === ')') return next
+  return at
+}
+
+/** *elected officials say*: a participle before its noun. */
+const isModifier = (words: Stretch, at: number): boolean =>
+  /^VB[DN]$/.test(words[at]?.tag ?? '') && /^NNP?S?$/.test(words[at + 1]?.tag ?? '')
 
 /** A subject's noun phrase ends where a clause of time or cause may begin. */
 const opensAnother = (token: Token): boolean =>

@@ -57,8 +57,11 @@ const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   const last = pick(syntax.tokens, indexesIn(syntax, cue)).at(-1)
   // *would not comment on “every false thing said”*: what is behind the preposition is no statement.
   if (last && SPEAKS_OF.has(last.lemma) && words.find(isWord)?.tag === 'IN') return false
-  return states(words)
+  return states(words) || isSpeech(words)
 }
+
+/** *adding: “But today? No way.”*: what runs over several sentences is said, verbs or none. */
+const isSpeech = (words: readonly Token[]): boolean => words[0]?.sentence !== words.at(-1)?.sentence
 
 /** *It is feared that …*, *…, the court was told*: the words that pass it on are all before or all behind it. */
 const standsApart = (cue: readonly Span[], content: readonly Span[]): boolean => {

@@ -1,12 +1,21 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Read } from './content-words.ts'
 import { beforeHearing } from './find-heard.ts'
-import { toItsEnd, toQuotationEnd, withinSentence, withoutRejoinder, withoutStub } from './mend-end.ts'
+import {
+  beforeSharedVerb,
+  toItsEnd,
+  toQuotationEnd,
+  withinSentence,
+  withoutRejoinder,
+  withoutStub,
+} from './mend-end.ts'
+import { withOneVerb } from './mend-cue.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
 import { inNobodysName, withWholeName } from './mend-source.ts'
 import { fromQuotation, withoutCircumstance } from './mend-start.ts'
 
 const MENDS = [
+  withOneVerb,
   inNobodysName,
   withWholeName,
   withoutCircumstance,
@@ -16,6 +25,7 @@ const MENDS = [
   toItsEnd,
   withoutRejoinder,
   withoutStub,
+  beforeSharedVerb,
   accordingOnce,
   quotedOnly,
   beforeHearing,

@@ -20,11 +20,31 @@ export const verbGroup = ({ words }: Line, verb: number): Stretch => {
   return { from, to: verb + 1 }
 }
 
-/** The first place left of a verb group that is not one of its adverbs: where its subject ends. */
+/** The first place left of a verb group that is no adverb and no time of the verb: where its subject ends. */
 export const subjectEnd = ({ words }: Line, group: Stretch): number => {
   let at = group.from
   while (at > 0 && isAdverb(words[at - 1])) at--
-  return at
+  const before = timeBefore(words, at)
+  return before > 0 ? before : at
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|tonight)$/
+const STRETCH_OF_TIME =
+  /^(?:time|week|weekend|month|year|night|morning|afternoon|evening|summer|autumn|winter|spring)$/
+
+/** *Wells Fargo this month announced*, *the minister on Monday said*: where a time that ends before `end` begins. */
+const timeBefore = (words: readonly Token[], end: number): number => {
+  const [last, before] = [words[end - 1], words[end - 2]]
+  let from = end
+  if (DAY.test(last?.text ?? '')) from = end - 1
+  else if (
+    STRETCH_OF_TIME.test(last?.lower ?? '') &&
+    /^(?:this|last|next|that|earlier)$/.test(before?.lower ?? '')
+  )
+    from = end - 2
+  else if (/^(?:19|20)\d\d$/.test(last?.text ?? '') && before?.lower === 'in') from = end - 1
+  while (from < end && /^(?:on|in|late|early|earlier|later)$/.test(words[from - 1]?.lower ?? '')) from--
+  return from
 }
 
 export const isNegated = ({ words }: Line, { from, to }: Stretch): boolean =>

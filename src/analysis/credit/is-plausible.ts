@@ -17,11 +17,17 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
   const content = pick(syntax.tokens, indexesIn(syntax, found.content))
   const verb = cue.findLast((token) => isVerb(token))
   const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
-  if (verb === undefined) return cue.length !== 1 || !isSubject(cue[0], next, content)
-  if (verb.lemma === 'write' && /^(?:DT|PRP\$)$/.test(next?.tag ?? '') && isWork(syntax, cued.at(-1) ?? 0))
+  if (verb === undefined)
+    return !isAnswered(content) && (cue.length !== 1 || !isSubject(cue[0], next, content))
+  if (
+    verb.lemma === 'write' &&
+    /^(?:DT|PRP\$|CD|JJ)$/.test(next?.tag ?? '') &&
+    isWork(syntax, cued.at(-1) ?? 0)
+  )
     return false
   if (found.kind === 'impersonal' && found.source.length === 0 && found.confidence < 0.6 && !passesOn(cue))
     return false
+  if (asksForSilence(content)) return false
   if (states(content)) return true
   if (cue.some(({ tag, lower }) => tag === 'MD' && DUTIES.test(lower)) && !cue.some(isNegation)) return false
   if (cue[0]?.tag === 'TO' && TO_KNOW.test(verb.lemma)) return false
@@ -37,6 +43,17 @@ const isSubject = (noun: Token | undefined, next: Token | undefined, content: re
   next.lower !== 'that' &&
   content[0] === next &&
   content.some((token) => isFinite(token))
+
+/** *who asked not to be identified because he feared retaliation*: that is why he has no name, not what he says. */
+const asksForSilence = ([first, ...words]: readonly Token[]): boolean =>
+  first?.lower === 'not' &&
+  words.slice(0, 3).some(({ lower }) => /^(?:identified|named|quoted|photographed)$/.test(lower))
+
+/** *an allegation the charity denies*: what follows the noun is what another says to it. */
+const isAnswered = (content: readonly Token[]): boolean => {
+  const last = content.at(-1)
+  return isFinite(last) && REPORTING_VERBS.has(last?.lemma ?? '')
+}
 
 const isWork = ({ tokens }: Syntax, cue: number): boolean =>
   tokens.slice(cue + 2, cue + 5).some(({ lower }) => WORKS.test(lower))

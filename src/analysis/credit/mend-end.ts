@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
-import { isAdverb, isFinite, isPause, isWhWord, isWord } from '../claims/words.ts'
+import { governsVerb, isAdverb, isCoordinator, isFinite, isPause, isWord } from '../claims/words.ts'
+import { FACT_SUBORDINATORS } from '../lexicon/clause-words.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { behind, endOfCue, quotationOver, wordsIn, type Read } from './content-words.ts'
 
@@ -26,12 +27,24 @@ export const withoutStub = ({ syntax }: Read, found: Attribution): Attribution =
     return { start: span.start, end: isPause(before) ? before.span.start : before.span.end }
   })
 
+/** *pleaded guilty to theft and was fined £900*: the second verb has the first one's subject, and is not said. */
+export const beforeSharedVerb = ({ syntax }: Read, found: Attribution): Attribution =>
+  behind(found, (span) => {
+    const words = wordsIn(syntax, span)
+    const verb = words.findIndex((token) => isFinite(token))
+    const joint = words[verb - 1]
+    if (verb < 2 || !isCoordinator(joint) || quotationOver(syntax, span.start)) return span
+    const last = words.slice(0, verb - 1).findLast(isWord)
+    return last ? { start: span.start, end: last.span.end } : span
+  })
+
 const LONGEST_STUB = 16
 
-/** Whether each verb that some words hold belongs to a *who* or *which* among them. */
-const isStub = (words: readonly Token[]): boolean =>
-  words.length <= LONGEST_STUB &&
-  words.filter((token) => isFinite(token)).length <= words.filter((token) => isWhWord(token)).length
+/** Whether each verb that some words hold behind their first belongs to a *who* or *because* among them. */
+const isStub = ([, ...words]: readonly Token[]): boolean =>
+  words.length < LONGEST_STUB &&
+  words.filter((token) => isFinite(token)).length <=
+    words.filter((token) => governsVerb(token) || FACT_SUBORDINATORS.has(token.lower)).length
 
 const OPENS_STUB = /^(?:while|whereas|although|though|but)$/
 
@@ -41,10 +54,16 @@ const endOfSentence = ({ sentences, tokens }: Syntax, { sentence }: Token): numb
 const REJOINDER =
   /,\s+(?:an?|the)\s+(?:\p{L}+\s+){0,2}(?:allegation|claim|charge|accusation|assertion|suggestion|figure|estimate|account|version|view|number|finding|criticism)s?\s+(?:(?:that|which)\s+)?[^,;:“”"]{2,60}?\b(?:deny|denies|denied|disputes?|disputed|rejects?|rejected|contests?|contested|could not be|cannot be)\b[^,;“”"]{0,60}$/u
 
-/** *He claimed that they knew, an allegation the charity denies.*: that is no longer said by him. */
+const REJOINDERS = [
+  REJOINDER,
+  /,?\s+(?:but|though|although)\s+[^,;:“”"]{2,60}?\s(?:deny|denies|denied|disputes?|disputed|rejects?|rejected|contests?|contested|doubts?|doubted)\s+(?:this|that|it|the\s+(?:allegation|claim|charge|accusation|account|version|figure)s?)[^,;“”"]{0,40}$/u,
+]
+
+/** *He claimed that they knew, an allegation the charity denies*, *…, but the charity disputes this*: not said by him. */
 export const withoutRejoinder = ({ text }: Read, found: Attribution): Attribution =>
   behind(found, (span) => {
-    const match = REJOINDER.exec(text.slice(Math.max(span.start, span.end - 200), span.end))
+    const tail = text.slice(Math.max(span.start, span.end - 200), span.end)
+    const match = REJOINDERS.map((rejoinder) => rejoinder.exec(tail)).find((found) => found !== null)
     return match ? { start: span.start, end: span.end - match[0].length } : span
   })
 

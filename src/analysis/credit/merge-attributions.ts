@@ -1,7 +1,7 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { indexesIn, states } from '../claims/voices.ts'
-import { pick } from '../claims/words.ts'
+import { isAdverb, isPause, isWhWord, pick } from '../claims/words.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import { corrected } from './corrected.ts'
 import { isPlausible } from './is-plausible.ts'
@@ -45,10 +45,31 @@ const swallows = (learnt: Attribution, ruled: Attribution): boolean =>
       learnt.source.every((own) => overlaps(own, span)),
   )
 
-const withSource = (learnt: Attribution, ruled: Attribution | undefined): Attribution =>
-  ruled && learnt.source.length === 0 && learnt.kind !== 'impersonal'
+const withSource = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution => {
+  if (!ruled || ruled.source.length === 0 || learnt.kind === 'impersonal') return learnt
+  return learnt.source.length === 0 || isRelative(syntax, learnt) || isFarther(syntax, learnt, ruled)
     ? { ...learnt, source: ruled.source }
     : learnt
+}
+
+/** *another man, who asked not to be named, said …*, with *who* read for its subject. */
+const isRelative = (syntax: Syntax, { source }: Attribution): boolean => {
+  const words = pick(syntax.tokens, indexesIn(syntax, source))
+  return words.length === 1 && isWhWord(words[0])
+}
+
+/** *A clerk told the paper she heard shots, while another man said …*: the second verb has a subject of its own. */
+const isFarther = (syntax: Syntax, learnt: Attribution, ruled: Attribution): boolean => {
+  const [subject, cue] = [ruled.source.at(-1)?.end ?? 0, learnt.cue[0]?.start ?? 0]
+  const between = pick(syntax.tokens, indexesIn(syntax, [{ start: subject, end: cue }]))
+  const before = syntax.tokens[(indexesIn(syntax, ruled.source)[0] ?? 0) - 1]
+  return (
+    subject <= cue &&
+    before?.tag !== 'IN' &&
+    between.every((token) => isPause(token) || isAdverb(token)) &&
+    learnt.source.every(({ end }) => end <= (ruled.source[0]?.start ?? 0))
+  )
+}
 
 /** *Nine drowned, the chief told the radio. “He was wrong.”*: what stands before the frame is said there, too. */
 const withLead = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution => {
@@ -67,7 +88,7 @@ const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | und
   stating(syntax, ruled) &&
   (!stating(syntax, learnt) || swallows(learnt, ruled))
     ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
-    : withSource(withLead(syntax, learnt, ruled), ruled)
+    : withSource(syntax, withLead(syntax, learnt, ruled), ruled)
 
 const HONORIFIC = /(?:^|\s)((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Sen|Rep|Gov|Gen|Col|Cllr)\.?\s)$/
 

@@ -1,6 +1,6 @@
 import { REPORTING_VERBS, VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
-import { startsClause } from '../claims/clause-openers.ts'
-import { isFinite, isNoun } from '../claims/words.ts'
+import { FAR, startsClause, startsPredicate } from '../claims/clause-openers.ts'
+import { isFinite, isNoun, isPause, isWhWord } from '../claims/words.ts'
 import { isMark, pastCircumstance, type Line, type Stretch } from './line.ts'
 import { phraseFrom } from './noun-phrase.ts'
 
@@ -21,10 +21,20 @@ export const contentAfter = (line: Line, verb: number): Stretch | null => {
   if ((quoted[next] ?? -1) >= 0 && (mark?.text === ',' || mark?.text === ':' || quotedWords(line, next) > 3))
     return { from: next, to: end }
   if (mark?.text === ':' && next < end) return { from: next, to: end }
-  return startsClause(words, next) && words[next]?.tag !== 'IN' && !words[next]?.tag.startsWith('W')
+  return opensContent(words, next) && words[next]?.tag !== 'IN' && !words[next]?.tag.startsWith('W')
     ? { from: next, to: end }
     : null
 }
+
+/** Whether a subject and its verb begin at `at`, with or without *, which …,* between them. */
+const opensContent = (words: Line['words'], at: number): boolean => {
+  if (startsClause(words, at)) return true
+  const opens = pauseBehind(words, at)
+  return isWhWord(words[opens + 1]) && startsPredicate(words, pauseBehind(words, opens + 1) + 1)
+}
+
+const pauseBehind = (words: Line['words'], at: number): number =>
+  words.findIndex((token, index) => index > at && index < at + FAR && isPause(token))
 
 const quotedWords = ({ quoted }: Line, at: number): number =>
   quoted.filter((quotation) => quotation === quoted[at]).length

@@ -28,7 +28,9 @@ const SOFT = new Set(['RB', 'RBR', 'RBS', 'CC', 'IN', 'TO', 'PDT', 'WRB'])
 export const describeSource = (text: string, tokens: readonly Token[]): Description | null => {
   let from = 0
   while (from < tokens.length && (SOFT.has(tokens[from]?.tag ?? '') || !isWord(tokens[from]))) from++
-  const to = endOfCore(tokens, from)
+  const end = endOfCore(tokens, from)
+  // *Byrd's*, with whatever was his left out.
+  const to = tokens[end - 1]?.tag === 'POS' ? end - 1 : end
   const all = tokens.slice(from, to)
   const first = all[0]
   if (first === undefined) return null

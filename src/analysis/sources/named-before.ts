@@ -13,20 +13,30 @@ export const sentenceOf = ({ syntax }: Scene, { start }: Span): number =>
 export const fits = (known: Sex | undefined, wanted: Sex | undefined): boolean =>
   known === undefined || wanted === undefined || known === wanted
 
-/** The person whom the sentence at hand or those before name first, the nearest sentence first. */
+const quotationAt = ({ syntax: { quotations } }: Scene, { start }: Span): number => {
+  const at = firstIndex(quotations, ({ span }) => span.end > start)
+  return (quotations[at]?.span.start ?? Infinity) <= start ? at : -1
+}
+
+/**
+ * The person whom the sentence at hand or those before name first, the nearest sentence first. Whoever is named in a
+ * quotation of the same sentence is spoken of, not speaking: *“People like Scott,” he said*.
+ */
 export const namedBefore = (
   scene: Scene,
   span: Span,
   sex?: Sex,
 ): (PersonMention & Readonly<{ sentence: number }>) | null => {
   const here = sentenceOf(scene, span)
+  const quotation = quotationAt(scene, span)
   let best: (PersonMention & Readonly<{ sentence: number }>) | null = null
   for (let at = firstIndex(scene.people, (known) => known.span.start >= span.start) - 1; at >= 0; at--) {
     const known = scene.people[at]
     if (!known) break
     const sentence = sentenceOf(scene, known.span)
     if (here - sentence > REACH || (best && sentence < best.sentence)) break
-    if (fits(sexOf(scene, known.person), sex)) best = { ...known, sentence }
+    const isSpokenOf = sentence === here && ![-1, quotation].includes(quotationAt(scene, known.span))
+    if (!isSpokenOf && fits(sexOf(scene, known.person), sex)) best = { ...known, sentence }
   }
   return best
 }

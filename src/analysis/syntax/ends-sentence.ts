@@ -29,6 +29,14 @@ const endsAfterAbbreviation = (abbreviation: string, next: string): boolean => {
   return OPENERS.has(next) || /^[“"]/.test(next)
 }
 
+/** *Robert C. “Bobby” Scott*: one word in quotation marks before a name. */
+const isNickname = ({ word, tokens }: Scan, at: number): boolean =>
+  at + 3 < tokens.count &&
+  /^(?:["“]|``)$/.test(word(at)) &&
+  /^\p{Lu}/u.test(word(at + 1)) &&
+  /^(?:["”]|'')$/.test(word(at + 2)) &&
+  /^\p{Lu}\p{Ll}/u.test(word(at + 3))
+
 /** Whether a sentence ends with token `at`, whose closing marks go as far as token `last`. */
 export const endsHere = (scan: Scan, at: number, last: number): boolean => {
   const { text, tokens, first, word } = scan
@@ -42,6 +50,7 @@ export const endsHere = (scan: Scan, at: number, last: number): boolean => {
   if (ELLIPSIS.test(mark) && at > first && FULL_STOP.test(word(at - 1))) return true
   if (ELLIPSIS.test(mark))
     return at > first && ends[at - 1] === starts[at] && /^["“'‘]?\p{Lu}|^["“]/u.test(next)
+  if (isNickname(scan, last + 1) && /^\p{Lu}\.?$/u.test(mark === '.' ? word(at - 1) : mark)) return false
   if (!FULL_STOP.test(mark)) return endsAfterAbbreviation(mark, next)
   if (touches)
     return (

@@ -44,7 +44,7 @@ type Look = Readonly<{ isHeading: boolean; shouted: boolean; names: ReadonlySet<
 const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): string | null => {
   const tag = words[at]?.tag ?? ''
   if (!shouted && (isPartOfName(words, at) || (at === 0 && opensWithName(words, names)))) return 'NNP'
-  if (tag === 'NNS' && NEVER_NOUNS.test(words[at]?.lower ?? '')) return 'VBZ'
+  if (tag === 'NNS' && (NEVER_NOUNS.test(words[at]?.lower ?? '') || bodyDisputes(words, at))) return 'VBZ'
   if (tag === 'VBN' && !isHeading && (tagsAStatement(words, at) || isPredicate(words, at))) return 'VBD'
   if (tag === 'VBZ' && isPause(words[at - 1]) && tagsAStatement(words, at + 1)) return 'NNS'
   if (tag === 'VBP' && headsSingular(words, at)) return 'NN'
@@ -63,6 +63,14 @@ const headsSingular = (words: Words, at: number): boolean => {
   while (INSIDE_PHRASE.test(words[from]?.tag ?? '') && !COUNTS.test(words[from]?.lower ?? '')) from--
   return ['a', 'an'].includes(words[from]?.lower ?? '')
 }
+
+const DISPUTING = /^(?:disputes|doubts|claims|fears|questions|contests|challenges|rules)$/
+
+/** *…, but Greece disputes this*: a name or one body before a plural, and a pronoun behind it. */
+const bodyDisputes = (words: Words, at: number): boolean =>
+  DISPUTING.test(words[at]?.lower ?? '') &&
+  /^NNP?$/.test(words[at - 1]?.tag ?? '') &&
+  /^(?:this|it|he|she|they|there)$/.test(words[at + 1]?.lower ?? '')
 
 const CLAIMING = /^(?:claim|fear|report|estimate|state)$/
 
