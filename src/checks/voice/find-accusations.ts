@@ -26,9 +26,9 @@ const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
   /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
-/** Words for those who speak for one side of a vote. */
+/** Words for those who speak for one side of a vote or a war. */
 const PARTISAN =
-  /^(?:opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
+  /^(?:army|military|rebel|opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
 /** Opponents, who accuse each other daily and answer as often. */
 const OPPONENT = /^(?:opposition|rival|critic|politician|leader|president|party|lawmaker|senator|candidate)$/u
 const KIN =
