@@ -1,10 +1,10 @@
-import { textOf, textOfAll } from '../domain/span.ts'
+import { overlaps, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
-import { likeness } from './alike.ts'
-import { deedStem } from './deeds/stem.ts'
+import { isOneContent, readContent } from './deeds/read-content.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { haveOneVoice } from './voice/have-one-voice.ts'
 import { isOneThing } from './voice/is-one-thing.ts'
+import { opposedStances } from './voice/opposed-stances.ts'
 
 /** Whether the source stands by what the claim says, against it, or does neither. */
 const stanceOf = (text: string, statement: Statement): 'for' | 'against' | null => {
@@ -36,8 +36,10 @@ const FIRST_WORDS = 7
 const CHANGED =
   /\b(?:later (?:said|admitted|conceded)|reversed|backtracked|retracted|corrected|had (?:earlier|previously|initially|at first)|earlier|previously|initially|at first|until then|no longer)\b/iu
 
-const isToldChange = ({ text, sentences }: Copy, { claim }: Statement): boolean => {
-  const span = sentences[claim.sentence]?.span
+const isToldChange = (copy: Copy, { claim }: Statement): boolean => tellsChange(copy, claim.sentence)
+
+const tellsChange = ({ text, sentences }: Copy, sentence: number): boolean => {
+  const span = sentences[sentence]?.span
   return span !== undefined && CHANGED.test(textOf(text, span))
 }
 
@@ -63,7 +65,6 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
         !(a.isQuoted && b.isQuoted) &&
         isOneThing(a, b, true) &&
         tellOneDeed(a, b) &&
-        a.act !== null &&
         ![a, b].some(({ tokens }) =>
           tokens.some(({ lower }) => /^(?:whether|what|why|how|if)$/u.test(lower)),
         ),
@@ -71,11 +72,12 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
   ]
 }
 
-/** Plain statements of two deeds are of two things, unless most of the words agree. */
-const tellOneDeed = (a: Statement, b: Statement): boolean =>
-  deedStem({ lemma: a.act ?? '' }) === deedStem({ lemma: b.act ?? '' }) ||
-  likeness(a, b).shared >= Math.max(a.words.size, b.words.size) * PLAIN
-const PLAIN = 0.4
+/** Plain statements are at odds where the one says of a deed that it was done, and the other that it was not. */
+const tellOneDeed = (a: Statement, b: Statement): boolean => {
+  const [one, two] = [a, b].map(({ tokens }) => readContent(tokens, 0, tokens.length))
+  if (!one || !two) return false
+  return one.isNegated !== two.isNegated && isOneContent(one, two)
+}
 
 /** A text with more denials than this is read no further: the work would grow with its square. */
 const MOST = 120
@@ -93,11 +95,13 @@ export const confirmedAndDenied: Check = {
 
   *run(copy) {
     const seen = new Set<Statement>()
+    const told: Span[] = []
     for (const [a, b] of pairsIn(copy)) {
       const [one, two] = [saidStance(copy.text, a), saidStance(copy.text, b)]
       if (one === two || seen.has(b) || a.claim.sentence === b.claim.sentence) continue
       if (!haveOneVoice(copy, a, b) || isToldChange(copy, b)) continue
       seen.add(b)
+      told.push(b.span)
       // Where neither is said to confirm or deny, another deed may be meant.
       const isPlain = [a, b].every((statement) => stanceOf(copy.text, statement) === null)
       yield {
@@ -107,9 +111,17 @@ export const confirmedAndDenied: Check = {
         related: [a.span],
       }
     }
+    for (const [a, b] of opposedStances(copy))
+      if (!told.some((span) => overlaps(span, b.span)) && !tellsChange(copy, b.sentence))
+        yield {
+          message: `${b.side === 'against' ? 'Denied' : 'Confirmed'} here, ${b.side === 'against' ? 'confirmed' : 'denied'} above by the same source.`,
+          at: b.span,
+          related: [a.span],
+        }
   },
 
   flags: [
+    'Ada Pell, 56, denied that ⟦1:she had opened the valve⟧. Zoë 🙂 left. Pell, asked where she had been, admitted ⟦opening the valve⟧.',
     '⟦1:Kestrel Air is not in merger talks⟧, the airline said. Zoë wept. Kestrel confirmed that ⟦it was in talks about a merger⟧.',
     'The ministry denied that ⟦1:it had been warned of the attack⟧. Zoë 🙂 left. By night the ministry acknowledged that ⟦it had received a warning of the attack⟧.',
     'Westlink confirmed that ⟦1:it had known of the fault⟧. Zoë wept. 🙂 In the evening Westlink denied that ⟦it had known of the fault⟧.',
@@ -118,6 +130,7 @@ export const confirmedAndDenied: Check = {
     'Skylark Airways said that ⟦1:it had not lost any luggage⟧. Zoë 🙂 waited. The airline conceded that ⟦1,400 bags had gone missing⟧.',
   ],
   passes: [
+    'Ada Pell denied killing the cat. Zoë left. Pell admitted killing the dog.',
     'The bank denied that it was in talks with Halden. The bank later admitted that it was in talks with Halden.',
     'Ruvia denied that it had fired first. Ruvia confirmed that its troops had fired back at the village.',
     'The army said that it had not bombed the village of Tal. The army said that it had struck the village of Mar.',

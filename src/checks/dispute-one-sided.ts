@@ -1,27 +1,7 @@
 import { contains, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { accusationsIn, type Accusation } from './voice/find-accusations.ts'
-
-/** Any of these and the other side was heard, or asked. */
-const HEARD =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed) to|(?:no|any|for|not?) comment|not comment|respon[ds](?:s|ed|ing)?\b|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|(?:(?:his|her|its|their) |['’]s? )(?:lawyers?|attorneys?|spokes\p{L}+))\b/iu
-
-const ANYBODY =
-  /\b(?:he|she|they|it|both|neither|lawyers?|attorneys?|spokes\p{L}+|statement|charges?|accusations?|allegations?|claims?|company|firm|owners?|council|ministry|government|club|party|clients?|defence|defense)\b/iu
-
-/** A sentence of denial or reply by the accused, or by somebody who may speak for them; another's is not theirs. */
-const isHeard = ({ text, sentences, entities }: Copy, { target, span }: Accusation): boolean => {
-  const named = entities.people.flatMap(({ surname, mentions }) =>
-    mentions.some((mention) => contains(span, mention.span)) ? [surname.toLowerCase()] : [],
-  )
-  const words = [...target.map(({ lower }) => lower), ...named]
-  return sentences.some((sentence) => {
-    const own = textOf(text, sentence.span)
-    if (!HEARD.test(own) || contains(sentence.span, span))
-      return HEARD.test(own) && /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
-    return ANYBODY.test(own) || words.some((word) => own.toLowerCase().includes(word))
-  })
-}
+import { isHeard } from './voice/is-heard.ts'
 
 /** Whether the accused, or a person named beside them, is credited with anything from the accusation on. */
 const isSource = (copy: Copy, accusation: Accusation): boolean => {
@@ -30,8 +10,9 @@ const isSource = (copy: Copy, accusation: Accusation): boolean => {
   const words = wordsFor(copy, accusation)
   const isOurs = (told: string): boolean => words.some((word) => told.toLowerCase().includes(word))
   // What they said before is no answer, and a pronoun far below may be anybody's.
+  const behind = accusation.target.at(-1)?.span.end ?? span.end
   const isAnswer = (place: Span): boolean =>
-    place.start >= span.end && (!PRONOUN.test(textOf(text, place)) || place.start - span.end < NEAR)
+    place.start >= behind && (!PRONOUN.test(textOf(text, place)) || place.start - span.end < NEAR)
   const speaks = copy.claims.some(
     ({ attribution: { kind, source } }) =>
       kind !== 'impersonal' && source.some((place) => isAnswer(place) && isOurs(textOf(text, place))),
@@ -92,6 +73,7 @@ export const disputeOneSided: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Ivo Pell, a fan, was accused too. Pell said little. His lawyer denied it.',
     'The dairy, Hollin Farms, plans a barn. Zoë 🙂 left. ⟦A herdsman, Ivo Pell, claimed that Hollin Farms had ignored his letters.⟧ Work begins in May.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Fans held a collection.',
   ],

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { happenedTwice } from './places/happened-twice.ts'
 import { restatedElsewhere } from './places/restated-elsewhere.ts'
+import { setElsewhere } from './places/set-elsewhere.ts'
 import { takenUpElsewhere } from './places/taken-up-elsewhere.ts'
 import { toldTwice } from './places/told-twice.ts'
 
@@ -18,9 +19,11 @@ export const eventInTwoPlaces: Check = {
     yield* takenUpElsewhere(copy)
     yield* toldTwice(copy)
     yield* restatedElsewhere(copy)
+    yield* setElsewhere(copy)
   },
 
   flags: [
+    'A tapestry was stolen from a chapel in ⟦1:Vosgny⟧, Zoë said. 🙂 Rain fell. The thieves left the tapestry’s frame in the chapel in ⟦Morlieu⟧.',
     'The barge sank off ⟦1:Cape Tarn⟧ on Monday, Zoë said. 🙂 Divers left. Nobody has claimed the barge, which sank off ⟦Merrow Sands⟧.',
     'A mudslide hit ⟦1:Orvaz⟧ on Monday, Zoë said. 🙂 Roads were cut. The mudslide in ⟦Petrel⟧ came after rain.',
     'A fire swept through a mill in ⟦1:Leeds⟧, Zoë said. 🙂 Roads were shut. Nobody was hurt in the ⟦Bradford⟧ blaze.',
@@ -30,6 +33,7 @@ export const eventInTwoPlaces: Check = {
     'The coins were stolen from the museum in ⟦1:Drevin⟧, he said. Zoë wept. 🙂 The coins were stolen from the museum in ⟦Kolnice⟧, he said.',
   ],
   passes: [
+    'A tapestry was stolen from a chapel in Vosges, Zoë said. Pupils will sing in the chapel in Bruges on Sunday.',
     'A fire swept through a mill in Leeds, Zoë said. Nobody was hurt in the 2016 Bradford blaze.',
     'The barge sank off Cape Tarn on Monday, Zoë said. The tug, which sank off Merrow Sands, was raised.',
     'The barge sank off Cape Tarn on Monday, Zoë said. Another barge, which sank off Merrow Sands, was raised.',

@@ -2,6 +2,7 @@ import { overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { isWeighed } from './deeds/kept-acts.ts'
 import { restatements } from './deeds/restatements.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { alikePairs, isSameDeed } from './alike.ts'
 import { haveOneSource, isOwnVoice, statementsOf, type Statement } from './statements.ts'
 
@@ -18,6 +19,8 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   !surer.isTemporal &&
   !surer.isQuoted &&
   !surer.isHeading &&
+  // A relative clause is read with its noun further down.
+  !/^W(?:P|DT)$/u.test(surer.tokens[0]?.tag ?? '') &&
   !hedged.isHeading &&
   hedged.isNegated === surer.isNegated &&
   isSameDeed(hedged, surer) &&
@@ -37,9 +40,9 @@ const isAnother = ({ claim: { dates } }: Statement): boolean =>
   dates.some(({ precision }) => precision === 'year')
 
 /** *Mr Obama believes his efforts will be …*: whoever believes it stands before it. */
-const isBelieved = ({ syntax: { tokens, sentences } }: Copy, at: Span): boolean => {
-  const sentence = tokens.find(({ span }) => span.end > at.start)?.sentence
-  const range = sentences[sentence ?? -1]
+const isBelieved = (copy: Copy, at: Span): boolean => {
+  const { tokens, sentences } = copy.syntax
+  const range = sentences[sentenceAt(copy, at.start)]
   return tokens
     .slice(range?.first ?? 0, range?.end ?? 0)
     .some(

@@ -1,15 +1,18 @@
 import type { Quantity } from '../domain/quantity.ts'
-import { hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
+import { contains, hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
-  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:giv\p{L}+|us\p{L}+|want\p{L}* to give) (?:his|her|their|a) names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:(?:giv\p{L}+|us\p{L}+|want\p{L}*(?: to (?:give|see|have))?) )(?:his|her|their|a) (?:own |full |real )?names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
 /** *A nurse*, *one official*: one of many, and nothing to tell who. Those who speak for a body, and papers, are another thing. */
 const ONE_OF_MANY =
-  /^(?:an?|one|another) (?:(?!spokes)[\p{Ll}-]+ ){0,3}(?!spokes|report|statement|stud(?:y|ies)|survey|court|judge|jury|inquiry|inquest|coroner|review|agency|ministry|minister|council|company|firm|group|charity|newspaper|website|poll|document|letter|lawsuit|complaint|committee|union|hospital|association|team|broadcaster|station|channel|paper|tribunal|mayor|governor|magazine|bulletin|notice|note|list|count|tally|tracker|analysis|database|email|e-mail|memo|leaflet|police)[\p{Ll}-]{3,}$/u
+  /^(?:an?|one|another) (?:(?!spokes)[\p{Ll}-]+ ){0,3}(?!spokes|report|statement|stud(?:y|ies)|survey|court|judge|jury|inquiry|inquest|coroner|review|agency|ministry|minister|council|company|firm|group|charity|newspaper|website|poll|document|letter|lawsuit|complaint|committee|union|hospital|association|team|broadcaster|station|channel|paper|tribunal|mayor|governor|magazine|bulletin|notice|note|list|count|tally|tracker|analysis|database|email|e-mail|memo|leaflet|police|couple|gunman|attacker|bomber|suspect|killer)[\p{Ll}-]{3,}$/u
+
+/** What goes with *a nurse* and does not name her. */
+const CUT = /,| (?:who|that|which|at|in|on|from|with|close to|familiar|briefed) /u
 
 /** Words that credit, where the reading of attributions found nobody. */
 const SAYS_SO = /\b(?:said|says|told|according to)\b/u
@@ -29,9 +32,11 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const after = next && /^(?:He|She|They)\b/u.test(textOf(copy.text, next)) ? textOf(copy.text, next) : ''
   const words = `${place ? textOf(copy.text, place) : ''} ${after}`
   const own = textOfAll(copy.text, attribution.source)
+  // *A nurse accused of poisoning was cleared*: whom the claim tells of does not make it.
+  if (claim.spans.some((span) => attribution.source.some((part) => contains(span, part)))) return false
   if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
   return (
-    (NAMELESS.test(words) || ONE_OF_MANY.test((own || source).trim().toLowerCase().split(',')[0] ?? '')) &&
+    (NAMELESS.test(words) || ONE_OF_MANY.test((own || source).trim().toLowerCase().split(CUT)[0] ?? '')) &&
     !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
   )
 }
@@ -64,9 +69,23 @@ const namedCounts = (copy: Copy, all: readonly Statement[]): Counted[] => {
 const bearsOut = (figure: Quantity, own: Quantity): boolean =>
   rangesTouch(figure, own) && (figure.max ?? figure.min ?? 0) * 2 >= (own.max ?? own.min ?? 0)
 
-const sourcePlace = ({ claim }: Statement): Span[] => {
+/** Who says so; where no source was read, the words that tell that it has no name. */
+const sourcePlace = ({ text, sentences }: Copy, { claim }: Statement): Span[] => {
   const place = hullOf(claim.attribution.source)
-  return place ? [place] : []
+  if (place) return [place]
+  const sentence = sentences[claim.sentence]?.span
+  const match = sentence && NAMELESS.exec(textOf(text, sentence))
+  if (!match) return []
+  const start = sentence.start + match.index
+  return [{ start: beforeWho(text, start), end: start + match[0].length }]
+}
+
+/** Back to the mark before *a soldier who took part said, on condition that he not be identified*. */
+const beforeWho = (text: string, start: number): number => {
+  const run = /(?:^|[,.;”] )(?<who>[^,.;”]* (?:said|says|told)[^,.;”]*, (?:on condition )?)$/u.exec(
+    text.slice(Math.max(0, start - 90), start),
+  )
+  return start - (run?.groups?.who?.length ?? 0)
 }
 
 export const loneAnonymousSource: Check = {
@@ -92,7 +111,7 @@ export const loneAnonymousSource: Check = {
       yield {
         message: `This toll rests on one source without a name.`,
         at: statement.span,
-        related: sourcePlace(statement),
+        related: sourcePlace(copy, statement),
       }
     }
   },

@@ -24,6 +24,7 @@ export const nameSpelledTwoWays: Check = {
   },
 
   flags: [
+    '⟦1:Fergus Tulloch⟧ sailed, Zoë 🙂 said. ⟦Tullock⟧, who is 40, came home.',
     '⟦1:Jarod Mbeki-Smith⟧ scored, Zoë said. 🙂 It rained. ⟦Jarod Mbeke-Smith⟧ left.',
     '⟦1:Katarzyna Mehta⟧ leads the party, Zoë said. The treaty runs on, and ⟦Metha⟧ will be sworn in.',
     '⟦1:Andrej Kolarič⟧ said that he had done nothing. “I leave,” Kolarič said. 🙂 Opponents demanded that ⟦Kolraič⟧ return his pay.',
@@ -33,6 +34,7 @@ export const nameSpelledTwoWays: Check = {
     'Café owner ⟦1:Mohammed Swaleh⟧ spoke first, he said. 🙂 Later ⟦Muhammad Swaleh⟧ wept.',
   ],
   passes: [
+    'Miguel BasÃ±ez came. Miguel BasÂ±ez left.',
     'Ann Mbeki-Smith met Ann Moyo-Smith on Friday. Ann Moyo-Smith smiled.',
     'Maria Lopez met Mario Lopez on Friday. Maria Lopez smiled.',
     'Branislav Stojković led the dig. “We dug,” said Branislav Stojkovic.',

@@ -29,6 +29,9 @@ const PEOPLE =
 const DOERS =
   /\b(?!(?:numbers|towers|rivers|papers|computers|containers|helicopters|orders|letters|trailers|boilers|tankers|drawers|powers|others|rollers|freighters|bombers|fingers|quarters|centers|meters|acres|borders|motors|reactors|tractors|sensors|floors|doors|errors|specimen)\b)\p{L}{3,}(?:ers|ors|ists|men|women|ees)\b/u
 
+/** Whether a word is one for people: *patients*, *drivers*. */
+export const isOfPeople = (word: string): boolean => PEOPLE.test(word) || DOERS.test(word)
+
 /** Whether two figures can both be right: their ranges touch. */
 export const rangesTouch = (a: Quantity, b: Quantity): boolean =>
   (a.min ?? 0) <= (b.max ?? Infinity) && (b.min ?? 0) <= (a.max ?? Infinity)

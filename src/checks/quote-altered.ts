@@ -2,6 +2,8 @@ import { textOf, type Span } from '../domain/span.ts'
 import type { Quotation } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { fitOf, pairsAlike } from './same-words.ts'
+import { sentenceAt } from './sentence-at.ts'
+import { repeats } from './voice/repeats.ts'
 
 /** Shorter quotations repeat by chance. */
 const FEWEST_WORDS = 6
@@ -16,8 +18,8 @@ const CUT = /…|\.\.\.|[[\]]/u
 
 const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
 
-const paragraphAt = ({ sentences }: Copy, { span }: Quotation): number | undefined =>
-  sentences.find((sentence) => sentence.span.end >= span.end)?.paragraph
+const paragraphAt = (copy: Copy, { span }: Quotation): number | undefined =>
+  copy.sentences[sentenceAt(copy, span.end - 1)]?.paragraph
 
 /** A quotation that opens a sentence, and is not one that another sentence takes up. */
 const isWhole = (text: string, { span, inner }: Quotation): boolean =>
@@ -27,8 +29,19 @@ const isWhole = (text: string, { span, inner }: Quotation): boolean =>
 /** Speakers build sentences alike in one breath; an altered repeat stands in another sentence. */
 const isOneBreath = (copy: Copy, a: Quotation, b: Quotation): boolean =>
   b.span.start - a.span.end < 12 ||
-  copy.sentences.some(({ span }) => span.start <= a.span.start && b.span.end <= span.end) ||
+  b.span.end <= (copy.sentences[sentenceAt(copy, a.span.start)]?.span.end ?? 0) ||
   (isWhole(copy.text, a) && isWhole(copy.text, b) && paragraphAt(copy, a) === paragraphAt(copy, b))
+
+const yearsAt = (copy: Copy, { span }: Quotation): string[] => {
+  const sentence = copy.sentences[sentenceAt(copy, span.start)]?.span
+  return sentence ? (textOf(copy.text, sentence).match(/\b(?:19|20)\d\d\b/gu) ?? []) : []
+}
+
+/** *Told an interviewer in 1999*, *wrote in 2005*: two times are two sayings. */
+const areOfOtherYears = (copy: Copy, a: Quotation, b: Quotation): boolean => {
+  const [one, two] = [yearsAt(copy, a), yearsAt(copy, b)]
+  return one.length > 0 && two.length > 0 && !one.some((year) => two.includes(year))
+}
 
 export const quoteAltered: Check = {
   id: 'quote-altered',
@@ -46,16 +59,15 @@ export const quoteAltered: Check = {
       return words.length < 600 && !CUT.test(words)
     })
     const runs = quotations.map(({ inner }) => wordsOf(textOf(text, inner)))
-    const joined = runs.map((run) => run.join(' '))
+    const isRepeat = repeats(runs)
     const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
-      if (!a || !b || isOneBreath(copy, a, b)) continue
+      if (!a || !b || isOneBreath(copy, a, b) || areOfOtherYears(copy, a, b)) continue
       const isOther =
         isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
         isReworded(cores[first] ?? [], cores[second] ?? [])
-      if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(joined, first, second))
-        continue
+      if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(first, second)) continue
       yield raise(text, a, b)
     }
   },
@@ -66,6 +78,7 @@ export const quoteAltered: Check = {
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
+    '“I looked and then I was lost,” she said in 1999. In 2005 she said: “I looked and then I was home.”',
     '“We asked for a fountain and we got a puddle,” said Karl Bohn. “We asked for a park and we got a car park,” said his wife.',
     '“I will not say sorry for clean water,” she said. She spoke again. “I will not say sorry for clean streets.” She “will not say sorry for clean water”, he wrote.',
     '“We hoped for more and we got less,” she said. Her “hoped for more and we got less” was all.',
@@ -105,12 +118,6 @@ const FEWEST_IN_CORE = 4
 const isReworded = (a: readonly string[], b: readonly string[]): boolean =>
   a.length >= FEWEST_IN_CORE && a.join(' ') === b.join(' ')
 
-/** Whether one of two alike quotations stands whole in a third one: it repeats that, whatever else is like it. */
-const isRepeat = (joined: readonly string[], first: number, second: number): boolean => {
-  const [a = '', b = ''] = [joined[first], joined[second]]
-  return joined.some((words, at) => at !== first && at !== second && (words.includes(a) || words.includes(b)))
-}
-
 const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean): boolean => {
   const { shared, shorter, window } = fitOf(a, b)
   if (shorter < FEWEST_WORDS || shared === shorter) return false
@@ -119,7 +126,9 @@ const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean
   if (isTurned && (a.length !== b.length || shorter - shared > 1 || shorter < FEWEST_WORDS + 2)) return false
   const isWhole = Math.abs(a.length - b.length) <= 2
   const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
-  if (!isWhole && !isAnchored) return false
+  // *… leave your coats and get out, and bless them, they did*: the end of it alone.
+  const isEnd = isInside && shorter >= FEWEST_INSIDE && a.at(-1) === b.at(-1) && window <= shorter + 2
+  if (!isWhole && !isAnchored && !isEnd) return false
   const most = isInside && shorter >= FEWEST_INSIDE ? MOST_ALTERED_INSIDE : MOST_ALTERED
   return shorter - shared <= Math.max(1, Math.floor(shorter * most)) && window <= shared + (isInside ? 5 : 3)
 }

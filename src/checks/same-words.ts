@@ -31,13 +31,16 @@ export const fitOf = (a: readonly string[], b: readonly string[]): Fit => {
   return { shared: lengths[0]?.[0] ?? 0, shorter: rows, window: first < 0 ? 0 : last - first + 1 }
 }
 
+/** Every three words in a row. */
+export const threes = (words: readonly string[]): string[] =>
+  words.slice(2).map((last, at) => `${words[at] ?? ''} ${words[at + 1] ?? ''} ${last}`)
+
 /** Pairs of runs that share three words in a row, each pair once, the earlier one first. */
 export const pairsAlike = (runs: readonly (readonly string[])[]): (readonly [number, number])[] => {
   const shelves = new Map<string, number[]>()
   const pairs = new Map<string, readonly [number, number]>()
   for (const [at, words] of runs.entries())
-    for (let i = 0; i + 2 < words.length; i++) {
-      const key = `${words[i] ?? ''} ${words[i + 1] ?? ''} ${words[i + 2] ?? ''}`
+    for (const key of threes(words)) {
       const shelf = shelves.get(key) ?? []
       // A phrase that stands everywhere tells nothing, and would make the work grow with its square.
       if (shelf.length > 12) continue

@@ -1,6 +1,7 @@
 import type { Mention } from '../domain/entity.ts'
 import type { Token } from '../domain/syntax.ts'
 import { foldName } from '../reference/fold-name.ts'
+import { KNOWN_BODIES } from '../reference/known-bodies.ts'
 import { soundOf } from '../reference/name-sound.ts'
 import { townsNamed } from '../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
@@ -10,7 +11,7 @@ import { isNobodyElse } from './people/is-nobody-else.ts'
 const SPEECH =
   /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note|weep|sob|smile|laugh|wave|joke)$/u
 const NOBODY =
-  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough)$/u
+  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough|wh\p{L}+ever|republicans?|democrats?|tor(?:y|ies)|conservatives?|liberals?|catholics?|muslims?|christians?|jews?)$/u
 const PRONOUN = /^(?:he|she|his|her)$/u
 
 /** A city may speak for its state. */
@@ -25,6 +26,10 @@ const isPersonSpeaking = (copy: Copy, name: Mention, at: number): boolean => {
   const token = tokens[at]
   if (!token || !(isSubject(tokens, at) || isCredited(tokens, at))) return false
   if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) || NOBODY.test(token.lower)) return false
+  // *Sophie in ’t Veld*, *Al From*: a longer name that was read short.
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  if (/^\p{Lu}/u.test(next?.text ?? '') || (next?.lower === 'in' && /^['’]/u.test(second?.text ?? '')))
+    return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) || isNobodyElse(copy, name, at)
 }
@@ -106,6 +111,7 @@ export const secondReferenceWithoutFirst: Check = {
         at === undefined ||
         more.length >= MOST_MENTIONS ||
         key.includes(' ') ||
+        KNOWN_BODIES.has(key) ||
         known.has(key) ||
         known.has(soundOf(key))
       )

@@ -1,11 +1,12 @@
 import type { Copy } from './check.ts'
 
-/** The index of the syntax's sentence that an offset stands in, looked up without going over the article. */
-export const sentenceAt = ({ syntax: { sentences, tokens } }: Copy, offset: number): number => {
-  let [low, high] = [0, sentences.length - 1]
+/** The index of the last sentence that begins at or before an offset; 0 before the first. Found by halves. */
+export const sentenceAt = ({ sentences }: Pick<Copy, 'sentences'>, offset: number): number => {
+  let low = 0
+  let high = sentences.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((tokens[sentences[middle]?.first ?? 0]?.span.start ?? 0) <= offset) low = middle
+    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle
     else high = middle - 1
   }
   return low

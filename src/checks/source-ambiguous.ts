@@ -1,9 +1,9 @@
 import { hullOf, textOf, type Span } from '../domain/span.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
-import { foldName } from '../reference/fold-name.ts'
-import type { Check, Copy, Raised } from './check.ts'
+import type { Check, Raised } from './check.ts'
 import { bearersIn } from './voice/bearers-in.ts'
 import { bearersOfPost } from './voice/bearers-of-post.ts'
+import { isNamedNear } from './voice/is-named-near.ts'
 import { ownersIn } from './voice/owners-in.ts'
 
 /** Bodies that every state has. */
@@ -12,7 +12,7 @@ const BODY =
 
 /** A state that speaks or acts under its own name beside the first. */
 const NEIGHBOURS =
-  /\b(?:neighbou?r|border|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
+  /\b(?:neighbou?r|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
 
 type Reading = Readonly<{ name: string | null; others: readonly string[] }>
 
@@ -39,19 +39,6 @@ const openReading = (
     : null
 }
 
-/** A surname right after the full name is still that person's. */
-const NEAR = 4
-
-const isNear = ({ text, entities }: Copy, surname: string, sentence: number): boolean =>
-  entities.names.some(
-    (name) =>
-      name.words.includes(' ') &&
-      foldName(name.words).endsWith(` ${foldName(surname)}`) &&
-      !/\p{L} and $/u.test(text.slice(Math.max(0, name.span.start - 6), name.span.start)) &&
-      sentence >= name.sentence &&
-      sentence - name.sentence <= NEAR,
-  )
-
 const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
   const [last, ...rest] = [...others].reverse()
   const list = rest.length > 0 ? `${rest.reverse().join(', ')} or ${last ?? ''}` : (last ?? '')
@@ -70,6 +57,8 @@ const withArticle = (name: string): string =>
 
 /** A source that comes with whose it is, or with what it does, is told apart by that. */
 const isShort = (text: string, at: Span): boolean => {
+  // *Barbara Hendricks, the environment minister*.
+  if (/\p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, at.start - 30), at.start))) return false
   const words = textOf(text, at).split(' ')
   return (
     words.length <= 5 &&
@@ -108,7 +97,7 @@ export const sourceAmbiguous: Check = {
         at &&
         bearers.length >= 2 &&
         !seen.has(at.start) &&
-        !isNear(copy, textOf(copy.text, at), sentence)
+        !isNamedNear(copy, textOf(copy.text, at), sentence)
       ) {
         seen.add(at.start)
         yield raise(copy.text, at, { name: null, others: bearers })

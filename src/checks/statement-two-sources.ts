@@ -21,6 +21,8 @@ const creditedIn = ({ text, claims }: Copy): ((at: Span) => Claim | undefined) =
       .find(
         ({ spans, attribution }) =>
           attribution.sourceId !== null &&
+          // *Disavowing remarks that …*: what opens with a deed is nobody.
+          !/^\p{Ll}+ing\b/u.test(textOfAll(text, attribution.source)) &&
           (attribution.basis === 'stated' || /\p{Lu}\p{Ll}/u.test(textOfAll(text, attribution.source))) &&
           spans.some((span) => overlaps(span, at)),
       )
@@ -62,6 +64,7 @@ export const statementTwoSources: Check = {
   },
 
   flags: [
+    '⟦1:The guards had been ordered to take no prisoners⟧, Zoë 🙂 Rask, a lawyer, said. It rained. ⟦The guards were under orders to take no prisoners⟧, according to Ivo Pell, a diver.',
     '⟦1:The tanks were emptied into the creek at night⟧, the foreman, Zoë 🙂 Rask, said. It rained. ⟦The tanks were emptied into the creek at night⟧, according to Ivo Pell, a diver.',
     '“⟦1:Not one letter, not one call has reached us,⟧” Harriet Pell said. Zoë 🙂 left. “⟦Not one letter, not one call has reached us,⟧” David Crane said.',
   ],

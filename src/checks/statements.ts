@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
-import { hullOf, overlaps, type Span } from '../domain/span.ts'
+import { hullOf, overlaps, sharedLength, type Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Copy } from './check.ts'
 import { headlineOf } from './headlines.ts'
@@ -33,6 +33,8 @@ const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 const TIME = /^(?:when|once|until|while|as|after|before|because|since)$/u
 const CONDITION = /^(?:if|whether|unless|would|could|should|may|might)$/u
 
+const MOST_QUOTED = 0.3
+
 const made = new WeakMap<Copy, readonly Statement[]>()
 
 /** Every claim of a text, ready to be compared. Made once for a text, though several checks ask for it. */
@@ -61,7 +63,10 @@ const readStatements = (copy: Copy): Statement[] => {
     const own: Token[] = []
     const isHeading = sentences[claim.sentence]?.mood === 'heading'
     while ((quotations[quoted]?.span.end ?? Infinity) <= span.start) quoted++
-    const isQuoted = (quotations[quoted]?.span.start ?? Infinity) < span.end
+    const quotation = quotations[quoted]?.span
+    // The name of an opera in marks does not make a quotation of the sentence.
+    const isQuoted =
+      quotation !== undefined && sharedLength(quotation, span) > MOST_QUOTED * (span.end - span.start)
     for (let next = at; (tokens[next]?.span.start ?? Infinity) < span.end; next++) {
       const token = tokens[next]
       if (token && claim.spans.some((part) => overlaps(part, token.span))) own.push(token)
@@ -134,10 +139,14 @@ const actOf = (own: readonly Token[], tokens: readonly Token[]): Token | null =>
   return verbs.find(isTop) ?? verbs[0] ?? null
 }
 
-const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null =>
-  own
-    .find(({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP')
-    ?.lemma.toLowerCase() ?? null
+const subjectOf = (own: readonly Token[], tokens: readonly Token[], act: Token): string | null => {
+  const subject = own.find(
+    ({ relation, head, tag }) => relation.startsWith('nsubj') && tokens[head] === act && tag !== 'PRP',
+  )
+  // *Fowle, who felled the hedge*: the noun that the clause hangs on did it.
+  const doer = subject && /^W(?:P|DT)$/u.test(subject.tag) ? tokens[act.head] : subject
+  return doer?.tag.startsWith('NN') === true ? doer.lemma.toLowerCase() : null
+}
 
 /** Whether two claims are credited to one source, by what it resolves to or by the name that is written. */
 export const haveOneSource = (text: string, a: Claim, b: Claim): boolean => {

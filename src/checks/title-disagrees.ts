@@ -1,15 +1,26 @@
-import type { Person } from '../domain/entity.ts'
-import { bySpan, contains, textOf, type Span } from '../domain/span.ts'
+import type { Person, Post } from '../domain/entity.ts'
+import { bySpan, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { clash } from './people/clash.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** Who is introduced with both in one sentence holds both. */
-const isOneSentence = ({ sentences }: Copy, a: Span, b: Span): boolean =>
-  sentences.some(({ span }) => contains(span, a) && contains(span, b))
+const isOneSentence = (copy: Copy, a: Span, b: Span): boolean =>
+  sentenceAt(copy, a.start) === sentenceAt(copy, b.start)
+
+/** Each post as it is first worded: who is called so a hundred times is compared by it once. */
+const wordingsOf = ({ posts }: Person): Post[] => {
+  const first = new Map<string, Post>()
+  for (const post of posts.toSorted((a, b) => bySpan(a.span, b.span)))
+    if (!first.has(`${post.kind} ${post.words}`)) first.set(`${post.kind} ${post.words}`, post)
+  return [...first.values()].slice(0, MOST_WORDINGS)
+}
+
+const MOST_WORDINGS = 16
 
 const disagreements = function* (copy: Copy, person: Person): Iterable<Raised> {
   const { text } = copy
-  const posts = person.posts.toSorted((a, b) => bySpan(a.span, b.span))
+  const posts = wordingsOf(person)
   for (const [at, later] of posts.entries())
     for (const earlier of posts.slice(0, at)) {
       const how = clash(earlier, later)

@@ -43,6 +43,7 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'Four hikers came home, Zoë 🙂 said. ⟦Eleven walkers have been beaten and robbed on the path since January⟧.',
     'The dam at Zoë 🙂 is cracked. ⟦Inspectors falsified the survey⟧.',
     'The paper, Zoë 🙂, is shut. ⟦The mayor’s daughter accepted a bribe for the licence⟧.',
     'The riot ended at noon, Zoë 🙂 said. ⟦The bodies of 23 prisoners were found in the yard⟧.',

@@ -86,6 +86,8 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'She was the ⟦soul⟧ ⟦1:survivor⟧ of the fire, Zoë 🙂 said.',
+    'Zoë ran on. 🙂 The ⟦breaks⟧ had failed, and the ⟦1:wheels⟧ of the ⟦1:bus⟧ locked.',
     'The ⟦petals⟧ of the ⟦1:bicycle⟧ were rusty, Zoë 🙂 said. Its ⟦1:brakes⟧ had been cut.',
     'Zoë Lind said that it cost ⟦1:less⟧ ⟦then⟧ a new 🙂 roof.',
     'In the ⟦1:last⟧ ⟦too⟧ years Zoë 🙂 has written nothing.',

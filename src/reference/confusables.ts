@@ -78,7 +78,7 @@ defuse > diffuse: light / light
 censor > censure: motion vote / parliament senat* vote* congress
 hanger > hangar: aircraft plane airport / aircraft plane* airport pilot*
 hangers > hangars: aircraft plane airport / aircraft plane* airport pilot*
-moral > morale: troop troops staff team low boost high / troops team* soldiers staff players
+moral > morale: troop troops staff team low boost / troops team* soldiers staff players
 morale > moral: high obligation duty argument / church ethic* duty
 rebels > revels: midnight / party carnival
 revels > rebels: armed separatist / army war troops fight* ceasefire

@@ -1,3 +1,5 @@
+import { PHRASE_SLIPS } from './phrase-slips.ts'
+
 /**
  * Words that no sentence has in such a place: written > meant / the word before, any of these / the word after, any of
  * these, or after `=` its part of speech. `#` stands for digits. Own list, of slips that the words beside give away
@@ -48,7 +50,7 @@ export type GrammarSlip = Readonly<{
 const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''))
 
 const readSlip = (line: string): GrammarSlip => {
-  const [words = '', before, after = ''] = line.split(' / ')
+  const [words = '', before, after = ''] = line.split(/ \/ ?/u).map((part) => part.trim())
   const [written = '', meant = ''] = words.split(' > ')
   const isTags = after.startsWith('=')
   return {
@@ -63,7 +65,7 @@ const readSlip = (line: string): GrammarSlip => {
 /** The slips, by the word that is written. */
 export const GRAMMAR_SLIPS: ReadonlyMap<string, readonly GrammarSlip[]> = (() => {
   const shelves = new Map<string, GrammarSlip[]>()
-  for (const slip of LIST.trim().split('\n').map(readSlip))
+  for (const slip of [...LIST.trim().split('\n'), ...PHRASE_SLIPS].map(readSlip))
     shelves.set(slip.written, [...(shelves.get(slip.written) ?? []), slip])
   return shelves
 })()

@@ -107,6 +107,9 @@ marshal: parade* fire race* | martial: judo karate army curfew coup law
 stork: bird* nest* chimney* | !stalk: plant* stem*
 fiancee: wedding* engag* marry bride* | finance: bank* budget* minister* loan*
 monk: monaster* prayer* abbot* temple* | monkey: zoo* banana* ape* tree*
+breaks: tea lunch coffee holiday* school* tax* advert* weekend* spring | brakes: lorr* driver* car train truck* wheel* tyre* bus mechanic* bicycle cyclist* tram van
+calvary: jesus christ crucif* church* bible cross | cavalry: horse* soldier* regiment* battle* army sabre*
+persecuted: religi* faith* minorit* christian* muslim* refugee* regime* jew* asylum | prosecuted: court* trial* theft charge* fraud* judge* police* offence*
 spa: hotel* treatment* massage* | !spar: box* ring
 `
 

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 /** A word that begins with a capital. */
 export const CAPITAL = /^\p{Lu}/u
 const NOT_A_NAME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[ap]m|i|c|f)\.?$/u
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[ap]m|i|c|f|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\.?$/u
 
 /** Whether a word is a name or part of one, as far as it tells by itself. */
 export const isProper = (token: Token | undefined): boolean =>
@@ -41,7 +41,12 @@ export const opensWithName = (tokens: readonly Token[], at: number, known: Reado
   known.has(tokens[at]?.text ?? '') ||
   (MONTH_AND_NAME.test(tokens[at]?.text ?? '') && isProper(tokens[at + 1])) ||
   isSpeaking(tokens, at) ||
+  isForeign(tokens[at]) ||
   (GIVEN_NAMES.has(tokens[at]?.lower ?? '') && isProper(tokens[at]) && isProper(tokens[at + 1]))
+
+/** *Santibañes will pick again*: a letter that English words do not have. */
+const isForeign = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{Ll}'’-]{3,}$/u.test(token.text) && /[^\p{ASCII}'’]/u.test(token.text)
 
 /** *Dunstable told the meeting*: what speaks is nobody's adjective. */
 const isSpeaking = (tokens: readonly Token[], at: number): boolean =>

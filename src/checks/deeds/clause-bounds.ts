@@ -1,11 +1,27 @@
 import type { Token } from '../../domain/syntax.ts'
 
+/** Verbs whose past tense is their plain form. */
+export const UNCHANGED = /^(?:let|put|cut|set|hit|shut|hurt|spread|cost)$/u
+
 const BREAK = /^(?:[,;:.()—–…?!]|--)$/u
 const OPENER =
   /^(?:because|after|when|while|who|whom|whose|which|that|but|as|before|since|if|although|though|where|until|unless|whether|once)$/u
 const PRONOUN = /^(?:he|she|they|it|who|which|that|this)$/u
 
 export const isFinite = ({ tag }: Token): boolean => /^VB[DZP]$|^MD$/u.test(tag)
+
+/** *Wheat dust had collected*: a plain form right before an auxiliary is a noun, whatever the tagger took it for. */
+export const isNounBeforeAuxiliary = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    token !== undefined &&
+    (/^VBP?$/u.test(token.tag) || (token.tag === 'VBD' && token.lower === token.lemma)) &&
+    !UNCHANGED.test(token.lower) &&
+    !/^(?:be|have|do)$/u.test(token.lemma) &&
+    next?.sentence === token.sentence &&
+    (next.tag === 'MD' || (/^(?:be|have)$/u.test(next.lemma) && /^VB[DZP]$/u.test(next.tag)))
+  )
+}
 
 /** Where the clause of a verb ends, as the index of the first token behind it. */
 export const clauseEnd = (tokens: readonly Token[], from: number, end: number): number => {
@@ -24,7 +40,8 @@ export const clauseEnd = (tokens: readonly Token[], from: number, end: number): 
 /** The words before a verb group, back to a break; of a relative clause, the noun that it hangs on. */
 export const subjectBefore = (tokens: readonly Token[], group: number, floor: number) => {
   let first = group
-  while (first > floor && !isBoundary(tokens[first - 1])) first--
+  while (first > floor && (!isBoundary(tokens[first - 1]) || isNounBeforeAuxiliary(tokens, first - 1)))
+    first--
   const last = tokens[group - 1]
   const isRelative = last !== undefined && /^(?:who|which|that)$/u.test(last.lower) && first === group
   if (isRelative) first = antecedent(tokens, group - 1, floor)
@@ -41,7 +58,10 @@ export const subjectBefore = (tokens: readonly Token[], group: number, floor: nu
     isKnown:
       own.some(({ tag }) => tag === 'NNP' || tag === 'PRP') ||
       /^(?:the|this|that|these|those|his|her|its|their)$/u.test(head?.lower ?? '') ||
-      (head?.tag === 'NNS' && head === own[0]),
+      // *Wheat dust*: a thing without an article is one that there is no second of.
+      (/^NNS?$/u.test(head?.tag ?? '') &&
+        (head === own[0] ||
+          (own.length > 1 && head === own[1] && !/^(?:CD|DT|JJ)/u.test(own[0]?.tag ?? '')))),
   }
 }
 

@@ -1,8 +1,11 @@
-import { overlaps, type Span } from '../../domain/span.ts'
+import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
+import { baseOf } from '../../reference/irregular-verbs.ts'
 import type { Copy } from '../check.ts'
-import { clauseEnd, isFinite, subjectBefore } from './clause-bounds.ts'
+import { keptHolder } from '../places-held.ts'
+import { clauseEnd, isFinite, isNounBeforeAuxiliary, subjectBefore, UNCHANGED } from './clause-bounds.ts'
 import { nominalDeeds } from './nominal-deeds.ts'
+import { deedStem } from './stem.ts'
 import { stemsOf } from './stems-of.ts'
 import { tellingStem } from './telling-stem.ts'
 
@@ -27,18 +30,39 @@ export type Deed = Readonly<{
 }>
 
 const DEPENDENT = /^(?:if|whether|unless|when|once|until|before|why|how)$/u
-const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
-
-/** Verbs whose past tense is their plain form, which a tagger takes for the infinitive. */
-const UNCHANGED = /^(?:let|put|cut|set|hit|shut|hurt|spread|cost)$/u
+export const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 
 const opensGroup = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token) return false
-  if (isFinite(token)) return true
+  if (isFinite(token)) return !isNounBeforeAuxiliary(tokens, at)
+  if (isLoneParticiple(tokens, at) || isPastTakenForNoun(tokens, at)) return true
   // A past tense that the tagger took for an infinitive.
   const isPast = token.lower !== token.lemma.toLowerCase() || UNCHANGED.test(token.lower)
   return token.tag === 'VB' && isPast && /^(?:NN|PRP$)/u.test(tokens[at - 1]?.tag ?? '')
+}
+
+/** *The freighter sank near*: a past tense that the tagger took for a noun. */
+const isPastTakenForNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^NN?$/u.test(tokens[at]?.tag ?? '') &&
+  PAST.test(tokens[at]?.lower ?? '') &&
+  /^(?:IN|DT|RB|TO|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '')
+
+const PAST =
+  /^(?:sank|fell|struck|broke|drove|flew|went|came|ran|rose|shook|stole|threw|swept|fled|froze|burst|tore|blew|crashed|derailed|collapsed|exploded|capsized|landed|vanished|overturned)$/u
+
+/** *A helicopter carrying the injured landed in*: the participle of a sentence that has no other verb tells what happened. */
+const isLoneParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.tag !== 'VBN' || !/^(?:NN|JJ$)/u.test(tokens[at - 1]?.tag ?? '')) return false
+  for (const step of [-1, 1])
+    for (
+      let other = at + step, beside = tokens[other];
+      beside?.sentence === token.sentence;
+      beside = tokens[(other += step)]
+    )
+      if (isFinite(beside)) return false
+  return true
 }
 
 const made = new WeakMap<Copy, readonly Deed[]>()
@@ -69,7 +93,7 @@ const deedsIn = (tokens: readonly Token[], first: number, end: number): Deed[] =
 }
 
 /** *Has been seen to*: the last verb of the group that begins at `from`. */
-const mainVerb = (tokens: readonly Token[], from: number, end: number): number => {
+export const mainVerb = (tokens: readonly Token[], from: number, end: number): number => {
   let verb = from
   for (let at = from + 1; at < end && at <= verb + 3; at++) {
     const token = tokens[at]
@@ -90,9 +114,11 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
   const who = subjectBefore(tokens, group, first)
   const whole = tokens.slice(who.first, stop)
   const words = tokens.slice(verb + 1, stop)
-  const token = tokens[verb]
-  if (!token) return null
-  const stem = tellingStem(tokens, verb, stop)
+  const written = tokens[verb]
+  if (!written) return null
+  const isMistaken = isPastTakenForNoun(tokens, verb)
+  const token = isMistaken ? { ...written, tag: 'VBD', lemma: baseOf(written.lower) } : written
+  const stem = isMistaken ? deedStem(token) : tellingStem(tokens, verb, stop)
   return {
     verb: token,
     at: verb,
@@ -113,4 +139,6 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
 
 /** Whether a place lies in a quotation. */
 export const isQuotedAt = ({ syntax: { quotations } }: Copy, span: Span): boolean =>
-  quotations.some((quotation) => overlaps(quotation.span, span))
+  quotedIn(quotations)(span)
+
+const quotedIn = keptHolder((quotations: Copy['syntax']['quotations']) => quotations.map(({ span }) => span))

@@ -6,6 +6,7 @@ import type { Statement } from '../statements.ts'
 import type { Deed } from './find-deeds.ts'
 import { keptActs } from './kept-acts.ts'
 import { deedStem } from './stem.ts'
+import { isWrongStem } from './wrong-stems.ts'
 import { stemsOf } from './stems-of.ts'
 
 const YEAR = /^(?:1[89]|20)\d\d$/u
@@ -25,16 +26,22 @@ const sharedOf = (some: ReadonlySet<string>, all: ReadonlySet<string>): number =
  */
 export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: boolean): boolean => {
   if (overlaps(deed.span, kept.span) || !keptActs(copy, kept).has(deed.stem)) return false
-  if (isOfAnotherYear(copy, deed, kept)) return false
+  if (isOfAnotherYear(copy, deed, kept) || isOfAnother(copy, deed, kept)) return false
   const told = stemsOfClaim(kept)
   const args = sharedOf(deed.args, told)
   const part = deed.args.size === 0 ? 1 : args / deed.args.size
   const doers = sharedOf(deed.subject, isCharge ? stemsOfSentence(copy, kept) : told)
   const isNamed = deed.subject.size > 0 && deed.isNamed
+  if (isCharge && isNeutral(deed)) return false
   // Whatever the doer is, where all that is said of the deed was said before, it is that deed.
   if (doers === deed.subject.size && part === 1 && doers + args >= 3) return true
   if (!deed.isKnown) return false
-  if (isCharge && (doers > 0 || (isNamed && isNamedNext(copy, deed, kept)))) return true
+  const isAccused = isCharge && (doers > 0 || (isNamed && isNamedNext(copy, deed, kept)))
+  // *Took the chalices*: what a light verb is told by is its object, and that agrees.
+  const isOfObject = deedStem(deed.verb) !== deed.stem
+  // *Cosby is attacked*: what the accused suffers is not what he did.
+  if (isAccused && isSuffered(copy, deed)) return false
+  if (isAccused && (isOfObject || isWrongStem(deed.stem) || deed.args.size === 0 || args >= 1)) return true
   if (doers > 0) return args >= 1 && part >= 0.33
   // *A surgeon is alleged to …*, and the next sentence names her.
   if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75
@@ -46,6 +53,29 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
     part >= 0.75
   )
 }
+
+const isSuffered = ({ syntax: { tokens } }: Copy, { at, verb }: Deed): boolean =>
+  verb.tag === 'VBN' && !/^(?:drunk|asleep|armed)$/u.test(verb.lower) && tokens[at - 1]?.lemma === 'be'
+
+/** What is told, printed or shown is nobody's wrong. */
+const NEUTRAL =
+  /^(?:report|announce|include|provide|write|tell|show|reveal|disclose|publish|release|support|offer|feature|describe|discuss|mention|use|want|need|win|lose|lead|run|work|appear|arrive|leave|return|call|file|cite|note|see|hear|begin|end|continue|raise|receive)$/u
+
+const isNeutral = ({ verb }: Deed): boolean => NEUTRAL.test(verb.lemma)
+
+/** *A previous effort* and *this latest effort*: words that tell one of them from the other. */
+const isOfAnother = ({ syntax: { tokens } }: Copy, deed: Deed, kept: Statement): boolean => {
+  const told = new Set(kept.tokens.flatMap(({ lower }) => (ANOTHER.test(lower) ? [lower] : [])))
+  let first = deed.at
+  while ((tokens[first - 1]?.span.start ?? -1) >= deed.span.start) first--
+  for (let at = first; (tokens[at]?.span.end ?? Infinity) <= deed.span.end; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (ANOTHER.test(word) && !told.delete(word)) return true
+  }
+  return told.size > 0
+}
+
+const ANOTHER = /^(?:another|second|third|similar|separate|previous|earlier|latest|next)$/u
 
 /** *A coach who, two players say, hit boys*: the accused may stand outside the claim. */
 const stemsOfSentence = ({ syntax: { tokens, sentences } }: Copy, { claim }: Statement): Set<string> =>

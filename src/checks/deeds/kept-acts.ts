@@ -21,6 +21,9 @@ const TIES = /^(?:associat|link|correlat|tie|connect)/u
 export const isWeighed = ({ tokens }: Statement): boolean =>
   tokens.some(({ lower }, at) => WEIGHS.test(lower) && lower !== 'whether' && tokens[at - 1]?.lemma === 'be')
 
+/** *Appeared in court charged with taking*: what follows is what he is charged with. */
+const CHARGES = /^(?:accuse|charge|suspect|suspicion|allege|indict)$/u
+
 const isAccusing = ({ claim, tokens }: Statement): boolean =>
   claim.hedging.level === 2 ||
   tokens.some(({ lemma }) => /^(?:accuse|charge|suspect|suspicion|allege|allegation|indict)$/u.test(lemma))
@@ -33,12 +36,25 @@ export const keptActs = (copy: Copy, kept: Statement): ReadonlySet<string> => {
   const isOpen = own.some(({ lower }) => /^(?:if|would)$/u.test(lower))
   const found = isOpen ? [] : actsAfterCues(copy, kept)
   const told =
-    isOpen || found.length > 0 || act === null || NO_DEED.test(act) ? [] : [deedStem({ lemma: act })]
+    isOpen || found.length > 0 || act === null || NO_DEED.test(act) || isHedgedElsewhere(kept)
+      ? []
+      : [deedStem({ lemma: act })]
   const stems = new Set([...found, ...told])
   if (claim.hedging.level >= 3 && [...stems].some((stem) => TIES.test(stem))) stems.add('caus')
   acts.set(claim, stems)
   return stems
 }
+
+/** *When he arrived …, it was probably not the main thing*: the doubt stands far behind the verb, and is of another. */
+const isHedgedElsewhere = ({ claim, act, tokens }: Statement): boolean => {
+  const verb = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
+  const doubts = claim.hedging.cues.filter(({ level }) => level >= 3)
+  return (
+    doubts.length > 0 &&
+    doubts.every(({ span }) => tokens.findIndex((token) => token.span.start >= span.start) > verb + NEAR_VERB)
+  )
+}
+const NEAR_VERB = 3
 
 const acts = new WeakMap<Claim, ReadonlySet<string>>()
 
@@ -51,7 +67,7 @@ const actsAfterCues = (copy: Copy, kept: Statement): string[] => {
   const cues: readonly Span[] = [
     ...claim.hedging.cues.filter(({ level }) => level >= 2).map(({ span }) => span),
     ...claim.attribution.cue,
-    ...own.filter(({ lower }) => WEIGHS.test(lower)).map(({ span }) => span),
+    ...own.filter(({ lower, lemma }) => WEIGHS.test(lower) || CHARGES.test(lemma)).map(({ span }) => span),
   ]
   const isInside = ({ span }: Token): boolean => claim.spans.some((part) => contains(part, span))
   const verbs = tokens.slice(first, end).flatMap((token, step) => (isVerb(token) ? [first + step] : []))

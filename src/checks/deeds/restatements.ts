@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
+import { keptHolder } from '../places-held.ts'
 import type { Statement } from '../statements.ts'
 import { deedsOf, isQuotedAt, type Deed } from './find-deeds.ts'
 import { isRestated } from './is-restated.ts'
@@ -39,8 +40,12 @@ export const isToldFlatly = (
       !holder.isHeading
     )
   // *The fossil shows a mammal*, *Moll ordered the burning*: words that look like attribution, where nobody else is credited with them.
-  return !copy.attributions.some(({ content }) => content.some((span) => overlaps(span, deed.verb.span)))
+  return !creditedIn(copy.attributions)(deed.verb.span)
 }
+
+const creditedIn = keptHolder((attributions: Copy['attributions']) =>
+  attributions.flatMap(({ content }) => content),
+)
 
 type Sought = Readonly<{
   all: readonly Statement[]

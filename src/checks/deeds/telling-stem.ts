@@ -29,12 +29,15 @@ export const tellingStem = (tokens: readonly Token[], at: number, end: number): 
   return lemma === 'take' && VALUABLES.test(told.lemma) ? deedStem({ lemma: 'steal' }) : deedStem(told)
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+
 /** The last of the first nouns, or the adjective where no noun follows. */
 const toldBy = (tokens: readonly Token[], from: number, end: number): Token | null => {
   let last: Token | null = null
   for (let at = from; at < end; at++) {
     const token = tokens[at]
-    if (!token) break
+    // *Held on Sunday*: a day is nothing that is done.
+    if (!token || DAY.test(token.lower)) break
     if (/^(?:NN|JJ|VBN)/u.test(token.tag) || token.text === '£' || KINDRED.has(token.lower)) last = token
     else if (last || !/^(?:DT|RB|IN|PRP\$|CD|POS|RP|VBG)$/u.test(token.tag)) break
   }

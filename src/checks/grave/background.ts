@@ -7,6 +7,13 @@ export const SETTLED_DAYS = 180
 
 /** *In which four people died*, *who was killed*: background hung on a noun. */
 export const isAside = ({ tokens, span }: Statement, text: string): boolean =>
+  (tokens[0]?.tag === 'VBG' &&
+    /\b(?:days?|weeks?|months?|years?|hours?) (?:before|after|since) [^.]{0,80}, $/u.test(
+      text.slice(Math.max(0, span.start - 120), span.start),
+    )) ||
+  opensAside({ tokens, span }, text)
+
+const opensAside = ({ tokens, span }: Pick<Statement, 'tokens' | 'span'>, text: string): boolean =>
   /^(?:who|whom|whose|which|that|in|for|where|when|after|since|as|before|because|until|while|the|a|an)$/u.test(
     tokens[0]?.lower ?? '',
   ) &&

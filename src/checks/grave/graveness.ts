@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
-import { isOfDeath, peopleCounted, tellsOfDeaths } from '../people-counts.ts'
+import { isOfDeath, isOfPeople, peopleCounted, tellsOfDeaths } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
 import { isToll } from './is-credited.ts'
 
@@ -69,12 +69,21 @@ const FEWEST_DEAD = 3
 const isWholeOf = (text: string, start: number): boolean =>
   /\bof (?:the|its|his|her|their|those|these|all) $/iu.test(text.slice(Math.max(0, start - 12), start))
 
+/** *Died in a shootout following the attack that left 14 dead*. */
+const isOfBackground = (before: string): boolean =>
+  /\b(?:following|after|since|days before|weeks before|in) (?:the|an?|last|his|her|their)\b.*\b(?:that|which|in which)\b/iu.test(
+    before,
+  )
+
 const isManyDead = (copy: Copy, statement: Statement): boolean =>
   tellsOfDeaths(statement) &&
   tellsDeathsItself(copy, statement) &&
   (isToll(copy, statement) ||
     peopleCounted(statement).some(
-      ({ max, span }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD && !isWholeOf(copy.text, span.start),
+      ({ max, span }) =>
+        (max ?? FEWEST_DEAD) >= FEWEST_DEAD &&
+        !isWholeOf(copy.text, span.start) &&
+        !isOfBackground(copy.text.slice(statement.span.start, span.start)),
     ))
 
 /** *The bodies of 23 prisoners were found*. */
@@ -83,10 +92,28 @@ const isBodies = (statement: Statement): boolean =>
   /^(?:find|recover|pull|retrieve|discover)$/u.test(statement.act ?? '') &&
   peopleCounted(statement).some(({ max }) => (max ?? FEWEST_DEAD) >= FEWEST_DEAD)
 
+const VIOLENT =
+  /^(?:rape|torture|beat|rob|flog|whip|abduct|kidnap|enslave|molest|abuse|assault|starve|behead|execute)$/u
+
+/** *Eleven walkers have been raped on the path*: what was done to people, by whoever did it. The lead tells the news itself. */
+const tellsOfViolence = ({ sentences }: Copy, { tokens, act, claim }: Statement): boolean => {
+  const verb = tokens.findIndex(({ lemma, tag }) => lemma === act && tag === 'VBN')
+  const isPassive = verb > 0 && tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be')
+  if (!isPassive || !VIOLENT.test(act ?? '')) return false
+  const victims = tokens.slice(0, verb)
+  const lead = sentences.findIndex(({ mood }) => mood !== 'heading')
+  return (
+    claim.sentence > lead &&
+    victims.some(({ tag, lower }) => tag === 'NNS' && isOfPeople(lower)) &&
+    !victims.some(({ tag }) => tag.startsWith('W'))
+  )
+}
+
 /** What makes a claim grave, in a word; `null` where nothing does. */
 export const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = textOf(copy.text, statement.span)
   if (SETTLED.test(words) || words === words.toUpperCase()) return null
   if (isManyDead(copy, statement) || isBodies(statement)) return 'Deaths'
+  if (tellsOfViolence(copy, statement)) return 'Violence'
   return blames(copy, statement) ? 'The blame' : null
 }

@@ -3,6 +3,7 @@ import { contains, textOf } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from '../people-counts.ts'
 import { areAlike } from '../alike.ts'
+import { groupedBy } from '../grouped-by.ts'
 import { type Statement } from '../statements.ts'
 
 /** Whether nobody is credited. */
@@ -20,22 +21,70 @@ const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
     : counted
 }
 
+/** What somebody is credited with, as it is looked up: by sentence, by word, and the figures of the dead. */
+type Credits = Readonly<{
+  bySentence: ReadonlyMap<number, readonly Statement[]>
+  byWord: ReadonlyMap<string, readonly Statement[]>
+  tolls: readonly Readonly<{ figure: Quantity; of: Statement }>[]
+}>
+
+const made = new WeakMap<readonly Statement[], Credits>()
+
+const creditsIn = (copy: Copy, all: readonly Statement[]): Credits => {
+  const known = made.get(all)
+  if (known) return known
+  const credited = all.filter((one) => !isNobodys(one))
+  const found: Credits = {
+    bySentence: groupedBy(credited, ({ claim }) => claim.sentence),
+    byWord: shelved(credited),
+    tolls: tollsOf(copy, credited),
+  }
+  made.set(all, found)
+  return found
+}
+
+/** A word that stands in more claims than this tells no two of them alike. */
+const MOST_BEARERS = 25
+
+const shelved = (statements: readonly Statement[]): Map<string, Statement[]> => {
+  const shelves = new Map<string, Statement[]>()
+  for (const one of statements)
+    for (const word of one.words) {
+      const shelf = shelves.get(word) ?? []
+      if (shelf.length < MOST_BEARERS) shelf.push(one)
+      shelves.set(word, shelf)
+    }
+  return shelves
+}
+
+/** Each figure once, of the first who is credited with it. */
+const tollsOf = (copy: Copy, credited: readonly Statement[]): Credits['tolls'] => {
+  const figures = new Map<string, Readonly<{ figure: Quantity; of: Statement }>>()
+  for (const of of credited)
+    if (tellsOfDeaths(of))
+      for (const figure of deadCounted(copy, of)) {
+        const key = `${String(figure.min)} ${String(figure.max)}`
+        if (!figures.has(key)) figures.set(key, { figure, of })
+      }
+  return [...figures.values()]
+}
+
 /** *Of those, 190 died in the city*: what goes on from a toll that somebody is credited with is on the same word. */
 const goesOn = (
   { sentences, text, ledger }: Copy,
   { claim }: Statement,
-  all: readonly Statement[],
+  { bySentence }: Credits,
 ): boolean => {
   const own = sentences[claim.sentence]
   if (!own) return false
-  const isPart = PART.test(textOf(text, own.span))
-  return all.some((other) => {
-    const behind = claim.sentence - other.claim.sentence
-    if (isNobodys(other) || behind < 0) return false
-    if (isPart && behind <= REACH && tellsOfDeaths(other)) return true
-    const isNext = behind <= 1 && sentences[other.claim.sentence]?.paragraph === own.paragraph
-    return isNext && ledger.some(({ fate, quantity }) => fate !== null && contains(other.span, quantity.span))
-  })
+  const back = (steps: number): Statement[] =>
+    Array.from({ length: steps + 1 }, (_, step) => bySentence.get(claim.sentence - step) ?? []).flat()
+  if (PART.test(textOf(text, own.span)) && back(REACH).some(tellsOfDeaths)) return true
+  return back(1).some(
+    (other) =>
+      sentences[other.claim.sentence]?.paragraph === own.paragraph &&
+      ledger.some(({ fate, quantity }) => fate !== null && contains(other.span, quantity.span)),
+  )
 }
 
 const PART =
@@ -44,14 +93,15 @@ const REACH = 2
 
 /** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
 export const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[]): boolean => {
+  const credits = creditsIn(copy, all)
+  if (goesOn(copy, statement, credits)) return true
+  const others = [...statement.words].flatMap((word) => credits.byWord.get(word) ?? [])
+  if (others.some((other) => other !== statement && areAlike(other, statement))) return true
   const own = peopleCounted(statement)
-  if (goesOn(copy, statement, all)) return true
-  return all.some((other) => {
-    if (other === statement || isNobodys(other)) return false
-    if (areAlike(other, statement)) return true
-    const counted = tellsOfDeaths(other) ? deadCounted(copy, other) : []
-    return counted.some((figure) => own.some((mine) => rangesTouch(figure, mine) || isPartOf(mine, figure)))
-  })
+  return credits.tolls.some(
+    ({ figure, of }) =>
+      of !== statement && own.some((mine) => rangesTouch(figure, mine) || isPartOf(mine, figure)),
+  )
 }
 
 /** *Of the 19, 12 drowned*: what is less than a toll that somebody is credited with is part of it. */

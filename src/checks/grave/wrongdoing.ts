@@ -1,6 +1,7 @@
 import { overlaps, textOf } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
+import { isOfPeople } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
 
 /** Deeds that ruin whoever is said to have done them. Own list. */
@@ -26,6 +27,10 @@ const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:alarm|detector|sensor|brake|sprinkler|valve|guard)$/u,
   ],
   [
+    /^(?:pay|bribe|tip)$/u,
+    /^(?:inspector|official|judge|officer|policeman|councillor|referee|juror|witness|minister|guard|examiner)$/u,
+  ],
+  [
     /^(?:cover|lie|cheat|mislead)$/u,
     /^(?:up|court|parliament|police|inquiry|investor|inspector|death|accident|patient|voter|tax|regulator)$/u,
   ],
@@ -37,6 +42,8 @@ const UNKNOWN =
 
 const RULED =
   /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*|resigned)\b/iu
+
+const FIGURATIVE = /^(?:whip|execute|starve|torture|swindle|doctor|shred|poison)$/u
 
 const subjectOf = ({ tokens, act }: Statement): Token | undefined =>
   tokens.find(
@@ -60,10 +67,16 @@ const isWrong = ({ act, tokens }: Statement): boolean => {
     OPENS.test(tokens[0]?.lower ?? '')
   )
     return false
-  if (WRONGS.test(act)) return true
   const after = tokens.slice(verb + 1, verb + 8)
-  return WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
+  // *Executed this flawlessly*, *whipped her rival in every group*: only of people in the plural are they meant.
+  if (FIGURATIVE.test(act)) return after.some(({ lower, tag }) => tag === 'NNS' && isOfPeople(lower))
+  if (WRONGS.test(act)) return true
+  return isWrongTo(act, after)
 }
+
+/** *Paid an inspector*, *ignored the warnings*: a deed that is wrong by what follows it. */
+export const isWrongTo = (act: string, after: readonly Token[]): boolean =>
+  WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
 
 /** How a sentence on the courts or on an admission names whoever it is about. */
 const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>

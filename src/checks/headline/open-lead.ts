@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/span.ts'
+import { textOf, type Span } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
 import type { Headline } from '../headlines.ts'
 import { statementsOf, type Statement } from '../statements.ts'
@@ -48,39 +48,68 @@ const bearers = (copy: Copy, { words, span: place }: Headline): Bearing[] => {
 }
 
 /** Less than this and the claim is of something else. */
-const SOME = 0.65
+const SOME = 0.5
 
 export const ACCUSES = /\b(?:accus(?:ed?|es|ing)|alleg(?:ed?|es|ing|edly))\b/u
 const UNDECIDED =
-  /\b(?:as suspicious|under investigation|(?:considering|weighing|thinking of|mulling|exploring|discussing) (?:whether|\p{L}+ing)|to decide (?:whether|if))\b/u
+  /\b(?:as suspicious|under investigation|(?:considering|weighing|thinking (?:of|about)|mulling|exploring|discussing) (?:whether|\p{L}+ing)|to decide (?:whether|if)|(?:investigat\p{L}+|examin\p{L}+|look\p{L}*(?: into)?|ask\p{L}*) whether|one (?:theory|possibility|line of inquiry)|(?:not|cannot|n['’]t) (?:been |be )?(?:ruled|rule) out|suspect(?:s|ed)?|seems?|appears?|suggests?|hints?)\b/u
 
-const isOpen = ({ text }: Copy, { claim, span }: Statement): boolean =>
-  ACCUSES.test(textOf(text, span)) ||
-  UNDECIDED.test(textOf(text, span)) ||
-  claim.hedging.level >= 3 ||
-  (claim.attribution.kind === 'assertion' && claim.hedging.level >= 2) ||
-  claim.attribution.kind === 'belief'
+const TENTATIVE = 3
+
+/** *An apparent terrorist attack*, *Biden mocked remarks that Japan might arm*: a hedge of what the headline does not say. */
+const isOfOther = ({ act, tokens }: Statement, cue: Span, wanted: ReadonlySet<string>): boolean => {
+  const at = tokens.findIndex(({ span }) => span.start >= cue.start)
+  const hedge = tokens[at]
+  const noun = tokens.slice(at + 1).find(({ tag }) => tag.startsWith('NN'))
+  const verb = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
+  const isDone = verb > 0 || tokens[verb]?.tag === 'VBG'
+  if (act !== null && wanted.has(conceptOf(act)) && isDone && at > verb + 1) return true
+  return hedge?.tag === 'JJ' && noun !== undefined && !wanted.has(conceptOf(noun.lemma))
+}
+
+const isHedged = (one: Statement, wanted: ReadonlySet<string>): boolean =>
+  one.claim.hedging.cues.some(({ level, span }) => level >= TENTATIVE && !isOfOther(one, span, wanted))
+
+const isOpen = ({ text }: Copy, one: Statement, wanted: ReadonlySet<string>): boolean => {
+  const { claim, span } = one
+  const words = textOf(text, span)
+  return (
+    ACCUSES.test(words) ||
+    UNDECIDED.test(words) ||
+    isHedged(one, wanted) ||
+    (claim.attribution.kind === 'assertion' && claim.hedging.level >= 2) ||
+    (claim.attribution.kind === 'belief' && !isOfSome(text, claim))
+  )
+}
+
+/** *Voters who believe that …*: a belief that tells which voters. */
+const isOfSome = (text: string, { attribution: { cue } }: Statement['claim']): boolean =>
+  cue.some(({ start }) => /\b(?:who|that|which) $/u.test(text.slice(Math.max(0, start - 8), start)))
 
 /** How far down the claim may stand that lacks one of the headline's words. */
 const LEAD = 4
 
+const wantedBy = ({ words }: Headline): Set<string> => wordsOf(words.replace(TAIL, ''))
+
 /** The open claim that the headline makes a fact of; `null` where any flat one bears it out. */
 export const openLead = (copy: Copy, headline: Headline): Statement | null => {
+  const wanted = wantedBy(headline)
   const body = bearers(copy, headline)
-  if (!body.every(({ one }) => isOpen(copy, one))) return openTeller(copy, headline)
+  if (!body.every(({ one }) => isOpen(copy, one, wanted))) return openTeller(copy, headline)
   const whole = body.find(({ share }) => share === 1)
-  const part = body.find(({ one }) => one.claim.hedging.level >= 3 && one.claim.sentence < LEAD)
+  const part = body.find(({ one }) => isHedged(one, wanted) && one.claim.sentence < LEAD)
   return (whole ?? part)?.one ?? openTeller(copy, headline)
 }
 
 /** *Could double the time that patients live*, under *Drug doubles survival*: the headline's deed, told only as open. */
-const openTeller = (copy: Copy, { words, span: place }: Headline): Statement | null => {
-  const wanted = wordsOf(words.replace(TAIL, ''))
+const openTeller = (copy: Copy, headline: Headline): Statement | null => {
+  const { span: place } = headline
+  const wanted = wantedBy(headline)
   const tellers = statementsOf(copy).filter(({ act, isHeading, span, words: own }) => {
     const deed = act === null ? '' : conceptOf(act)
     if (isHeading || (place !== null && span.start < place.end) || !wanted.has(deed)) return false
     return [...own].some((word) => conceptOf(word) !== deed && wanted.has(conceptOf(word)))
   })
-  const first = tellers.find(({ claim }) => claim.sentence <= LEAD && claim.hedging.level >= 3)
-  return first && tellers.every((one) => isOpen(copy, one)) ? first : null
+  const first = tellers.find((one) => one.claim.sentence <= LEAD && isHedged(one, wanted))
+  return first && tellers.every((one) => isOpen(copy, one, wanted)) ? first : null
 }

@@ -17,6 +17,7 @@ const isPersonly = (text: string, { mentions }: Spelling): boolean =>
       /^ (?:said|says|told|added|denied|asked|replied|insisted|recalled)\b/u.test(
         text.slice(end, end + 12),
       ) ||
+      /^, (?:who|whose|\d\d,)/u.test(text.slice(end, end + 8)) ||
       /\b(?:said|says|added) $/u.test(text.slice(Math.max(0, start - 7), start)),
   )
 
@@ -25,10 +26,17 @@ const isSurnameOf = (text: string, alone: Spelling, full: Spelling): boolean => 
   const [a, b] = [alone.folded[0] ?? '', full.folded.at(-1) ?? '']
   if (alone.folded.length !== 1 || full.folded.length < 2 || stateOfDemonym(a) || stateNamed(a)) return false
   if (isSwapped(a, b)) return true
-  if (a.length < (isPersonly(text, alone) ? 4 : 6)) return false
+  if (stateOfDemonym(b) || a.length < (isPersonly(text, alone) ? 4 : 6)) return false
   if (ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1] || stateOfDemonym(a) || stateNamed(a)) return false
-  return lettersApart(a, b) === 1 && isVariant(a, b, 'surname')
+  if (lettersApart(a, b) !== 1) return false
+  // *Tulloch* and *Tullock, who …*: whoever speaks, and was never introduced by another name, is the one who was.
+  return (
+    isVariant(a, b, 'surname') || (a.length >= LONG && b.startsWith(a.slice(0, 1)) && isPersonly(text, alone))
+  )
 }
+
+/** A letter of so many makes another name more seldom than a slip. */
+const LONG = 6
 
 const MOST_RIVALS = 20
 

@@ -8,7 +8,10 @@ export const otherMarks = function* (spellings: readonly Spelling[]): Iterable<R
   for (const { folded, mentions } of spellings)
     for (const mention of mentions) {
       const key = folded.at(-1) ?? ''
-      const last = (mention.words.normalize('NFC').split(' ').at(-1) ?? '').toLowerCase()
+      const surname = mention.words.normalize('NFC').split(' ').at(-1) ?? ''
+      // Letters that were garbled on their way here are nobody's spelling.
+      if (!NAME.test(surname) || GARBLED.test(mention.words)) continue
+      const last = surname.toLowerCase()
       const earlier = first.get(key)
       if (!earlier) {
         if (MARKED.test(last)) first.set(key, mention)
@@ -31,5 +34,8 @@ export const otherMarks = function* (spellings: readonly Spelling[]): Iterable<R
       break
     }
 }
+
+const NAME = /^\p{Lu}[\p{Ll}'’-]{2,}(?:\p{Lu}\p{Ll}+)?$/u
+const GARBLED = /[ÃÂ][^\p{L}\s]?|â€|\uFFFD/u
 
 const MARKED = /[^\p{ASCII}'’-]/u

@@ -29,6 +29,7 @@ export const shelfOf = ({ folded }: Spelling): string => soundOf(folded.at(-1) ?
 export const shelvesOf = (one: Spelling): string[] => [
   `sound ${shelfOf(one)}`,
   `edges ${(one.folded.at(-1) ?? '').slice(0, 1)} ${(one.folded.at(-1) ?? '').slice(-4)}`,
+  `opens ${(one.folded.at(-1) ?? '').slice(0, 4)}`,
   `letters ${Array.from(one.folded.at(-1) ?? '')
     .sort()
     .join('')}`,

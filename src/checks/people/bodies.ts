@@ -3,7 +3,8 @@ import { foldName } from '../../reference/fold-name.ts'
 
 /** Bodies of one sort, of which a person who is introduced by one is seldom of another. Own list. */
 const SORTS: readonly RegExp[] = [
-  /\b(?:university|college|polytechnic)\b/u,
+  // Of learning: an institute may be a university's equal.
+  /\b(?:university|college|polytechnic|institute of (?!directors|journalists|fiscal)|school of|academy of)\b/u,
   /\b(?:institute|institution|centre|center|foundation|council|society|observatory|trust|alliance|campaign)\b/u,
   /\b(?:hospital|infirmary|clinic)\b/u,
   /\b(?:bank|capital|partners|securities|asset|advisors|advisers|holdings)\b/u,

@@ -11,7 +11,7 @@ const ONCE = new Set(
     .split(' ')
     .map((lemma) => deedStem({ lemma })),
 )
-const FARTHEST = 8
+const FARTHEST = 12
 
 type Happening = Readonly<{
   stem: string

@@ -3,10 +3,11 @@ import { foldName } from '../../reference/fold-name.ts'
 import { lineBetween } from '../../reference/geodesics.ts'
 import { townsMeant, type Town } from '../../reference/places.ts'
 import { isRegion } from '../../reference/regions.ts'
-import { stateNamed } from '../../reference/states.ts'
+import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 
 /** A country or a state of the union holds towns: one event can be in both. */
-const isWide = (name: string): boolean => stateNamed(name) !== null || isRegion(name)
+const isWide = (name: string): boolean =>
+  stateNamed(name) !== null || stateOfDemonym(name) !== null || isRegion(name)
 
 /** Whether two names can be of two places: neither holds the other by its name or as a land. */
 export const isElsewhere = (a: Mention, b: Mention): boolean => {

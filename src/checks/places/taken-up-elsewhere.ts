@@ -87,6 +87,7 @@ export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
   const indexOf = new Map(tokens.map(({ span }, index) => [span.start, index]))
   const known = new Set(foldName(copy.title ?? '').split(' '))
   const told = new Map<string, Placed[]>()
+  const several = severalIn(tokens)
   for (const [sentence, places] of [...placed].sort(([a], [b]) => a - b)) {
     for (const later of places) {
       const event = eventBefore(copy, later, indexOf.get(later.place.span.start) ?? 0)
@@ -95,6 +96,8 @@ export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
       const isNew = !foldName(later.place.words)
         .split(' ')
         .some((word) => known.has(word))
+      // *The attacks*: an article that counts several tells of more than one place.
+      if (event !== null && several.has(event)) continue
       if (first && isNew && earlier.every((one) => liesApart(one, later)))
         yield {
           message: `This is said to have been ${later.preposition} ${later.place.words} here, ${first.preposition} ${first.place.words} above.`,
@@ -109,6 +112,17 @@ export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
     for (const { place } of places) for (const word of foldName(place.words).split(' ')) known.add(word)
   }
 }
+
+/** Events that stand in the plural, or one of which is *another*. */
+const severalIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap((token, at) => {
+      const isOne = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'another')
+      return EVENTS.has(deedStem(token)) && token.tag.startsWith('NN') && (token.tag === 'NNS' || isOne)
+        ? [deedStem(token)]
+        : []
+    }),
+  )
 
 const liesApart = (a: Placed, b: Placed): boolean =>
   isElsewhere(a.place, b.place) &&

@@ -2,6 +2,7 @@ import { textOfAll, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
+import { isWrongTo } from '../grave/wrongdoing.ts'
 import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
 
 /** Somebody is said to have done wrong: the words for whoever it is, and the sentence. */
@@ -12,7 +13,7 @@ const WRONG =
 
 /** Deeds that nobody admits to lightly. Own list. */
 const WRONGS =
-  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|threaten|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
+  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
 
 /** Failings of which only the word of the other side makes a wrong. Own list. */
 const FAILINGS =
@@ -24,7 +25,10 @@ const CHARGES = /^(?:allege|claim|complain|insist|maintain|protest)/u
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
-  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+/** Words for those who speak for one side of a vote or a war. */
+const PARTISAN =
+  /^(?:army|military|rebel|opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
 /** Opponents, who accuse each other daily and answer as often. */
 const OPPONENT = /^(?:opposition|rival|critic|politician|leader|president|party|lawmaker|senator|candidate)$/u
 const KIN =
@@ -62,6 +66,7 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     length < 1 ||
     !mayAnswer(target) ||
     target.some(({ lemma }) => OPPONENT.test(lemma)) ||
+    isPartisan(tokens, at, sentence) ||
     tokens[at + 1]?.tag === 'IN'
   )
     return []
@@ -74,6 +79,14 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
   return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span }] : []
 }
 
+/** *A campaign ad accuses*: what one side of a vote says of the other. */
+const isPartisan = (tokens: readonly Token[], verb: number, sentence: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - FARTHEST), verb)
+    .some((token) => token.sentence === sentence && PARTISAN.test(token.lemma.toLowerCase()))
+
+const REACH = 6
+
 /** *The coach slapped and starved them, three players say*: a wrong on the word of somebody who is no court. */
 const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const { tokens, sentences } = copy.syntax
@@ -84,7 +97,10 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
     tokens
       .slice(range?.first, range?.end)
       .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
-  const isWrong = WRONGS.test(deed.verb.lemma) || isCharged
+  const isWrong =
+    WRONGS.test(deed.verb.lemma) ||
+    isCharged ||
+    isWrongTo(deed.verb.lemma, tokens.slice(deed.at + 1, deed.at + REACH))
   if (!span || !range || !isWrong || deed.isNegated || deed.isModal || deed.isDependent) return []
   // *The data was stolen*: nobody is said to have done it.
   if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []

@@ -20,7 +20,9 @@ export const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
     for (const word of [groups?.one ?? '', groups?.two ?? ''])
       owners.set(stateOfDemonym(word)?.code ?? word.slice(0, 4), word)
   for (const token of tokens) {
-    if (token.tag !== 'NNP' || !/^(?:nsubj|conj)/u.test(token.relation)) continue
+    // *Teams from India and Turkey*: what goes with one that does nothing does nothing either.
+    const doer = token.relation === 'conj' ? tokens[token.head] : token
+    if (token.tag !== 'NNP' || doer?.relation.startsWith('nsubj') !== true) continue
     const state = stateNamed(token.text)
     if (state?.independent && !owners.has(state.code)) owners.set(state.code, state.demonyms[0] ?? state.name)
   }

@@ -2,6 +2,7 @@ import { textOf, textOfAll } from '../../domain/span.ts'
 import { alikePairs, likeness } from '../alike.ts'
 import { fitOf } from '../same-words.ts'
 import type { Copy, Raised } from '../check.ts'
+import { stemsOf } from '../deeds/stems-of.ts'
 import { tellsOfDeaths } from '../people-counts.ts'
 import { statementsOf, type Statement } from '../statements.ts'
 import { haveOneVoice } from './have-one-voice.ts'
@@ -47,11 +48,42 @@ const isBareBody = ({ text }: Copy, { claim }: Statement): boolean => {
 const BODY =
   /\b(?:company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council|hospital|charity|campaign|government|department|it|he|she|they)$/iu
 
+const FEWEST_STEMS = 4
+
+/** All that a claim tells of, in stems: *were ordered not to take prisoners*, *were under orders to take no prisoners*. */
+const stemsKey = ({ tokens, isNegated }: Statement): string | null => {
+  const stems = stemsOf(tokens)
+  const isAgainst = isNegated || tokens.some(({ lower }) => /^(?:no|not|never)$/u.test(lower))
+  return stems.size < FEWEST_STEMS ? null : `${String(isAgainst)} ${[...stems].sort().join(' ')}`
+}
+
+const tellTheSame = (a: Statement, b: Statement): boolean => {
+  const key = stemsKey(a)
+  return key !== null && key === stemsKey(b)
+}
+
+/** Claims that tell of the very same things, each with the first that did. */
+const inOtherWords = (statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
+  const first = new Map<string, Statement>()
+  return statements.flatMap((one) => {
+    const key = isSaid(one) ? stemsKey(one) : null
+    const earlier = key === null ? undefined : first.get(key)
+    if (key !== null && !earlier) first.set(key, one)
+    return earlier ? [[earlier, one] as const] : []
+  })
+}
+
 /** What two sources are credited with in the same words, without quotation marks. A toll is often borne out so. */
 export const saidTwice = function* (copy: Copy): Iterable<Raised> {
   const names = new Map(copy.sources.map(({ id, name }) => [id, name]))
-  for (const [a, b] of alikePairs(statementsOf(copy))) {
-    if (!isSaid(a) || !isSaid(b) || a.isNegated !== b.isNegated || (a.isQuoted && b.isQuoted)) continue
+  for (const [a, b] of [...alikePairs(statementsOf(copy)), ...inOtherWords(statementsOf(copy))]) {
+    if (
+      !isSaid(a) ||
+      !isSaid(b) ||
+      (a.isNegated !== b.isNegated && !tellTheSame(a, b)) ||
+      (a.isQuoted && b.isQuoted)
+    )
+      continue
     if (
       a.claim.sentence === b.claim.sentence ||
       haveOneVoice(copy, a, b) ||
@@ -59,7 +91,7 @@ export const saidTwice = function* (copy: Copy): Iterable<Raised> {
       isBareBody(copy, b)
     )
       continue
-    if (tellsOfDeaths(a) || !isOneWording(copy, a, b) || saysToo(copy, b)) continue
+    if (tellsOfDeaths(a) || !(isOneWording(copy, a, b) || tellTheSame(a, b)) || saysToo(copy, b)) continue
     const [one, two] = [a, b].map(({ claim }) => names.get(claim.attribution.sourceId ?? ''))
     yield {
       message: `${two ?? 'One source'} says here what ${one ?? 'another'} says above, in the same words.`,

@@ -31,9 +31,25 @@ export const repeated = (
   return null
 }
 
+const isLink = (token: Token | undefined): boolean => /^(?:of|the|a|an|in)$/u.test(token?.lower ?? '')
+
+/** The words beside, and behind *of* or *the*: *the statute of limitations*, *the aisle of the church*. */
+const besideAt = (tokens: readonly Token[], at: number): Token[] =>
+  [1, -1].flatMap((step) => {
+    const near: Token[] = []
+    for (let other = at + step; near.length < FARTHEST; other += step) {
+      const token = tokens[other]
+      if (!token || token.sentence !== tokens[at]?.sentence) break
+      near.push(token)
+      if (!isLink(token)) break
+    }
+    return near
+  })
+const FARTHEST = 3
+
 /** A usual companion of the meant word beside the written one, in an article about the meant word's matter. */
 export const topical = (tokens: readonly Token[], at: number, slip: Confusable): Evidence | null => {
-  const beside = [tokens[at - 1], tokens[at + 1]].find((token) => token && slip.beside.includes(token.lower))
+  const beside = besideAt(tokens, at).find(({ lower }) => slip.beside.includes(lower))
   if (!beside) return null
   const seen = new Map<string, Token>()
   for (const [index, token] of tokens.entries()) {
@@ -43,7 +59,7 @@ export const topical = (tokens: readonly Token[], at: number, slip: Confusable):
     )
     if (topic !== undefined && !seen.has(topic)) seen.set(topic, token)
   }
-  if (seen.size < 2) return null
+  if (seen.size < 1) return null
   const words = [...seen.values()].slice(0, 3)
   return {
     why: `“${slip.meant} ${beside.text}” or the like is usual, and the article is about ${words.map(({ text }) => `“${text}”`).join(', ')}`,

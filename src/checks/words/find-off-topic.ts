@@ -21,7 +21,7 @@ const hitsIn = (tokens: readonly Token[], topics: readonly string[], own: Token)
 }
 
 const asWritten = ({ tag, lower }: Token, { word }: TopicWord): string =>
-  tag === 'NNS' && lower.endsWith('s') ? `${word}s` : word
+  tag === 'NNS' && lower.endsWith('s') && !word.endsWith('s') ? `${word}s` : word
 
 /**
  * *The flower comes from a mill that has ground wheat*: a word in whose sentence, and beside it, all speaks of the
@@ -29,7 +29,7 @@ const asWritten = ({ tag, lower }: Token, { word }: TopicWord): string =>
  */
 export const findOffTopic = ({ syntax: { tokens, sentences } }: Copy, at: number): Misfit | null => {
   const token = tokens[at]
-  const set = token && (TOPIC_SETS.get(token.lemma.toLowerCase()) ?? TOPIC_SETS.get(token.lower))
+  const set = token && (TOPIC_SETS.get(token.lower) ?? TOPIC_SETS.get(token.lemma.toLowerCase()))
   const [own, ...others] = set ?? []
   if (!token || !own || own.isCommon || !/^(?:NNS?|JJ|VBN?)$/u.test(token.tag) || /^\p{Lu}/u.test(token.text))
     return null

@@ -1,0 +1,70 @@
+import { contains, textOf } from '../../domain/span.ts'
+import { foldName } from '../../reference/fold-name.ts'
+import type { Copy } from '../check.ts'
+import type { Accusation } from './find-accusations.ts'
+
+/** Any of these and the other side was heard, or asked. */
+const HEARD =
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed) to|(?:no|any|for|not?) comment|not comment|respon[ds](?:s|ed|ing)?\b|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|(?:(?:his|her|its|their) |['’]s? )(?:lawyers?|attorneys?|spokes\p{L}+))\b/iu
+
+/** Who may stand for the accused in an answer. */
+const ANYBODY =
+  /\b(?:he|she|they|it|his|her|both|neither|lawyers?|attorneys?|solicitors?|spokes\p{L}+|statement|charges?|accusations?|allegations?|claims?|company|firm|owners?|council|ministry|government|club|party|clients?|defence|defense)\b/iu
+const BODY = /\b(?:it|its|company|firm|owners?|council|ministry|government|club|party)\b/iu
+
+const OTHERS =
+  /\b(?:council|ministry|government|club|party|police|union|church|school|hospital|university|army|minister|mayor|governor|agency|department|airline|bank)\b/iu
+
+/** A sentence of denial or reply by the accused, or by somebody who may speak for them; another's is not theirs. */
+export const isHeard = (copy: Copy, accusation: Accusation): boolean => {
+  const { text, sentences } = copy
+  const words = wordsFor(copy, accusation)
+  return sentences.some(({ span }, at) => {
+    const own = textOf(text, span)
+    const match = HEARD.exec(own)
+    if (!match) return false
+    if (contains(span, accusation.span)) return /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
+    if (words.some((word) => own.toLowerCase().includes(word))) return true
+    // *The council denied*, where the quarry is accused: another body answers for itself.
+    const other = OTHERS.exec(own.slice(0, match.index))?.[0].toLowerCase()
+    if (other !== undefined && !words.includes(other)) return false
+    return (
+      ANYBODY.test(own) &&
+      isTheirs(copy, {
+        at,
+        words,
+        isBody: BODY.test(own.slice(0, match.index)),
+        offset: span.start + match.index,
+      })
+    )
+  })
+}
+
+/** The words of the accusation for whoever is accused, and the surnames and posts of those who are named beside them. */
+const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] => [
+  ...target.map(({ lower }) => lower),
+  ...entities.people.flatMap(({ surname, posts, mentions }) =>
+    mentions.some((mention) => contains(span, mention.span)) &&
+    target.some(({ lower }) => lower === surname.toLowerCase())
+      ? [surname.toLowerCase(), ...posts.flatMap(({ words }) => foldName(words).split(' ').at(-1) ?? [])]
+      : [],
+  ),
+]
+
+type Answer = Readonly<{ at: number; words: readonly string[]; isBody: boolean; offset: number }>
+
+/** How many sentences back an answer may look for whom it is of. */
+const BACK = 2
+
+/** *He denies it*, of whoever was named last: the accused, unless it was somebody else, and they not near. */
+const isTheirs = ({ text, sentences, entities }: Copy, { at, words, isBody, offset }: Answer): boolean => {
+  const near = sentences
+    .slice(Math.max(0, at - BACK), at + 1)
+    .map(({ span }) => textOf(text, span).toLowerCase())
+    .join(' ')
+  if (isBody || words.some((word) => near.includes(word))) return true
+  const from = sentences[Math.max(0, at - BACK)]?.span.start ?? 0
+  return !entities.people.some(({ mentions }) =>
+    mentions.some(({ span }) => span.start >= from && span.start < offset),
+  )
+}
