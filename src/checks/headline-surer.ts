@@ -59,6 +59,10 @@ export const headlineSurer: Check = {
   ],
   passes: [
     {
+      title: 'Mayor goes after the harbour as the new airport',
+      text: 'If it worked against the airport, it might just work against the harbour. The mayor goes on.',
+    },
+    {
       title: 'Charity founder in court',
       text: 'The founder of a charity appeared in court in Leeds on Wednesday, charged with theft. She denies it.',
     },

@@ -41,10 +41,16 @@ const bearers = (copy: Copy, { words, span: place }: Headline): Bearing[] => {
   const isHead = ({ span, isHeading }: Statement): boolean =>
     isHeading || (place !== null && span.start < place.end)
   return statementsOf(copy)
-    .filter((one) => !isHead(one))
+    .filter((one) => !isHead(one) && !isUnderCondition(copy, one))
     .map((one) => ({ one, share: shareOf(copy, wanted, one) }))
     .filter(({ share }) => share >= Math.min(SOME, 1 - 1 / wanted.size))
     .map(({ one, share }) => ({ one, share: share >= (wanted.size < 4 ? 1 : ENOUGH) ? 1 : share }))
+}
+
+/** *If it worked against Romney, it might work against Trump*: no word on whether anything is so. */
+const isUnderCondition = ({ text, sentences }: Copy, { claim }: Statement): boolean => {
+  const span = sentences[claim.sentence]?.span
+  return span !== undefined && /(?:^|[―—–-]\s)["“]?If\b/u.test(textOf(text, span))
 }
 
 /** Less than this and the claim is of something else. */

@@ -31,7 +31,7 @@ export const repeated = (
   return null
 }
 
-const isLink = (token: Token | undefined): boolean => /^(?:of|the|a|an|in)$/u.test(token?.lower ?? '')
+const isLink = (token: Token | undefined): boolean => /^(?:of|the|a|an)$/u.test(token?.lower ?? '')
 
 /** The words beside, and behind *of* or *the*: *the statute of limitations*, *the aisle of the church*. */
 const besideAt = (tokens: readonly Token[], at: number): Token[] =>
