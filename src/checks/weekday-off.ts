@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { TimePoint } from '../domain/ledger.ts'
+import type { Span } from '../domain/span.ts'
 import { addYears, daysBetween, weekdayOf } from '../reference/calendar.ts'
 import type { Check, Raised } from './check.ts'
 
@@ -36,21 +37,51 @@ const dayNamed = ({ day, mention }: TimePoint, words: string, publishedAt: Day |
 // So close to the day of printing no other year can be meant.
 const NEAR = 100
 
-const APPOSED = new RegExp(`^,\\s+(?:which was )?an?\\s+(?<day>${NAMES.join('|')})\\b`, 'u')
+// "9 December 2024, a Monday,", "9 December (a Monday)", "9 December, which fell on a Monday": the weekday stands after.
+const APPOSED = new RegExp(
+  `^(?:,|\\s*[(–—-])\\s*(?:which\\s+(?:is|was|fell on|falls on|will be)\\s+)?(?:an?\\s+)?(?<day>${NAMES.join('|')})(?=[,.;)–—-]|\\s+[–—]|$)`,
+  'u',
+)
 
-/** `9 December 2024, a Monday,`: the weekday stands after its date. */
-const apposed = (text: string, { mention, day }: TimePoint): Raised | null => {
-  const { span, absolute, weekday } = mention
-  const found = APPOSED.exec(text.slice(span.end, span.end + 30))
+const raiseAt = (day: Day, name: string, at: Span, related: Span): Raised => ({
+  message: `${shownDay(day)} is a ${nameOf(weekdayOf(day))}, not a ${name}.`,
+  at,
+  related: [related],
+})
+
+/** The day of a date that stands without its weekday; `null` where it is too far off to be sure of its year. */
+const dayAlone = ({ mention, day }: TimePoint, words: string, publishedAt: Day | null): Day | null => {
+  if (day === null || mention.weekday !== null || !NAMES_MONTH.test(words)) return null
+  if (mention.absolute) return day
+  const near = publishedAt === null ? null : nearestTo(publishedAt, day)
+  return near !== null && publishedAt !== null && Math.abs(daysBetween(publishedAt, near)) <= NEAR
+    ? near
+    : null
+}
+
+/** `9 December 2024, a Monday,`; `this Friday, 18 May`: the weekday stands beside its date, in words of its own. */
+const apposed = (
+  text: string,
+  point: TimePoint,
+  before: TimePoint | undefined,
+  publishedAt: Day | null,
+): Raised | null => {
+  const { span } = point.mention
+  const day = dayAlone(point, text.slice(span.start, span.end), publishedAt)
+  if (day === null) return null
+  const isBeside =
+    before?.mention.weekday &&
+    !NAMES_MONTH.test(text.slice(before.mention.span.start, before.mention.span.end)) &&
+    /^,?\s+$/u.test(text.slice(before.mention.span.end, span.start))
+  if (isBeside)
+    return weekdayOf(day) === before.mention.weekday
+      ? null
+      : raiseAt(day, nameOf(before.mention.weekday), before.mention.span, span)
+  const found = APPOSED.exec(text.slice(span.end, span.end + 40))
   const name = found?.groups?.day
-  if (!found || name === undefined || day === null || !absolute || weekday !== null) return null
-  if (nameOf(weekdayOf(day)) === name) return null
-  const end = span.end + found[0].length
-  return {
-    message: `${shownDay(day)} is a ${nameOf(weekdayOf(day))}, not a ${name}.`,
-    at: { start: end - name.length, end },
-    related: [span],
-  }
+  if (!found || name === undefined || nameOf(weekdayOf(day)) === name) return null
+  const at = span.end + found[0].indexOf(name)
+  return raiseAt(day, name, { start: at, end: at + name.length }, span)
 }
 
 export const weekdayOff: Check = {
@@ -63,10 +94,10 @@ export const weekdayOff: Check = {
     'A date without a year is taken for the one nearest to publication; without a publication date it is left alone.',
 
   *run({ text, timeline, publishedAt }) {
-    for (const point of timeline) {
+    for (const [index, point] of timeline.entries()) {
       const { mention } = point
-      const after = apposed(text, point)
-      if (after) yield after
+      const beside = apposed(text, point, timeline[index - 1], publishedAt)
+      if (beside) yield beside
       const day = dayNamed(point, text.slice(mention.span.start, mention.span.end), publishedAt)
       if (day === null || mention.weekday === null || weekdayOf(day) === mention.weekday) continue
       yield {
@@ -83,6 +114,8 @@ export const weekdayOff: Check = {
   flags: [
     'It sank on ⟦1:9 December 2024⟧, a ⟦Wednesday⟧, off Zoë’s 🙂 coast.',
     'The vote was on ⟦Tuesday, 9 November 2020⟧.',
+    { text: 'Zoë 🙂 was seized on ⟦1:2 May⟧, a ⟦Sunday⟧, by his guards.', publishedAt: '2024-05-16' },
+    { text: 'Zoë’s 🙂 shop opens ⟦this Friday⟧, ⟦1:18 May⟧, he said.', publishedAt: '2024-05-16' },
     { text: 'Zoë 🙂 said that the vote moves to ⟦Thursday, January 31⟧.', publishedAt: '2023-01-25' },
     { text: 'A signing will be held on ⟦Thursday, June 24⟧, he said.', publishedAt: '2022-06-20' },
     'It was the first closure ⟦since Monday, Feb. 6, 2018⟧.',
@@ -93,6 +126,10 @@ export const weekdayOff: Check = {
     { text: 'The vote moves to Tuesday, January 31.', publishedAt: '2023-01-25' },
     { text: 'On Friday, December 30, the shop closed.', publishedAt: '2023-01-03' },
     'The vote is on Thursday, January 31.',
+    {
+      text: 'He was seized on 2 May, a Thursday. It rained on 3 May, Sunday’s storm being late.',
+      publishedAt: '2024-05-16',
+    },
     'He came on Monday the 4th.',
   ],
 }

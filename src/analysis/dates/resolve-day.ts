@@ -11,13 +11,13 @@ export const resolveDayOfYear = (
 ): Day | null => {
   if (publishedAt === null) return null
   const inYear = (year: number) => dayOf(year, month, date)
-  const coming = isAhead || isEnd ? null : nearest(inYear, publishedAt, true)
-  if (coming !== null && daysBetween(publishedAt, coming) < JUST_AHEAD) return coming
+  const other = isEnd ? null : nearest(inYear, publishedAt, !isAhead)
+  if (other !== null && Math.abs(daysBetween(publishedAt, other)) < CLOSE_BY) return other
   return nearest(inYear, publishedAt, isAhead)
 }
 
-// Of a day almost a year back a newspaper gives the year: without one, the day just ahead is meant.
-const JUST_AHEAD = 65
+// Of a day almost a year off a newspaper gives the year: without one, the day close by is meant, whatever the tense.
+const CLOSE_BY = 65
 
 /** Easter of the year that fits. */
 export const resolveEaster = ({ publishedAt, isAhead }: Context): Day | null =>
