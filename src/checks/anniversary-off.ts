@@ -1,63 +1,12 @@
 import type { TimePoint } from '../domain/ledger.ts'
+import { daysBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
+import { anniversaryIn, FOUNDED, KEEPS } from './time/find-anniversary.ts'
 import { bySentenceOf } from './time/points.ts'
-
-const NTH = /\b(?<number>\d{1,3})(?:st|nd|rd|th)\s+(?:\p{L}+\s+)?(?:anniversary|birthday|jubilee)\b/iu
-
-const WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    fifth: 5,
-    tenth: 10,
-    fifteenth: 15,
-    twentieth: 20,
-    thirtieth: 30,
-    fortieth: 40,
-    fiftieth: 50,
-    sixtieth: 60,
-    seventieth: 70,
-    eightieth: 80,
-    ninetieth: 90,
-    hundredth: 100,
-  }),
-)
-const NTH_WORD = new RegExp(`\\b(?<word>${[...WORDS.keys()].join('|')})\\s+(?:anniversary|birthday)\\b`, 'iu')
-
-// The names of wedding days and of hundreds of years, as dictionaries give them.
-const NAMED: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    silver: 25,
-    pearl: 30,
-    ruby: 40,
-    golden: 50,
-    diamond: 60,
-    platinum: 70,
-    centenary: 100,
-    centennial: 100,
-    bicentenary: 200,
-    bicentennial: 200,
-    sesquicentennial: 150,
-    tercentenary: 300,
-  }),
-)
-const NAMED_DAY =
-  /\b(?<word>silver|pearl|ruby|golden|diamond|platinum)\s+(?:wedding(?: anniversary)?|anniversary|jubilee)\b|\b(?<hundreds>centenary|centennial|bicentenary|bicentennial|sesquicentennial|tercentenary)\b/iu
 
 const BEGINS =
   /\b(?:found(?:ed|ing)|establish(?:ed|ment)|opened|opening|built|born|began|started|launch(?:ed)?|formed|created|set up|signed|ended|killed|died|death|birth|invasion|war|revolution|battle|massacre|crash|disaster|bombing|independence|treaty|married|wed|attacks?|of the|of its|of his|of her)\b/iu
-
-type Told = Readonly<{ number: number; at: { start: number; end: number } }>
-
-const anniversaryIn = (words: string, offset: number): Told | null => {
-  const digits = NTH.exec(words)
-  const spelled = NTH_WORD.exec(words)
-  const named = NAMED_DAY.exec(words)
-  const found = digits ?? spelled ?? named
-  const word = (spelled?.groups?.word ?? named?.groups?.word ?? named?.groups?.hundreds ?? '').toLowerCase()
-  const number = digits?.groups?.number ? Number(digits.groups.number) : (WORDS.get(word) ?? NAMED.get(word))
-  if (!found || number === undefined) return null
-  return { number, at: { start: offset + found.index, end: offset + found.index + found[0].length } }
-}
 
 const yearOf = ({ mention: { from, absolute, precision } }: TimePoint): number | null =>
   absolute && from !== null && precision !== 'decade' ? Number(from.slice(0, 4)) : null
@@ -74,13 +23,22 @@ const NEAR = 2
 
 type Groups = ReadonlyMap<number, readonly TimePoint[]>
 
-const FOUNDED = /\b(?:founded|established|opened|built|born|launched|formed|created|set up)\b/iu
+/** Whether a day of another year comes round about the day of publication: it is the one that is kept. */
+const isKeptNow = ({ publishedAt }: Copy, { day, mention }: TimePoint): boolean => {
+  if (day === null || publishedAt === null || !mention.absolute) return false
+  const round = `${publishedAt.slice(0, 4)}${day.slice(4)}`
+  return day.slice(0, 4) < publishedAt.slice(0, 4) && Math.abs(daysBetween(round, publishedAt)) <= WEEK
+}
+
+const WEEK = 8
 
 /** The points of an anniversary's sentence, with those of the next one to it that tells a founding. */
 const withFounding = (copy: Copy, groups: Groups, sentence: number): readonly TimePoint[] => {
   const own = groups.get(sentence) ?? []
   if (own.some((point) => yearOf(point) !== null)) return own
   const beside = [groups.get(sentence - 1) ?? [], groups.get(sentence + 1) ?? []]
+  const kept = beside.flatMap((points) => points.filter((point) => isKeptNow(copy, point)))
+  if (kept.length === 1) return kept
   const founding = beside.filter((points) => {
     const { start, end } = spanOfSentence(copy, points[0]?.sentence ?? 0)
     return points.length === 1 && FOUNDED.test(copy.text.slice(start, end))
@@ -96,15 +54,22 @@ const check = (copy: Copy, groups: Groups, sentence: number) => {
   const { start, end } = spanOfSentence(copy, sentence)
   const words = text.slice(start, end)
   const told = anniversaryIn(words, start)
+  if (told && !told.isAgo && /\byears (?:ago|earlier)\b/iu.test(words)) return null
   if (publishedAt === null || !told || OF_THEN.test(text.slice(start, told.at.start))) return null
   const points = withFounding(copy, groups, sentence)
   const begun = points.filter((point) => (yearOf(point) ?? Infinity) < Number(publishedAt.slice(0, 4)) - NEAR)
   const [beginning] = begun
-  if (begun.length !== 1 || !beginning || (beginning.sentence === sentence && !BEGINS.test(words)))
-    return null
+  if (begun.length !== 1 || !beginning) return null
+  const isKept = isKeptNow(copy, beginning) || KEEPS.test(words)
+  if (beginning.sentence === sentence && !isKept && !BEGINS.test(words)) return null
   // "The 50th anniversary of the battle": the year of the battle follows, not that of what opened on it.
   const isOf = /^\s+of\b/u.test(text.slice(told.at.end))
-  if (isOf && (beginning.mention.span.start < told.at.start || beginning.sentence !== sentence)) return null
+  if (
+    isOf &&
+    !isKeptNow(copy, beginning) &&
+    (beginning.mention.span.start < told.at.start || beginning.sentence !== sentence)
+  )
+    return null
   const own = points.filter((point) => point.sentence === sentence).map(yearOf)
   const year = falls(
     words,
@@ -140,6 +105,18 @@ export const anniversaryOff: Check = {
 
   flags: [
     {
+      text: 'Zoë 🙂 laid a wreath for those who were shot on ⟦1:19 June 1972⟧, ⟦40 years ago⟧.',
+      publishedAt: '2022-06-20',
+    },
+    {
+      text: 'Zoë’s 🙂 choir, founded in ⟦1:1949⟧, ⟦turned 85⟧ this month.',
+      publishedAt: '2024-05-16',
+    },
+    {
+      text: 'Sunday is the ⟦30th anniversary⟧ of Zoë’s 🙂 fall. On ⟦1:19 May 1989⟧ she slipped on ice.',
+      publishedAt: '2024-05-16',
+    },
+    {
       text: 'Zoë and Tom 🙂, who married in ⟦1:1964⟧, celebrated their ⟦golden wedding⟧ on Saturday.',
       publishedAt: '2024-05-08',
     },
@@ -154,6 +131,14 @@ export const anniversaryOff: Check = {
     { text: 'They marked the ⟦fiftieth anniversary⟧ of the ⟦1:1944⟧ battle.', publishedAt: '2004-06-06' },
   ],
   passes: [
+    {
+      text: 'Ann and Tom wed in 1964 and kept their 50th anniversary ten years ago.',
+      publishedAt: '2024-05-16',
+    },
+    {
+      text: 'The choir, founded in 1949, turned 75 this month. Its founder, born in 1930, turned 94.',
+      publishedAt: '2024-05-16',
+    },
     {
       text: 'She married Saul Wexler in 1949. He died in 1989, weeks before their 40th anniversary.',
       publishedAt: '2015-11-03',

@@ -1,7 +1,7 @@
 import type { TimePoint } from '../domain/ledger.ts'
-import type { Check, Copy } from './check.ts'
+import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
-import { isEndOf } from './time/ends.ts'
+import { areEndsOf } from './time/deed-of.ts'
 
 const NOON = 12 * 60
 const EVENING = 18 * 60
@@ -26,9 +26,21 @@ const isBackwards = (a: TimePoint, b: TimePoint): boolean =>
   !(a.minutes >= EVENING && b.minutes < NOON) &&
   isOneDay(a, b)
 
+// "He left at 3pm, before he was seen at 2pm".
+const PUTS_AFTER = /\bbefore\s[^,;:.–—]*\bat\s+$/iu
+const PUTS_BEFORE =
+  /\b(?:after|having)\s(?!(?:\p{L}+\s)?had\b)[^,;:.–—]*\b(?:at|by)\s+(?:about\s+|around\s+)?$/iu
+
+/** `Pronounced dead at 6.12pm, an hour after he fell at 7.05pm`: what the words put before is timed after. */
+const isBeforeToldAfter = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean =>
+  a.sentence === b.sentence &&
+  PUTS_BEFORE.test(text.slice(a.mention.span.end, b.mention.span.start)) &&
+  isBackwards(b, a)
+
 /** Two clock times that one sentence tells in turn, the second of them earlier. */
 const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
   const between = text.slice(a.mention.span.end, b.mention.span.start)
+  if (PUTS_AFTER.test(between)) return true
   const isTold =
     b.verbSpan !== null && b.verbSpan.start >= a.mention.span.end && b.verbSpan.end <= b.mention.span.start
   return isTold && FORWARD.test(between) && !ELSEWHEN.test(between)
@@ -48,7 +60,7 @@ const isEnded = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
   const after = text.slice(b.mention.span.end, b.mention.span.end + 24).split(/[.;,]/u)[0] ?? ''
   const { start } = spanOfSentence(copy, b.sentence)
   const clause = text.slice(Math.max(start, a.mention.span.end), b.mention.span.start + after.length)
-  if (!isEndOf(a.verb, b.verb) && !(b.tag?.startsWith('VB') && LAST.test(clause))) return false
+  if (!areEndsOf(copy, a, b) && !(b.tag?.startsWith('VB') && LAST.test(clause))) return false
   if (a.sentence !== b.sentence && BEFORE_THAT.test(text.slice(start, b.mention.span.start))) return false
   return !OTHER_DAY.test(between) && !OTHER_DAY.test(after) && !OF_OTHER.test(clause)
 }
@@ -64,12 +76,23 @@ const SAYS =
   /^(?:say|tell|announce|add|tweet|write|post|speak|claim|report|believe|think|show|reveal|recall|remember|testify|schedule)$/u
 const SAID =
   /\b(?:sa(?:y|id|ys)|told|according|reported|witness(?:es)?|footage|video|film|show(?:s|ed|n)?|records?|phone|camera|CCTV)\b/iu
+// "Officers came at 9.50, police said" tells when they came; "she was at home at 9.50, records show" may tell of before.
+const SHOWN = /\b(?:footage|video|film|records?|phone|camera|CCTV|show(?:s|ed|n)?)\b/iu
 const LONGEST = 3 * 60
+
+const WAS = /\b(?:was|were)\b[^.;]*$/u
+
+/** Told as past: `left`, `was burning`, `was seen leaving`. */
+const isPast = (copy: Copy, { tag, verbSpan, sentence }: TimePoint): boolean =>
+  /^VB[DN]$/u.test(tag ?? '') ||
+  (tag === 'VBG' &&
+    verbSpan !== null &&
+    WAS.test(copy.text.slice(spanOfSentence(copy, sentence).start, verbSpan.start)))
 
 /** `Shots were heard at 10.15. Officers arrived at 9.50`: what the next sentence goes on to tell of the same hours. */
 const isGoneOn = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
   const isNext = b.sentence - a.sentence === 1 && (a.minutes ?? 0) - (b.minutes ?? 0) <= LONGEST
-  const arePast = [a, b].every(({ tag, verb }) => /^VB[DN]$/u.test(tag ?? '') && !SAYS.test(verb ?? ''))
+  const arePast = [a, b].every((point) => isPast(copy, point) && !SAYS.test(point.verb ?? ''))
   if (!isNext || !arePast) return false
   const { start, end } = spanOfSentence(copy, b.sentence)
   const lead = copy.text.slice(start, b.mention.span.start)
@@ -77,7 +100,7 @@ const isGoneOn = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
   const between = copy.text.slice(a.mention.span.end, b.mention.span.start)
   const isBy = BY.test(lead)
   if (!isBy && (TOLD_BEFORE.test(clause) || !isContinued(lead, between))) return false
-  if (NOT_PAST.test(clause) || SAID.test(clause) || SAID.test(copy.text.slice(b.mention.span.end, end)))
+  if (NOT_PAST.test(clause) || SAID.test(clause) || SHOWN.test(copy.text.slice(b.mention.span.end, end)))
     return false
   return (
     !OTHER_DAY.test(between) &&
@@ -94,6 +117,12 @@ const SCENE =
 const isContinued = (lead: string, between: string): boolean =>
   !between.includes('\n') || OWN.test(lead) || SCENE.test(lead)
 
+const raise = (first: TimePoint, second: TimePoint): Raised => ({
+  message: `${shownClock(second.minutes ?? 0)} is told after ${shownClock(first.minutes ?? 0)}.`,
+  at: second.mention.span,
+  related: [first.mention.span],
+})
+
 export const clockOrder: Check = {
   id: 'clock-order',
   shelf: 'time',
@@ -107,20 +136,19 @@ export const clockOrder: Check = {
     const points = copy.timeline.filter(({ minutes }) => minutes !== null)
     for (const [index, second] of points.entries()) {
       const first = points[index - 1]
-      if (!first || !isBackwards(first, second)) continue
+      if (!first) continue
+      if (isBeforeToldAfter(copy, first, second)) yield raise(second, first)
+      if (!isBackwards(first, second)) continue
       const isTurned = first.sentence === second.sentence && isReversed(copy, first, second)
       const isSure = isTurned || isEnded(copy, first, second)
       if (!isSure && !isGoneOn(copy, first, second)) continue
-      yield {
-        message: `${shownClock(second.minutes ?? 0)} is told after ${shownClock(first.minutes ?? 0)}.`,
-        at: second.mention.span,
-        related: [first.mention.span],
-        ...(isSure ? {} : { severity: 'warning' as const }),
-      }
+      yield { ...raise(first, second), ...(isSure ? {} : { severity: 'warning' as const }) }
     }
   },
 
   flags: [
+    'Zoë 🙂 was pronounced dead at ⟦6.12pm⟧, an hour after she fell ill at ⟦1:7.05pm⟧ on the pitch.',
+    'A keeper saw smoke near Zoë’s 🙂 hut at ⟦1:16:40⟧. By ⟦15:30⟧ the whole ridge was burning.',
     'Zoë 🙂 called for help at ⟦1:6.20pm on Saturday⟧. A boat left at ⟦5.45pm⟧, but the storm drove it back.',
     'Shots were heard near Zoë’s 🙂 shop at ⟦1:10.15am⟧. Officers arrived at ⟦9.50am⟧ and stormed it.',
     'Zoë 🙂 raised the alarm at ⟦1:2.40am⟧. By ⟦2.10am⟧ the roof had fallen in.',
@@ -133,6 +161,7 @@ export const clockOrder: Check = {
     'Zoë’s 🙂 train left Ambleford at ⟦1:9.40am⟧ and hit the buffers at the next station at ⟦9.05am⟧.',
   ],
   passes: [
+    'She was pronounced dead at 6.12pm, an hour after she fell ill at 5.05pm.',
     'The plane took off at 9.15am. It had been due to leave at 8.50am. It was last seen at 8.40am.',
     'The captain called for help at 7.25am. Another boat had been taken off the rocks at 6.55am.',
     'The shop was robbed at 10.40am. Police arrested a man at 9.55am the next day.',

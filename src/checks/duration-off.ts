@@ -6,12 +6,15 @@ import { spanOfSentence } from './figures/in-sentence.ts'
 import { shown, shownIn } from './figures/wording.ts'
 import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/find-spell.ts'
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
+import { phaseOff } from './time/phase-told.ts'
 import { bySentenceOf } from './time/points.ts'
 import { lengthOfBefore, stepLater } from './time/told-later.ts'
 import { isLengthOff, toldSpell } from './time/told-spell.ts'
 import { spellApart } from './time/apart-told.ts'
 import { clockLengthsOff } from './time/clock-lengths.ts'
-import { agoOff, sinceOff, yearsOff } from './time/years-told.ts'
+import { KEEPS } from './time/find-anniversary.ts'
+import { agoOff } from './time/ago-told.ts'
+import { sinceOff, yearsOff } from './time/years-told.ts'
 
 const raise = (figure: Figure, spell: Spell): Raised => {
   const days = daysBetween(spell.from, spell.to)
@@ -60,13 +63,16 @@ export const durationOff: Check = {
         stepLater(copy, figure, pointsOf) ??
         spellApart(copy, figure, pointsOf) ??
         toldSpell(copy, figure, pointsOf, sentence.start) ??
-        lengthOfBefore(copy, figure, pointsOf)
+        lengthOfBefore(copy, figure, pointsOf) ??
+        phaseOff(copy, figure, pointsOf)
       if (told && isLengthOff(figure, told)) {
         yield raise(figure, told)
         continue
       }
       const points = groups.get(figure.sentence) ?? []
-      const since = sinceOff(copy, figure, points)
+      const since = KEEPS.test(copy.text.slice(sentence.start, sentence.end))
+        ? null
+        : sinceOff(copy, figure, points)
       if (since) yield since
       if (!isLength(copy, figure, sentence.start)) continue
       const years = yearsOff(copy, figure, points)
@@ -80,6 +86,13 @@ export const durationOff: Check = {
   },
 
   flags: [
+    {
+      text: 'A ⟦ten-day⟧ truce took effect on ⟦1:May 2⟧ and ran out on ⟦2:May 7⟧, Zoë 🙂 said.',
+      publishedAt: '2024-05-16',
+    },
+    'Zoë 🙂 ran the inn for ⟦18 years⟧. She took it over in ⟦1:2003⟧ and sold it in ⟦2:2015⟧.',
+    'Work on Zoë’s 🙂 pier began in ⟦1:March 2019⟧. It was opened in ⟦2:March 2023⟧, after ⟦six years⟧ of building.',
+    { text: 'Zoë’s 🙂 band was formed in ⟦1:1961⟧, ⟦43 years ago⟧, by a baker.', publishedAt: '2024-05-16' },
     {
       text: 'Police went in at ⟦2:2.10am on Tuesday⟧ and freed Zoë 🙂, whom he had held for ⟦26 hours⟧. He had come at ⟦1:9.40am on Monday⟧ with a gun.',
       publishedAt: '2014-12-16',
@@ -121,7 +134,7 @@ export const durationOff: Check = {
       publishedAt: '2023-10-25',
     },
     {
-      text: 'They marked ⟦40 years⟧ since the coup of ⟦1:1974⟧.',
+      text: 'It was ⟦40 years⟧ since the coup of ⟦1:1974⟧.',
       publishedAt: '2024-04-25',
     },
     {
@@ -153,6 +166,13 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    'She ran the inn for 30 years. She was arrested in 2003 and freed in 2005.',
+    'Work on the line began in 2015 and should end in 2027, two years later than planned.',
+    'He was jailed in 2010 and released in 2018, having served eight years of a twelve-year sentence.',
+    {
+      text: 'The band was formed in 1961, 63 years ago. It split up in 2001, some 20 years ago.',
+      publishedAt: '2024-05-16',
+    },
     'The power cut lasted from 9pm on Friday to 3am on Saturday, six hours in all.',
     'They were married in 1979 and divorced in 1991, after five years apart.',
     'He joined the firm in 1985. He left in 2001 after 16 years.',

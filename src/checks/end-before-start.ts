@@ -2,11 +2,9 @@ import type { DateMention } from '../domain/date-mention.ts'
 import type { TimePoint } from '../domain/ledger.ts'
 import { daysBetween } from '../reference/calendar.ts'
 import type { Check, Copy, Raised } from './check.ts'
-import { spanOfSentence } from './figures/in-sentence.ts'
-import { isEndOf } from './time/ends.ts'
-import { bySentenceOf } from './time/points.ts'
+import { toldBackwards, type Backwards } from './time/told-backwards.ts'
 
-const raise = ([first, second]: readonly [TimePoint, TimePoint]): Raised => ({
+const raise = ([first, second]: Backwards): Raised => ({
   message: `The end, ${firstDay(second)}, comes before the beginning, ${firstDay(first)}.`,
   at: second.mention.span,
   related: [first.mention.span],
@@ -21,61 +19,14 @@ const raise = ([first, second]: readonly [TimePoint, TimePoint]): Raised => ({
 
 const firstDay = ({ day, mention }: TimePoint): string => day ?? mention.from?.slice(0, 10) ?? ''
 
-/** Whether all of one lies before the other: both days, or both with their years. */
-const isBefore = (a: TimePoint, b: TimePoint): boolean => {
-  if (a.day !== null && b.day !== null) return a.day < b.day
-  if (!a.mention.absolute || !b.mention.absolute || a.mention.to === null || b.mention.from === null)
-    return false
-  return a.mention.to < b.mention.from
-}
-
-const UNTIL = /^until\b/iu
-
-// "She was appointed in 2012 and had retired in 2009": told as of before.
-const isOfBefore = (text: string, first: TimePoint, second: TimePoint): boolean =>
-  /\bhad\b/iu.test(text.slice(first.mention.span.end, second.mention.span.start))
-
-/** `began on October 20 and ended on October 18`; `opens on 14 March and runs until 2 March`. */
-const reversedPair = (
-  { text }: Copy,
-  points: readonly TimePoint[],
-): readonly [TimePoint, TimePoint] | null => {
-  for (const [index, second] of points.entries()) {
-    const isUntil = UNTIL.test(text.slice(second.mention.span.start, second.mention.span.end))
-    const first = points
-      .slice(0, index)
-      .find(
-        (point) =>
-          isEndOf(point.verb, second.verb) ||
-          (isUntil && isEndOf(point.verb, 'end') && point === points[index - 1]),
-      )
-    if (first && isBefore(second, first) && !isOfBefore(text, first, second)) return [first, second]
-  }
-  return null
-}
-
-const GOES_ON = /^["“]?(?:He|She|They|It)\s/u
-
-/** `She enrolled in 2012. She graduated in 2009`: the next sentence goes on with the same. */
-const reversedNext = (
-  copy: Copy,
-  [first, ...more]: readonly TimePoint[],
-  [second, ...others]: readonly TimePoint[],
-): readonly [TimePoint, TimePoint] | null => {
-  if (!first || !second || more.length + others.length > 0) return null
-  if (second.sentence - first.sentence !== 1 || !isEndOf(first.verb, second.verb)) return null
-  const { start } = spanOfSentence(copy, second.sentence)
-  if (!GOES_ON.test(copy.text.slice(start, start + 6))) return null
-  return isBefore(second, first) && !isOfBefore(copy.text, first, second) ? [first, second] : null
-}
-
 // Written without years, such a range would last almost a year; with them it has no days at all.
 const ALMOST_A_YEAR = 300
 
 const isReversedRange = ({ text }: Copy, { span, from, to, precision, absolute }: DateMention): boolean => {
   const words = text.slice(span.start, span.end)
-  if (!/^(?:from|between)\s/iu.test(words)) return false
   const years = [...words.matchAll(/\b\d{4}\b/gu)].map(([year]) => Number(year))
+  if (/^\d{4}\s*[–-]\s*\d{4}$/u.test(words)) return (years[1] ?? 0) < (years[0] ?? 0)
+  if (!/^(?:from|between)\s/iu.test(words)) return false
   if (from === null || to === null) {
     const [first, second] = years
     if (precision === 'year') return first !== undefined && second !== undefined && second < first
@@ -98,14 +49,10 @@ export const endBeforeStart: Check = {
   title: 'An end before its beginning',
   why: 'Two dates have changed places, or one of them is wrong.',
   limits:
-    'Reads a beginning and an end of one matter (appointed and retired, shut and reopened), told in one sentence or in the next one that goes on with a pronoun, an opening with its “until”, and ranges from one date to another. What “had” takes back to before is left alone; two matters of one person can look like one.',
+    'Reads a beginning and an end of one matter (appointed and retired, shut and reopened, whatever befalls a thing before it is made), what “having” and “after” put before, told in one sentence or in the next one that goes on with a pronoun or the same noun, an opening with its “until”, and ranges from one date to another. What “had” takes back to before is left alone; two matters of one person can look like one.',
 
   *run(copy) {
-    const groups = bySentenceOf(copy.timeline)
-    for (const [index, points] of groups.entries()) {
-      const pair = reversedPair(copy, points) ?? reversedNext(copy, groups[index - 1] ?? [], points)
-      if (pair) yield raise(pair)
-    }
+    for (const pair of toldBackwards(copy)) yield raise(pair)
     for (const mention of copy.dates)
       if (isReversedRange(copy, mention))
         yield {
@@ -115,6 +62,13 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'The mill, built in ⟦1:1958⟧, was pulled down in ⟦1949⟧ to make room for Zoë’s 🙂 flats.',
+    'Zoë 🙂 was made a partner in ⟦1998⟧, having joined the firm in ⟦1:2003⟧.',
+    'The poet (⟦1931–1918⟧) never saw Zoë 🙂 again.',
+    {
+      text: 'The truce was agreed on ⟦1:9 May⟧. It broke down on ⟦6 May⟧, Zoë 🙂 said.',
+      publishedAt: '2024-05-16',
+    },
     'Zoë 🙂 was elected in ⟦1:2014⟧ and left office in ⟦2010⟧.',
     'Zoë 🙂 enrolled in ⟦1:2012⟧. She graduated in ⟦2009⟧ with a degree in law.',
     'Work had begun in ⟦1:March 2023⟧ and was completed in ⟦January 2023⟧, Zoë 🙂 said.',
@@ -129,6 +83,9 @@ export const endBeforeStart: Check = {
     'He ruled ⟦from 1998 to 1994⟧.',
   ],
   passes: [
+    'The firm was founded in 1963 and its chairman was born in 1941. He sold it in 2001, having joined it in 1990.',
+    'Output was stable in the years after the treaty of 1994, falling only after the crash in 2001.',
+    'She was married twice: to Emil, who died in 1971, and from 1974 to Olaf.',
     'She enrolled in 2012. She had graduated from Hale in 2009. He left in 2006.',
     { text: 'It opens on 14 March and runs until 2 June.', publishedAt: '2025-02-06' },
     'She was appointed in 2012 and had retired from the army in 2009.',

@@ -2,7 +2,7 @@ import type { Figure, TimePoint } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
-import { isEndOf } from './ends.ts'
+import { areEndsOf } from './deed-of.ts'
 import { rangeOf, type ToldSpell } from './told-spell.ts'
 
 /*
@@ -91,7 +91,7 @@ const endedAfter = (copy: Copy, { sentence, quantity: { span } }: Figure, points
     return null
   const [end, ...others] = pointsOf(sentence)
   const [begun, ...more] = pointsOf(sentence - 1)
-  if (!begun || !end || others.length + more.length > 0 || !isEndOf(begun.verb, end.verb)) return null
+  if (!begun || !end || others.length + more.length > 0 || !areEndsOf(copy, begun, end)) return null
   const { start } = spanOfSentence(copy, sentence)
   return GOES_ON.test(text.slice(start, start + 6)) ? between(begun, end) : null
 }

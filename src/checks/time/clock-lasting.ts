@@ -3,7 +3,7 @@ import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
 import type { ClockLength } from './clock-length.ts'
 import { clockBetween, type ClockSpell, type ClocksOf } from './clock-spell.ts'
-import { isEndOf } from './ends.ts'
+import { areEndsOf } from './deed-of.ts'
 
 const LASTS =
   /\b(?:lasted|lasting|lasts|took|taking|went on for|gone on for|dragged on for|for|after|spent|spending)\s+(?:(?:about|some|around|nearly|almost|more than|just over|just under|over|at least|the|a|an)\s+)*$/iu
@@ -20,12 +20,13 @@ const TIED = /^\s*(?:and|to|until|till|[–—-])\s*(?:about |around |just after
 const FROM = /\b(?:from|between)\s+(?:about |around |just after )?$/iu
 
 /** Whether two times are told as those between which one thing went on: *from 10am to noon*, *began … and ended*. */
-const areEnds = ({ text }: Copy, a: TimePoint | undefined, b: TimePoint | undefined): boolean => {
+const areEnds = (copy: Copy, a: TimePoint | undefined, b: TimePoint | undefined): boolean => {
   if (!a || !b) return false
+  const { text } = copy
   const [one, two] = [a.mention.span, b.mention.span]
   const isRange =
     TIED.test(text.slice(one.end, two.start)) && FROM.test(text.slice(Math.max(0, one.start - 24), one.start))
-  return isRange || isEndOf(a.verb, b.verb)
+  return isRange || areEndsOf(copy, a, b)
 }
 
 const LASTED =

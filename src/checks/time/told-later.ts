@@ -2,7 +2,7 @@ import type { Figure, TimePoint } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
-import { isEndOf } from './ends.ts'
+import { areEndsOf } from './deed-of.ts'
 import { rangeOf, type ToldSpell } from './told-spell.ts'
 
 /*
@@ -32,7 +32,7 @@ export const daysApart = (a: TimePoint | undefined, b: TimePoint | undefined): T
   }
 }
 
-const LATER = /^\s+later\b/iu
+const LATER = /^\s+later\b(?! than)/iu
 const BESIDE_BEFORE = /^,\s+(?:(?:about|some|just|only|almost|nearly|more than|exactly)\s+)*$/iu
 const BESIDE_AFTER = /^\s+later,?\s+(?:on|in)\s+$/iu
 
@@ -42,7 +42,7 @@ export const stepLater = (
   { sentence, quantity: { span } }: Figure,
   pointsOf: PointsOf,
 ): ToldSpell | null => {
-  if (!LATER.test(copy.text.slice(span.end, span.end + 8))) return null
+  if (!LATER.test(copy.text.slice(span.end, span.end + 14))) return null
   const points = [...pointsOf(sentence - 1), ...pointsOf(sentence)].filter(
     (point) =>
       isDated(point) && !(point.mention.span.start <= span.start && point.mention.span.end >= span.end),
@@ -92,7 +92,7 @@ export const lengthOfBefore = (copy: Copy, figure: Figure, pointsOf: PointsOf): 
   const own = pointsOf(sentence).filter(({ mention }) => mention.span.start >= quantity.span.end)
   const [a, b, ...others] = points
   if (!a || !b || others.length > 0 || own.length > 0) return null
-  return isEndOf(a.verb, b.verb) || isTurn(copy, a, b) ? daysApart(a, b) : null
+  return areEndsOf(copy, a, b) || isTurn(copy, a, b) ? daysApart(a, b) : null
 }
 
 /** `Closed from 5 June until 19 June`. */

@@ -29,9 +29,9 @@ export const yearsOff = (
   }
 }
 
-const SINCE = /^\s+since\b[^.;,]{0,50}\b(?:of|in)\s+(?:the\s+)?$/u
+const SINCE = /^\s+since\b[^.;]{0,60}\b(?:of|in|on)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+\s+)?$/u
 
-/** `They marked 40 years since the coup of 1974`. */
+/** `It is 40 years since the coup of 1974`; what is kept like a feast is an anniversary's matter. */
 export const sinceOff = (
   { text, publishedAt }: Copy,
   { quantity: { min, max, unit, approximate, span } }: Figure,
@@ -50,21 +50,3 @@ export const sinceOff = (
     related: [point.mention.span],
   }
 }
-
-/** `70 years ago, in 1964`. */
-export const agoOff = ({ text, timeline, publishedAt }: Copy): Raised[] =>
-  timeline.flatMap((point, index) => {
-    const next = timeline[index + 1]
-    const words = /^(?<years>\d+) years ago$/iu.exec(
-      text.slice(point.mention.span.start, point.mention.span.end),
-    )
-    if (!words || publishedAt === null || !next?.mention.absolute || next.mention.from === null) return []
-    const between = text.slice(point.mention.span.end, next.mention.span.start)
-    if (!/^,?\s+(?:in|on)\s+$/u.test(between)) return []
-    const years = Number(publishedAt.slice(0, 4)) - Number(next.mention.from.slice(0, 4))
-    if (Math.abs(years - Number(words.groups?.years)) <= 1) return []
-    const year = next.mention.from.slice(0, 4)
-    return [
-      { message: `${year} was ${years} years ago.`, at: point.mention.span, related: [next.mention.span] },
-    ]
-  })

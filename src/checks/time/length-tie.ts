@@ -1,0 +1,40 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import { spanOfSentence } from '../figures/in-sentence.ts'
+
+/** How firmly its words tie a length to what goes on: to the `whole` of it, or to it or a part. */
+export type LengthTie = 'whole' | 'part'
+
+const ABOUT =
+  '(?:(?:about|some|around|roughly|nearly|almost|more than|just over|just under|over|well over|only|the|a|an|all of|those|these|its|his|her|their|full|long|whole)\\s+)*'
+const LASTS = new RegExp(
+  `\\b(?:last(?:ed|ing|s)?|(?:go|goes|going|gone|went|drag(?:s|ged)) on for|(?:took|taken|takes|taking)(?: (?:her|him|them|it|us|me))?|(?:spend|spent|spending|spends)(?: the)?|(?:a )?(?:period|spell|stretch|total|stay|reign|tenure|career|run) of)\\s+${ABOUT}$`,
+  'iu',
+)
+const FOR = new RegExp(
+  `\\b(?:for|after|over|during|in|through|throughout|of|offers?|marks?|marked|ends?|ended|ending)\\s+${ABOUT}$`,
+  'iu',
+)
+const OF_OTHER =
+  /\b(?:sentenced?|jailed?|jailing|banned|ban|suspend(?:ed)?|barred|next|past|last|previous|coming|another|further|extra|every|each|within|aged?|(?:maximum|minimum) of|up to|term of|contract (?:for|of)|deal (?:for|of)|lease of|imprisoned|disqualified|leased|signed|borrowed|guaranteed?|first|final|average of)\s+(?:for\s+|to\s+|of\s+)?(?:the\s+|a\s+|an\s+|about\s+)?$/iu
+const NO_LENGTH =
+  /^\s*(?:ago|later|earlier|before|after|from now|old|of age|behind bars|in (?:jail|prison|custody|advance)|apart|abroad|away|younger|older|ahead|early|late|prior|per|each|a (?:day|week|month|year)|on\b|into|since|short|longer|more|of (?:talks|planning|campaigning|experience|separation|wedlock|preparation|study|research|debate|delays?|argument|wrangling|decline|growth))|^['’]\s*(?:notice|experience|pay|rent|time)\b/iu
+const OF_PART =
+  /^[\s-]*(?:\p{L}+\s+)?(?:sentence|term|ban|contract|deal|lease|loan|plan|visa|low|high|warranty|degree|course|limit|deadline|window|mortgage|bond|suspension|break|gap|delay|extension|notice|renewal|option|programme|program|record|cycle|average|history|wait|girl|boy|old|man|woman|son|daughter|veteran|anniversary|mandate|licence|license|license|agreement|moratorium|head start|drive|walk|forecast|target|project|partner|girlfriend|boyfriend|relationship|supply|study|review|probation|tour|visit|trip|holiday|absence|recess|winning|losing|unbeaten|high|low)\b/iu
+const HYPHENED = /[\p{L}\d]-\p{L}+$/u
+const WHOLE_VERBS = /^(?:last|take|spend|serve|hold|rule|govern|reign|lead)$/u
+const PARTS = /^\s+(?:of (?:it|them|which|that|those)|there|as|with)\b/u
+
+/** How a length is tied to what goes on; `null` where its words say that it is the length of something else. */
+export const lengthTie = (copy: Copy, figure: Figure, goes: ReadonlySet<string>): LengthTie | null => {
+  const { start, end } = figure.quantity.span
+  const { start: from } = spanOfSentence(copy, figure.sentence)
+  const before = copy.text.slice(Math.max(from, start - 60), start)
+  const after = copy.text.slice(end, end + 40)
+  if (OF_OTHER.test(before) || NO_LENGTH.test(after)) return null
+  const noun = /^\s+(?:\p{L}+\s+)??(?<noun>\p{L}+)/u.exec(after)?.groups?.noun?.toLowerCase() ?? ''
+  if (HYPHENED.test(copy.text.slice(start, end)))
+    return OF_PART.test(after) ? null : goes.has(noun) || goes.has(figure.head ?? '') ? 'whole' : 'part'
+  if (LASTS.test(before)) return PARTS.test(after) ? 'part' : 'whole'
+  return FOR.test(before) || WHOLE_VERBS.test(figure.verb ?? '') ? 'part' : null
+}
