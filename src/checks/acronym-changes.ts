@@ -1,20 +1,72 @@
-import type { Mention } from '../domain/entity.ts'
 import type { Token } from '../domain/syntax.ts'
-import type { Check } from './check.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import { definedForms, type Defined } from './names/defined-forms.ts'
+import { KNOWN_FORMS } from './names/known-forms.ts'
 
 const ACRONYM = /^\p{Lu}{3,8}$/u
 
 const lettersOf = (word: string): string => Array.from(word).sort().join('')
 
-/** Short forms that a text uses and defines nowhere, by their letters in the order of the alphabet. */
-const undefinedForms = (tokens: readonly Token[], defined: ReadonlySet<string>): Map<string, Token[]> => {
+/** The spellings that differ by one letter: put for another, left out, or in the wrong place. */
+const keysOf = (word: string): string[] => [
+  `=${lettersOf(word)}`,
+  ...Array.from(word, (_, at) => `?${word.slice(0, at)}.${word.slice(at + 1)}`),
+  ...(word.length > SHORTEST_CUT
+    ? Array.from(word, (_, at) => `-${word.slice(0, at)}${word.slice(at + 1)}`)
+    : []),
+  `-${word}`,
+]
+
+const SHORTEST_CUT = 3
+
+/** Short forms that a text uses and defines nowhere, by what they share with one that is misspelt. */
+const undefinedForms = ({ syntax: { tokens } }: Copy, defined: ReadonlySet<string>): Map<string, Token[]> => {
   const forms = new Map<string, Token[]>()
-  for (const token of tokens) {
-    if (!ACRONYM.test(token.text) || defined.has(token.text)) continue
-    const key = lettersOf(token.text)
-    forms.set(key, [...(forms.get(key) ?? []), token])
+  for (const [at, token] of tokens.entries()) {
+    if (!ACRONYM.test(token.text) || defined.has(token.text) || KNOWN_FORMS.has(token.text)) continue
+    // *The BNL, a Belgian club*: told what it is, it is another body. A shout is none.
+    if (tokens[at + 1]?.text === ',' && /^an?$/u.test(tokens[at + 2]?.lower ?? '')) continue
+    if (/^\p{Lu}{4,}$/u.test(tokens[at - 1]?.text ?? '') || /^\p{Lu}{4,}$/u.test(tokens[at + 1]?.text ?? ''))
+      continue
+    for (const key of keysOf(token.text)) forms.set(key, [...(forms.get(key) ?? []), token])
   }
   return forms
+}
+
+const MOST = 3
+
+/** Where a body's short form comes again with other letters. */
+const changes = function* (copy: Copy, definitions: readonly Defined[]): Iterable<Raised> {
+  const forms = undefinedForms(copy, new Set(definitions.map(({ short }) => short)))
+  const raised = new Set<Token>()
+  for (const { name, short, span } of definitions) {
+    const found = new Set(keysOf(short).flatMap((key) => forms.get(key) ?? []))
+    if (new Set([...found].map(({ text }) => text)).size > 1 || found.size > MOST) continue
+    for (const token of found) {
+      if (raised.has(token) || token.span.start < span.start) continue
+      raised.add(token)
+      yield {
+        message: `${token.text} here is ${short} where ${name} is named.`,
+        at: token.span,
+        related: [span],
+      }
+    }
+  }
+}
+
+/** Where a body is named in full twice, each time with another short form. */
+const redefined = function* (definitions: readonly Defined[]): Iterable<Raised> {
+  const first = new Map<string, Defined>()
+  for (const defined of definitions) {
+    const other = first.get(defined.name)
+    if (!other) first.set(defined.name, defined)
+    else if (other.short !== defined.short)
+      yield {
+        message: `${defined.name} is ${defined.short} here and ${other.short} above.`,
+        at: defined.span,
+        related: [other.span],
+      }
+  }
 }
 
 export const acronymChanges: Check = {
@@ -24,35 +76,24 @@ export const acronymChanges: Check = {
   title: 'A body’s short form changes its letters',
   why: 'A reader who has learnt one short form takes another for another body.',
   limits:
-    'Only short forms given after the full name, in brackets or by *known as*, against forms with the same letters in another order.',
+    'Only short forms given after the full name, in brackets, by *or* or by *known as*, against forms that nothing introduces and that have the same letters in another order, or one letter more, less or other. Forms that everybody knows are left alone.',
 
-  *run({ entities, syntax }) {
-    const definitions = entities.organisations.flatMap(({ name, acronyms }) =>
-      acronyms.map((short: Mention) => ({ name, short })),
-    )
-    const forms = undefinedForms(syntax.tokens, new Set(definitions.map(({ short }) => short.words)))
-    // *The BNL, a Belgian club*: told what it is, it is another body.
-    const own = new Set(
-      syntax.tokens.flatMap((token, at) =>
-        syntax.tokens[at + 1]?.text === ',' && /^an?$/u.test(syntax.tokens[at + 2]?.lower ?? '')
-          ? [token]
-          : [],
-      ),
-    )
-    for (const { name, short } of definitions)
-      for (const token of (forms.get(lettersOf(short.words)) ?? []).filter((one) => !own.has(one)))
-        yield {
-          message: `${token.text} here is ${short.words} where ${name} is named.`,
-          at: token.span,
-          related: [short.span],
-        }
+  *run(copy) {
+    const definitions = definedForms(copy)
+    yield* redefined(definitions)
+    yield* changes(copy, definitions)
   },
 
   flags: [
+    'The Tidal Power Board (⟦1:TPB⟧) met. Zoë 🙂 said the ⟦TPD⟧ would wait.',
+    'The board, known as ⟦1:SEPA⟧, took samples. On Friday ⟦SPEA⟧ said that Zoë’s 🙂 water was safe.',
+    'The Tidal Power Board, or ⟦1:TPB⟧, met. Zoë 🙂 said the ⟦TBP⟧ would wait.',
+    'The Tidal Power Board (⟦1:TPB⟧) met. Zoë 🙂 left the Tidal Power Board (⟦TBA⟧) in May.',
     'The plan is by the Calder Flood Defence Agency (⟦1:CFDA⟧), it said. “🙂” The ⟦CDFA⟧ will start in spring.',
     'Relief International for Children, known as ⟦1:RIC⟧, left Zoë’s town. 🙂 ⟦RCI⟧ fed 90 families.',
   ],
   passes: [
+    'The Tidal Power Board (TPB) met. The BBC and the EU sent word. The TPA, a trade body, left.',
     'The Border Trade Union (BTU) met the Tea Union (TUB). The BTU and the TUB agreed.',
     'The World Health Organization (WHO) spoke. The WHO and the UN agreed.',
   ],

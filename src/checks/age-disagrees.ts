@@ -13,7 +13,9 @@ const namelessPair = ({ ledger, text }: Copy): Raised | null => {
   if (!a || !b || ages.length !== 2 || exactOf(a) === exactOf(b)) return null
   const leads = [a, b].map(({ quantity: { span } }) => text.slice(Math.max(0, span.start - 5), span.start))
   const isHyphened = [a, b].every(({ quantity: { span } }) => HYPHENED.test(text.slice(span.start, span.end)))
-  if (!isHyphened || !/\ban? $/iu.test(leads[0] ?? '') || !/\bthe $/iu.test(leads[1] ?? '')) return null
+  const isOfOther = ledger.some((figure) => figure !== b && exactOf(figure) === exactOf(b))
+  if (isOfOther || !isHyphened || !/\ban? $/iu.test(leads[0] ?? '') || !/\bthe $/iu.test(leads[1] ?? ''))
+    return null
   return {
     message: `${exactOf(b) ?? ''} years old here and ${exactOf(a) ?? ''} above.`,
     at: b.quantity.span,

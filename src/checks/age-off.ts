@@ -4,6 +4,7 @@ import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { exactOf } from './figures/wording.ts'
+import { agesBeside } from './time/age-beside.ts'
 import { isAgeAlone } from './time/age-alone.ts'
 import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
 
@@ -11,7 +12,8 @@ import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
 type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string; lead: string }>
 
 // "Born in 1452 and died in 1519": the first date is that of the birth.
-const BORN = /\bborn\b(?:(?!\b(?:died|dies|killed|married|moved|joined|became|\d{4})\b)[^.;])*$/iu
+const BORN =
+  /\b(?:born|(?:date|day) of birth|birth ?date)\b(?:(?!\b(?:died|dies|killed|married|moved|joined|became|\d{4})\b)[^.;])*$/iu
 
 const birthsIn = (copy: Copy): Birth[] =>
   copy.timeline.flatMap((point) => {
@@ -72,7 +74,8 @@ const agesOf = (copy: Copy, birth: Birth, isOnly: boolean): Figure[] => {
     .filter(({ surname }) => isIn(told, surname) && isOneBearer(copy, surname))
     .map(({ figure }) => figure)
   const dead = agesAtDeath(copy).filter(({ sentence }) => Math.abs(sentence - point.sentence) <= 1)
-  return [...new Set([...named, ...called, ...dead, ...(isOnly ? agesOfTheDead(copy) : [])])]
+  const beside = agesBeside(copy, point.sentence, point.mention.span)
+  return [...new Set([...named, ...called, ...dead, ...beside, ...(isOnly ? agesOfTheDead(copy) : [])])]
 }
 
 /** `Ida Wexler died on Saturday. She was 86`: whose one birth the article tells. */
@@ -133,6 +136,14 @@ export const ageOff: Check = {
 
   flags: [
     {
+      text: 'The painter, who was born in ⟦1:1948⟧, turned ⟦66⟧ in March, Zoë 🙂 said.',
+      publishedAt: '2024-05-16',
+    },
+    {
+      text: 'Zoë 🙂 smiled. Now ⟦72⟧, the author was born in a village near Ulm in ⟦1:1942⟧.',
+      publishedAt: '2024-05-16',
+    },
+    {
       text: 'Zoë Wexler 🙂, who mapped the sea, died on Saturday. She was ⟦86⟧.\n\nBorn in Ulm on ⟦1:June 9, 1924⟧, she came here as a child.',
       publishedAt: '2015-11-03',
     },
@@ -151,6 +162,11 @@ export const ageOff: Check = {
     { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
   ],
   passes: [
+    {
+      text: 'Now 82, she was born in 1942 and was 22, by then a nurse, when she left.',
+      publishedAt: '2024-05-16',
+    },
+    { text: 'Born in 1942, she lives with her sister, 71, in Ulm.', publishedAt: '2024-05-16' },
     {
       text: 'The forward, who was born in Lagos in 1990, cost a fifth of what they paid for Luis Prado, 22, a year later. Prado sings.',
       publishedAt: '2020-02-10',

@@ -31,6 +31,7 @@ const isKeptNow = ({ publishedAt }: Copy, { day, mention }: TimePoint): boolean 
 }
 
 const WEEK = 8
+const FEWEST = 3
 
 /** The points of an anniversary's sentence, with those of the next one to it that tells a founding. */
 const withFounding = (copy: Copy, groups: Groups, sentence: number): readonly TimePoint[] => {
@@ -77,6 +78,8 @@ const check = (copy: Copy, groups: Groups, sentence: number) => {
     own.filter((value) => value !== null),
   )
   const age = year - (yearOf(beginning) ?? year)
+  // "In 2011 they marked her 65th birthday": the year of the feast, not of what it keeps.
+  if (!BEGINS.test(words) && age * FEWEST < told.number) return null
   return age === told.number ? null : { told, beginning, year, age }
 }
 

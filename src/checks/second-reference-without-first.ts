@@ -2,6 +2,7 @@ import type { Mention } from '../domain/entity.ts'
 import type { Token } from '../domain/syntax.ts'
 import { foldName } from '../reference/fold-name.ts'
 import { KNOWN_BODIES } from '../reference/known-bodies.ts'
+import { KNOWN_PEOPLE } from '../reference/known-people.ts'
 import { soundOf } from '../reference/name-sound.ts'
 import { townsNamed } from '../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../reference/states.ts'
@@ -11,7 +12,7 @@ import { isNobodyElse } from './people/is-nobody-else.ts'
 const SPEECH =
   /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note|weep|sob|smile|laugh|wave|joke)$/u
 const NOBODY =
-  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough|wh\p{L}+ever|republicans?|democrats?|tor(?:y|ies)|conservatives?|liberals?|catholics?|muslims?|christians?|jews?)$/u
+  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough|wh\p{L}+ever|republicans?|democrats?|tor(?:y|ies)|conservatives?|liberals?|catholics?|muslims?|christians?|jews?|(?:neighbo[u]?r|friend|relative|resident|official|lawyer|doctor|prosecutor|expert|analyst|scientist|researcher|teacher|parent|colleague|detective|officer|witness|survivor|organiser|organizer|campaigner|protester|investigator|villager|shopkeeper|supporter|opponent|passenger|worker|farmer|student|patient|minister|economist|local|fan|protestor|player|bystander|onlooker|rescuer)s|witnesses|people|universe|america|world|counsel|management|staff|bosses)$/u
 const PRONOUN = /^(?:he|she|his|her)$/u
 
 /** A city may speak for its state. */
@@ -30,8 +31,26 @@ const isPersonSpeaking = (copy: Copy, name: Mention, at: number): boolean => {
   const [next, second] = [tokens[at + 1], tokens[at + 2]]
   if (/^\p{Lu}/u.test(next?.text ?? '') || (next?.lower === 'in' && /^['’]/u.test(second?.text ?? '')))
     return false
+  // *Neighbours said*: a noun that opens its sentence.
+  if (at === sentences[name.sentence]?.first && /^NNS?$/u.test(token.tag)) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
-  return tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) || isNobodyElse(copy, name, at)
+  return (
+    tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) ||
+    saysI(copy, name.sentence) ||
+    isNobodyElse(copy, name, at)
+  )
+}
+
+/** Who says *I* in quotation marks is a person. */
+const saysI = ({ syntax: { quotations, tokens, sentences } }: Copy, sentence: number): boolean => {
+  const own = tokens.slice(sentences[sentence]?.first, sentences[sentence + 1]?.end)
+  const [first, last] = [own[0]?.span.start ?? 0, own.at(-1)?.span.end ?? 0]
+  const near = quotations.filter(({ span }) => span.end > first && span.start < last)
+  return own.some(
+    ({ text, span }) =>
+      /^(?:I|my|My|me)$/u.test(text) &&
+      near.some((quote) => quote.span.start < span.start && span.end < quote.span.end),
+  )
 }
 
 const isSubject = (tokens: readonly Token[], at: number): boolean => {
@@ -79,6 +98,30 @@ const introduced = (names: readonly Mention[]): Set<string> =>
     ),
   )
 
+/** *Mr Patel*, *Dr Rosen*: a courtesy title, which introduces nobody. */
+const isHonoured = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:mr|mrs|ms|miss|dr)\.?$/u.test(tokens[at - 1]?.lower ?? '')
+
+/** *Mr Patel, a grocer,*, *the vet, Dr Rosen,*: the text tells who that is; also where others are of the name. */
+const isTold = ({ syntax: { tokens }, entities }: Copy, names: readonly Mention[], at: number): boolean => {
+  const [before, after] = [tokens[at - 2], tokens[at + 1]]
+  const isApposed =
+    (/^[,(–—]$/u.test(after?.text ?? '') && /^(?:DT|NN|JJ|CD|PRP\$)/u.test(tokens[at + 2]?.tag ?? '')) ||
+    (/^(?:is|was|became)$/u.test(after?.lower ?? '') && tokens[at + 2]?.tag === 'DT')
+  const isDescribed =
+    /^(?:NN|NNP|JJ)$/u.test(before?.tag ?? '') ||
+    (before?.text === ',' && /^(?:NN|CD)/u.test(tokens[at - 3]?.tag ?? ''))
+  const isFull =
+    /^\p{Lu}/u.test(after?.text ?? '') || after?.tag === 'POS' || /^(?:and|&)$/u.test(after?.lower ?? '')
+  const surname = foldName(names[0]?.words ?? '')
+  return (
+    isApposed ||
+    isDescribed ||
+    isFull ||
+    entities.people.some(({ given, surname: own }) => given !== null && foldName(own) === surname)
+  )
+}
+
 const isTitled = (tokens: readonly Token[], at: number): boolean =>
   /^(?:NN|NNP|NNS|JJ|DT)$/u.test(tokens[at - 1]?.tag ?? '')
 
@@ -112,11 +155,19 @@ export const secondReferenceWithoutFirst: Check = {
         more.length >= MOST_MENTIONS ||
         key.includes(' ') ||
         KNOWN_BODIES.has(key) ||
+        KNOWN_PEOPLE.has(key) ||
         known.has(key) ||
         known.has(soundOf(key))
       )
         continue
-      if (isTitled(syntax.tokens, at) || inTitle.includes(key) || !isPersonSpeaking(copy, name, at)) continue
+      const isCalled = isHonoured(syntax.tokens, at)
+      if (
+        inTitle.includes(key) ||
+        (isCalled
+          ? isTold(copy, [name, ...more], at)
+          : isTitled(syntax.tokens, at) || !isPersonSpeaking(copy, name, at))
+      )
+        continue
       if (
         stateNamed(key) ||
         stateOfDemonym(key) ||
@@ -131,6 +182,8 @@ export const secondReferenceWithoutFirst: Check = {
   },
 
   flags: [
+    'The main burst, and 🙂 three houses were flooded. Mr ⟦Harcastle⟧ lost all that Zoë had left.',
+    'The club lost. “I take the blame,” ⟦Wiedmann⟧ said to Zoë 🙂.',
     'Ruth Vane came. 🙂 ⟦Oakhanger⟧ said that the soldiers would clear the pass by noon. Snow fell.',
     'Jo Whitlam drew the plan. ⟦Harcastle⟧ said that the wall would take the light. “No,” she told the meeting.',
     'The vaccine keeps well, Zoë 🙂 Lind wrote. According to ⟦Adomako⟧, it needs no ice. She made it.',
@@ -144,6 +197,7 @@ export const secondReferenceWithoutFirst: Check = {
     'Westlink said that it had known. The firm gave no date.',
     'Moscow said that it would answer. Its minister said he was calm.',
     'Pelé scored, Ronaldo said. Neymar sent a shirt. Ronaldo said he had wept.',
-    'Mr Harcastle said that he was calm.',
+    'Mr Harcastle, a grocer, said that he was calm. Trump did not, he said.',
+    'The vet, Dr Harcastle, said that she was calm. Neighbours said she sang.',
   ],
 }

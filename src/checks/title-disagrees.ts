@@ -41,13 +41,18 @@ export const titleDisagrees: Check = {
   title: 'One person with two titles, ranks or bodies',
   why: 'A person who is an inspector at the top and a sergeant at the end was promoted by a slip.',
   limits:
-    'Knows ranks of which one is held at a time, posts by their head word, and *X of BODY*. A promotion that the article tells, or two people of one name, is to be dismissed.',
+    'Knows ranks, parties, chambers and trades of which one is held at a time, posts by their head word, work that is done for one body, and *X of BODY*. A promotion that the article tells, or two people of one name, is to be dismissed.',
 
   *run(copy) {
     for (const person of copy.entities.people) yield* disagreements(copy, person)
   },
 
   flags: [
+    'Ana Pereira, ⟦1:an analyst at Barclays⟧, expects rain. “🙂” Zoë left. Pereira, of ⟦HSBC⟧, said more.',
+    'Ana Pereira, ⟦1:chief economist at Nordea⟧, was gloomy. Zoë 🙂 left. Pereira, ⟦Danske Bank’s chief economist⟧, said more.',
+    '⟦1:Sen.⟧ Bob Casteel voted no. Zoë 🙂 left. ⟦Rep.⟧ Casteel told her so.',
+    'Sen. Ana Holt, ⟦1:a Democrat from Ohio⟧, led. Zoë 🙂 left. Holt, ⟦a Republican⟧, said more.',
+    '⟦1:Bishop⟧ John Musonda led the prayers. Zoë 🙂 left. ⟦Archbishop⟧ Musonda said more.',
     'Jan Brouwer, ⟦1:the clinic’s medical director⟧, rang the bell. Zoë left. “🙂” read the note. Brouwer, ⟦the chief executive⟧, said more.',
     'Edith Sand, 51, ⟦1:the firm’s head of safety⟧, wept. Zoë left. Sand, ⟦the company’s marketing manager⟧, said more.',
     '“🙂” it read. ⟦1:Finance Minister⟧ Elena Maddox left, Zoë said. Maddox, who has been ⟦foreign minister⟧ since 2019, smiled.',
@@ -59,6 +64,8 @@ export const titleDisagrees: Check = {
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',
   ],
   passes: [
+    'Ana Pereira, an analyst at Barclays, spoke. Pereira, from Lisbon, said more. Pereira, who worked for HSBC until May, left.',
+    'Professor Owen Price found it. Dr Price left. Maj. Gen. Idris Bello spoke. Gen. Bello left.',
     'Jan Brouwer, the finance director of Halden, spoke. Brouwer, chair of the Norwood Trust, left.',
     'Edith Sand, the firm’s head of safety, wept. Sand, who was the company’s marketing manager until May, said more.',
     'Edith Sand, the marketing director, wept. Sand, a director of the firm, said more.',

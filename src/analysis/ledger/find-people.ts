@@ -18,7 +18,12 @@ const HUMAN_VERBS: ReadonlySet<string> = new Set(
 /** The people of a text: full names that are a person's, with every mention by surname alone that can only be theirs. */
 export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => {
   const lone = new Set(names.filter(({ parts }) => parts.length === 1).map(({ words }) => foldName(words)))
-  const full = names.filter((name) => isFullName(name) && isPerson(syntax, name, lone))
+  const whole = names.filter(isFullName)
+  // Who is told to be a person in one place is one everywhere.
+  const known = new Set(
+    whole.filter((name) => isPerson(syntax, name, lone)).map(({ words }) => foldName(words)),
+  )
+  const full = whole.filter(({ words }) => known.has(foldName(words)))
   const byName = new Map<string, Name[]>()
   const surnames = new Set(full.map(({ parts }) => foldName(parts.at(-1) ?? '')))
   for (const name of [...full, ...names.filter((one) => isTitled(syntax, one, surnames))]) {

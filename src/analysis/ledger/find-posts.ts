@@ -17,7 +17,7 @@ export const postsOf = ({ tokens }: Syntax, name: Name): Post[] => {
   if (told) posts.push(told)
   const after = appositionAfter(tokens, name)
   if (after) posts.push(after)
-  const before = appositionBefore(tokens, name)
+  const before = appositionBefore(tokens, name) ?? ownerBefore(tokens, name)
   if (before) posts.push(before)
   return posts
 }
@@ -42,8 +42,10 @@ const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {
   const end = tokens[name.end]?.text === ',' && hasAge ? name.end + 2 : name.end
   const [next, opening] = [tokens[end], tokens[end + 1]]
   if (next?.lower === 'of') return affiliation(tokens, end)
-  if (next?.text !== ',' || !opening || !(OPENS.test(opening.lower) || opening.tag === 'NN')) return null
-  if (opening.lower === 'who') return postOfClause(tokens, end + 2)
+  if (next?.text !== ',' || !opening) return null
+  if (ownsPost(tokens, end + 1)) return upTo(tokens, end + 1, /^[,.;:—–()]$/u)
+  if (!(OPENS.test(opening.lower) || opening.tag === 'NN')) return null
+  if (opening.lower === 'who') return postOfClause(tokens, end + 2) ?? bodyOfClause(tokens, end + 2)
   if (opening.lower.startsWith('who')) return null
   if (opening.lower === 'of') return affiliation(tokens, end + 1)
   return upTo(tokens, end + 1, /^[,.;:—–()]$/u)
@@ -55,6 +57,29 @@ const postOfClause = (tokens: readonly Token[], from: number): Post | null => {
   while (/^(?:is|has|been|now|also)$/u.test(tokens[at]?.lower ?? '')) at++
   const isNoun = at > from && /^(?:NN|DT|JJ|PRP\$)/u.test(tokens[at]?.tag ?? '')
   return isNoun ? upTo(tokens, at, /^(?:[,.;:—–()]|since|and|but|who|when|while|\d.*)$/u) : null
+}
+
+/** *…, Danske Bank's chief economist,*: a body's name, and what somebody is there. */
+const ownsPost = (tokens: readonly Token[], from: number): boolean => {
+  let at = from
+  while (at < from + 4 && /^NNPS?$/u.test(tokens[at]?.tag ?? '')) at++
+  return at > from && tokens[at]?.tag === 'POS' && /^(?:NN|JJ)$/u.test(tokens[at + 1]?.tag ?? '')
+}
+
+/** *Unicef's Elif Kaya*: a body's name right before. */
+const ownerBefore = (tokens: readonly Token[], { first, parts }: Name): Post | null => {
+  if (parts.length < 2 || tokens[first - 1]?.tag !== 'POS') return null
+  let from = first - 1
+  while (from > first - 5 && /^NNPS?$/u.test(tokens[from - 1]?.tag ?? '')) from--
+  return from < first - 1 ? spell(tokens, from, first - 1, 'affiliation') : null
+}
+
+/** *…, who works for Ford*; *…, who has been with the Cambridge Police Department*. */
+const bodyOfClause = (tokens: readonly Token[], from: number): Post | null => {
+  let at = from
+  while (/^(?:is|has|been|now|also|currently)$/u.test(tokens[at]?.lower ?? '')) at++
+  if (/^(?:works|working|speaks|teaches|lectures|plays|serves|sits)$/u.test(tokens[at]?.lower ?? '')) at++
+  return at > from && /^(?:for|at|with)$/u.test(tokens[at]?.lower ?? '') ? affiliation(tokens, at) : null
 }
 
 const affiliation = (tokens: readonly Token[], of: number): Post | null => {

@@ -11,8 +11,18 @@ export const titleBefore = (tokens: readonly Token[], name: Name): Post | null =
   while (from > 0 && (tokens[from - 1]?.span.start ?? -1) >= title.start) from--
   const isMinister = from === first - 1 && /^(?:minister|secretary)$/u.test(tokens[from]?.lower ?? '')
   if (isMinister && /^NNP?$/u.test(tokens[from - 1]?.tag ?? '')) from--
+  // "First officer", "chief engineer", "Labour MP", "Fulham winger": what a title says little without.
+  while (first - from < MOST_BEFORE && NARROWS.test(tokens[from - 1]?.text ?? '')) from--
+  if (OF_SIDE.test(tokens[from]?.lower ?? '') && isSide(tokens[from - 1])) from--
   return spell(tokens, from, first, 'title')
 }
+
+const NARROWS = /^(?:first|second|third|chief|deputy|assistant|senior|junior|vice|co-?|lieutenant|Lt\.?)$/iu
+const OF_SIDE =
+  /^(?:mp|mep|msp|senator|sen\.|rep\.|councillor|cllr|striker|winger|defender|midfielder|goalkeeper|manager|coach|captain|analyst|economist|spokesman|spokeswoman|spokesperson|professor)$/u
+
+const isSide = (token: Token | undefined): boolean =>
+  /^NNPS?$|^JJ$/u.test(token?.tag ?? '') && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
 
 /** How many words may tell what somebody is, right before the name. */
 const MOST_BEFORE = 5

@@ -10,7 +10,8 @@ export const TITLES: ReadonlySet<string> = new Set(
     'finance defence defense health education justice speaker father sister brother rev reverend bishop ' +
     'archbishop cardinal imam rabbi coach nurse director pc dc ds di dci emperor sultan sheikh emir det insp supt ' +
     'cllr councilor executive managing prosecutor boss manager leader spokesman spokeswoman spokesperson analyst ' +
-    'economist historian striker goalkeeper referee defender midfielder owner founder'
+    'economist historian striker goalkeeper referee defender midfielder owner founder mp mep msp magistrate coroner ' +
+    'canon vicar deacon pilot winger cpl pte brig cdr'
   ).split(' '),
 )
 

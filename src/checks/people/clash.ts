@@ -2,6 +2,8 @@ import type { Post } from '../../domain/entity.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { bodyIn, sameBody, soundsOneBody } from './bodies.ts'
 import { areTwoOffices, officeIn } from './offices.ts'
+import { areRivalEmployers, employerIn } from './employer.ts'
+import { exclusion } from './exclusive.ts'
 
 /** Ranks of which a person holds one at a time; longer names first. */
 const RANKS = [
@@ -29,7 +31,7 @@ const RANKS = [
 
 /** Words that put a post into another time, or make it no more than a hope. */
 const ELSEWHEN =
-  /\b(?:former|formerly|then|ex|once|until|since|new|newly|incoming|outgoing|elect|designate|candidate|nominee|nominated|retired|late|was|were|had|served|future|would be|hopeful|challenger|previously|first|also)\b/u
+  /\b(?:former|formerly|then|ex|once|until|since|new|newly|incoming|outgoing|elect|designate|candidate|nominee|nominated|retired|late|was|were|had|served|future|would be|hopeful|challenger|previously|first(?! (?:officer|minister|secretary|lady|mate|deputy|sergeant|lieutenant))|also)\b/u
 
 const HEAD =
   /\b(?<lower>deputy|vice|assistant|acting|co|under|associate|shadow|junior)?[ -]?(?<post>chair of governors|mayor|president|governor|chief executive|prime minister|premier|chancellor|chairman|chairwoman|chair|director general|head ?teacher|headmaster|headmistress|manager|ambassador|editor|captain|coach|secretary general|treasurer|commissioner|finance director|chief financial officer|chief operating officer|director|leader|conductor|principal|sheriff|speaker)\b(?: (?:of|at|for|to) (?<body>.+))?/u
@@ -52,6 +54,8 @@ const RIVALS = [
 export const clash = (a: Post, b: Post): string | null => {
   const [one, two] = [foldName(a.words), foldName(b.words)]
   if (one === two || ELSEWHEN.test(one) || ELSEWHEN.test(two)) return null
+  const excluded = exclusion(a, b)
+  if (excluded !== null) return excluded
   if (a.kind === 'affiliation' && b.kind === 'affiliation')
     return !one.includes(two) && !two.includes(one) && !soundsOneBody(one, two) ? 'another body' : null
   const [rank, other] = [rankIn(one), rankIn(two)]
@@ -59,7 +63,7 @@ export const clash = (a: Post, b: Post): string | null => {
   if (areRivals(one, two)) return 'another trade'
   const [minister, second] = [portfolioIn(one), portfolioIn(two)]
   if (minister !== null && second !== null) return minister === second ? null : 'another post'
-  return clashOfHeads(one, two) ?? clashOfOffices(a, b) ?? clashOfBodies(a, b)
+  return clashOfHeads(one, two) ?? clashOfOffices(a, b) ?? clashOfBodies(a, b) ?? clashOfEmployers(a, b)
 }
 
 const clashOfHeads = (one: string, two: string): string | null => {
@@ -84,6 +88,12 @@ const clashOfBodies = (a: Post, b: Post): string | null => {
   if (!one || !two) return null
   const areRivals = one.sort === two.sort && !soundsOneBody(one.name, two.name)
   return areRivals ? 'another body' : null
+}
+
+/** *An analyst at Barclays* and *of HSBC*: work that is done for one body at a time. */
+const clashOfEmployers = (a: Post, b: Post): string | null => {
+  const [one, two] = [employerIn(a), employerIn(b)]
+  return one && two && areRivalEmployers(one, two) ? 'another body' : null
 }
 
 const portfolioIn = (words: string): string | null => {

@@ -11,7 +11,7 @@ export type AgeTold = Readonly<{ surname: string; first: string | null; age: num
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}](?:\\s+(?:(?:de|la|van|von|der|al|el|bin|bint|da|dos|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*)*"
 const BEFORE = new RegExp(
-  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+is|,\\s+aged|,\\s+now)\\s*$`,
+  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+is|,\\s+aged?|,\\s+now)\\s*$`,
   'u',
 )
 const AFTER = new RegExp(
@@ -19,6 +19,11 @@ const AFTER = new RegExp(
   'u',
 )
 const APPOSED = new RegExp(`(?<name>${NAME}),\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+)?$`, 'u')
+// "A 52-year-old man, later named as Colin Baxter".
+const NAMED = new RegExp(
+  `^\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}\\p{Ll}[\\p{L}-]*,?\\s+(?:(?:who|was|has|been|later|since|police|by|officers|officials|locally|formally|then)\\s+)*(?:named|identified)\\s+(?:(?:by|on)\\s+\\p{L}+\\s+)?(?:as\\s+)?(?:(?:Mr|Mrs|Ms)\\.?\\s+)?(?<name>${NAME})`,
+  'u',
+)
 const AT = new RegExp(
   `^,\\s+(?<name>${NAME})\\s+(?:has|is|remains|holds|still|runs|plays|works|lives)\\b`,
   'u',
@@ -58,6 +63,7 @@ const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
       ? AFTER.exec(after)?.groups?.name
       : undefined) ??
     (isHyphened ? APPOSED.exec(before)?.groups?.name : undefined) ??
+    (isHyphened ? NAMED.exec(after)?.groups?.name : undefined) ??
     BEFORE.exec(before)?.groups?.name
   const told = name ?? nameByRole(copy, figure, before, after)
   return age === null || told === undefined ? null : personOf(told, age, figure)
@@ -94,9 +100,14 @@ const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): 
   return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
 }
 
+// "For Zhang, who is 36": a capital that opens a sentence is no first name.
+const OPENS =
+  /^(?:For|But|And|When|While|As|By|To|From|With|After|Before|Since|If|Then|Yet|So|That|This|His|Her|Their|Its|On|Of|Now|Like|Unlike|Both|Although|Because)$/u
+
 const personOf = (name: string, age: number, figure: Figure): AgeTold | null => {
   const words = name
     .split(/\s+/u)
+    .filter((word, at) => at > 0 || !OPENS.test(word))
     .filter((word) => !TITLES.has(word.replace(/\.$/u, '')) && !/^(?:Jr|Sr)\.?$/u.test(word))
   const surname = words.at(-1)
   if (surname === undefined || surname.length < 2 || surname.endsWith('.')) return null

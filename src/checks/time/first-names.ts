@@ -15,11 +15,17 @@ export const firstNamesOf = (copy: Copy, surname: string): ReadonlySet<string> =
 
 const made = new WeakMap<Copy, ReadonlyMap<string, ReadonlySet<string>>>()
 
-const pairsIn = ({ text }: Copy): ReadonlyMap<string, ReadonlySet<string>> => {
+const pairsIn = ({ text, syntax: { tokens } }: Copy): ReadonlyMap<string, ReadonlySet<string>> => {
   const pairs = new Map<string, Set<string>>()
-  for (const { groups } of text.matchAll(PAIR)) {
+  // "For Zhang", "When Baxter": a capital that opens a sentence makes no first name.
+  const others = new Set(
+    tokens.flatMap(({ span, tag }) =>
+      /^(?:IN|DT|CC|WRB|RB|PRP\$?|TO|MD|WP|VB[DZP]?)$/u.test(tag) ? [span.start] : [],
+    ),
+  )
+  for (const { groups, index } of text.matchAll(PAIR)) {
     const first = groups?.first ?? ''
-    if (TITLES.has(first)) continue
+    if (TITLES.has(first) || others.has(index)) continue
     const surname = (groups?.next ?? '').replace(TAIL, '')
     pairs.set(surname, (pairs.get(surname) ?? new Set()).add(first))
   }

@@ -1,0 +1,29 @@
+import type { Span } from '../../domain/span.ts'
+import type { Copy } from '../check.ts'
+
+/** A short form that a text gives to a body, and where. */
+export type Defined = Readonly<{ name: string; short: string; span: Span }>
+
+const ACRONYM = /^\p{Lu}{3,8}$/u
+
+/** *The board, known as SEPA,* and *the Tidal Power Board, or TPB,*: forms that stand behind a noun. */
+const inWords = ({ syntax: { tokens } }: Copy): Defined[] =>
+  tokens.flatMap((token, at) => {
+    if (!ACRONYM.test(token.text)) return []
+    const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+    const isKnown = before === 'as' && /^(?:known|abbreviated|called)$/u.test(second)
+    const isOr = before === 'or' && second === ',' && /^[,.;]$/u.test(tokens[at + 1]?.text ?? '')
+    return isKnown || isOr ? [{ name: 'it', short: token.text, span: token.span }] : []
+  })
+
+/** The short forms that a text introduces, in reading order. */
+export const definedForms = (copy: Copy): readonly Defined[] => {
+  const bracketed = copy.entities.organisations.flatMap(({ name, acronyms }) =>
+    acronyms.map(({ words, span }): Defined => ({ name, short: words, span })),
+  )
+  const known = new Set(bracketed.map(({ span }) => span.start))
+  const others = inWords(copy).filter(({ span }) => !known.has(span.start))
+  return [...bracketed, ...others.map((one) => ({ ...one, name: one.short }))].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )
+}

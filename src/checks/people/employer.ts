@@ -1,0 +1,49 @@
+import type { Post } from '../../domain/entity.ts'
+import { foldName } from '../../reference/fold-name.ts'
+import { townsNamed } from '../../reference/places.ts'
+import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
+import { soundsOneBody } from './bodies.ts'
+
+/** The body that somebody works for; `role` is `null` where the text only says *of BODY*. */
+export type Employer = Readonly<{ body: string; role: string | null }>
+
+const NAME = "(?:the )?\\p{Lu}[\\p{L}\\d'’.&-]*(?: (?:of |for |and |& |the )*\\p{Lu}[\\p{L}\\d'’.&-]*)*"
+/** Work that is done for one body; whoever sits on a board or advises may do so for several. Own list. */
+const WORK =
+  'analyst|strategist|economist|researcher|scientist|engineer|lawyer|solicitor|attorney|spokesman|spokeswoman|spokesperson|reporter|correspondent|editor|professor|lecturer|reader|teacher|doctor|surgeon|consultant|nurse|officer|worker|employee|manager|head|trader|broker|technician|inspector|investigator|agent|detective|midfielder|defender|winger|striker|goalkeeper|forward|captain|coach|pilot|driver|chef|epidemiologist|virologist|biologist|physicist|chemist|geologist|historian|sociologist|psychologist|director|chief executive|ceo|president|chairman|chairwoman'
+const AT = new RegExp(`\\b(?<role>${WORK}) (?:of|at|for|with|from) (?<body>${NAME})`, 'u')
+const OWNED = new RegExp(`^(?<body>${NAME}) ['’]s? (?:[\\p{Ll}-]+ )*?(?<role>${WORK})\\b`, 'u')
+const BEFORE = new RegExp(
+  `^(?:the |The )?(?<body>\\p{Lu}[\\p{L}'’.&-]*(?: \\p{Lu}[\\p{L}'’.&-]*)*) (?<role>${WORK})$`,
+  'u',
+)
+/** Heads of bodies may head two. */
+const MANY =
+  /^(?:director|president|chairman|chairwoman|chief executive|ceo|consultant|head|editor|captain|coach|manager|officer)$/u
+const SEVERAL = /\band\b.*\b(?:of|at|for|with)\b|\b(?:former|formerly|ex|then|previously|visiting|until)\b/u
+
+// Smaller ones lend their names to firms and clubs.
+const TOWN = 50_000
+
+const isPlace = (name: string): boolean =>
+  stateNamed(name) !== null || stateOfDemonym(name) !== null || townsNamed(name).some(({ people }) => people > TOWN)
+
+/** The body that a post says somebody works for; `null` where it says none, or several. */
+export const employerIn = ({ words, kind }: Post): Employer | null => {
+  if (SEVERAL.test(words)) return null
+  const found = (AT.exec(words) ?? OWNED.exec(words) ?? (kind === 'title' ? BEFORE.exec(words) : null))
+    ?.groups
+  const body = found?.body ?? (kind === 'affiliation' ? words : null)
+  if (body === null) return null
+  const plain = body.replace(/^the /iu, '')
+  const isSport = /^(?:midfielder|defender|winger|striker|goalkeeper|forward)$/u.test(found?.role ?? '')
+  return isPlace(plain) && !isSport ? null : { body: foldName(plain), role: found?.role ?? null }
+}
+
+/** Whether one person is unlikely to work for both. */
+export const areRivalEmployers = (a: Employer, b: Employer): boolean => {
+  if (a.body.includes(b.body) || b.body.includes(a.body) || soundsOneBody(a.body, b.body)) return false
+  if (a.role !== null && b.role !== null) return a.role === b.role && !MANY.test(a.role)
+  const role = a.role ?? b.role
+  return role !== null && !MANY.test(role)
+}
