@@ -41,6 +41,7 @@ const isBeforeToldAfter = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean 
 const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
   const between = text.slice(a.mention.span.end, b.mention.span.start)
   if (PUTS_AFTER.test(between)) return true
+  if (PUTS_BEFORE.test(between)) return false
   const isTold =
     b.verbSpan !== null && b.verbSpan.start >= a.mention.span.end && b.verbSpan.end <= b.mention.span.start
   return isTold && FORWARD.test(between) && !ELSEWHEN.test(between)
@@ -57,6 +58,7 @@ const isEnded = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
   const { text } = copy
   if (b.sentence - a.sentence > FARTHEST) return false
   const between = text.slice(a.mention.span.end, b.mention.span.start)
+  if (a.sentence === b.sentence && PUTS_BEFORE.test(between)) return false
   const after = text.slice(b.mention.span.end, b.mention.span.end + 24).split(/[.;,]/u)[0] ?? ''
   const { start } = spanOfSentence(copy, b.sentence)
   const clause = text.slice(Math.max(start, a.mention.span.end), b.mention.span.start + after.length)

@@ -6,6 +6,7 @@ import { spanOfSentence } from './figures/in-sentence.ts'
 import { shown, shownIn } from './figures/wording.ts'
 import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/find-spell.ts'
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
+import { isOfOther } from './time/length-tie.ts'
 import { phaseOff } from './time/phase-told.ts'
 import { bySentenceOf } from './time/points.ts'
 import { lengthOfBefore, stepLater } from './time/told-later.ts'
@@ -59,14 +60,15 @@ export const durationOff: Check = {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure)) continue
       const pointsOf = (at: number) => groups.get(at) ?? []
-      const told =
-        stepLater(copy, figure, pointsOf) ??
-        spellApart(copy, figure, pointsOf) ??
+      const told = stepLater(copy, figure, pointsOf) ?? spellApart(copy, figure, pointsOf)
+      if (!told && isOfOther(copy, figure)) continue
+      const lasting =
+        told ??
         toldSpell(copy, figure, pointsOf, sentence.start) ??
         lengthOfBefore(copy, figure, pointsOf) ??
         phaseOff(copy, figure, pointsOf)
-      if (told && isLengthOff(figure, told)) {
-        yield raise(figure, told)
+      if (lasting && isLengthOff(figure, lasting)) {
+        yield raise(figure, lasting)
         continue
       }
       const points = groups.get(figure.sentence) ?? []

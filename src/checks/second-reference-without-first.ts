@@ -175,7 +175,7 @@ export const secondReferenceWithoutFirst: Check = {
       )
         continue
       yield {
-        message: `${name.words} speaks here, and the text has named nobody of that name in full.`,
+        message: `${name.words} ${isCalled ? 'is named' : 'speaks'} here, and the text has named nobody of that name in full.`,
         at: name.span,
       }
     }

@@ -10,7 +10,8 @@ const ACRONYM = /^\p{Lu}{3,8}$/u
 const inWords = ({ syntax: { tokens } }: Copy): Defined[] =>
   tokens.flatMap((token, at) => {
     if (!ACRONYM.test(token.text)) return []
-    const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+    const back = tokens[at - 1]?.lower === 'the' ? at - 1 : at
+    const [before, second] = [tokens[back - 1]?.lower ?? '', tokens[back - 2]?.lower ?? '']
     const isKnown = before === 'as' && /^(?:known|abbreviated|called)$/u.test(second)
     const isOr = before === 'or' && second === ',' && /^[,.;]$/u.test(tokens[at + 1]?.text ?? '')
     return isKnown || isOr ? [{ name: 'it', short: token.text, span: token.span }] : []

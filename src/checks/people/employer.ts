@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/entity.ts'
 import { foldName } from '../../reference/fold-name.ts'
+import { KNOWN_BODIES } from '../../reference/known-bodies.ts'
 import { townsNamed } from '../../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import { soundsOneBody } from './bodies.ts'
@@ -26,7 +27,10 @@ const SEVERAL = /\band\b.*\b(?:of|at|for|with)\b|\b(?:former|formerly|ex|then|pr
 const TOWN = 50_000
 
 const isPlace = (name: string): boolean =>
-  stateNamed(name) !== null || stateOfDemonym(name) !== null || townsNamed(name).some(({ people }) => people > TOWN)
+  !KNOWN_BODIES.has(foldName(name)) &&
+  (stateNamed(name) !== null ||
+    stateOfDemonym(name) !== null ||
+    townsNamed(name).some(({ people }) => people > TOWN))
 
 /** The body that a post says somebody works for; `null` where it says none, or several. */
 export const employerIn = ({ words, kind }: Post): Employer | null => {

@@ -45,10 +45,11 @@ const SORTS: readonly Sort[] = [
   sort('another standing', 'lieutenant governor|lt gov; ^governor|^gov'),
   sort('another standing', '^judge|^justice; ^magistrate; ^coroner; ^sheriff', true),
   sort('another standing', '^archbishop; ^bishop; ^rabbi; ^imam; ^pope', true),
+  sort('another standing', '^king; ^queen; ^prince; ^princess; ^duke; ^earl', true),
   sort('another standing', '^sir; ^lord|^baron', true),
   sort(
     'another standing',
-    'first officer|co pilot|copilot|first mate; captain|skipper; chief engineer; second officer',
+    'first officer|co pilot|copilot|first mate; captain|skipper|pilot; chief engineer; second officer',
   ),
   sort(
     'another standing',

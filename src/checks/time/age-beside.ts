@@ -8,7 +8,7 @@ import { exactOf } from '../figures/wording.ts'
  * born in 1942*.
  */
 
-const BEFORE = /(?:[,(]\s|\b(?:[Nn]ow|aged|age|is|has turned|turned|turns|the)\s)$/u
+const BEFORE = /(?:[,(]\s|\b(?:[Nn]ow|aged|age|is|has turned|turned|turns|[Tt]he)\s)$/u
 const AFTER =
   /^(?:[,.;)]|\s+(?:years old|this|last|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d))|\s+and\s)/u
 const OF_THEN = /^[^.;]{0,40}\b(?:when|at the time|then|that year|in \d{4})\b|^,?\s+as\b/u

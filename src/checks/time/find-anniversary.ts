@@ -42,7 +42,7 @@ const NAMED_DAY =
 
 // "Marked 25 years since the quake of 2004", "shot on 19 June 1972, 40 years ago": years that are kept like a feast.
 const YEARS =
-  /\b(?<number>\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred) years\s+(?:since|ago|to the day (?:after|since)|on from)\b/iu
+  /\b(?<number>\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred) years\s+(?:since|ago|after|to the day (?:after|since)|on from)\b/iu
 /** Words of keeping a day of the past. */
 export const KEEPS =
   /\b(?:mark(?:s|ed|ing)?|commemorat\p{L}+|celebrat\p{L}+|remember\p{L}*|honou?r(?:s|ed|ing)?|memorial|vigil|wreaths?|tributes?|ceremon\p{L}+|to the day)\b/iu

@@ -20,10 +20,18 @@ const OF_OTHER =
 const NO_LENGTH =
   /^\s*(?:ago|later|earlier|before|after|from now|old|of age|behind bars|in (?:jail|prison|custody|advance)|apart|abroad|away|younger|older|ahead|early|late|prior|per|each|a (?:day|week|month|year)|on\b|into|since|short|longer|more|of (?:talks|planning|campaigning|experience|separation|wedlock|preparation|study|research|debate|delays?|argument|wrangling|decline|growth))|^['’]\s*(?:notice|experience|pay|rent|time)\b/iu
 const OF_PART =
-  /^[\s-]*(?:\p{L}+\s+)?(?:sentence|term|ban|contract|deal|lease|loan|plan|visa|low|high|warranty|degree|course|limit|deadline|window|mortgage|bond|suspension|break|gap|delay|extension|notice|renewal|option|programme|program|record|cycle|average|history|wait|girl|boy|old|man|woman|son|daughter|veteran|anniversary|mandate|licence|license|license|agreement|moratorium|head start|drive|walk|forecast|target|project|partner|girlfriend|boyfriend|relationship|supply|study|review|probation|tour|visit|trip|holiday|absence|recess|winning|losing|unbeaten|high|low)\b/iu
+  /^[\s-]*(?:\p{L}+\s+)?(?:sentence|term|ban|contract|deal|lease|loan|plan|visa|low|high|warranty|degree|limit|deadline|window|mortgage|bond|suspension|break|gap|delay|extension|notice|renewal|option|programme|program|record|cycle|average|history|wait|girl|boy|old|man|woman|son|daughter|veteran|anniversary|mandate|licence|license|license|agreement|moratorium|head start|drive|walk|forecast|target|project|partner|girlfriend|boyfriend|relationship|supply|study|review|probation|tour|visit|trip|holiday|absence|recess|winning|losing|unbeaten|high|low)\b/iu
 const HYPHENED = /[\p{L}\d]-\p{L}+$/u
 const WHOLE_VERBS = /^(?:last|take|spend|serve|hold|rule|govern|reign|lead)$/u
 const PARTS = /^\s+(?:of (?:it|them|which|that|those)|there|as|with)\b/u
+
+/** *A five-year term*, *idle for 12 years before it was sold*: the words say that it is the length of something else. */
+export const isOfOther = ({ text }: Copy, { quantity: { span } }: Figure): boolean => {
+  const after = text.slice(span.end, span.end + 40)
+  return (
+    /^\s+before\s/u.test(after) || (HYPHENED.test(text.slice(span.start, span.end)) && OF_PART.test(after))
+  )
+}
 
 /** How a length is tied to what goes on; `null` where its words say that it is the length of something else. */
 export const lengthTie = (copy: Copy, figure: Figure, goes: ReadonlySet<string>): LengthTie | null => {

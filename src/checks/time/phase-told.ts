@@ -55,6 +55,9 @@ const lifeNear = (copy: Copy, sentence: number, pointsOf: PointsOf): Found | nul
   const [before, own, after] = [pointsOf(sentence - 1), pointsOf(sentence), pointsOf(sentence + 1)]
   if (own.length === 1 && before.length === 1) return lifeOf(copy, [...before, ...own])
   if (own.length > 0) return null
+  const here = spanOfSentence(copy, sentence)
+  // "Her predecessor had served for 15 years": of before.
+  if (/\bhad\b/u.test(copy.text.slice(here.start, here.end))) return null
   const { start } = spanOfSentence(copy, sentence + 1)
   const isTaken = after.length === 2 && GOES_ON.test(copy.text.slice(start, start + 7))
   return lifeOf(copy, before) ?? (isTaken ? lifeOf(copy, after) : null)

@@ -26,17 +26,17 @@ const phase = (begins: string, ends: string, goes = '', loose = false): Phase =>
 export const PHASES: readonly Phase[] = [
   phase(
     'begin start open launch commence convene erupt break-out kick-off break flare-up get-way take-effect come-force agree sign impose declare introduce call announce dig go-live set-in',
-    'end finish close conclude stop cease halt adjourn complete expire lapse collapse break-down break-up break-off call-off run-out lift revoke repeal abandon suspend wrap-up wind-up peter-out die-down fizzle-out extinguish last give return convict disperse pack-up come-end',
+    'end finish close conclude stop cease halt adjourn complete expire lapse collapse break-down break-up break-off call-off run-out lift revoke repeal abandon suspend wrap-up wind-up shut peter-out die-down fizzle-out extinguish last give return convict disperse pack-up come-end',
     'last go-on run rage burn continue drag-on siege war strike festival trial battle fighting ceasefire truce curfew talks inquiry campaign tournament protest blaze search drought recession blockade occupation exhibition conference',
   ),
   phase(
     'begin start commence dig break-ground lay order commission',
-    'open inaugurate unveil complete finish',
+    'open inaugurate unveil complete finish consecrate dedicate',
     'digging dig work construction building build drilling tunnelling renovation repair',
   ),
   phase(
-    'open begin start',
-    'go-out retire send-out convict acquit clear sentence deliver return',
+    'open begin start get-way',
+    'rise go-out retire send-out convict acquit clear sentence deliver return',
     'evidence testimony hearing argument deliberation',
   ),
   phase(
@@ -68,7 +68,7 @@ export const PHASES: readonly Phase[] = [
   ),
   phase(
     'leave depart set-off set-out set-sail set take-off sail tow launch lift lift-off blast-off board embark pull-out weigh',
-    'arrive reach land dock return touch-down disembark moor berth finish come-ashore splash-down come-home get',
+    'arrive reach put land dock return touch-down disembark moor berth finish come-ashore splash-down come-home get',
     'voyage journey flight crossing trip sail fly travel trek walk mission sea orbit air',
   ),
   phase('marry wed', 'divorce separate split-up split widow', 'marriage married'),
