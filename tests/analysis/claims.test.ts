@@ -41,6 +41,9 @@ test.each`
   ${'Read the whole report. ⟦It has 90 pages⟧.'}
   ${'“Stay at home,” the mayor said.'}
   ${'“What now?” she asked.'}
+  ${'⟦1:Ms Lind⟧, ⟦who wept⟧ ⟦as the sentence was read⟧, ⟦1:must surrender by March⟧.'}
+  ${'He said ⟦the town was being “starved and bombed at the same time”⟧.'}
+  ${'Asked whether the vote could be reversed, the mayor said ⟦it could not⟧.'}
   ${'date 2024-05-03 ⟦The mine has closed⟧.'}
 `('claims of $marked', ({ marked }: Row) => {
   const { text, claims } = expected(marked)

@@ -22,17 +22,20 @@ const read = (text: string, claim: string) => {
 
 describe('who a claim comes from', () => {
   test.each`
-    text                                                                                        | claim                 | kind            | source                                  | basis        | from
-    ${'🙂 John Smith said the road was shut. Smith said nobody was hurt.'}                      | ${'nobody was hurt'}  | ${'statement'}  | ${'John Smith'}                         | ${'implied'} | ${'John Smith'}
-    ${'John Smith, a spokesman for the bank, said the road was shut. He said nobody was hurt.'} | ${'nobody was hurt'}  | ${'statement'}  | ${'John Smith'}                         | ${'implied'} | ${'John Smith'}
-    ${'Russia’s defence ministry denied the raid. It said its jets were elsewhere.'}            | ${'its jets'}         | ${'statement'}  | ${'Russian defence ministry'}           | ${'implied'} | ${'Russia’s defence ministry'}
-    ${'Norvik said it would cut 200 jobs. The company said sales had fallen.'}                  | ${'sales had'}        | ${'statement'}  | ${'Norvik'}                             | ${'implied'} | ${'Norvik'}
-    ${'France closed the border. Paris said it would stay shut until May.'}                     | ${'it would stay'}    | ${'statement'}  | ${'France'}                             | ${'implied'} | ${'France'}
-    ${'The mine is safe, according to a report by the World Bank.'}                             | ${'The mine is safe'} | ${'document'}   | ${'report by the World Bank'}           | ${'stated'}  | ${null}
-    ${'Officials familiar with the matter said the deal was off.'}                              | ${'the deal was off'} | ${'statement'}  | ${'Officials familiar with the matter'} | ${'stated'}  | ${null}
-    ${'“We lost,” said Zoë O’Neill. “We were tired.”'}                                          | ${'We were tired'}    | ${'quotation'}  | ${'Zoë O’Neill'}                        | ${'stated'}  | ${null}
-    ${'Four people are believed to have drowned.'}                                              | ${'Four people'}      | ${'impersonal'} | ${null}                                 | ${'stated'}  | ${null}
-    ${'The harbour froze in 1963.'}                                                             | ${'The harbour'}      | ${'none'}       | ${null}                                 | ${'stated'}  | ${null}
+    text                                                                                                                             | claim                 | kind            | source                                  | basis        | from
+    ${'🙂 John Smith said the road was shut. Smith said nobody was hurt.'}                                                           | ${'nobody was hurt'}  | ${'statement'}  | ${'John Smith'}                         | ${'implied'} | ${'John Smith'}
+    ${'John Smith, a spokesman for the bank, said the road was shut. He said nobody was hurt.'}                                      | ${'nobody was hurt'}  | ${'statement'}  | ${'John Smith'}                         | ${'implied'} | ${'John Smith'}
+    ${'Russia’s defence ministry denied the raid. It said its jets were elsewhere.'}                                                 | ${'its jets'}         | ${'statement'}  | ${'Russian defence ministry'}           | ${'implied'} | ${'Russia’s defence ministry'}
+    ${'Norvik said it would cut 200 jobs. The company said sales had fallen.'}                                                       | ${'sales had'}        | ${'statement'}  | ${'Norvik'}                             | ${'implied'} | ${'Norvik'}
+    ${'France closed the border. Paris said it would stay shut until May.'}                                                          | ${'it would stay'}    | ${'statement'}  | ${'France'}                             | ${'implied'} | ${'France'}
+    ${'The mine is safe, according to a report by the World Bank.'}                                                                  | ${'The mine is safe'} | ${'document'}   | ${'report by the World Bank'}           | ${'stated'}  | ${null}
+    ${'Officials familiar with the matter said the deal was off.'}                                                                   | ${'the deal was off'} | ${'statement'}  | ${'Officials familiar with the matter'} | ${'stated'}  | ${null}
+    ${'“We lost,” said Zoë O’Neill. “We were tired.”'}                                                                               | ${'We were tired'}    | ${'quotation'}  | ${'Zoë O’Neill'}                        | ${'stated'}  | ${null}
+    ${'Four people are believed to have drowned.'}                                                                                   | ${'Four people'}      | ${'impersonal'} | ${null}                                 | ${'stated'}  | ${null}
+    ${'The boss was given nine years in prison by a judge who told her that she had lied.'}                                          | ${'she had lied'}     | ${'statement'}  | ${'judge'}                              | ${'stated'}  | ${null}
+    ${'The third site showed no recovery whatever.'}                                                                                 | ${'The third'}        | ${'none'}       | ${null}                                 | ${'stated'}  | ${null}
+    ${'Ms Lind’s lawyer, Samuel Reyes, said the plea stood. Mrs Marjorie Tull said it was a shame. He said an appeal would follow.'} | ${'an appeal'}        | ${'statement'}  | ${'Samuel Reyes'}                       | ${'implied'} | ${'Ms Lind’s lawyer'}
+    ${'The harbour froze in 1963.'}                                                                                                  | ${'The harbour'}      | ${'none'}       | ${null}                                 | ${'stated'}  | ${null}
   `('$claim in $text', ({ text, claim, kind, source, basis, from }: Row) => {
     const { attribution, name } = read(text, claim)
     expect(attribution.kind).toBe(kind)

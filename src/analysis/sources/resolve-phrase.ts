@@ -1,5 +1,4 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { BODY_NOUNS, PERSON_NOUNS, TITLES } from '../lexicon/roles.ts'
 import { POST_NOMINALS } from '../lexicon/titles.ts'
 import { firstIndex } from '../stages/first-index.ts'
@@ -9,7 +8,7 @@ import { asKnownPerson, asTitled, loneName } from './named-person.ts'
 import { completeNationality, nationalName } from './nationality.ts'
 import { enter, mention } from './registry.ts'
 import { implied, stated, type PersonMention, type Resolution, type Scene } from './resolution.ts'
-import { sexOfNoun, withSex } from './sex-of.ts'
+import { sexOfName, sexOfNoun, withSex } from './sex-of.ts'
 import { asShortForm } from './short-form.ts'
 
 /** Whom a noun phrase names: a person, a state, a body known before, or a source of its own. */
@@ -88,7 +87,7 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   if (other) return other
   const lone = loneName(described)
   if (lone) {
-    const sex = withSex(sexOfNoun(described.head.lemma) ?? GIVEN_NAMES.get(lone.lower))
+    const sex = withSex(sexOfNoun(described.head.lemma) ?? sexOfName(lone.text))
     const traits = { person: true, plural: false, state: null, head: lone.lower, ...sex }
     return stated(mention(enter(registry, { name: lone.text, role: roleOf(described), traits }), lone.span))
   }
