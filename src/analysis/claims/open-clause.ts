@@ -64,7 +64,7 @@ const coordinateAt = (words: Stretch, at: number, top: Clause): Opening | null =
     parent: isPause(words[at - 1]) ? null : top.parent,
     back: 0,
   }
-  if (isWhWord(words[next]) || words[next]?.lower === 'that')
+  if ((isWhWord(words[next]) && words[next]?.lower !== 'what') || words[next]?.lower === 'that')
     return startsClause(words, next + 1) || startsPredicate(words, next + 1)
       ? { ...sister, form: 'relative', parent: top.parent ?? top }
       : null

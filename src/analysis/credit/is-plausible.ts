@@ -1,4 +1,5 @@
 import type { Attribution } from '../../domain/attribution.ts'
+import { bySpan } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { indexesIn, states } from '../claims/voices.ts'
 import { isFinite, isNoun, isVerb, pick } from '../claims/words.ts'
@@ -23,6 +24,7 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
   const cued = indexesIn(syntax, found.cue)
   const cue = pick(syntax.tokens, cued)
   const content = pick(syntax.tokens, indexesIn(syntax, found.content))
+  if (isSupposed(syntax, found)) return false
   const verb = cue.findLast((token) => isVerb(token))
   const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
   if (verb === undefined)
@@ -56,6 +58,15 @@ const isThing = (syntax: Syntax, { source }: Attribution): boolean => {
 }
 
 const isNegation = ({ lower }: Token): boolean => /^(?:not|n't|n’t|never)$/.test(lower)
+
+/** *If Smith is rejected, he would be the first*: what is only supposed has been said by nobody. */
+const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
+  const [first] = indexesIn(syntax, [...source.slice(0, 1), ...cue.slice(0, 1)].toSorted(bySpan))
+  const before = syntax.tokens[(first ?? 0) - 1]
+  return (
+    before?.sentence === syntax.tokens[first ?? 0]?.sentence && /^(?:if|unless)$/.test(before?.lower ?? '')
+  )
+}
 
 /** *told analysts that orders from China had fallen*: a noun that a verb has for its subject attributes nothing. */
 const isSubject = (noun: Token | undefined, next: Token | undefined, content: readonly Token[]): boolean =>

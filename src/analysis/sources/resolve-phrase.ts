@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts'
+import { PERSONS } from '../lexicon/persons.ts'
 import { BODY_NOUNS, PERSON_NOUNS, TITLES } from '../lexicon/roles.ts'
 import { POST_NOMINALS } from '../lexicon/titles.ts'
 import { firstIndex } from '../stages/first-index.ts'
@@ -111,7 +112,22 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   return stated(mention(entry, described.span, name === described.name ? undefined : described.name))
 }
 
-const isPersonal = ({ head, plural, words, named }: Description): boolean =>
+/** *Nuraini, a 34-year-old teacher*, *Leila, who was there*: what stands behind one name tells a person. */
+const isToldAsPerson = ({ named, words, rest }: Description): boolean => {
+  const [comma, first] = rest
+  if (!named || words.length !== 1 || comma?.text !== ',') return false
+  const told = rest.slice(1, 6)
+  return (
+    /^who(?:se)?$/.test(first?.lower ?? '') ||
+    told.some(
+      ({ lower, lemma }) => lower.endsWith('-year-old') || PERSON_NOUNS.has(lemma) || PERSONS.has(lower),
+    )
+  )
+}
+
+const isPersonal = (described: Description): boolean => isToldAsPerson(described) || isPersonByNoun(described)
+
+const isPersonByNoun = ({ head, plural, words, named }: Description): boolean =>
   (named && words.length > 1 && TITLES.has(words[0]?.lower ?? '') && !BODY_NOUNS.has(head.lemma)) ||
   (!plural &&
     (PERSON_NOUNS.has(head.lemma.toLowerCase()) ||

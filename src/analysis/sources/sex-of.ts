@@ -12,7 +12,8 @@ import type { Scene } from './resolution.ts'
 export type Sex = 'male' | 'female'
 
 const FAR = 40
-const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
+/** The pronouns that tell a sex, lower case. */
+export const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ])
