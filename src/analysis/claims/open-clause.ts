@@ -111,6 +111,8 @@ const afterPause = (words: Stretch, at: number, top: Clause): Opening | null => 
   if (startsRelative(words, at)) return { ...beside, form: 'relative' }
   const sub = subordinateAt(words, at, top)
   if (sub) return { ...sub, ...beside }
+  // *when a third patient, who …, collapsed*: the verb that the clause still waits for is no participle.
+  if (words[at]?.tag === 'VBN' && awaitsVerb(top)) return null
   if (top.verbs > 0 && startsParticiple(words, at)) return { ...beside, form: 'participle' }
   if (words[at]?.tag !== 'VBG' && startsParticiple(words, at)) return { ...beside, form: 'participle' }
   if (startsApposition(words, at)) return { ...beside, form: 'apposition' }
@@ -118,11 +120,17 @@ const afterPause = (words: Stretch, at: number, top: Clause): Opening | null => 
   return null
 }
 
+const awaitsVerb = ({ form, owed, verbs, words }: Clause): boolean =>
+  owed > 0 || (form === 'subordinate' && verbs === 0 && words.length > 2)
+
 /** What opens behind a comma hangs on the clause around the one that has just been whole. */
 const besideOf = (top: Clause): Clause => (top.verbs > 0 && top.parent ? top.parent : top)
 
+/** *It is not public property merely because …*: without its reason the clause would say what nobody says. */
+const MERELY = /^(?:merely|simply|solely|only|purely)$/
+
 const subordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
-  if (!startsSubordinate(words, at)) return null
+  if (!startsSubordinate(words, at) || MERELY.test(words[at - 1]?.lower ?? '')) return null
   const first = top.words.every((index) => !isWord(words[index]))
   const lead = leadBefore(words, at, top)
   const fronted = first || lead === top.words.length

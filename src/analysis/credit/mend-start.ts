@@ -49,13 +49,35 @@ export const aroundFrame = ({ syntax }: Read, found: Attribution): Attribution =
   const { tokens } = syntax
   const [content] = found.content
   const frame = indexesIn(syntax, [...found.source, ...found.cue])
-  const [open, close] = [Math.min(...frame) - 1, Math.max(...frame) + 1]
+  const { open, close } = marksAround(tokens, frame)
   const said = content ? indexesIn(syntax, [content]) : []
   const isInserted = isPause(tokens[open]) && isPause(tokens[close]) && said[0] === close + 1
   if (!content || found.content.length > 1 || !isInserted) return found
   const lead = subjectBefore(tokens, open)
   const goesOn = isFinite(tokens[said.find((at) => isWord(tokens[at])) ?? -1])
   return lead && goesOn ? { ...found, content: [lead, content] } : found
+}
+
+/** The places before and behind a frame; *as* before *one of them put it* goes with it. */
+const marksAround = (tokens: readonly Token[], frame: readonly number[]): { open: number; close: number } => {
+  const open = Math.min(...frame) - 1
+  return { open: tokens[open]?.lower === 'as' ? open - 1 : open, close: Math.max(...frame) + 1 }
+}
+
+/** *scrutiny in Brussels and, analysts believe, in Beijing*: what *and* leads to behind the frame is said there, too. */
+export const pastFrame = ({ syntax }: Read, found: Attribution): Attribution => {
+  const { tokens } = syntax
+  const [content] = found.content
+  const { open, close } = marksAround(tokens, indexesIn(syntax, [...found.source, ...found.cue]))
+  const last = content ? tokens[indexesIn(syntax, [content]).at(-1) ?? -1] : undefined
+  const dangles = isCoordinator(last) && isPause(tokens[open]) && isPause(tokens[close])
+  if (!content || found.content.length > 1 || !dangles) return found
+  let end = close + 1
+  while (isWord(tokens[end]) && tokens[end]?.sentence === last?.sentence) end++
+  const [first, behindIt] = [tokens[close + 1], tokens[end - 1]]
+  return first && behindIt && end > close + 1
+    ? { ...found, content: [content, { start: first.span.start, end: behindIt.span.end }] }
+    : found
 }
 
 /** What stands in a sentence before `end`, if it has no verb of its own. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts'
+import { overlaps, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { describeSource, roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
@@ -7,7 +7,7 @@ import { enter, mention } from './registry.ts'
 import { othersBeside } from './others-beside.ts'
 import { sexOf } from './sex-of.ts'
 import { NOBODY, implied, stated, type Resolution, type Scene } from './resolution.ts'
-import { isNoun } from '../claims/words.ts'
+import { isNoun, isWhWord } from '../claims/words.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
 import { PERSONS } from '../lexicon/persons.ts'
 
@@ -98,17 +98,30 @@ const isBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>
   !traits.person && ['company', 'party', 'police', 'military', 'ministry', 'expert', 'court'].includes(role)
 
 /** The subject of the sentence before, if it can speak. */
-const subjectBefore = ({ syntax, text }: Scene, here: number, plural: boolean): Description | null => {
+const subjectBefore = (
+  { syntax, text, people }: Scene,
+  here: number,
+  plural: boolean,
+): Description | null => {
   const range = syntax.sentences[here - 1]
   if (!range) return null
   const words = syntax.tokens.slice(range.first, range.end)
-  const at = words.findIndex(({ relation }) => relation.startsWith('nsubj'))
+  const at = opensWithName(words) ?? words.findIndex(({ relation }) => relation.startsWith('nsubj'))
   const head = words[at]
   if (!head || !isNoun(head) || TIME_NOUNS.has(head.lemma)) return null
   let from = at
   while (from > 0 && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[from - 1]?.tag ?? '')) from--
   const described = describeSource(text, words.slice(from, at + 1))
-  return described && (roleOf(described) !== 'other' || (plural && isPeople(head))) ? described : null
+  if (!described) return null
+  // *Lumo makes sensors. It said …*: a name that is nobody's is a body's.
+  const isName = !plural && described.named && !people.some(({ span }) => overlaps(span, described.span))
+  return roleOf(described) !== 'other' || isName || (plural && isPeople(head)) ? described : null
+}
+
+/** *Lumo, which was spun out of Philips, makes …*: where a name that opens a sentence before a relative clause ends. */
+const opensWithName = (words: readonly Token[]): number | undefined => {
+  const end = words.findIndex(({ tag }) => tag !== 'NNP')
+  return end > 0 && words[end]?.text === ',' && isWhWord(words[end + 1]) ? end - 1 : undefined
 }
 
 const GROUPS = /(?:ers|ors|ists|ians|ees|ants|ents|folk|men|women)$/
