@@ -30,13 +30,18 @@ export const openingAt = (words: Stretch, at: number, top: Clause): Opening | nu
   if (token === undefined) return null
   if (token.text === ';' || token.text === ':') return afterStop(words, at, top)
   if (token.text === '(' || token.text === '[') return asideAt(words, at, top)
-  if (isCoordinator(token)) return coordinateAt(words, at, top)
+  if (isCoordinator(token) && !isStillYet(words, at)) return coordinateAt(words, at, top)
   if (isPause(words[at - 1])) return afterPause(words, at, top)
   if (at === 0 && startsParticiple(words, 0) && startsClause(words, pastPause(words), true))
     return { form: 'participle', parent: top, back: 0 }
   if (top.verbs > 0 && startsOutcome(words, at)) return { form: 'participle', parent: top, back: 0 }
   return subordinateAt(words, at, top)
 }
+
+/** *has not yet responded*, *has yet to respond*: a *yet* that joins nothing. */
+const isStillYet = (words: Stretch, at: number): boolean =>
+  words[at]?.lower === 'yet' &&
+  (words[at + 1]?.tag === 'TO' || /^(?:not|n't|n’t|be|have|do)$/.test(words[at - 1]?.lemma ?? ''))
 
 const pastPause = (words: Stretch): number => lengthToPause(words, 0) + 1
 

@@ -58,7 +58,11 @@ const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   const last = pick(syntax.tokens, indexesIn(syntax, cue)).at(-1)
   // *would not comment on “every false thing said”*: what is behind the preposition is no statement.
   if (last && SPEAKS_OF.has(last.lemma) && words.find(isWord)?.tag === 'IN') return false
-  return states(words) || isSpeech(words)
+  return (
+    states(words) ||
+    isSpeech(words) ||
+    (content.length > 1 && content.some((span) => states(pick(syntax.tokens, indexesIn(syntax, [span])))))
+  )
 }
 
 /** *adding: “But today? No way.”*: what runs over several sentences is said, verbs or none. */

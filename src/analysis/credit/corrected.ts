@@ -12,7 +12,13 @@ import {
 import { withOneVerb } from './mend-cue.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
 import { inNobodysName, withWholeName, withoutLead } from './mend-source.ts'
-import { aroundFrame, fromQuotation, pastFrame, withoutCircumstance } from './mend-start.ts'
+import {
+  aroundFrame,
+  fromQuotation,
+  fromQuotationStart,
+  pastFrame,
+  withoutCircumstance,
+} from './mend-start.ts'
 
 const MENDS = [
   withOneVerb,
@@ -21,6 +27,7 @@ const MENDS = [
   withWholeName,
   withoutCircumstance,
   fromQuotation,
+  fromQuotationStart,
   aroundFrame,
   pastFrame,
   withinSentence,

@@ -24,7 +24,8 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
   const cued = indexesIn(syntax, found.cue)
   const cue = pick(syntax.tokens, cued)
   const content = pick(syntax.tokens, indexesIn(syntax, found.content))
-  if (isSupposed(syntax, found)) return false
+  if (isSupposed(syntax, found) || isBareArticle(pick(syntax.tokens, indexesIn(syntax, found.source))))
+    return false
   const verb = cue.findLast((token) => isVerb(token))
   const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
   if (verb === undefined)
@@ -67,6 +68,10 @@ const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
     before?.sentence === syntax.tokens[first ?? 0]?.sentence && /^(?:if|unless)$/.test(before?.lower ?? '')
   )
 }
+
+/** *a charged argument*, with *a* for who charges. */
+const isBareArticle = (source: readonly Token[]): boolean =>
+  source.length > 0 && source.every(({ lower }) => /^(?:a|an|the)$/.test(lower))
 
 /** *told analysts that orders from China had fallen*: a noun that a verb has for its subject attributes nothing. */
 const isSubject = (noun: Token | undefined, next: Token | undefined, content: readonly Token[]): boolean =>

@@ -4,6 +4,7 @@ import type { Token } from '../../domain/syntax.ts'
 import { indexesIn } from '../claims/voices.ts'
 import { isCoordinator, isFinite, isPause, isWord } from '../claims/words.ts'
 import { VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
+import { firstIndex } from '../stages/first-index.ts'
 import { behind, quotationOver, wordsIn, type Read } from './content-words.ts'
 import { pastCircumstance } from './line.ts'
 
@@ -43,6 +44,20 @@ export const fromQuotation = ({ syntax }: Read, found: Attribution): Attribution
     if (words.slice(0, colon).some((word) => isFinite(word))) return span
     return { start: quote.span.start, end: span.end }
   })
+
+/** *“If you read it, it says indict. Why lie? To prove intent,” he said*: whoever ends a quotation has said it all. */
+export const fromQuotationStart = ({ syntax: { quotations } }: Read, found: Attribution): Attribution => {
+  const cue = found.cue[0]?.start ?? 0
+  return {
+    ...found,
+    content: found.content.map((span, index) => {
+      const around = quotations[firstIndex(quotations, (quotation) => quotation.span.end > span.start)]
+      const isCut = around !== undefined && around.inner.start < span.start && span.end >= around.inner.end
+      const isFirst = index === 0 && found.cue.every(({ start }) => start >= (around?.span.end ?? Infinity))
+      return isCut && isFirst && span.end <= cue ? { start: around.span.start, end: span.end } : span
+    }),
+  }
+}
 
 /** *The union, it was said, would never stand for it*: the subject before an inserted frame is that of the words behind it. */
 export const aroundFrame = ({ syntax }: Read, found: Attribution): Attribution => {
