@@ -59,6 +59,8 @@ test.each`
   ${'“⟦He was entitled to say no⟧,” she wrote in a 48-page decision handed down on Tuesday.'}
   ${'⟦1:Any deal would be looked at in Brussels and⟧, analysts believe, ⟦1:in Beijing⟧.'}
   ${'• ⟦Three people have died⟧, police said\n• ⟦More than 90,000 homes are without power⟧, according to National Grid\n• ⟦The Met Office has extended its warning⟧'}
+  ${'⟦The bank has not yet replied to the letter⟧.'}
+  ${'“⟦If you read it, it says indict⟧. Why lie? ⟦I never saw such a case⟧,” said Moss.'}
   ${'date 2024-05-03 ⟦The mine has closed⟧.'}
 `('claims of $marked', ({ marked }: Row) => {
   const { text, claims } = expected(marked)
