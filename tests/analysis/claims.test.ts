@@ -61,6 +61,8 @@ test.each`
   ${'• ⟦Three people have died⟧, police said\n• ⟦More than 90,000 homes are without power⟧, according to National Grid\n• ⟦The Met Office has extended its warning⟧'}
   ${'⟦The bank has not yet replied to the letter⟧.'}
   ${'“⟦If you read it, it says indict⟧. Why lie? ⟦I never saw such a case⟧,” said Moss.'}
+  ${'⟦A petition against what it called “an invasion” gathered 37 signatures⟧.'}
+  ${'⟦Firms are obliged by law to report breaches within 72 hours⟧.'}
   ${'date 2024-05-03 ⟦The mine has closed⟧.'}
 `('claims of $marked', ({ marked }: Row) => {
   const { text, claims } = expected(marked)

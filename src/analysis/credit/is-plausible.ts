@@ -40,6 +40,7 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
     return false
   if (asksForSilence(content)) return false
   if (states(content)) return true
+  if (cue[0]?.tag === 'TO' && isAnothersAct(syntax, found)) return false
   if (cue.some(({ tag, lower }) => tag === 'MD' && DUTIES.test(lower)) && !cue.some(isNegation)) return false
   if (cue[0]?.tag === 'TO' && TO_KNOW.test(verb.lemma)) return false
   return !(
@@ -67,6 +68,14 @@ const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
   return (
     before?.sentence === syntax.tokens[first ?? 0]?.sentence && /^(?:if|unless)$/.test(before?.lower ?? '')
   )
+}
+
+/** *ample reasons to question it*, *obliged by law to report it*: no subject of an act stands before *to*. */
+const isAnothersAct = (syntax: Syntax, { source, cue }: Attribution): boolean => {
+  const before = syntax.tokens[(indexesIn(syntax, cue)[0] ?? 0) - 1]
+  const first = syntax.tokens[(indexesIn(syntax, source)[0] ?? 0) - 1]
+  const isOwn = source.some(({ end }) => end === before?.span.end)
+  return isOwn ? first?.lower === 'by' : before?.tag === 'NNS' || before?.tag === 'NN'
 }
 
 /** *a charged argument*, with *a* for who charges. */

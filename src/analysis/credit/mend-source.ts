@@ -51,12 +51,14 @@ const wholeName = (syntax: Syntax, span: Span, { cue, content }: Attribution): S
   return { start, end: Math.max(span.end, tokens[last]?.span.end ?? span.end) }
 }
 
+const OPENS_SPEAKER = /^(?:as|though|although|while|whereas|but)$/
+
 /** *Credibility, as one of them put it*: the source is behind *as*; *eighteen months the bank*: and behind the time. */
 export const withoutLead = ({ syntax }: Read, found: Attribution): Attribution => ({
   ...found,
   source: found.source.map((span) => {
     const words = pick(syntax.tokens, indexesIn(syntax, [span]))
-    const as = words.findIndex(({ lower }, at) => lower === 'as' && isPause(words[at - 1]))
+    const as = words.findLastIndex(({ lower }, at) => OPENS_SPEAKER.test(lower) && isPause(words[at - 1]))
     const from = words[as > 0 ? as + 1 : pastTime(words)]
     return from ? { start: from.span.start, end: span.end } : span
   }),

@@ -21,7 +21,8 @@ export const resolvePhrase = (scene: Scene, described: Description): Resolution 
   asNamed(scene, described)
 
 const asPerson = (scene: Scene, { head, rest, span, words }: Description): Resolution | null => {
-  const first = rest.find(({ text, lower }) => /\p{L}/u.test(text) && !TITLES.has(lower))
+  const named = rest.findIndex(({ lower }) => lower === 'named' || lower === 'called') + 1
+  const first = rest.slice(named).find(({ text, lower }) => /\p{L}/u.test(text) && !TITLES.has(lower))
   const last = words.findLast(({ text }) => !POST_NOMINALS.test(text))
   const isPlain = !words.some(({ tag }) => /^(?:IN|TO|POS)$/.test(tag))
   const found =
@@ -99,7 +100,8 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   const name =
     body &&
     body.mentions.some(({ span }) => contains(described.span, span) || contains(span, described.span)) &&
-    described.words.length <= 4
+    described.words.length <= 4 &&
+    (body.name.includes(' ') || described.words.length === 1)
       ? body.name
       : nationalName(scene, described)
   const traits = {
