@@ -1,7 +1,7 @@
 import type { Sentence } from '../../domain/sentence.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import type { Cut, Part } from './cut-sentence.ts'
-import { isCoordinator, isNoun, isVerb, isWhWord, isWord, pick } from './words.ts'
+import { isAdverb, isCoordinator, isNoun, isVerb, isWhWord, isWord, pick } from './words.ts'
 import { commands, isCredit } from '../stages/find-sentences.ts'
 
 type Range = Readonly<{ first: number; end: number }>
@@ -28,9 +28,19 @@ const isStatedVerb = (words: readonly Token[], at: number): boolean => {
 
 export const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }: Cut): boolean => {
   const own = pick(syntax.tokens, words)
-  if (!own.some(isWord)) return false
-  if (sentence.mood === 'question' && voice === null) return false
+  // *However*, left over where the rest of its sentence is another's.
+  if (own.every((token) => !isWord(token) || isAdverb(token) || isCoordinator(token) || token.tag === 'UH'))
+    return false
+  if (voice === null && (sentence.mood === 'question' || own.filter(isWord).length < 2)) return false
   if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))
+    return false
+  if (
+    isIndirectQuestion(
+      syntax,
+      own,
+      parts.find((part) => part.voice === voice),
+    )
+  )
     return false
   if (voice === null || isCoordinator(own.find((token) => isWord(token)))) return true
   return !commands(own) || !opens(syntax, words)
@@ -51,6 +61,15 @@ const quotesNoStatement = (syntax: Syntax, words: readonly number[], parts: read
   if (first === undefined || !/^(?:["“‘']|``)$/.test(syntax.tokens[first]?.text ?? '')) return false
   const said = pick(syntax.tokens, content)
   return commands(said) || endsInQuestion(syntax, content)
+}
+
+/** *Asked whether it could be reversed*: what is asked is not stated. */
+const isIndirectQuestion = ({ tokens }: Syntax, own: readonly Token[], asking: Part | undefined): boolean => {
+  const first = own.find((token) => isWord(token))
+  const asks = [...(asking?.cue ?? [])].some((at) =>
+    /^(?:ask|wonder|enquire|inquire)$/.test(tokens[at]?.lemma ?? ''),
+  )
+  return asks && (isWhWord(first) || /^(?:whether|if)$/.test(first?.lower ?? ''))
 }
 
 const endsInQuestion = ({ tokens }: Syntax, words: readonly number[]): boolean => {

@@ -4,12 +4,13 @@
  * *to resign*, *where it was going*) stays with its verb: there the act of speaking is the claim.
  */
 import type { Attribution } from '../../domain/attribution.ts'
-import type { Span } from '../../domain/span.ts'
+import { bySpan, type Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { REPORTING_VERBS, SPEECH_ACTS } from '../lexicon/reporting.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { startsSubordinate } from './clause-openers.ts'
-import { governsVerb, isFinite, isWhWord, isWord, pick } from './words.ts'
+import { TIME_NOUNS } from '../lexicon/clause-words.ts'
+import { governsVerb, isFinite, isNoun, isWhWord, isWord, pick } from './words.ts'
 
 /** An attribution as one voice among others; `carriedFrom` is the voice that a bare quotation goes on from. */
 export type Voice = Readonly<{
@@ -49,15 +50,24 @@ const SPEAKS_OF = new Set(
   'comment respond apologise apologize refer object elaborate speak talk react'.split(' '),
 )
 
+const NAMES_IT = /^(?:call|describe|term|dub|label|see|regard|consider|as)$/
+
 const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   const { cue, content, source } = attribution
   if (content.length === 0) return false
   if (attribution.kind === 'impersonal' && source.length === 0 && !standsApart(cue, content)) return false
   const words = pick(syntax.tokens, indexesIn(syntax, content))
   const last = pick(syntax.tokens, indexesIn(syntax, cue)).at(-1)
+  // *against what it called “an invasion”*: the noun phrase is part of what is stated around it.
+  const [from] = indexesIn(syntax, [...source.slice(0, 1), ...cue.slice(0, 1)].toSorted(bySpan))
+  if (syntax.tokens[(from ?? 0) - 1]?.lower === 'what' && NAMES_IT.test(last?.lemma ?? '')) return false
   // *would not comment on “every false thing said”*: what is behind the preposition is no statement.
   if (last && SPEAKS_OF.has(last.lemma) && words.find(isWord)?.tag === 'IN') return false
-  return states(words) || isSpeech(words)
+  return (
+    states(words) ||
+    isSpeech(words) ||
+    (content.length > 1 && content.some((span) => states(pick(syntax.tokens, indexesIn(syntax, [span])))))
+  )
 }
 
 /** *adding: “But today? No way.”*: what runs over several sentences is said, verbs or none. */
@@ -92,9 +102,22 @@ const hasPredicate = (words: readonly Token[]): boolean => {
     if (isFinite(token)) {
       if (owed === 0) return true
       owed--
-    } else if (at > 0 && (governsVerb(token) || startsSubordinate(words, at))) owed++
+    } else if (at > 0 && (governsVerb(token) || startsSubordinate(words, at) || startsContact(words, at)))
+      owed++
   }
   return false
+}
+
+/** *two men they want to speak to*: a pronoun right behind a noun begins a clause about it. */
+const startsContact = (words: readonly Token[], at: number): boolean => {
+  const [before, first] = [words[at - 1], words.find(isWord)]
+  return (
+    /^(?:he|she|they|we|i|you)$/.test(words[at]?.lower ?? '') &&
+    isNoun(before) &&
+    !TIME_NOUNS.has(before?.lemma ?? '') &&
+    !before?.tag.startsWith('NNP') &&
+    first?.tag !== 'IN'
+  )
 }
 
 const startsLater = (words: readonly Token[]): boolean => words.filter((token) => isFinite(token)).length > 1

@@ -6,15 +6,8 @@ import { overlaps, type Span } from '../../domain/span.ts'
 import { corrected } from './corrected.ts'
 import { isPlausible } from './is-plausible.ts'
 
-/**
- * The learnt attributions, and of the rules' those whose cues the learnt ones know nothing of; in order of cues.
- * Where both have a cue and only the rules have a statement for it, theirs is taken.
- */
-export const mergeAttributions = (
-  { text, syntax }: Readonly<{ text: string; syntax: Syntax }>,
-  learnt: readonly Attribution[],
-  ruled: readonly Attribution[],
-): Attribution[] => {
+/** Of the rules' attributions those whose cues the learnt ones know nothing of. */
+const unlearnt = (learnt: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] => {
   const taken = learnt.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start)
   let next = 0
   const isTaken = (span: Span): boolean => {
@@ -23,12 +16,29 @@ export const mergeAttributions = (
     const nearest = taken[next]
     return nearest !== undefined && overlaps(nearest, span)
   }
-  const added = ruled.filter(({ cue }) => !cue.some(isTaken))
+  return ruled.filter(({ cue }) => !cue.some(isTaken))
+}
+
+/** The attributions of a text as they are drawn: the learnt ones, and the rules' where nothing is learnt; in order of cues. */
+export const joinAttributions = (
+  learnt: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] => [...learnt, ...unlearnt(learnt, ruled)].toSorted((a, b) => startOf(a) - startOf(b))
+
+/**
+ * The same as claims are credited by: without what credits nobody, and without the faults that grammar tells. Where
+ * both have a cue and only the rules have a statement for it, theirs is taken.
+ */
+export const mergeAttributions = (
+  { text, syntax }: Readonly<{ text: string; syntax: Syntax }>,
+  learnt: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] => {
   const byCue = new Map(ruled.map((found) => [found.cue[0]?.end ?? -1, found]))
   const kept = learnt
     .filter((found) => isPlausible(syntax, found))
     .map((found) => withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))))
-  return [...kept, ...added]
+  return [...kept, ...unlearnt(learnt, ruled)]
     .map((found) => corrected({ text, syntax }, found))
     .toSorted((a, b) => startOf(a) - startOf(b))
 }
@@ -44,6 +54,18 @@ const swallows = (learnt: Attribution, ruled: Attribution): boolean =>
       learnt.content.some((part) => overlaps(part, span)) &&
       learnt.source.every((own) => overlaps(own, span)),
   )
+
+/** *…, notes Claire Audibert of the institute, and …*, with the name behind the verb read as what is said. */
+const isInverted = (syntax: Syntax, learnt: Attribution, ruled: Attribution): boolean => {
+  const [source] = ruled.source
+  const [first, cue] = [source ? indexesIn(syntax, [source])[0] : undefined, indexesIn(syntax, ruled.cue)]
+  return (
+    source !== undefined &&
+    first === (cue.at(-1) ?? -2) + 1 &&
+    syntax.tokens[first]?.tag === 'NNP' &&
+    learnt.content.some((part) => overlaps(part, source))
+  )
+}
 
 const withSource = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution => {
   if (!ruled || ruled.source.length === 0 || learnt.kind === 'impersonal') return learnt
@@ -86,7 +108,7 @@ const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | und
   ruled &&
   ruled.source.length > 0 &&
   stating(syntax, ruled) &&
-  (!stating(syntax, learnt) || swallows(learnt, ruled))
+  (!stating(syntax, learnt) || swallows(learnt, ruled) || isInverted(syntax, learnt, ruled))
     ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
     : withSource(syntax, withLead(syntax, learnt, ruled), ruled)
 

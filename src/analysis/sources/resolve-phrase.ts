@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { PERSONS } from '../lexicon/persons.ts'
 import { BODY_NOUNS, PERSON_NOUNS, TITLES } from '../lexicon/roles.ts'
 import { POST_NOMINALS } from '../lexicon/titles.ts'
 import { firstIndex } from '../stages/first-index.ts'
@@ -9,6 +9,7 @@ import { asKnownPerson, asTitled, loneName } from './named-person.ts'
 import { completeNationality, nationalName } from './nationality.ts'
 import { enter, mention } from './registry.ts'
 import { implied, stated, type PersonMention, type Resolution, type Scene } from './resolution.ts'
+import { sexOfName } from '../lexicon/given-names.ts'
 import { sexOfNoun, withSex } from './sex-of.ts'
 import { asShortForm } from './short-form.ts'
 
@@ -20,7 +21,8 @@ export const resolvePhrase = (scene: Scene, described: Description): Resolution 
   asNamed(scene, described)
 
 const asPerson = (scene: Scene, { head, rest, span, words }: Description): Resolution | null => {
-  const first = rest.find(({ text, lower }) => /\p{L}/u.test(text) && !TITLES.has(lower))
+  const named = rest.findIndex(({ lower }) => lower === 'named' || lower === 'called') + 1
+  const first = rest.slice(named).find(({ text, lower }) => /\p{L}/u.test(text) && !TITLES.has(lower))
   const last = words.findLast(({ text }) => !POST_NOMINALS.test(text))
   const isPlain = !words.some(({ tag }) => /^(?:IN|TO|POS)$/.test(tag))
   const found =
@@ -88,7 +90,7 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   if (other) return other
   const lone = loneName(described)
   if (lone) {
-    const sex = withSex(sexOfNoun(described.head.lemma) ?? GIVEN_NAMES.get(lone.lower))
+    const sex = withSex(sexOfNoun(described.head.lemma) ?? sexOfName(lone.text))
     const traits = { person: true, plural: false, state: null, head: lone.lower, ...sex }
     return stated(mention(enter(registry, { name: lone.text, role: roleOf(described), traits }), lone.span))
   }
@@ -98,7 +100,8 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   const name =
     body &&
     body.mentions.some(({ span }) => contains(described.span, span) || contains(span, described.span)) &&
-    described.words.length <= 4
+    described.words.length <= 4 &&
+    (body.name.includes(' ') || described.words.length === 1)
       ? body.name
       : nationalName(scene, described)
   const traits = {
@@ -112,7 +115,22 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   return stated(mention(entry, described.span, name === described.name ? undefined : described.name))
 }
 
-const isPersonal = ({ head, plural, words, named }: Description): boolean =>
+/** *Nuraini, a 34-year-old teacher*, *Leila, who was there*: what stands behind one name tells a person. */
+const isToldAsPerson = ({ named, words, rest }: Description): boolean => {
+  const [comma, first] = rest
+  if (!named || words.length !== 1 || comma?.text !== ',') return false
+  const told = rest.slice(1, 6)
+  return (
+    /^who(?:se)?$/.test(first?.lower ?? '') ||
+    told.some(
+      ({ lower, lemma }) => lower.endsWith('-year-old') || PERSON_NOUNS.has(lemma) || PERSONS.has(lower),
+    )
+  )
+}
+
+const isPersonal = (described: Description): boolean => isToldAsPerson(described) || isPersonByNoun(described)
+
+const isPersonByNoun = ({ head, plural, words, named }: Description): boolean =>
   (named && words.length > 1 && TITLES.has(words[0]?.lower ?? '') && !BODY_NOUNS.has(head.lemma)) ||
   (!plural &&
     (PERSON_NOUNS.has(head.lemma.toLowerCase()) ||
