@@ -1,0 +1,129 @@
+import type { Figure } from '../../domain/ledger.ts'
+import type { Copy } from '../check.ts'
+import { TURNS } from './change-told.ts'
+import { isOneUnit } from './change.ts'
+import { spanOfSentence } from './in-sentence.ts'
+import { areKin } from './kin-nouns.ts'
+import { isSizeTold } from './size-told.ts'
+
+/*
+ * By how much something changed, and the two values that it changed between, wherever in one to three sentences they
+ * stand. The words beside a figure say that it is a size; the two values are the only ones of their unit there; words
+ * of time or comparison set them against each other; and no other subject comes between.
+ */
+
+/** Two values of one thing, in the order of the text, and the size of what lies between them. */
+export type SizedLevels = Readonly<{ first: Figure; second: Figure; size: Figure }>
+
+const TIME = /^(?:second|minute|hour|day|week|month|year|decade|night)$| of age$/u
+const CONTRAST =
+  /\b(?:from|compared|against|instead of|than|ago|earlier|before|previous(?:ly)?|last (?:year|month|week|season|quarter|time|summer|winter|spring|autumn)|since|now|today|used to|had been|after|the same (?:period|month|quarter|week|time)|below|above|fell|rose|once|original(?:ly)?|then|at the (?:start|beginning|end|turn)|opening|by (?:\p{L}+ )?(?:1[89]|20)\d\d|in (?:\p{L}+ )?(?:1[89]|20)\d\d|half|more|fewer|less|higher|lower|this (?:year|month|week|season|time))\b/iu
+/** What takes up the values of the sentence before. */
+const TAKES_UP =
+  /^["“‘]?(?:The|That|This|It|They|Its|Their|Those|These|Today|Now|Since then|By|In|A|An|There|So)\b/u
+
+type Sentences = ReadonlyMap<number, readonly Figure[]>
+
+const isShareOf = ({ quantity: { unit, min } }: Figure): boolean =>
+  unit === 'percent' || unit === 'percentage point' || (unit === null && min !== null && min > 0 && min < 1)
+
+const isLevel = (copy: Copy, figure: Figure, size: Figure): boolean =>
+  figure !== size &&
+  figure.quantity.min !== null &&
+  !TIME.test(figure.quantity.unit ?? '') &&
+  figure.quantity.unit !== 'percentage point' &&
+  !isSizeTold(copy, figure)
+
+const isBare = ({ head, quantity }: Figure): boolean => head === null || quantity.of === null
+
+/** Whether two values may be of one thing by their units and nouns. */
+const areLike = (a: Figure, b: Figure): boolean =>
+  isOneUnit(a, b) &&
+  (a.quantity.unit !== null && a.quantity.unit === b.quantity.unit && a.quantity.unit !== 'person'
+    ? true
+    : areKin(a.head, b.head) || isBare(a) || isBare(b))
+
+/** An absolute size is told in the unit of its values, and counts nothing else. */
+const isSizeOf = (size: Figure, level: Figure): boolean =>
+  isShareOf(size)
+    ? true
+    : size.quantity.unit === level.quantity.unit &&
+      (isBare(size) || isBare(level) || areKin(size.head, level.head))
+
+const pairIn = (copy: Copy, figures: readonly Figure[], size: Figure): readonly [Figure, Figure] | null => {
+  const levels = figures.filter((figure) => isLevel(copy, figure, size))
+  const shares = levels.filter((figure) => figure.quantity.unit === 'percent')
+  const wholes = levels.filter((figure) => !isShareOf(figure) && isSizeOf(size, figure))
+  for (const kind of [wholes, shares]) {
+    const [a, b, ...more] = kind
+    if (a && b && more.length === 0 && areLike(a, b) && (kind === wholes || size.quantity.unit === 'percent'))
+      return [a, b]
+  }
+  return null
+}
+
+const textBetween = (copy: Copy, a: Figure, b: Figure): string =>
+  a.quantity.span.end <= b.quantity.span.start
+    ? copy.text.slice(a.quantity.span.end, b.quantity.span.start)
+    : copy.text.slice(b.quantity.span.end, a.quantity.span.start)
+
+const opens = (copy: Copy, sentence: number): boolean => {
+  const { start, end } = spanOfSentence(copy, sentence)
+  return TAKES_UP.test(copy.text.slice(start, Math.min(end, start + 20)))
+}
+
+/** Whether the words from the first of the three figures to the last tell of one thing at two times. */
+const isOneStory = (copy: Copy, { first, second, size }: SizedLevels): boolean => {
+  const all = [first, second, size].sort((a, b) => a.quantity.span.start - b.quantity.span.start)
+  const [a, , c] = all
+  if (!a || !c) return false
+  const from = spanOfSentence(copy, a.sentence).start
+  const to = spanOfSentence(copy, c.sentence).end
+  if (!CONTRAST.test(copy.text.slice(from, to))) return false
+  return all.slice(1).every((figure, at) => {
+    const before = all[at]
+    return before !== undefined && !TURNS.test(textBetween(copy, before, figure))
+  })
+}
+
+const MOST = 8
+
+/** Each size of a change with the two values that it lies between. */
+export const sizedLevels = (copy: Copy): SizedLevels[] => {
+  const bySentence = grouped(copy.ledger)
+  return copy.ledger.flatMap((size): SizedLevels[] => {
+    if (size.quantity.min === null && size.quantity.max === null) return []
+    if (!isSizeTold(copy, size)) return []
+    for (const figures of windowsOf(copy, bySentence, size)) {
+      const pair = figures.length <= MOST ? pairIn(copy, figures, size) : null
+      const found = pair && { first: pair[0], second: pair[1], size }
+      if (found && isOneStory(copy, found)) return [found]
+      if (pair) return []
+    }
+    return []
+  })
+}
+
+const grouped = (ledger: readonly Figure[]): Sentences => {
+  const groups = new Map<number, Figure[]>()
+  for (const figure of ledger) {
+    const own = groups.get(figure.sentence)
+    if (own) own.push(figure)
+    else groups.set(figure.sentence, [figure])
+  }
+  return groups
+}
+
+/** The figures of a size's sentence, and of up to two before it that it takes up. */
+const windowsOf = (copy: Copy, groups: Sentences, { sentence }: Figure): (readonly Figure[])[] => {
+  const own = groups.get(sentence) ?? []
+  const windows = [own]
+  let all = own
+  for (let back = 1; back <= 2; back++) {
+    const before = groups.get(sentence - back)
+    if (!before || !opens(copy, sentence - back + 1)) break
+    all = [...before, ...all]
+    windows.push(all)
+  }
+  return windows
+}
