@@ -17,7 +17,7 @@ export type SizedLevels = Readonly<{ first: Figure; second: Figure; size: Figure
 
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|night)$| of age$/u
 const CONTRAST =
-  /\b(?:from|compared|against|instead of|than|ago|earlier|before|previous(?:ly)?|last (?:year|month|week|season|quarter|time|summer|winter|spring|autumn)|since|now|today|used to|had been|after|the same (?:period|month|quarter|week|time)|below|above|fell|rose|once|original(?:ly)?|then|at the (?:start|beginning|end|turn)|opening|by (?:\p{L}+ )?(?:1[89]|20)\d\d|in (?:\p{L}+ )?(?:1[89]|20)\d\d|half|more|fewer|less|higher|lower|this (?:year|month|week|season|time))\b/iu
+  /\b(?:from|compared|against|instead of|than|ago|earlier|before|previous(?:ly)?|last (?:year|month|week|season|quarter|time|summer|winter|spring|autumn)|since|now|today|used to|had been|after|the same (?:period|month|quarter|week|time)|below|above|fell|rose|once|original(?:ly)?|then|at the (?:start|beginning|end|turn)|opening|by (?:\p{L}+ )?(?:1[89]|20)\d\d|in (?:\p{L}+ )?(?:1[89]|20)\d\d|half|more|fewer|less|higher|lower|this (?:year|month|week|season|time)|(?:has|have) (?:\p{L}+ )?(?:\p{L}+(?:ed|en)|sunk|shrunk|grown))\b/iu
 /** What takes up the values of the sentence before. */
 const TAKES_UP =
   /^["“‘]?(?:The|That|This|It|They|Its|Their|Those|These|Today|Now|Since then|By|In|A|An|There|So)\b/u
@@ -69,7 +69,8 @@ const textBetween = (copy: Copy, a: Figure, b: Figure): string =>
 
 const opens = (copy: Copy, sentence: number): boolean => {
   const { start, end } = spanOfSentence(copy, sentence)
-  return TAKES_UP.test(copy.text.slice(start, Math.min(end, start + 20)))
+  const words = copy.text.slice(start, end)
+  return TAKES_UP.test(words) || /\b(?:it|that|this)\s+(?:an?|was|is|as)\b/u.test(words)
 }
 
 /** Whether the words from the first of the three figures to the last tell of one thing at two times. */

@@ -19,7 +19,9 @@ const AFTER = new RegExp(
 // "Up from 45", "a drop to 40": what stands there is a level.
 const LEVEL =
   /\b(?:from|to|at|than|against|with|reach(?:ed|ing)?|hit|is|are|was|were|now)\s+(?:(?:about|around|some|nearly|almost|just|only|the|a)\s+)*$/iu
-const OTHER_OF = /^\s+(?:[\p{L}-]+\s+){0,2}?(?:more|fewer|less)\s+(?:than|in|on|of|to)\b/iu
+/** *Was four per cent higher than*: by how much, after all. */
+const COMPARES =
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:more|fewer|less|higher|lower|above|below|up|down|longer|shorter|taller|dearer|cheaper|bigger|larger|smaller|greater)\b/iu
 const NEAR = 64
 
 /** Whether the words beside a figure say that it is by how much something changed or differs, and not where it stands. */
@@ -28,6 +30,6 @@ export const isSizeTold = ({ text }: Pick<Copy, 'text'>, { quantity: { span } }:
   const after = text.slice(span.end, span.end + NEAR)
   const clause = before.split(/[.;:(]/u).at(-1) ?? ''
   if (LEVEL.test(clause))
-    return AFTER.test(after) && (OTHER_OF.test(after) || /\b(?:a|the)\s+$/iu.test(clause))
+    return COMPARES.test(after) || (/\b(?:an?|the)\s+$/iu.test(clause) && AFTER.test(after))
   return BEFORE.test(clause) || AFTER.test(after.split(/[.;:,)]/u)[0] ?? '')
 }
