@@ -1,6 +1,7 @@
 import type { Check, Raised } from './check.ts'
 import { findShare, type Share } from './figures/find-share.ts'
 import { bySentence } from './figures/in-sentence.ts'
+import { sharesNear } from './figures/share-near.ts'
 import { meets, strictRange } from './figures/tolerance.ts'
 import { exactOf, shown } from './figures/wording.ts'
 
@@ -35,6 +36,17 @@ export const percentageOff: Check = {
       const share = findShare(copy, { figures, before: isNext ? before : [] })
       const raised = share && raise(copy.text, share)
       if (raised) yield raised
+      if (share) continue
+      const first = groups[index - 2] ?? []
+      const row = {
+        figures,
+        before: isNext ? before : [],
+        earlier: isNext && first[0]?.sentence === (before[0]?.sentence ?? 0) - 1 ? first : [],
+      }
+      for (const near of sharesNear(copy, row)) {
+        const other = raise(copy.text, near)
+        if (other) yield other
+      }
     }
   },
 
