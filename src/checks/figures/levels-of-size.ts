@@ -36,6 +36,20 @@ const isLevel = (copy: Copy, figure: Figure, size: Figure): boolean =>
 
 const isBare = ({ head, quantity }: Figure): boolean => head === null || quantity.of === null
 
+/** *$20 each*, *€3 a litre*: so much of something else. */
+const isRate = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  /^\s+(?:\p{L}+\s+)?(?:each|apiece|per|an? (?!second|minute|hour|day|night|week|month|year)\p{L}+(?! (?:ago|earlier|before|higher|lower)))\b/iu.test(
+    text.slice(span.end, span.end + 36),
+  )
+
+/** Values of one thing are of one size. */
+const FARTHEST = 50
+
+const areNear = (a: Figure, b: Figure): boolean => {
+  const [one, other] = [Math.abs(a.quantity.min ?? 0), Math.abs(b.quantity.min ?? 0)]
+  return one <= other * FARTHEST && other <= one * FARTHEST
+}
+
 /** Whether two values may be of one thing by their units and nouns. */
 const areLike = (a: Figure, b: Figure): boolean =>
   isOneUnit(a, b) &&
@@ -56,7 +70,15 @@ const pairIn = (copy: Copy, figures: readonly Figure[], size: Figure): readonly 
   const wholes = levels.filter((figure) => !isShareOf(figure) && isSizeOf(size, figure))
   for (const kind of [wholes, shares]) {
     const [a, b, ...more] = kind
-    if (a && b && more.length === 0 && areLike(a, b) && (kind === wholes || size.quantity.unit === 'percent'))
+    if (
+      a &&
+      b &&
+      more.length === 0 &&
+      areLike(a, b) &&
+      areNear(a, b) &&
+      isRate(copy, a) === isRate(copy, b) &&
+      (kind === wholes || size.quantity.unit === 'percent')
+    )
       return [a, b]
   }
   return null

@@ -23,7 +23,7 @@ export const unitNamed = (noun: string): string =>
     .replace(/meter$/u, 'metre')
     .replace(/liter$/u, 'litre')
 
-const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those)\b/iu
+const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those|them|these)\b/iu
 const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
 
 /** *Pays its 200 workers $30,000 each*: whom right before are counted. */
@@ -66,6 +66,15 @@ export const perOf = (copy: Copy, rate: Figure): Per | null => {
   if (of !== undefined) return { noun: of, base: 1, end: span.end }
   const clause = before.split(/[.;:\d]/u).at(-1) ?? ''
   return EACH_BEFORE.test(clause) ? { noun: nounOfEach(copy, rate), base: 1, end: span.end } : null
+}
+
+/** The same where no words before the rate tie it to what stands before. */
+export const loosePerOf = ({ text }: Copy, { quantity: { span } }: Figure): Per | null => {
+  const found = PER.exec(text.slice(span.end, span.end + 60))
+  const per = found?.groups
+  if (!found || !per || (per.base === undefined && per.noun === undefined && per.each === undefined))
+    return null
+  return { noun: per.noun ?? null, base: baseOf(per.base?.toLowerCase()), end: span.end + found[0].length }
 }
 
 /** What a rate counts: *seven per 100,000* is told of people. */

@@ -24,8 +24,10 @@ const EQUALS =
   /\b(?:amount(?:s|ed|ing) to|equals?|equal to|equivalent to|represent(?:s|ed|ing)|account(?:s|ed|ing) for|making up|makes? up|made up|gave|giving|leaves?|leaving)\s+(?:\p{L}+\s+){0,3}$/iu
 const OF_NOUN =
   /^\s+of\s+(?:(?:the|all|its|their|his|her|those|these|our|[\p{L}-]+['’]s)\s+)*(?<nouns>[\p{L}-]+(?:\s+[\p{L}-]+){0,2})/iu
+/** What takes up the part itself, and tells nothing new: *That 40 per cent of homes fail*. */
+const THAT = /^["“‘]?(?:That|This|It|Such)\b/u
 const ALL =
-  /^(?:total|sample|lot|whole|overall|respondents?|vote|votes|chamber|workforce|staff|force|population|them|those)\b/iu
+  /^(?:total|sample|lot|whole|overall|respondents?|vote|votes|chamber|workforce|work force|staff|force|population|them|those)\b/iu
 const WIDEST = 4
 
 const nounTie = (copy: Copy, { span }: ShareTold, { part, whole }: PartOfWhole): boolean => {
@@ -62,7 +64,7 @@ const isApposed = (copy: Copy, told: ShareTold, pair: PartOfWhole): boolean => {
 const isTakenUp = (copy: Copy, told: ShareTold, pair: PartOfWhole): boolean => {
   const gap = copy.text.slice(spanOfSentence(copy, pair.part.sentence).end, told.span.start)
   if (gap.length > 120 || NOT_BEFORE.test(gap) || TURNS.test(gap)) return false
-  return nounTie(copy, told, pair) || (!pair.isLoose && EQUALS.test(gap))
+  return THAT.test(gap.trimStart()) ? nounTie(copy, told, pair) : !pair.isLoose && EQUALS.test(gap)
 }
 
 const isOff = ({ part, whole, share }: Share): boolean => {
@@ -74,8 +76,9 @@ const isOff = ({ part, whole, share }: Share): boolean => {
 const isGiven = (near: readonly Figure[], { range }: ShareTold): boolean =>
   near.some((a) =>
     near.some((b) => {
-      const percent = ((exactOf(a) ?? 0) / (exactOf(b) ?? 1)) * 100
-      return a !== b && percent >= range.low && percent <= range.high
+      const [part, whole] = [exactOf(a) ?? 0, exactOf(b) ?? 1]
+      const shares = [part / whole, part / (whole - part)].map((share) => Math.abs(share) * 100)
+      return a !== b && shares.some((percent) => percent >= range.low && percent <= range.high)
     }),
   )
 
@@ -97,7 +100,8 @@ export const sharesNear = (copy: Copy, { earlier, before, figures }: Row): Share
   return told.flatMap((share): Share[] => {
     const mine = own.filter(({ quantity }) => quantity.span.end <= share.span.start)
     const part = mine.at(-1) ?? (told.indexOf(share) === 0 ? last.at(-1) : undefined)
-    if (!part) return []
+    // A rise of so much, or so many percent, is a share of what was before.
+    if (!part || isSizeTold(copy, part)) return []
     const near = part.sentence === figures[0]?.sentence ? [...last, ...own] : [...first, ...last]
     const found = pairsAt(copy, part, near).find((pair) =>
       part.sentence === figures[0]?.sentence ? isApposed(copy, share, pair) : isTakenUp(copy, share, pair),

@@ -25,11 +25,17 @@ const COMPARES =
 const NEAR = 64
 
 /** Whether the words beside a figure say that it is by how much something changed or differs, and not where it stands. */
-export const isSizeTold = ({ text }: Pick<Copy, 'text'>, { quantity: { span } }: Figure): boolean => {
+export const isSizeTold = ({ text }: Pick<Copy, 'text'>, { quantity: { span, unit } }: Figure): boolean => {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start)
   const after = text.slice(span.end, span.end + NEAR)
   const clause = before.split(/[.;:(]/u).at(-1) ?? ''
   if (LEVEL.test(clause))
     return COMPARES.test(after) || (/\b(?:an?|the)\s+$/iu.test(clause) && AFTER.test(after))
+  // Money that is raised does not rise, and what is cut, lifted or lowered may be the thing itself.
+  if (
+    /\b(?:rais(?:e[ds]?|ing)|lift\p{L}*|add(?:s|ed|ing)?)\s+(?:\p{L}+\s+)?$/iu.test(clause) &&
+    unit !== 'percent'
+  )
+    return false
   return BEFORE.test(clause) || AFTER.test(after.split(/[.;:,)]/u)[0] ?? '')
 }
