@@ -11,7 +11,7 @@ const SHAPE =
   '(?:\\s+of\\s+(?:the\\s+)?\\p{L}+)?(?:\\s+(?:tall|long|high|wide|deep|thick|away|down|across|square|apart|off|up|in (?:length|height|width|depth|diameter|weight)))?'
 // Between a measure and its conversion stands a bracket, a comma, a slash, or words that make the two equal.
 const JOINT = new RegExp(
-  `^${SHAPE}(?:\\s*(?:[([]|\\s[–—-]{1,2}\\s)\\s*${ROUNDLY}|\\s*\\/\\s*|,? or ${ROUNDLY}|,? (?:(?:which|that) (?:is|are|was|were) |that['’]s |i\\.e\\. )(?:(?:the )?(?:equivalent|equal) (?:of|to) )?${ROUNDLY}|,? (?:the )?(?:equivalent of|equivalent to|equal to) ${ROUNDLY})$`,
+  `^${SHAPE}(?:\\s*(?:[([]|\\s[–—-]{1,2}\\s)\\s*${ROUNDLY}|\\s*\\/\\s*|,? or ${ROUNDLY}|, (?:about|roughly|around|some|nearly|almost|just over|just under|approximately) |,? (?:(?:which|that) (?:is|are|was|were) |that['’]s |i\\.e\\. )(?:(?:the )?(?:equivalent|equal) (?:of|to) )?${ROUNDLY}|,? (?:the )?(?:equivalent of|equivalent to|equal to) ${ROUNDLY})$`,
   'u',
 )
 

@@ -28,7 +28,7 @@ const PATTERNS = [
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<town>${NAME}),? (?:which is )?(?:on|along|off) the (?:[\p{L}-]+ ){0,2}(?:coast|shore) of (?<land>${NAME})`,
+    String.raw`(?<town>${NAME}),? (?:which is |is )?(?:an? (?:[\p{Ll}-]+ ){0,2}${KIND} )?(?:on|along|off) the (?:[\p{L}-]+ ){0,2}(?:coast|shore) of (?<land>${NAME})`,
     'dgu',
   ),
   // *Vilnius, the Lithuanian capital*; *Graz, once the … capital of Styria*.

@@ -43,7 +43,7 @@ const PATTERNS = [
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<place>${NAME})${VERB},? ${ABOUT}${DISTANCE} (?:to the ${WAY}|away|off|distant)(?! from)`,
+    String.raw`(?<place>${NAME})${VERB},? ${ABOUT}${DISTANCE} (?:to the ${WAY}|away|off|distant|(?:up|down|along|further up|further down|further along) the (?:coast|road|river|line|valley|shore))(?! from)`,
     'dgu',
   ),
   new RegExp(String.raw`\b${WAY} of ${FROM},? (?:lies|lie|is|was|sits|stands) (?<place>${NAME})`, 'dgu'),
@@ -54,6 +54,10 @@ const PATTERNS = [
   ),
   new RegExp(
     String.raw`(?:between (?<from>${NAME}) and|from (?<from2>${NAME}) to) (?<place>${NAME})(?:,? (?:is|was|which is)(?: about)?|,|:| –| —| \() ?(?:an? (?:[\p{Ll}-]+ )?${JOURNEY} of )?${ABOUT}${DISTANCE}(?! (?:away|off|apart|from|of|to|north|south|east|west))`,
+    'dgu',
+  ),
+  new RegExp(
+    String.raw`${DISTANCE}(?: [\p{Ll}-]+){0,2}? (?:separates?|separated|divides?|divided) (?<place>${NAME}) (?:and|from) (?<from>${NAME})`,
     'dgu',
   ),
   new RegExp(String.raw`\b${WAY} from (?<from>${NAME}) (?:to|towards?) (?<place>${NAME})`, 'dgu'),

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { convert, UNITS } from '../../reference/units.ts'
 import type { Copy } from '../check.ts'
 import { TURNS } from './change-told.ts'
 import { areKin } from './kin-nouns.ts'
@@ -35,7 +36,6 @@ const lastWord = ({ quantity: { of }, head }: Figure): string | null =>
 const TURNED: readonly RegExp[] = [
   /^(?:game|match|fixture|outing|appearance)(?:es|s)?$/iu,
   /^(?:household|home|house|family|families|property|properties)$/iu,
-  /^(?:ticket|seat|place)s?$/iu,
   /^(?:student|pupil|child|children)s?$/iu,
   /^(?:worker|employee|job|post)s?$/iu,
 ]
@@ -69,7 +69,7 @@ const isTotal = (figure: Figure, rate: Figure): boolean => {
   if (isShare(figure) || isTime(figure)) return false
   const [one, two] = [figure.quantity.unit, rate.quantity.unit]
   if (isMoney(one) && one !== null && subunitOf(rate, figure) !== 1) return true
-  if (two !== null && two !== 'person') return one === two
+  if (two !== null && two !== 'person') return one === two || measureOf(two, one) !== null
   if (one !== null && one !== 'person') return false
   const [noun, other] = [lastWord(figure), rate.quantity.of === null ? null : lastWord(rate)]
   return noun !== null && (other === null || isLike(noun, other))
@@ -82,9 +82,17 @@ const SUBUNITS: Readonly<Record<string, RegExp>> = {
 }
 const HUNDREDTH = 0.01
 
+/** How many of the one unit are one of the other, for lengths, weights and the like. */
+const measureOf = (unit: string | null, main: string | null): number | null => {
+  const [a, b] = [UNITS.get(unit ?? ''), UNITS.get(main ?? '')]
+  return a !== undefined && a.dimension === b?.dimension && a.zero === undefined
+    ? convert(1, unit ?? '', main ?? '')
+    : null
+}
+
 /** *145p a litre* of *£72.50*: a hundredth. */
 const subunitOf = ({ quantity: { unit } }: Figure, { quantity: { unit: main } }: Figure): number =>
-  (SUBUNITS[unit ?? '']?.test(main ?? '') ?? false) ? HUNDREDTH : 1
+  (SUBUNITS[unit ?? '']?.test(main ?? '') ?? false) ? HUNDREDTH : (measureOf(unit, main) ?? 1)
 
 /** *40 dozen eggs*. */
 const timesOf = ({ quantity: { of } }: Figure): number => (/^dozens?\b/iu.test(of ?? '') ? 12 : 1)

@@ -25,6 +25,8 @@ const EQUALS =
 const OF_NOUN =
   /^\s+of\s+(?:(?:the|all|its|their|his|her|those|these|our|[\p{L}-]+['’]s)\s+)*(?<nouns>[\p{L}-]+(?:\s+[\p{L}-]+){0,2})/iu
 /** What takes up the part itself, and tells nothing new: *That 40 per cent of homes fail*. */
+const THAT_IS =
+  /^["“‘]?(?:That|This|It|Which)(?:['’]s| (?:is|was|makes|means|represents|amounts to|equals))\s+(?:\p{L}+ ){0,2}$/u
 const THAT = /^["“‘]?(?:That|This|It|Such)\b/u
 const ALL =
   /^(?:total|sample|lot|whole|overall|respondents?|vote|votes|chamber|workforce|work force|staff|force|population|them|those)\b/iu
@@ -57,13 +59,17 @@ const isApposed = (copy: Copy, told: ShareTold, pair: PartOfWhole): boolean => {
   if (TURNS.test(gap) || /[.;]\s/u.test(gap) || NOT_BEFORE.test(gap)) return false
   return (
     APPOSED.test(gap) &&
-    (!pair.isLoose || nounTie(copy, told, pair) || /[,(–—]\s*(?:or\s+)?(?:\p{L}+\s+)?$/iu.test(gap))
+    (!pair.isLoose ||
+      /\b(?:share|proportion|percentage|ratio|rate) of\s+$/iu.test(gap) ||
+      nounTie(copy, told, pair) ||
+      /[,(–—]\s*(?:or\s+)?(?:\p{L}+\s+)?$/iu.test(gap))
   )
 }
 
 const isTakenUp = (copy: Copy, told: ShareTold, pair: PartOfWhole): boolean => {
   const gap = copy.text.slice(spanOfSentence(copy, pair.part.sentence).end, told.span.start)
   if (gap.length > 120 || NOT_BEFORE.test(gap) || TURNS.test(gap)) return false
+  if (THAT_IS.test(gap.trimStart())) return true
   return THAT.test(gap.trimStart()) ? nounTie(copy, told, pair) : !pair.isLoose && EQUALS.test(gap)
 }
 

@@ -3,7 +3,6 @@ import type { Copy } from '../check.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import { isOneUnit } from './change.ts'
 import { wordsBetween } from './in-sentence.ts'
-import { areKin } from './kin-nouns.ts'
 import { exactOf } from './wording.ts'
 
 /** A value told as a multiple of another one of the same sentence: *14,400, half the 36,000 of last year*. */
@@ -50,10 +49,9 @@ const bounded = (bound: string | undefined): readonly [number, number] => {
 export const timesOff = (copy: Copy, figures: readonly Figure[]): TimesOf[] =>
   figures.flatMap((value, at): TimesOf[] => {
     // "Half" may be read as a figure of its own.
-    const base = figures.slice(at + 1).find(({ quantity: { min } }) => min === null || min >= 1)
+    const base = figures.slice(at + 1).find((figure) => (exactOf(figure) ?? 0) >= 1)
     const [a, b] = [exactOf(value), base ? exactOf(base) : null]
     if (!base || !a || !b || a < 1 || !isOneUnit(value, base)) return []
-    if (value.quantity.of !== null && base.quantity.of !== null && !areKin(value.head, base.head)) return []
     const between = wordsBetween(copy, value, base)
     const found = BETWEEN.exec(between)?.groups
     const times = TIMES[found?.times?.toLowerCase() ?? '']

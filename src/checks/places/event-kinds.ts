@@ -22,7 +22,7 @@ const KINDS: readonly string[] = [
   'funeral burial bury',
   'meeting meet talks',
   'summit',
-  'marathon race',
+  'marathon',
   'festival',
   'riot',
   'tornado twister',
@@ -74,5 +74,13 @@ export const eventKind = (tokens: readonly Token[], at: number): string | null =
     /^(?:open|under|of|return|exchange|cease)$/u.test(tokens[at - 1]?.lemma ?? '')
   )
     return tokens[at - 1]?.lemma === 'open' ? 'shooting' : null
+  const near = tokens.slice(at + 1, at + 4).map(({ lower }) => lower)
+  // *Jumped the tracks*, *came off the rails*; *broke into*.
+  if (
+    /^(?:jump|come|came|leave|left|skip)$/u.test(token.lemma) &&
+    near.some((word) => /^(?:tracks|rails)$/u.test(word))
+  )
+    return 'crash'
+  if (/^(?:break|broke)$/u.test(token.lemma) && near[0] === 'into') return 'robbery'
   return KIND_OF.get(token.lemma) ?? STEMS.get(deedStem(token)) ?? null
 }

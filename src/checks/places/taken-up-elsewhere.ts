@@ -50,6 +50,9 @@ const eventAfter = (tokens: readonly Token[], first: number, { span, words }: Me
 
 const YEAR = /^(?:1[89]|20)\d\d$/u
 const FARTHEST = 3
+/** *The blast was heard in Pishin*. */
+const AFAR =
+  /^(?:heard|felt|seen|visible|audible|noticed|shown|broadcast|televised|watched|planned|scheduled|expected|due)$/u
 /** The news of an article stands at its head. */
 const HEAD = 4
 
@@ -64,7 +67,7 @@ const eventBefore = ({ syntax: { tokens, sentences } }: Copy, placed: Placed, at
   if (placed.event !== null) return placed.event
   for (let noun = at - 2; noun >= Math.max(floor, at - 1 - FARTHEST); noun--) {
     const token = tokens[noun]
-    if (token?.tag === 'CC' || token?.text === ';') return null
+    if (token?.tag === 'CC' || token?.text === ';' || AFAR.test(token?.lower ?? '')) return null
     const kind = eventKind(tokens, noun)
     if (
       !token ||
@@ -74,7 +77,9 @@ const eventBefore = ({ syntax: { tokens, sentences } }: Copy, placed: Placed, at
     )
       continue
     const before = tokens.slice(Math.max(floor, noun - 4), noun)
-    return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || tag === 'POS') ? kind : null
+    return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || /^(?:POS|PRP\$)$/u.test(tag))
+      ? kind
+      : null
   }
   return null
 }
