@@ -8,6 +8,7 @@ import type { Change } from './figures/change.ts'
 import { findChanges } from './figures/find-changes.ts'
 import { sizedLevels, type SizedLevels } from './figures/levels-of-size.ts'
 import { bySentence } from './figures/in-sentence.ts'
+import { multiplesBetween } from './figures/multiple-between.ts'
 import { timesOff, type TimesOf } from './figures/times-of.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
 
@@ -83,7 +84,8 @@ export const changeOff: Check = {
       if (multiple) yield multiple
     }
     for (const figures of bySentence(copy.ledger))
-      for (const times of timesOff(copy, figures)) yield raiseTimes(copy.text, times)
+      for (const times of [...timesOff(copy, figures), ...multiplesBetween(copy, figures)])
+        yield raiseTimes(copy.text, times)
     for (const levels of sizedLevels(copy)) {
       const change = raised.has(levels.size) ? null : offByLevels(levels)
       if (change) yield raiseSize(change, levels.size)
@@ -103,6 +105,7 @@ export const changeOff: Check = {
     'The hall in Zoë’s street seated ⟦1:2,400⟧ people in 2018. Today it seats ⟦2:1,200⟧, ⟦40 percent⟧ fewer.',
     'A loaf now costs ⟦1:£1.80⟧. A year ago it was ⟦2:£1.50⟧. The ⟦30 per cent⟧ jump is due to wheat, Zoë 🙂 said.',
     'The ice was ⟦1:5 kilometres⟧ long in 1990 and is ⟦2:4 kilometres⟧ long now; it has lost ⟦40 percent⟧ of its length.',
+    'Zoë’s 🙂 bridge, put at ⟦2:£80 million⟧ in 2016, has ⟦doubled⟧ to ⟦1:£240 million⟧.',
     'An hour rises from ⟦1:£1.20⟧ to ⟦2:£1.50⟧, an increase of ⟦50%⟧.',
     'Cases in Zoë’s 🙂 city ⟦tripled⟧ in a month, from ⟦1:40⟧ to ⟦2:80⟧.',
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
@@ -119,6 +122,7 @@ export const changeOff: Check = {
     'A loaf costs £1.80, up from £1.50, while that of a meal went up 12 per cent.',
     'A loaf now costs £1.80. A year ago it was £1.50. The 20 per cent jump is due to wheat.',
     'Burglaries fell to 900 from 1,000, and thefts of cars were down 15 per cent.',
+    'The bridge, put at £80 million in 2016, has tripled to £240 million.',
     'Output rose by 4.2 percent, to 1.25 million tonnes from 1.2 million.',
     'Cases nearly tripled in a month, from 40 to 112.',
     'The share rose from 60% to 66%, or by 10 percent.',

@@ -14,7 +14,7 @@ const FAR = String.raw`(?:(?:north|south|east|west)(?:ern|-?eastern|-?western|-?
 /** *Timisoara, Bulgaria*; *Guayaquil, a port in northern Peru*; *the Dutch town of Ghent*. */
 const PATTERNS = [
   new RegExp(
-    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above) )(?<town>${NAME})(?:, (?:in )?| in )(?:(?:north|south|east|west|central)(?:ern)? )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
+    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above) )(?<town>${NAME})(?:, (?:in )?| in )(?:(?:north|south|east|west|central)(?:ern)? |the (?:north|south|east|west|centre|center|interior|highlands)(?:[- ]?(?:east|west))? of )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
     'dgu',
   ),
   new RegExp(

@@ -7,6 +7,7 @@ import { isMoney } from './money.ts'
 import { isOneNoun } from './one-noun.ts'
 import { isMeasured, loosePerOf, nounOfBase, perOf, unitNamed, type Per } from './rate-told.ts'
 import { meets, openRange, strictRange, type Range } from './tolerance.ts'
+import { exactOf } from './wording.ts'
 
 /** A total, how many share it, and what the text says that each has. */
 export type Rate = Readonly<{
@@ -48,12 +49,15 @@ const isLike = (a: string, b: string): boolean =>
 const singular = (noun: string): string => noun.toLowerCase().replace(/s$/u, '')
 
 /** Whether a figure counts what the rate is told of: 80 shops, so much a shop; 12 days, so much a day. */
+/** So many are the people of a place, whatever befell some of them. */
+const CROWD = 50_000
+
 const isNumber = (figure: Figure, noun: string | null): boolean => {
   if (isShare(figure)) return false
   const { unit } = figure.quantity
   if (noun === null || ANYBODY.test(noun))
     return (
-      (unit === 'person' && figure.fate === null) ||
+      (unit === 'person' && (figure.fate === null || (exactOf(figure) ?? 0) >= CROWD)) ||
       (noun === null && unit === null && figure.quantity.of !== null)
     )
   if (isTime(figure) || unit === unitNamed(noun)) return unit === unitNamed(noun)

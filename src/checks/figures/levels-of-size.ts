@@ -74,22 +74,32 @@ const isSizeOf = (size: Figure, level: Figure): boolean =>
     : size.quantity.unit === level.quantity.unit &&
       (isBare(size) || isBare(level) || areKin(size.head, level.head))
 
+/** The figures of each unit; those without one go with any other. */
+const byUnit = (figures: readonly Figure[]): (readonly Figure[])[] => {
+  const units = [...new Set(figures.flatMap(({ quantity: { unit } }) => unit ?? []))]
+  const bare = figures.filter(({ quantity: { unit } }) => unit === null)
+  if (units.length === 0) return [bare]
+  const named = units.map((unit) => figures.filter((figure) => figure.quantity.unit === unit))
+  const [only] = named
+  return named.length === 1 && only?.length === 1 ? [[...only, ...bare].sort(byStart)] : [...named, bare]
+}
+
+const byStart = (a: Figure, b: Figure): number => a.quantity.span.start - b.quantity.span.start
+
 const pairIn = (copy: Copy, figures: readonly Figure[], size: Figure): readonly [Figure, Figure] | null => {
   const levels = figures.filter((figure) => isLevel(copy, figure, size))
   const shares = levels.filter((figure) => figure.quantity.unit === 'percent')
   const wholes = levels.filter((figure) => !isShareOf(figure) && isSizeOf(size, figure))
-  for (const kind of [wholes, shares]) {
-    const [a, b, ...more] = kind
-    if (
-      a &&
-      b &&
+  const pairs = [...byUnit(wholes), ...(size.quantity.unit === 'percent' ? [shares] : [])].filter(
+    ([a, b, ...more]) =>
+      a !== undefined &&
+      b !== undefined &&
       more.length === 0 &&
       areLike(a, b) &&
-      areNear(a, b, isRate(copy, a) === isRate(copy, b) ? FARTHEST : NEAREST) &&
-      (kind === wholes || size.quantity.unit === 'percent')
-    )
-      return [a, b]
-  }
+      areNear(a, b, isRate(copy, a) === isRate(copy, b) ? FARTHEST : NEAREST),
+  )
+  const [pair] = pairs
+  if (pairs.length === 1 && pair?.[0] && pair[1]) return [pair[0], pair[1]]
   return null
 }
 
@@ -112,9 +122,12 @@ const isOneStory = (copy: Copy, { first, second, size }: SizedLevels): boolean =
   const from = spanOfSentence(copy, a.sentence).start
   const to = spanOfSentence(copy, c.sentence).end
   if (!CONTRAST.test(copy.text.slice(from, to))) return false
+  // *The 2% increase* is the one just told of, whoever speaks of it.
+  const isKnown =
+    c === size && KNOWN.test(copy.text.slice(size.quantity.span.start - 30, size.quantity.span.end + 24))
   return all.slice(1).every((figure, at) => {
     const before = all[at]
-    return before !== undefined && !TURNS.test(textBetween(copy, before, figure))
+    return before !== undefined && (isKnown || !TURNS.test(textBetween(copy, before, figure)))
   })
 }
 

@@ -19,7 +19,7 @@ import { exactOf } from './wording.ts'
 const NOT_BEFORE =
   /\b(?:after|before|from|than|with|against|in|on|and|but|among|while|compared|per|last|next|another|further|additional|under|by|other|least)\s+$/iu
 const APPOSED =
-  /(?:[,(–—:]|\b(?:is|are|was|were|makes?|made|represents?|represented|equals?|means|gives?|gave))\s*(?:(?:or|that|which|this|is|was|are|were|means?|makes?|made|gives?|gave|giving|making|leaving|representing|accounting|for|amounting|amounts?|amounted|equal|equivalent|to|the|an?|it|them|its|their|her|him|his|about|around|some|nearly|almost|roughly|just|over|more|less|only|fully|barely|exactly|a mere|share|rate|proportion|ratio|turnout|percentage|total|majority|of|at|[\p{L}-]+(?=\s+(?:rate|share|ratio|\d))|remarkable|staggering|full|whole)\s+)*$/iu
+  /(?:[,(–—:]|\b(?:is|are|was|were|makes?|made|represents?|represented|equals?|means|gives?|gave))\s*(?:(?:or|that|which|this|is|was|are|were|means?|makes?|made|gives?|gave|giving|making|meaning|so|leaving|representing|accounting|for|amounting|amounts?|amounted|equal|equivalent|to|the|an?|it|them|its|their|her|him|his|about|around|some|nearly|almost|roughly|just|over|more|less|only|fully|barely|exactly|a mere|share|rate|proportion|ratio|turnout|percentage|total|majority|of|at|[\p{L}-]+(?=\s+(?:rate|share|ratio|\d))|remarkable|staggering|full|whole)\s+)*$/iu
 const EQUALS =
   /\b(?:amount(?:s|ed|ing) to|equals?|equal to|equivalent to|represent(?:s|ed|ing)|account(?:s|ed|ing) for|making up|makes? up|made up|gave|giving|leaves?|leaving)\s+(?:\p{L}+\s+){0,3}$/iu
 const OF_NOUN =

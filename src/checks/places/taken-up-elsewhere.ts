@@ -24,7 +24,7 @@ const placesBySentence = ({ entities, syntax: { tokens } }: Copy): ReadonlyMap<n
     const first = at.get(place.span.start) ?? 0
     const before = tokens[first - 1]
     const event = eventAfter(tokens, first, place)
-    const isPlaced = WHERE.test(before?.lower ?? '')
+    const isPlaced = WHERE.test(before?.lower ?? '') || before?.lower === 'through'
     if (!isPlaced && event === null && !COMES.test(before?.lemma ?? '')) continue
     const one = { place, preposition: isPlaced ? (before?.lower ?? 'in') : 'in', event }
     placed.set(place.sentence, [...(placed.get(place.sentence) ?? []), one])
