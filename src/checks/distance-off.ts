@@ -20,6 +20,7 @@ const CITY = 100_000
 
 /** How many sentences back the other end of a distance may be named. */
 const REACH = 3
+const HEAD = [0, 1]
 
 type Stated = Readonly<{ min: number; max: number }>
 
@@ -64,8 +65,10 @@ const endsOf = (copy: Copy, place: Whereabouts): End[] => {
   const { start } = place.placeSpan
   const here = sentenceAt(copy, start)
   const people = startsOfPeople(copy)
-  return Array.from({ length: REACH + 1 }, (_, step) => namesIn(copy, here - REACH + step))
-    .flat()
+  // What an article is about stands at its head, and is meant wherever no other end is named.
+  const near = Array.from({ length: REACH + 1 }, (_, step) => here - REACH + step)
+  return [...new Set([...HEAD, ...near])]
+    .flatMap((sentence) => namesIn(copy, sentence))
     .filter(({ span, words }) => span.start < start && words !== place.place && !people.has(span.start))
     .filter(({ words, sentence }) => isPoint(words) && (sentence === here || isLarge(words)))
     .map(({ words, span }) => ({ name: words, span }))

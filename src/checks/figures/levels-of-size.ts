@@ -28,6 +28,9 @@ const KNOWN = new RegExp(
   'iu',
 )
 
+const UNTOLD =
+  /^\s+(?:\p{L}+ )?(?:more|fewer|less|higher|lower) than (?:in |on |at )?(?:the (?:year|month|week|season|day) before|last|a (?:year|month|week|decade)|(?:two|three|four|five|ten) years|usual|expected|forecast|planned|(?:1[89]|20)\d\d|\p{Lu}\p{Ll}+)\b/u
+
 type Sentences = ReadonlyMap<number, readonly Figure[]>
 
 const isShareOf = ({ quantity: { unit, min } }: Figure): boolean =>
@@ -122,6 +125,8 @@ const isOneStory = (copy: Copy, { first, second, size }: SizedLevels): boolean =
   const from = spanOfSentence(copy, a.sentence).start
   const to = spanOfSentence(copy, c.sentence).end
   if (!CONTRAST.test(copy.text.slice(from, to))) return false
+  // *3,000 more than last year*: the value of last year is not told, unless it stands apart.
+  if (a.sentence === c.sentence && UNTOLD.test(copy.text.slice(size.quantity.span.end))) return false
   // *The 2% increase* is the one just told of, whoever speaks of it.
   const isKnown =
     c === size && KNOWN.test(copy.text.slice(size.quantity.span.start - 30, size.quantity.span.end + 24))
