@@ -1,11 +1,16 @@
 import type { Figure } from '../domain/ledger.ts'
+import { textOf } from '../domain/span.ts'
 import type { Check, Raised } from './check.ts'
 import { raiseMultiple, toldSteps } from './figures/multiple-told.ts'
 import { isPlainlyOff, rangesOf, sizeFits } from './figures/size-fits.ts'
 import { sizeOf } from './figures/change-told.ts'
 import type { Change } from './figures/change.ts'
 import { findChanges } from './figures/find-changes.ts'
-import { exactOf, shownIn } from './figures/wording.ts'
+import { sizedLevels, type SizedLevels } from './figures/levels-of-size.ts'
+import { bySentence } from './figures/in-sentence.ts'
+import { multiplesBetween } from './figures/multiple-between.ts'
+import { timesOff, type TimesOf } from './figures/times-of.ts'
+import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 const raiseSize = (change: Change, size: Figure): Raised => {
   const steps = toldSteps(change)
@@ -14,6 +19,46 @@ const raiseSize = (change: Change, size: Figure): Raised => {
     at: size.quantity.span,
     related: [change.from.quantity.span, change.to.quantity.span],
     working: { kind: 'steps', steps },
+  }
+}
+
+/** So many times off, the size is of something else. */
+const FARTHEST_OFF = 6
+
+/** The change that a size apart from its two values tells, where they give it in neither order. */
+const offByLevels = ({ first, second, size }: SizedLevels): Change | null => {
+  const [a, b, told] = [exactOf(first), exactOf(second), exactOf(size)]
+  if (!a || !b || !told || a <= 0 || b <= 0) return null
+  const orders: readonly Change[] = [
+    { from: first, to: second, lead: '', figures: [first, second, size] },
+    { from: second, to: first, lead: '', figures: [first, second, size] },
+  ]
+  const isGiven = orders.some((change) => {
+    const ranges = rangesOf(change)
+    return !ranges || sizeFits(change, size, ranges)
+  })
+  const isShare = size.quantity.unit === 'percent' || told < 1
+  const right = isShare ? Math.abs(b / a - 1) * (told < 1 ? 1 : 100) : Math.abs(b - a)
+  const off = told / right
+  return isGiven || off > FARTHEST_OFF || off < 1 / FARTHEST_OFF ? null : orderOf(orders, size)
+}
+
+/** The later value is the one that stands beside the size, unless that is said to be the base. */
+const orderOf = ([onward, back]: readonly Change[], { quantity: { span } }: Figure): Change | null => {
+  const isBaseLast =
+    onward !== undefined &&
+    onward.to.quantity.span.start > span.end &&
+    onward.from.quantity.span.end < span.start
+  return (isBaseLast ? back : onward) ?? null
+}
+
+const raiseTimes = (text: string, { value, base, words }: TimesOf): Raised => {
+  const [a, b] = [exactOf(value) ?? 0, exactOf(base) ?? 1]
+  return {
+    message: `${shownIn(a, value.quantity.unit)} is ${shown(a / b)} times ${shownIn(b, base.quantity.unit)}, which is not “${textOf(text, words)}”.`,
+    at: words,
+    related: [value.quantity.span, base.quantity.span],
+    working: { kind: 'steps', steps: [`${shown(a)} ÷ ${shown(b)} = ${shown(a / b)}`] },
   }
 }
 
@@ -27,14 +72,23 @@ export const changeOff: Check = {
     'Only where both figures and the change (a percentage, a number, doubled, halved) stand in one sentence, or in two on end of which one is dated before or now; what each share earns is passed over. Rounding as printed is allowed for, and “about” takes any change.',
 
   *run(copy) {
+    const raised = new Set<Figure>()
     for (const change of findChanges(copy)) {
       const ranges = rangesOf(change)
       const size = sizeOf(copy, change)
+      if (size) raised.add(size)
       if (ranges && size && !sizeFits(change, size, ranges)) yield raiseSize(change, size)
       else if (size && isPlainlyOff(copy, change, size))
         yield { ...raiseSize(change, size), severity: 'warning' }
       const multiple = raiseMultiple(copy, change)
       if (multiple) yield multiple
+    }
+    for (const figures of bySentence(copy.ledger))
+      for (const times of [...timesOff(copy, figures), ...multiplesBetween(copy, figures)])
+        yield raiseTimes(copy.text, times)
+    for (const levels of sizedLevels(copy)) {
+      const change = raised.has(levels.size) ? null : offByLevels(levels)
+      if (change) yield raiseSize(change, levels.size)
     }
   },
 
@@ -47,6 +101,11 @@ export const changeOff: Check = {
     'There were ⟦2:9,000⟧ cases. Last year there were ⟦1:3,000⟧, so the number has ⟦doubled⟧, Zoë 🙂 said.',
     'It burned ⟦2:45 million tonnes⟧ of coal, ⟦8 million⟧ fewer than the ⟦1:50 million tonnes⟧ of 2019.',
     'Numbers rose by ⟦60,000⟧ to ⟦2:410,000⟧, from ⟦1:340,000⟧ a year earlier.',
+    'Zoë’s 🙂 hall drew ⟦1:14,400⟧ people on Monday, ⟦half⟧ the ⟦2:36,000⟧ of a year ago.',
+    'The hall in Zoë’s street seated ⟦1:2,400⟧ people in 2018. Today it seats ⟦2:1,200⟧, ⟦40 percent⟧ fewer.',
+    'A loaf now costs ⟦1:£1.80⟧. A year ago it was ⟦2:£1.50⟧. The ⟦30 per cent⟧ jump is due to wheat, Zoë 🙂 said.',
+    'The ice was ⟦1:5 kilometres⟧ long in 1990 and is ⟦2:4 kilometres⟧ long now; it has lost ⟦40 percent⟧ of its length.',
+    'Zoë’s 🙂 bridge, put at ⟦2:£80 million⟧ in 2016, has ⟦doubled⟧ to ⟦1:£240 million⟧.',
     'An hour rises from ⟦1:£1.20⟧ to ⟦2:£1.50⟧, an increase of ⟦50%⟧.',
     'Cases in Zoë’s 🙂 city ⟦tripled⟧ in a month, from ⟦1:40⟧ to ⟦2:80⟧.',
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
@@ -59,6 +118,11 @@ export const changeOff: Check = {
     'Numbers rose by 70,000 to 410,000, from 340,000 a year earlier.',
     'It made 9.6 million tyres last year, down from 12 million in 2016, a fall of 20%.',
     'An hour rises from £1.20 to £1.50, an increase of 25%.',
+    'The hall drew 18,000 people on Monday, half the 36,000 of a year ago.',
+    'A loaf costs £1.80, up from £1.50, while that of a meal went up 12 per cent.',
+    'A loaf now costs £1.80. A year ago it was £1.50. The 20 per cent jump is due to wheat.',
+    'Burglaries fell to 900 from 1,000, and thefts of cars were down 15 per cent.',
+    'The bridge, put at £80 million in 2016, has tripled to £240 million.',
     'Output rose by 4.2 percent, to 1.25 million tonnes from 1.2 million.',
     'Cases nearly tripled in a month, from 40 to 112.',
     'The share rose from 60% to 66%, or by 10 percent.',

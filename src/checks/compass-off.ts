@@ -1,8 +1,9 @@
 import { textOf } from '../domain/span.ts'
-import { COMPASS, degreesApart, lineBetween } from '../reference/geodesics.ts'
+import { COMPASS, degreesApart } from '../reference/geodesics.ts'
 import { townsMeant, type Town } from '../reference/places.ts'
 import { stateNamed } from '../reference/states.ts'
 import type { Check, Raised } from './check.ts'
+import { pairsMeant } from './places/pairs-meant.ts'
 import { whereabouts, type Whereabouts } from './where-from.ts'
 
 /** *North* is said of anything in that half of the compass; what lies beyond it is the other way. */
@@ -24,9 +25,7 @@ const raise = (text: string, { place, placeSpan, from, fromSpan, direction }: Wh
   const words = textOf(text, direction)
   const stated = COMPASS.get(words.toLowerCase().replace(/[- ]/u, ''))
   if (stated === undefined) return null
-  const all = townsMeant(from).flatMap((origin) =>
-    townsMeant(place).map((town) => ({ origin, town, ...lineBetween(origin, town) })),
-  )
+  const all = pairsMeant(from, place)
   if (
     all.some(({ bearing, kilometres }) => kilometres < NEAREST_KM || degreesApart(bearing, stated) <= WIDEST)
   )
@@ -43,7 +42,7 @@ const raise = (text: string, { place, placeSpan, from, fromSpan, direction }: Wh
     related: [placeSpan, fromSpan],
     working: {
       kind: 'map',
-      points: [pointOf(from, line.origin), pointOf(place, line.town)],
+      points: [pointOf(from, line.from), pointOf(place, line.to)],
       steps: [
         `GeoNames and WGS84: from ${from} to ${place}, ${Math.round(line.bearing)}° clockwise from north (${real})`,
       ],
@@ -71,6 +70,9 @@ export const compassOff: Check = {
 
   flags: [
     'Ása felt it in ⟦1:Selfoss⟧, which lies ⟦west⟧ of ⟦1:Reykjavik⟧.',
+    'In ⟦1:Malmö⟧, ⟦north⟧ of ⟦1:Stockholm⟧, Zoë sang.',
+    'Zoë 🙂 grew up in ⟦1:Naples⟧, a few hours ⟦north⟧ of ⟦1:Rome⟧ by train.',
+    'They saw that due ⟦west⟧ of ⟦1:Paris⟧ lies ⟦1:Reims⟧.',
     '⟦1:Timisoara⟧, 410 km ⟦east⟧ of ⟦1:Bucharest⟧, was closed.',
   ],
   passes: [

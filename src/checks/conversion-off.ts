@@ -5,9 +5,15 @@ import { wordsBetween } from './figures/in-sentence.ts'
 import { meets, roundedRange, type Range } from './figures/tolerance.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
 
-// Between a measure and its conversion stands a bracket, a comma, a slash, or "or".
-const JOINT =
-  /^(?:(?:\s+of\s+\p{L}+)?(?:\s+(?:tall|long|high|wide|deep|thick|away|down|across))?\s*(?:[([]|\s[–—-]{1,2}\s)\s*(?:(?:or|about|around|roughly|some|nearly|just|over|under|approximately|almost|more|less|than|at|least)\s+)*|\s*\/\s*|,? or (?:about |roughly |around |some |nearly |almost )?|,? (?:which is |that is )?(?:the equivalent of|equivalent to|equal to) (?:about |roughly |some )?)$/u
+const ROUNDLY =
+  '(?:(?:or|about|around|roughly|some|nearly|just|over|under|approximately|almost|more|less|than|at|least|up|to|only|well|close|a|little|an|estimated|the)\\s+)*'
+const SHAPE =
+  '(?:\\s+of\\s+(?:the\\s+)?\\p{L}+)?(?:\\s+(?:tall|long|high|wide|deep|thick|away|down|across|square|apart|off|up|in (?:length|height|width|depth|diameter|weight)))?'
+// Between a measure and its conversion stands a bracket, a comma, a slash, or words that make the two equal.
+const JOINT = new RegExp(
+  `^${SHAPE}(?:\\s*(?:[([]|\\s[–—-]{1,2}\\s)\\s*${ROUNDLY}|\\s*\\/\\s*|,? or ${ROUNDLY}|, (?:about|roughly|around|some|nearly|almost|just over|just under|approximately) |,? (?:(?:which|that) (?:is|are|was|were) |that['’]s |i\\.e\\. )(?:(?:the )?(?:equivalent|equal) (?:of|to) )?${ROUNDLY}|,? (?:the )?(?:equivalent of|equivalent to|equal to) ${ROUNDLY})$`,
+  'u',
+)
 
 // Names that stand for more than one measure: either reading may be meant.
 const TWINS: Readonly<Record<string, readonly string[]>> = {
@@ -20,9 +26,22 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
 
 const readings = (unit: string): readonly string[] => [unit, ...(TWINS[unit] ?? [])]
 
+// What is "over 400 acres" to one measure may be told more exactly in the other.
+const BEYOND = 0.08
+
+/** A measure as it is printed; "over" and "up to" leave room on their side, no more. */
+const measureRange = (figure: Figure): Range | null => {
+  const { min, max } = figure.quantity
+  const value = min ?? max
+  if (value === null || (min !== null && max !== null)) return roundedRange(figure)
+  const range = roundedRange({ ...figure, quantity: { ...figure.quantity, min: value, max: value } })
+  const room = Math.abs(value) * BEYOND
+  return range && { low: range.low - (min === null ? room : 0), high: range.high + (max === null ? room : 0) }
+}
+
 /** Whether two measures can be one length, weight or heat, each rounded as it is printed. */
 const agree = (a: Figure, b: Figure): boolean => {
-  const [first, second] = [roundedRange(a), roundedRange(b)]
+  const [first, second] = [measureRange(a), measureRange(b)]
   if (!first || !second) return true
   return readings(a.quantity.unit ?? '').some((from) =>
     readings(b.quantity.unit ?? '').some(

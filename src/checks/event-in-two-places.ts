@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import { happenedTwice } from './places/happened-twice.ts'
+import { heldElsewhere } from './places/held-elsewhere.ts'
 import { restatedElsewhere } from './places/restated-elsewhere.ts'
 import { setElsewhere } from './places/set-elsewhere.ts'
 import { takenUpElsewhere } from './places/taken-up-elsewhere.ts'
@@ -20,6 +21,7 @@ export const eventInTwoPlaces: Check = {
     yield* toldTwice(copy)
     yield* restatedElsewhere(copy)
     yield* setElsewhere(copy)
+    yield* heldElsewhere(copy)
   },
 
   flags: [
@@ -30,11 +32,18 @@ export const eventInTwoPlaces: Check = {
     'A gas blast destroyed a house in ⟦1:Harrogate⟧, Zoë said. Streets were shut. 🙂 Police said that the explosion in ⟦Ripon⟧ was an accident.',
     'Two guests were shot at a wedding in ⟦1:Marseille⟧, Zoë 🙂 said. The gunman fled. Police seek films of the wedding in ⟦Toulon⟧.',
     'A train came off the rails near ⟦1:Szolnok⟧ on Thursday. Zoë 🙂 left. The derailment near ⟦Kecskemét⟧ was the second in a month.',
+    'Zoë was born in ⟦1:Leeds⟧ in 1975. 🙂 She left at 18. Born in ⟦Bradford⟧, she still speaks like it.',
+    'A gunman opened fire at a mall in ⟦1:Tulsa⟧ on Monday, police said. Zoë 🙂 wept. Monday’s shooting in ⟦Wichita⟧ was the fourth this year.',
+    'Two leaders signed a pact in ⟦1:Geneva⟧ on Friday. The signing, in ⟦Vienna⟧, was watched by Zoë 🙂.',
+    'The firm is based in ⟦1:Stuttgart⟧. At its headquarters in ⟦Munich⟧, Zoë’s staff sat down.',
     'The coins were stolen from the museum in ⟦1:Drevin⟧, he said. Zoë wept. 🙂 The coins were stolen from the museum in ⟦Kolnice⟧, he said.',
   ],
   passes: [
     'A tapestry was stolen from a chapel in Vosges, Zoë said. Pupils will sing in the chapel in Bruges on Sunday.',
     'A fire swept through a mill in Leeds, Zoë said. Nobody was hurt in the 2016 Bradford blaze.',
+    'Zoë was born in Leeds. Her brother was born in York.',
+    'A gunman opened fire in Tulsa on Monday, police said. Last month a shooting in Wichita left five hurt.',
+    'The firm is based in Stuttgart. At its plant in Munich, staff sat down.',
     'The barge sank off Cape Tarn on Monday, Zoë said. The tug, which sank off Merrow Sands, was raised.',
     'The barge sank off Cape Tarn on Monday, Zoë said. Another barge, which sank off Merrow Sands, was raised.',
     'A blast shook a house in Leeds. It was louder than the explosion in Ripon in 2016, Zoë said.',

@@ -1,54 +1,24 @@
 import type { Figure } from '../domain/ledger.ts'
-import type { Check, Copy, Raised } from './check.ts'
-import { tellsChange } from './figures/direction-of.ts'
-import { bySentence } from './figures/in-sentence.ts'
+import type { Check, Raised } from './check.ts'
+import { sizedLevels } from './figures/levels-of-size.ts'
 import { exactOf, shown } from './figures/wording.ts'
 
 type Change = Readonly<{ a: Figure; b: Figure; size: Figure }>
 
-// What no verb of direction says.
-const CHANGES =
-  /\b(?:higher|lower|more|less|loss|lost|growth|swing|change[ds]?|hike[ds]?|slide|move[ds]?|shift(?:s|ed)?)\b/iu
-
-const isChange = (words: string): boolean => CHANGES.test(words) || tellsChange(words)
-
 const isPercent = ({ quantity: { unit, approximate, min, max } }: Figure): boolean =>
   unit === 'percent' && !approximate && min !== null && min === max
 
-const NEAR = 26
-
-const FAR = 60
-
-/** `A drop of four percent`, `four percent higher`: a word of change right before or after the figure. */
-const isSize = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
-  !LEVEL.test(text.slice(Math.max(0, span.start - NEAR), span.start)) &&
-  (isChange(text.slice(Math.max(0, span.start - NEAR), span.start)) ||
-    (/\bby\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
-      isChange(/[^.;]*$/u.exec(text.slice(Math.max(0, span.start - FAR), span.start))?.[0] ?? '')) ||
-    isChange(text.slice(span.end, span.end + 10)))
-
-// "From 4% to 6%", "than the 68%": where it stood, not how far it went.
-const LEVEL = /\b(?:from|to|at|than|against|with|the)\s+(?:about\s+)?$/iu
+// Half of the last place of a percentage that was worked out.
+const HALF = 0.5
 
 const isShare = (one: number, other: number, told: number): boolean =>
-  [one, other].some((base) => base > 0 && Math.abs((Math.abs(one - other) / base) * 100 - told) <= 0.75)
+  [one, other].some((base) => base > 0 && Math.abs((Math.abs(one - other) / base) * 100 - told) <= HALF)
 
 const isPoints = ({ a, b, size }: Change): boolean => {
   const [before, after, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
   const isOff = Math.abs(Math.abs(after - before) - told) > Math.min(1, size.step) / 10
   return told > 0 && !isOff && !isShare(before, after, told)
 }
-
-const MOST = 6
-
-/** Three percentages of which one, told as a change, is the difference of the other two. */
-const changesIn = (copy: Copy, figures: readonly Figure[]): Change[] =>
-  (figures.length > MOST ? [] : figures)
-    .filter((size) => isSize(copy, size))
-    .flatMap((size) => figures.flatMap((a, at) => figures.slice(at + 1).map((b): Change => ({ a, b, size }))))
-    .filter((change) => change.a !== change.size && change.b !== change.size && isPoints(change))
-    // "Up 12 percent, 15 percent more": two changes are no two levels.
-    .filter(({ a, b }) => !isSize(copy, a) && !isSize(copy, b))
 
 const raise = ({ a, b, size }: Change): Raised => {
   const [one, other, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
@@ -77,16 +47,9 @@ export const percentPoints: Check = {
   limits: 'Only where both percentages and the change stand in one sentence or two.',
 
   *run(copy) {
-    const groups = bySentence(copy.ledger.filter(isPercent))
-    for (const [index, figures] of groups.entries()) {
-      const before = groups[index - 1] ?? []
-      const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
-      const own = changesIn(copy, figures)
-      const isShort =
-        own.length === 0 && isNext && figures.length <= 2 && before.length + figures.length === 3
-      const found = isShort ? changesIn(copy, [...before, ...figures]) : own
-      const [change] = found
-      if (found.length === 1 && change && figures.includes(change.size)) yield raise(change)
+    for (const { first, second, size } of sizedLevels(copy)) {
+      const change = { a: first, b: second, size }
+      if ([first, second, size].every(isPercent) && isPoints(change)) yield raise(change)
     }
   },
 

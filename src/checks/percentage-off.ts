@@ -1,11 +1,12 @@
 import type { Check, Raised } from './check.ts'
 import { findShare, type Share } from './figures/find-share.ts'
 import { bySentence } from './figures/in-sentence.ts'
-import { meets, strictRange } from './figures/tolerance.ts'
+import { sharesNear } from './figures/share-near.ts'
+import { meets, openRange } from './figures/tolerance.ts'
 import { exactOf, shown } from './figures/wording.ts'
 
 const raise = (text: string, { part, whole, share }: Share): Raised | null => {
-  const [a, b] = [strictRange(part), strictRange(whole)]
+  const [a, b] = [openRange(part), openRange(whole)]
   const [top, bottom] = [exactOf(part), exactOf(whole)]
   if (!a || !b || top === null || bottom === null || top > bottom || b.low <= 0 || bottom < 2) return null
   if (meets({ low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 }, share.range)) return null
@@ -35,6 +36,17 @@ export const percentageOff: Check = {
       const share = findShare(copy, { figures, before: isNext ? before : [] })
       const raised = share && raise(copy.text, share)
       if (raised) yield raised
+      if (share) continue
+      const first = groups[index - 2] ?? []
+      const row = {
+        figures,
+        before: isNext ? before : [],
+        earlier: isNext && first[0]?.sentence === (before[0]?.sentence ?? 0) - 1 ? first : [],
+      }
+      for (const near of sharesNear(copy, row)) {
+        const other = raise(copy.text, near)
+        if (other) yield other
+      }
     }
   },
 

@@ -12,8 +12,11 @@ export type Town = Readonly<{
   people: number
 }>
 
-/** A name that so many towns bear tells nothing. */
+/** A name that so many towns bear tells nothing, unless one of them outdoes all others. */
 const MOST_BEARERS = 40
+const MOST_READ = 160
+const OUTDOES = 5
+const RENOWNED = 400_000
 
 const TAB = 0x09
 const LINE = 0x0a
@@ -38,6 +41,9 @@ const LEAST_SHARE = 0.03
 /** The towns that a bare name may be meant for; none where too many bear it. */
 export const townsMeant = (name: string): readonly Town[] => {
   const towns = townsNamed(name)
+  const [first, second] = towns
+  if (towns.length > MOST_BEARERS && first && first.people >= RENOWNED)
+    return first.people >= (second?.people ?? 0) * OUTDOES ? [first] : []
   const least = (towns[0]?.people ?? 0) * LEAST_SHARE
   const meant = towns.filter(({ people }) => people >= least)
   return towns.length > MOST_BEARERS || meant.length > 12 ? [] : meant
@@ -69,7 +75,7 @@ const bearersOf = (file: Buffer, name: string): Town[] => {
     const town = townIn(file.toString('utf8', start, end < 0 ? file.length : end))
     if (town) towns.push(town)
     at = end < 0 ? file.length : end
-    if (towns.length > MOST_BEARERS) break
+    if (towns.length > MOST_READ) break
   }
   return towns
 }

@@ -15,6 +15,7 @@ export const boundsOf = (words: readonly Word[], figure: RoughFigure): Bounded =
 }
 
 const LONGEST = 4
+const COMPARES = /^(?:than|above|below|over|under)$/u
 
 const boundBefore = (words: readonly Word[], { at, unit, next }: RoughFigure): Bound | null => {
   const end =
@@ -22,8 +23,8 @@ const boundBefore = (words: readonly Word[], { at, unit, next }: RoughFigure): B
   for (const last of end === at ? [at] : [at, end]) {
     for (let length = LONGEST; length > 0; length -= 1) {
       if (last - length < 0) continue
-      // "Fewer than the 50 million of 2019" compares.
-      if (last !== at && words[last]?.lower === 'the' && words[last - 1]?.lower === 'than') continue
+      // "Fewer than the 50 million of 2019", "4 percent above the 11 percent": a comparison with what is known.
+      if (last !== at && words[last]?.lower === 'the' && COMPARES.test(words[last - 1]?.lower ?? '')) continue
       const phrase = words
         .slice(last - length, last)
         .map(({ lower }) => lower)

@@ -8,6 +8,10 @@ export const SIZE_BEFORE =
 
 const SIZE_AFTER = /^\s*(?:increase|rise|gain|jump|fall|drop|decline|decrease|cut|reduction|growth)\b/iu
 
+/** Another subject begins: what follows is said of other things. */
+export const TURNS =
+  /;(?!\s(?:it|they|that|this|a|an|down|up)\b)|\b(?:while|whereas|but|although|though|even as|even though|amid)\b|,? \band (?!(?:is|was|are|were|has|have|had|will|then|now|by|a|an|up|down|fell|rose|grew|so)\b)(?:[\p{L}'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|fell|rose|grew|went|dropped|climbed|gained|lost|added)\b/iu
+
 /** Whether no other figure and no semicolon stands between a size and the nearer of its two values. */
 const isBeside = (
   text: string,
@@ -21,7 +25,7 @@ const isBeside = (
   const [near] = [gapTo(from), gapTo(to)].toSorted((a, b) => a[1] - a[0] - (b[1] - b[0]))
   const [start, end] = near ?? [0, 0]
   return (
-    !text.slice(start, end).includes(';') &&
+    !TURNS.test(text.slice(start, end)) &&
     !figures.some(
       ({ quantity: { span, unit } }) =>
         span.start >= start && span.end <= end && !/^(?:year|month|week|day)$/u.test(unit ?? ''),

@@ -17,9 +17,10 @@ const SIZES: readonly (readonly [string, number])[] = [
   ['year', 31_556_952],
 ]
 const SIZE_OF: ReadonlyMap<string, number> = new Map(SIZES)
-const PER = /^[^.;:,\d]{0,40}?\b(?:an?|per|each|every) (?<time>second|minute|hour|day|week|month|year)\b/iu
+const PER =
+  /^[^.;:,\d]{0,40}?\b(?:an?|per|each|every|for (?:the|an?)(?: (?:full|whole))?) (?<time>second|minute|hour|day|week|month|year)\b/iu
 const ALSO =
-  /,\s+(?:or|that is|which is)\s+(?:(?:about|some|nearly|almost|roughly|around|more than|an average of)\s+)*$/iu
+  /,\s+(?:or|that is|which is|about|roughly)\s+(?:(?:about|some|nearly|almost|roughly|around|more than|an average of)\s+)*$/iu
 // A working day or a school year is shorter than the calendar's.
 const NARROWEST = 0.9
 const WIDEST = 1.1

@@ -4,7 +4,7 @@ import type { Copy } from '../check.ts'
 const PER =
   /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to an?|to the|(?:for |in )?every)\s+(?:(?<base>dozen|hundred|thousand|million|1 million|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{1,3})\b\s*)?(?<noun>(?:square\s|cubic\s)?\p{L}+)?|(?<each>each|apiece)\b)/iu
 const TIED =
-  /(?:[,(–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bmakes?|\bmade|\bcosts?|\bsells? (?:for|at)|\bpriced at|\brate of|\b(?:who|which) (?:is|are|was|were)|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
+  /(?:[,(:–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bmakes?|\bmade|\bcosts?|\bsells? (?:for|at)|\bpriced at|\brate of|\b(?:who|which) (?:is|are|was|were)|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
 const BASES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 1e2,
@@ -23,7 +23,7 @@ export const unitNamed = (noun: string): string =>
     .replace(/meter$/u, 'metre')
     .replace(/liter$/u, 'litre')
 
-const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those)\b/iu
+const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those|them|these)\b/iu
 const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
 
 /** *Pays its 200 workers $30,000 each*: whom right before are counted. */
@@ -66,6 +66,15 @@ export const perOf = (copy: Copy, rate: Figure): Per | null => {
   if (of !== undefined) return { noun: of, base: 1, end: span.end }
   const clause = before.split(/[.;:\d]/u).at(-1) ?? ''
   return EACH_BEFORE.test(clause) ? { noun: nounOfEach(copy, rate), base: 1, end: span.end } : null
+}
+
+/** The same where no words before the rate tie it to what stands before. */
+export const loosePerOf = ({ text }: Copy, { quantity: { span } }: Figure): Per | null => {
+  const found = PER.exec(text.slice(span.end, span.end + 60))
+  const per = found?.groups
+  if (!found || !per || (per.base === undefined && per.noun === undefined && per.each === undefined))
+    return null
+  return { noun: per.noun ?? null, base: baseOf(per.base?.toLowerCase()), end: span.end + found[0].length }
 }
 
 /** What a rate counts: *seven per 100,000* is told of people. */

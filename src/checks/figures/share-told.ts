@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from './in-sentence.ts'
+import { MOVE } from './size-told.ts'
 import { exactOf } from './wording.ts'
 import type { Range } from './tolerance.ts'
 
@@ -63,14 +64,17 @@ const halvesIn = ({ text }: Copy, { start, end }: Span): ShareTold[] =>
   })
 
 // "5 per cent more than on Sunday" tells of a change.
-const CHANGED = /^\s+(?:more|fewer|less|higher|lower|up|down|cheaper|dearer)\b/iu
+const CHANGED = new RegExp(
+  `^\\s+(?:more|fewer|less|higher|lower|up|down|cheaper|dearer|(?:\\p{L}+ )?${MOVE})\\b`,
+  'iu',
+)
 
 /** The shares that a sentence tells, in no order. */
 export const sharesTold = (copy: Copy, figures: readonly Figure[]): ShareTold[] => {
   const [first] = figures
   if (!first) return []
   const shares = figures.filter(
-    ({ quantity: { span } }) => !CHANGED.test(copy.text.slice(span.end, span.end + 12)),
+    ({ quantity: { span } }) => !CHANGED.test(copy.text.slice(span.end, span.end + 40)),
   )
   const told = shares.flatMap(
     (figure) => (figure.quantity.unit === 'percent' ? percentOf(figure) : fractionOf(figure)) ?? [],

@@ -11,11 +11,20 @@ const shareRange = (from: Range, to: Range): Range => {
   return { low: Math.min(Math.abs(low), Math.abs(high)), high: Math.max(Math.abs(low), Math.abs(high)) }
 }
 
+const besides = (figure: Figure, other: Figure): Figure => ({
+  ...figure,
+  step: Math.min(figure.step, other.step * 2),
+})
+
 /** The values that before and after may have; `null` where one of them is not told. */
 export const rangesOf = ({ from, to }: Change): readonly [Range, Range] | null => {
-  const [before, after] = [strictRange(from), strictRange(to)]
+  // Two values of one thing are told alike: beside £4,680, £4,500 is no round figure.
+  const [before, after] = [strictRange(besides(from, to)), strictRange(besides(to, from))]
   return before && after && before.low > 0 && after.low > 0 ? [before, after] : null
 }
+
+// In points: what is worked out from figures that were rounded before.
+const SLACK = 0.3
 
 /** Whether the size of a change as it is told can be that of the two figures. */
 export const sizeFits = (change: Change, size: Figure, [before, after]: readonly [Range, Range]): boolean => {
@@ -33,7 +42,7 @@ export const sizeFits = (change: Change, size: Figure, [before, after]: readonly
     if (change.to.quantity.unit === 'percent' && meets(points, printed)) return true
     if (size.quantity.unit === 'percentage point') return false
     const share = shareRange(before, after)
-    return meets(share, { low: printed.low - 0.5, high: printed.high + 0.5 })
+    return meets(share, { low: printed.low - SLACK, high: printed.high + SLACK })
   }
   return meets(absolute(before, after), printed)
 }

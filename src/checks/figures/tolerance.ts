@@ -28,6 +28,16 @@ export const strictRange = ({ quantity: { min, max, approximate }, step }: Figur
   return { low: min - slack, high: min + slack }
 }
 
+const OPEN = 1.3
+
+/** The same; *more than 2,400* is hardly 3,200 where the text does sums with it. */
+export const openRange = (figure: Figure): Range | null => {
+  const { min, max } = figure.quantity
+  if (min !== null && max === null) return { low: min, high: min * OPEN }
+  if (min === null && max !== null) return { low: max / OPEN, high: max }
+  return strictRange(figure)
+}
+
 /** The exact printed value with half of its last place on either side. */
 export const printedRange = (value: number, step: number): Range => ({
   low: value - step / 2,

@@ -3,22 +3,16 @@ import type { Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import { townsMeant } from '../../reference/places.ts'
 import type { Copy, Raised } from '../check.ts'
-import { deedStem } from '../deeds/stem.ts'
+import { eventKind } from './event-kinds.ts'
 import { isElsewhere, isFar, mayBeWithin } from './is-elsewhere.ts'
 import { ANOTHER, WHERE } from './where-words.ts'
-
-/** Events of which an article tells one, in one place. Own list. */
-const EVENTS: ReadonlySet<string> = new Set(
-  'explosion fire crash collapse derailment shooting attack robbery wedding stabbing bombing raid riot rally concert funeral meeting summit marathon avalanche landslide mudslide earthquake quake tornado flood leak ambush massacre kidnapping arrest festival heist murder siege final ceremony vigil parade tournament exhibition conference inquest blockade stampede eruption tsunami sinking spill'
-    .split(' ')
-    .map((lemma) => deedStem({ lemma })),
-)
 
 /** A name, the word that makes it a place of something, and the event whose name it opens: *the Bradford blaze*. */
 type Placed = Readonly<{ place: Mention; preposition: string; event: string | null }>
 
 /** Verbs by which an event comes to a place without a preposition: *the landslide struck Cerro Alto*. */
-const COMES = /^(?:strike|hit|shake|rock|devastate|flatten|engulf|rip|sweep)$/u
+const COMES =
+  /^(?:strike|struck|hit|shake|shook|rock|rocked|devastate|devastated|flatten|flattened|engulf|engulfed|batter|battered|rip|sweep)$/u
 
 /** The names that stand after *in*, *at*, *near* or *outside*, after *struck*, or before the event, by sentence. */
 const placesBySentence = ({ entities, syntax: { tokens } }: Copy): ReadonlyMap<number, readonly Placed[]> => {
@@ -30,7 +24,7 @@ const placesBySentence = ({ entities, syntax: { tokens } }: Copy): ReadonlyMap<n
     const first = at.get(place.span.start) ?? 0
     const before = tokens[first - 1]
     const event = eventAfter(tokens, first, place)
-    const isPlaced = WHERE.test(before?.lower ?? '')
+    const isPlaced = WHERE.test(before?.lower ?? '') || before?.lower === 'through'
     if (!isPlaced && event === null && !COMES.test(before?.lemma ?? '')) continue
     const one = { place, preposition: isPlaced ? (before?.lower ?? 'in') : 'in', event }
     placed.set(place.sentence, [...(placed.get(place.sentence) ?? []), one])
@@ -39,9 +33,7 @@ const placesBySentence = ({ entities, syntax: { tokens } }: Copy): ReadonlyMap<n
 }
 
 const ACCIDENTS: ReadonlySet<string> = new Set(
-  'fire crash collapse derailment explosion avalanche landslide mudslide flood leak robbery raid heist stampede'
-    .split(' ')
-    .map((lemma) => deedStem({ lemma })),
+  'fire crash collapse explosion landslide flood leak robbery stampede'.split(' '),
 )
 
 /** *The Bradford blaze*: the event that a known town's name stands right before. */
@@ -50,13 +42,17 @@ const eventAfter = (tokens: readonly Token[], first: number, { span, words }: Me
   while ((tokens[end]?.span.start ?? Infinity) < span.end) end++
   const noun = tokens[end]
   const isThe = /^(?:the|this)$/u.test(tokens[first - 1]?.lower ?? '')
-  if (!noun || !isThe || noun.tag !== 'NN' || !EVENTS.has(deedStem(noun))) return null
+  const kind = eventKind(tokens, end)
+  if (!noun || !isThe || noun.tag !== 'NN' || kind === null) return null
   // *The Nice attack* is a name of history; a blaze is called by its town while it is news.
-  return ACCIDENTS.has(deedStem(noun)) && townsMeant(words).length > 0 ? deedStem(noun) : null
+  return ACCIDENTS.has(kind) && townsMeant(words).length > 0 ? kind : null
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/u
 const FARTHEST = 3
+/** *The blast was heard in Pishin*. */
+const AFAR =
+  /^(?:heard|felt|seen|visible|audible|noticed|shown|broadcast|televised|watched|planned|scheduled|expected|due)$/u
 /** The news of an article stands at its head. */
 const HEAD = 4
 
@@ -66,15 +62,23 @@ const eventBefore = ({ syntax: { tokens, sentences } }: Copy, placed: Placed, at
   const floor = sentences[place.sentence]?.first ?? 0
   const isOther = tokens
     .slice(floor, sentences[place.sentence]?.end)
-    .some(({ lower }) => ANOTHER.test(lower) || YEAR.test(lower))
+    .some(({ lower }) => ANOTHER.test(lower) || YEAR.test(lower) || lower === 'ago')
   if (isOther) return null
   if (placed.event !== null) return placed.event
   for (let noun = at - 2; noun >= Math.max(floor, at - 1 - FARTHEST); noun--) {
     const token = tokens[noun]
-    if (!token || !/^(?:NN|JJ)$/u.test(token.tag) || !EVENTS.has(deedStem(token))) continue
+    if (token?.tag === 'CC' || token?.text === ';' || AFAR.test(token?.lower ?? '')) return null
+    const kind = eventKind(tokens, noun)
+    if (
+      !token ||
+      kind === null ||
+      !/^(?:NNS?|JJ|VBG)$/u.test(token.tag) ||
+      (token.tag === 'NNS' && token.lower !== 'talks')
+    )
+      continue
     const before = tokens.slice(Math.max(floor, noun - 4), noun)
-    return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || tag === 'POS')
-      ? deedStem(token)
+    return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || /^(?:POS|PRP\$)$/u.test(tag))
+      ? kind
       : null
   }
   return null
@@ -107,20 +111,32 @@ export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
     }
     const range = sentences[sentence]
     if (sentence < HEAD && copy.sentences[sentence]?.mood !== 'heading')
-      for (const stem of new Set(tokens.slice(range?.first, range?.end).map((token) => deedStem(token))))
-        if (EVENTS.has(stem)) told.set(stem, [...(told.get(stem) ?? []), ...places])
+      for (const kind of kindsIn(tokens, range?.first ?? 0, range?.end ?? 0))
+        told.set(kind, [...(told.get(kind) ?? []), ...places])
     for (const { place } of places) for (const word of foldName(place.words).split(' ')) known.add(word)
   }
 }
+
+const kindsIn = (tokens: readonly Token[], first: number, end: number): ReadonlySet<string> => {
+  const kinds = new Set<string>()
+  for (let at = first; at < end; at++) {
+    const kind = eventKind(tokens, at)
+    if (kind !== null) kinds.add(kind)
+  }
+  return kinds
+}
+
+const FIRST_OF_SEVERAL = /^(?:another|second|third|earlier|previous|similar|separate)$/u
 
 /** Events that stand in the plural, or one of which is *another*. */
 const severalIn = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(
     tokens.flatMap((token, at) => {
-      const isOne = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'another')
-      return EVENTS.has(deedStem(token)) && token.tag.startsWith('NN') && (token.tag === 'NNS' || isOne)
-        ? [deedStem(token)]
-        : []
+      const kind = token.tag.startsWith('NN') ? eventKind(tokens, at) : null
+      if (kind === null) return []
+      const isOne = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => FIRST_OF_SEVERAL.test(lower))
+      const isMany = token.tag === 'NNS' && !/^(?:talks|demonstrators)$/u.test(token.lower)
+      return isMany || isOne ? [kind] : []
     }),
   )
 

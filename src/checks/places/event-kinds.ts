@@ -1,0 +1,86 @@
+import type { Token } from '../../domain/syntax.ts'
+import { deedStem } from '../deeds/stem.ts'
+
+/** Nouns and verbs that newspapers use in turn for one event: *a lorry overturned*, *the crash*. Own list. */
+const KINDS: readonly string[] = [
+  'shooting shoot gunfire shootout',
+  'fire blaze inferno',
+  'crash collision collide overturn derailment derail accident pile-up wreck smash',
+  'earthquake quake tremor temblor',
+  'explosion explode blast bombing bomb detonate detonation',
+  'signing sign',
+  'wedding marry',
+  'protest demonstration demonstrate demonstrator march rally',
+  'robbery rob raid heist burglary burgle holdup',
+  'stabbing stab',
+  'attack assault ambush',
+  'murder killing slaying',
+  'collapse',
+  'landslide mudslide avalanche',
+  'flood flooding',
+  'concert gig',
+  'funeral burial bury',
+  'meeting meet talks',
+  'summit',
+  'marathon',
+  'festival',
+  'riot',
+  'tornado twister',
+  'leak spill',
+  'massacre',
+  'kidnapping kidnap abduction abduct',
+  'arrest',
+  'siege',
+  'final',
+  'ceremony',
+  'vigil',
+  'parade',
+  'tournament',
+  'exhibition',
+  'conference congress convention',
+  'inquest',
+  'trial',
+  'blockade',
+  'stampede crush',
+  'eruption erupt',
+  'tsunami',
+  'sinking sink capsize',
+  'launch',
+  'opening',
+  'auction',
+  'debate',
+  'battle',
+  'outbreak',
+]
+
+const KIND_OF: ReadonlyMap<string, string> = new Map(
+  KINDS.flatMap((group) => {
+    const words = group.split(' ')
+    return words.map((word) => [word, words[0] ?? word] as const)
+  }),
+)
+
+const STEMS: ReadonlyMap<string, string> = new Map(
+  [...KIND_OF].map(([word, kind]) => [deedStem({ lemma: word }), kind]),
+)
+
+/** What kind of event a word is of, by the word that stands for the kind; `null` for any other word. */
+export const eventKind = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at]
+  if (!token || token.tag.startsWith('NNP')) return null
+  // *Opened fire*, *came under fire*.
+  if (
+    token.lemma === 'fire' &&
+    /^(?:open|under|of|return|exchange|cease)$/u.test(tokens[at - 1]?.lemma ?? '')
+  )
+    return tokens[at - 1]?.lemma === 'open' ? 'shooting' : null
+  const near = tokens.slice(at + 1, at + 4).map(({ lower }) => lower)
+  // *Jumped the tracks*, *came off the rails*; *broke into*.
+  if (
+    /^(?:jump|come|came|leave|left|skip)$/u.test(token.lemma) &&
+    near.some((word) => /^(?:tracks|rails)$/u.test(word))
+  )
+    return 'crash'
+  if (/^(?:break|broke)$/u.test(token.lemma) && near[0] === 'into') return 'robbery'
+  return KIND_OF.get(token.lemma) ?? STEMS.get(deedStem(token)) ?? null
+}
