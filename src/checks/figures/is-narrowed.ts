@@ -47,11 +47,31 @@ export const isNarrowed = (copy: Copy, a: Figure, b: Figure): boolean => {
   const end = endOf(b)
   const found = NARROWS.exec(text.slice(end, end + 60))
   if (found === null || isItsVerb(copy, end, found[0])) return false
+  return !isKnownDeed(copy, a, [end, end + found[0].length])
+}
+
+/** *The 17 schools that have been shut*: words after it that tell again what was told of the first. */
+export const isRecalled = (copy: Copy, a: Figure, b: Figure): boolean => {
+  const end = endOf(b)
+  const found = NARROWS.exec(copy.text.slice(end, end + 60))
+  return found !== null && isKnownDeed(copy, a, [end, end + found[0].length])
+}
+
+const isKnownDeed = (copy: Copy, a: Figure, [start, end]: readonly [number, number]): boolean => {
   const known = new Set(
-    [a.verb, ...a.context].flatMap((word) => (word === null ? [] : [rootOf(word), deedOf(word)])),
+    [a.verb, ...a.context].flatMap((word) =>
+      word === null ? [] : [rootOf(word), deedOf(word), kinOf(word)],
+    ),
   )
-  const words = lemmasIn(copy, end, end + found[0].length).filter((word) => word.length > 2)
-  return !words.some((word) => known.has(rootOf(word)) || known.has(deedOf(word)))
+  const words = lemmasIn(copy, start, end).filter((word) => word.length > 2)
+  return words.some((word) => known.has(rootOf(word)) || known.has(deedOf(word)) || known.has(kinOf(word)))
+}
+
+/** Whether the word after what is counted hangs on it: *the 12 men from Hale*, but not *pulled the 12 men from the river*. */
+export const hangsOn = ({ syntax: { tokens } }: Copy, b: Figure): boolean => {
+  const at = lastBefore(tokens, endOf(b))
+  const next = tokens[at + 1]
+  return next === undefined || !/^(?:IN|TO|RP)$/u.test(next.tag) || next.head === at
 }
 
 /** *The 46 migrants arrived in Chania*: a verb of what they did, and nothing that tells which. */
@@ -83,8 +103,9 @@ export const isWithin = (
   { quantity: { min: a, max: b } }: Figure,
   { quantity: { min: c, max: d } }: Figure,
 ): boolean => {
-  const [one, other] = [a ?? b ?? 0, c ?? d ?? 0]
   const isVague = (a !== null && b !== null && b > a * 2) || (c !== null && d !== null && d > c * 2)
+  // Of a vague word the end that is nearer counts: *a handful* is up to nine.
+  const [one, other] = (c ?? d ?? 0) > (b ?? a ?? 0) ? [b ?? a ?? 0, c ?? d ?? 0] : [a ?? b ?? 0, d ?? c ?? 0]
   return Math.max(one, other) <= Math.min(one, other) * (isVague ? FARTHEST_VAGUE : FARTHEST_OFF)
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
-import { areKin, kinOf } from './kin-nouns.ts'
+import { areKin, kinOf, mayBeCalled } from './kin-nouns.ts'
 import { isMoney } from './money.ts'
+import { SUM_OF } from './sum-of.ts'
 import { rootOf } from './root-of.ts'
 
 /*
@@ -30,11 +31,15 @@ const ANYBODY = new Set('people person victim life body'.split(' '))
 
 const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || unit === 'person'
 
+/** Words by which those whom something befell are called, whoever they are: *the 31 killed*, *the 14 carcasses*. */
+const isAnybody = ({ head, fate }: Figure): boolean =>
+  head === null || ANYBODY.has(head) || kinOf(head) === 'victim' || (fate !== null && FATE_NOUN.test(head))
+const FATE_NOUN = /^(?:kill|injure|wound|hurt|arrest|detain|displace|evacuate|sick|missing|injury|detainee)/u
+
 const isOneFate = (a: Figure, b: Figure): boolean => {
   const fate = b.fate ?? (b.head !== null && kinOf(b.head) === 'victim' ? 'killed' : null)
-  const isAnybody = ({ head }: Figure): boolean =>
-    head === null || ANYBODY.has(head) || kinOf(head) === 'victim'
-  return fate !== null && a.fate === fate && isAnybody(a) && isAnybody(b)
+  if (fate === null || a.fate !== fate) return false
+  return isAnybody(b) || mayBeCalled(a.head, b.head)
 }
 
 const INHABITANTS = new Set('people resident inhabitant'.split(' '))
@@ -51,7 +56,7 @@ const isOneCount = (a: Figure, b: Figure): boolean => {
   if (!isCount(a) || !isCount(b) || a.head === null || b.head === null) return false
   // "23 people were killed", "41 people were missing": people of two fates are two counts.
   if (a.fate !== b.fate && ANYBODY.has(b.head)) return false
-  if (areKin(a.head, b.head)) return true
+  if (mayBeCalled(a.head, b.head)) return true
   return ANYBODY.has(a.head) && (PEOPLE_OF[kinOf(b.head)]?.test(a.verb ?? '') ?? false)
 }
 
@@ -62,8 +67,9 @@ const isOneSum = (a: Figure, b: Figure): boolean =>
   b.head !== null &&
   b.quantity.of !== b.quantity.unit &&
   (areKin(a.head, b.head) ||
+    (SUM_OF[b.head]?.test(a.verb ?? '') ?? false) ||
     [a.verb, a.head, a.attribute, ...a.context].some(
-      (word) => word !== null && rootOf(word) === rootOf(b.head ?? ''),
+      (word) => word !== null && (rootOf(word) === rootOf(b.head ?? '') || mayBeCalled(word, b.head)),
     ))
 
 /** *She took £42,000*, *the £24,000 was never found*: a definite sum with no noun of its own is one told before. */
@@ -79,6 +85,12 @@ const isMeasure = ({ quantity: { unit } }: Figure): boolean =>
   !isMoney(unit) &&
   !/^(?:person|percent|percentage point|second|minute|hour|day|week|month|year|decade)$| of age$/u.test(unit)
 
+// "The drugs, which weighed 130 kilograms": the verb says that it is all of it.
+const BORNE: ReadonlySet<string> = new Set(['weigh', 'measure', 'cover'])
+
+export const isBorne = (a: Figure, b: Figure): boolean =>
+  BORNE.has(b.attribute ?? '') && a.quantity.unit === b.quantity.unit && mayBeCalled(a.head, b.subject)
+
 /** *The fire burned 12,000 acres*, *the 21,000-acre fire*; *it is 320 metres long*, *the 230-metre bridge*. */
 const isOneSize = (a: Figure, b: Figure): boolean => {
   if (!isMeasure(a) || a.quantity.unit !== b.quantity.unit || a.attribute === 'away') return false
@@ -86,6 +98,7 @@ const isOneSize = (a: Figure, b: Figure): boolean => {
     b.head !== null &&
     !(b.quantity.unit ?? '').endsWith(b.head) &&
     (b.subject === null || (b.quantity.ofSpan === null && b.attribute === null))
+  if (isBorne(a, b)) return true
   return isOfNoun && (areKin(a.subject, b.head) || (areKin(a.head, b.head) && a.head !== null))
 }
 

@@ -2,11 +2,12 @@ import type { Figure } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
-import { isDatedAnew, isNarrowed, isOfKnownPlace, isWithin } from './is-narrowed.ts'
+import { hangsOn, isDatedAnew, isNarrowed, isOfKnownPlace, isRecalled, isWithin } from './is-narrowed.ts'
 import { areKin } from './kin-nouns.ts'
-import { isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
+import { isBorne, isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
-import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
+import { isSetElsewhere } from './is-set-elsewhere.ts'
+import { inOneEra, inOneTime } from './same-thing.ts'
 
 /*
  * A figure with *the* before it was told before: *the 46 migrants aboard* of a boat that carried 64, *the €41 million
@@ -32,7 +33,7 @@ const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
 /** Whether its own words tell which. */
 const isToldApart = (copy: Copy, a: Figure, b: Figure): boolean => {
   const { after } = wordsAround(copy, b)
-  return NARROWED.test(after) && !isOfKnownPlace(copy, a, b)
+  return NARROWED.test(after) && hangsOn(copy, b) && !isOfKnownPlace(copy, a, b)
 }
 
 /** What stands above a figure: the figures that it may be compared with, and every value. */
@@ -41,6 +42,7 @@ export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<nu
 const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (isDefinite(copy, b) || (isOwned(copy, b) && (isPeople(b) || (isOneTerm(a, b) && isOfOwner(a, b)))))
     return true
+  if (isBorne(a, b)) return true
   if (isCollected(copy, b) && isCount(b) && areKin(a.head, b.head)) return true
   const noun = knownNoun(copy, b)
   return (
@@ -57,31 +59,35 @@ const PRONOUN = /^(?:he|she|they|it)$/u
 const isOfOwner = (a: Figure, { subject }: Figure): boolean =>
   subject === null || PRONOUN.test(subject) || subject === a.subject || a.names.includes(subject)
 
-const peopleOf = new WeakMap<Copy, ReadonlySet<string>>()
-
-/** Who speaks of a figure says nothing of where it is. */
-const withoutPeople = (copy: Copy, figure: Figure): Figure => {
-  const people =
-    peopleOf.get(copy) ??
-    new Set(copy.entities.people.flatMap(({ name }) => name.toLowerCase().split(/\s+/u)))
-  peopleOf.set(copy, people)
-  return { ...figure, names: figure.names.filter((name) => !people.has(name)) }
-}
-
 /** A size is no news of a year. */
 const isTimeless = (a: Figure): boolean => a.attribute !== null
 
 const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
-  (isOneTerm(a, b) || inOnePlace(withoutPeople(copy, a), withoutPeople(copy, b))) &&
+  (isOneTerm(a, b) || !isSetElsewhere(copy, a, b)) &&
   (isTimeless(a) ||
     (!isDatedAnew(copy, a, b) &&
       // What the climbers did on Monday and on Wednesday, they did as many.
       (inOneTime(a, b) || (b.fate === null && isCount(b) && isDefinite(copy, b))) &&
       inOneEra(a, b, copy.publishedAt)))
 
+const TREATED = new Set('treat hospital burn injury wound hurt ambulance'.split(' '))
+
+/** *Seven were treated for burns*, *the six injured*: a word that the earlier sentence has, or that says no more. */
+const isKnownOf = ({ modifiers, context }: Figure, word: string): boolean =>
+  modifiers.includes(word) ||
+  context.includes(word) ||
+  (/^(?:injure|wound|hurt)d?$/u.test(word) && context.some((other) => TREATED.has(other)))
+
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
-  if (a.isPart || a.isMoving || b.isMoving || !isKindred(copy, a, b) || !callsBack(copy, a, b)) return false
+  if (
+    (a.isPart && !isRecalled(copy, a, b)) ||
+    a.isMoving ||
+    b.isMoving ||
+    !isKindred(copy, a, b) ||
+    !callsBack(copy, a, b)
+  )
+    return false
   if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
   if ((isCount(b) && isToldApart(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
@@ -91,11 +97,12 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
     (b.quantity.min ?? 0) < FEWEST
   )
     return false
-  if (!b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))) return false
-  if (values.has(b.quantity.min) || (a.quantity.min ?? 0) < FEWEST) return false
+  if (!b.modifiers.every((word) => isKnownOf(a, word))) return false
+  if (values.has(b.quantity.min) || (a.quantity.max ?? a.quantity.min ?? 0) < FEWEST) return false
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
   const rivals = others.filter(
-    (figure) => !figure.isPart && isKindred(copy, figure, b) && (isNews(figure) || !isNews(a)),
+    (figure) =>
+      (figure === a || !figure.isPart) && isKindred(copy, figure, b) && (isNews(figure) || !isNews(a)),
   )
   return rivals.length === 1
 }
