@@ -55,7 +55,8 @@ const isMade = ({ text }: Copy, last: Figure, { quantity: { span } }: Figure): b
 
 const IN_ALL = /^["“‘]?(?:In all|In total|Altogether|All told|Together|Overall),?\s+(?:some\s+)?$/u
 const WHO = /^(?:man|woman|boy|girl|child|adult|adolescent|teenager)$/u
-const ALL_OF = /^(?:victim|people|person|dead|body|survivor|suspect|defendant|passenger|prisoner|hostage)$/u
+const ALL_OF =
+  /^(?:victim|people|person|dead|body|suspect|member|judge|finalist|winner|applicant|candidate)$/u
 const TELLS_WHICH = /^\s+(?:who|that|which|whose|of|in|from|killed|hurt|injured|wounded|arrested|aboard)\b/iu
 
 /** `Two men and three women were killed. Police named the four victims`: they are all who were told of. */
@@ -64,7 +65,7 @@ const areAllOf = (copy: Copy, row: readonly Figure[], next: Figure): boolean => 
   const end = Math.max(span.end, ofSpan?.end ?? 0)
   return (
     row.every(({ head }) => WHO.test(head ?? '')) &&
-    ALL_OF.test(next.head ?? '') &&
+    (next.quantity.unit === 'person' || ALL_OF.test(next.head ?? '')) &&
     isDefinite(copy, next) &&
     !isOfOther(copy, next) &&
     !TELLS_WHICH.test(copy.text.slice(end, end + 14))
