@@ -55,6 +55,12 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
     !isLast
   )
     return null
+  if (
+    list &&
+    /\bfrom\s+$/u.test(opening.groups?.near ?? '') &&
+    /^\s+(?:up )?to\s/u.test(text.slice(list.span.end))
+  )
+    return null
   // "Bush and Govs. Chris Christie": a full stop inside the sentence cuts an abbreviation, not the list.
   const words = list === null ? '' : text.slice(list.span.start, list.span.end + 1)
   const isCut = list && (TITLE_END.test(words) || (words.endsWith('.') && list.span.end < sentence.end - 2))

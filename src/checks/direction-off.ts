@@ -35,7 +35,7 @@ const contraryIn = ({ text }: Copy, { from, to }: Change): Raised | null => {
   const { span } = to.quantity
   const lead = text.slice(Math.max(0, span.start - BESIDE), span.start).replace(/^[^]*[.;:]\s/u, '')
   const way = UP_OR_DOWN.exec(text.slice(span.end, from.quantity.span.start))?.groups?.way?.toLowerCase()
-  const told = TO.test(lead) ? wayOf(lead) : null
+  const told = TO.test(lead) ? wayOf(lead) : /\bfewer\b[^.;:]*:\s*$/iu.test(lead) ? 'down' : null
   if (way === undefined || told === null || told === way) return null
   return {
     message: `A ${RISES[told]}, and then “${way} from”: one of the two is wrong.`,

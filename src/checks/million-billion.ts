@@ -25,8 +25,8 @@ const NEAR = 3
 
 /** *The $95 million bill*: words that call back what was told before. */
 const callsBack = (text: string, { quantity: { span } }: Figure): boolean =>
-  /\b(?:the|that|this|those|these|its|their|his|her|at)\s+(?:(?:entire|whole|full|total)\s+)?$/iu.test(
-    text.slice(Math.max(0, span.start - 24), span.start),
+  /\b(?:the|that|this|those|these|its|their|his|her|at)\s+(?:(?:entire|whole|full|total)\s+)?(?:\p{Ll}+ of\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 32), span.start),
   )
 
 const isOneSum = (text: string, a: Figure, b: Figure, mantissa: number): boolean => {
@@ -56,7 +56,8 @@ const rootsOf = ({ context }: Figure): Set<string> =>
 
 const shared = (a: Figure, b: Figure): number => {
   const other = rootsOf(b)
-  return [...rootsOf(a)].filter((word) => other.has(word)).length
+  const both = [...rootsOf(a)].filter((word) => other.has(word))
+  return both.length === 1 && both[0] === 'worth' ? 0 : both.length
 }
 
 export const millionBillion: Check = {

@@ -54,6 +54,7 @@ line: railway railroad route tunnel metro tram
 pipe: pipeline main
 worker: nurse teacher miner driver doctor engineer clerk cleaner builder labourer laborer employee staff technician porter farmhand docker postman
 employee: nurse teacher miner driver engineer clerk cleaner worker staff technician
+striker: worker miner teacher nurse doctor driver employee docker pilot member
 medic: doctor nurse surgeon paramedic
 athlete: runner swimmer player cyclist rower gymnast sprinter skier boxer wrestler competitor
 competitor: runner swimmer cyclist athlete rower skier rider entrant contestant

@@ -28,7 +28,7 @@ const TO_STEP =
   /\b(?:to|from|by|at|past|above|below|up|down)(?: (?:at least|about|around|some|nearly|almost|more than|over|only|just))?$/u
 
 const STEP_BEFORE =
-  /\b(?:pass(?:es|ed)?|reach(?:es|ed)?|hit|initially|earlier|previously|originally|first(?! of\b)|previous|initial|now|so far|in all|in total|altogether|overall|compared with|compared to|against|than|instead of|not(?= \S*$|$))\b/u
+  /\b(?:(?:pass(?:es|ed)?|reach(?:es|ed)?|hit)(?: (?:an?|at least|about|around|nearly|almost|more than|over|some|the|record|total|of|as|many|\w+ly))*$|initially|earlier|previously|originally|first(?! of\b)|previous|initial|now|so far|in all|in total|altogether|overall|compared with|compared to|against|than|instead of|not(?= \S*$|$))/u
 
 const STEP_AFTER =
   /^(?:to \d|(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before(?= [,.;)]|$)|so far|by then|at first))/u
@@ -47,7 +47,7 @@ const isOpposed = (before: string, noun: Token | undefined): boolean =>
 /** Whether a figure is one step of a count that runs: a later one takes its place. */
 export const isMoving = ({ tokens, at, next }: Around): boolean => {
   const clause = tokens.slice(Math.max(0, at - 7), at)
-  const cut = clause.findLastIndex(({ text }) => /^[;:]$/u.test(text))
+  const cut = clause.findLastIndex(({ lower }) => /^(?:[;:]|where|who|which|because|while)$/u.test(lower))
   const before = textOf(clause.slice(cut + 1)).replace(/\b(?:more|fewer|less) than\b/gu, '')
   const after = textOf(tokens.slice(next, next + 6))
   const isKnown = KNOWN.test(before) && !SET_AGAINST.test(before)

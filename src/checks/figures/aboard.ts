@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import { isOfOther, wordsAround } from './definite.ts'
+import { isDefinite, isOfOther, wordsAround } from './definite.ts'
 import { areKin, kinOf } from './kin-nouns.ts'
 import { isWithin } from './is-narrowed.ts'
 import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
@@ -28,6 +28,8 @@ const isAboard = (copy: Copy, figure: Figure): boolean => {
   const { before, after } = wordsAround(copy, figure)
   const told = before.split(/[.;:]/u).at(-1) ?? ''
   if (PART.test(told)) return false
+  // "One of the 114 passengers and crew"
+  if (isDefinite(copy, figure) && /^\s+and (?:its |the )?crew/iu.test(after)) return true
   return CARRYING.test(told) || ABOARD.test(after.split(/[.;:,]/u)[0] ?? '')
 }
 

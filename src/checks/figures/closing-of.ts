@@ -34,6 +34,10 @@ export const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }
   if (own) return { wholes: [own], nearest: 0.25 }
   const made = figures.find((figure) => isMade(copy, last, figure))
   if (made) return { wholes: [made], nearest: 0.25 }
+  // "The dead were six women and five men; the 12 victims were …"
+  const beside = figures[figures.indexOf(last) + 1]
+  if (beside && wordsBetween(copy, last, beside).includes(';') && areAllOf(copy, row, beside))
+    return { wholes: [beside], nearest: 0.35 }
   const [next] = after
   if (next === undefined) return null
   const { start } = spanOfSentence(copy, next.sentence)

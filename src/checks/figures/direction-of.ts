@@ -1,8 +1,19 @@
-const UP =
-  /\b(?:rose|rises?|risen|rising|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|rais(?:e|es|ed|ing)|up|swell(?:s|ed)?|expand(?:s|ed)?|widen(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|strengthen(?:s|ed)?|advanc(?:e|es|ed)|improv(?:e|es|ed|ing)|double[sd]?|tripled?|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|climbing)\b/giu
-const DOWN =
-  /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nks?|shrunk|slump(?:s|ed)?|plung(?:e|es|ed)|sank|sinks?|slid|slides?|cuts?|cutting|down|reduc(?:e|es|ed|ing)|tumbl(?:e|es|ed)|slow(?:s|ed|ing)?|eas(?:e|es|ed|ing)|thinn?(?:s|ed|ing)?|narrow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped)?|dwindl(?:e|es|ed|ing)|contract(?:s|ed|ing)|halv(?:e|es|ed)|lower(?:s|ed))\b/giu
+/** A pattern of verbs with their regular forms: *climb* also stands for *climbs*, *climbed* and *climbing*. */
+const wordsOf = (verbs: string): RegExp => {
+  const forms = verbs.split(' ').map((verb) => {
+    const stem = verb.replace(/e$/u, '')
+    return `${stem}(?:${verb.endsWith('e') ? 'e|es|ed|ing' : `|s|es|ed|ing|${verb.at(-1) ?? ''}ed|${verb.at(-1) ?? ''}ing`})`
+  })
+  // "Next fall" is a season.
+  return new RegExp(`(?<!\\b(?:next|last|this|each|every|in the|by) )\\b(?:${forms.join('|')})\\b`, 'giu')
+}
 
+const UP = wordsOf(
+  'rise rises rose risen rising grow grows grew grown growing climb increase jump soar surge gain raise swell swollen expand widen accelerate quicken strengthen advance improve double triple treble quadruple recover rebound rocket balloon mushroom spike leap leapt boost lift heighten deepen lengthen extend escalate up upturn',
+)
+const DOWN = wordsOf(
+  'fall falls fell fallen falling drop decline decrease shrink shrinks shrank shrunk shrinking slump plunge sink sinks sank sunk sinking slide slides slid sliding cut cuts cutting down downturn reduce tumble slow ease thin narrow weaken slip dip dwindle contract halve lower plummet plunge nosedive diminish lessen recede retreat ebb wane trim slash cool soften shorten curb',
+)
 // "Cut its forecast for growth to 1.8 percent": what is forecast to grow is not what was cut.
 const GROWTH = /\bgrowth\b/giu
 

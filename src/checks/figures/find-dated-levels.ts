@@ -1,7 +1,7 @@
 import type { DateMention } from '../../domain/date-mention.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import { isOneUnit, type Change } from './change.ts'
+import type { Change } from './change.ts'
 import { wayOf } from './direction-of.ts'
 import { bySentence, spanOfSentence } from './in-sentence.ts'
 
@@ -11,7 +11,7 @@ import { bySentence, spanOfSentence } from './in-sentence.ts'
  */
 
 const LEVEL =
-  /\b(?:stood|stands|read|reads|was|were|is|are|had|has|have|at|reached|hit|measured|counted|totalled|totaled|numbered|averaged|came to)\s+(?:(?:about|around|some|just|only|nearly|at|to)\s+)*$/iu
+  /\b(?:been|set \p{L}+ (?:\p{L}+ ){0,2}at|stood|stands|read|reads|was|were|is|are|had|has|have|at|reached|hit|measured|counted|totalled|totaled|numbered|averaged|came to|covered|cost|held|employed|drew)\s+(?:(?:about|around|some|just|only|nearly|at|to)\s+)*$/iu
 const NEAR = 60
 
 /** The index of the first date that ends after an offset. */
@@ -41,18 +41,45 @@ const dayOf = ({ text, dates }: Copy, figure: Figure): DateMention | null => {
   return near.toSorted((a, b) => gapOf(a, figure) - gapOf(b, figure))[0] ?? null
 }
 
-const isLevel = ({ text }: Copy, { quantity: { span, min, max, unit } }: Figure): boolean =>
-  min !== null &&
-  min === max &&
-  unit?.endsWith(' of age') !== true &&
-  LEVEL.test(text.slice(Math.max(0, span.start - 40), span.start))
+const isLevel = (
+  copy: Copy,
+  { quantity: { span, min, max, unit } }: Figure,
+  before: Figure | undefined,
+): boolean => {
+  if (min === null || min !== max || unit?.endsWith(' of age') === true) return false
+  const words = copy.text.slice(Math.max(0, span.start - 40, before?.quantity.span.end ?? 0), span.start)
+  // "The union had 310,000 members at the end of 2018 and 325,000 a year later."
+  return LEVEL.test(words) || (before !== undefined && /(?:\band|\bbut|,)\s+$/u.test(words))
+}
+
+/** *It had been 4.5 percent since May*: what a pluperfect tells was before. */
+const isBefore = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  /\b(?:had been|used to be|had stood at|was previously)\s+(?:(?:at|about|just)\s+)*$/iu.test(
+    text.slice(Math.max(0, span.start - 40), span.start),
+  )
 
 /** Two levels that are all of their unit in a sentence, or in two on end, with a word of direction before them. */
-const datedIn = (copy: Copy, figures: readonly Figure[]): Change | null => {
-  const [a, b, ...more] = figures.filter((figure) => isLevel(copy, figure))
-  if (!a || !b || more.length > 0 || !isOneUnit(a, b) || (a.head !== b.head && a.quantity.unit === null))
+const datedIn = (copy: Copy, figures: readonly Figure[], before: readonly Figure[]): Change | null => {
+  const [a, b, ...more] = figures.filter((figure, at) => isLevel(copy, figure, figures[at - 1]))
+  const isOther = [...before, ...figures].some(
+    (one) => one !== a && one !== b && one.quantity.unit === a?.quantity.unit,
+  )
+  if (
+    !a ||
+    !b ||
+    more.length > 0 ||
+    isOther ||
+    !isOneUnit(a, b) ||
+    (a.head !== b.head && a.quantity.unit === null)
+  )
     return null
   const [first, second] = [dayOf(copy, a), dayOf(copy, b)]
+  if (isBefore(copy, b) !== isBefore(copy, a)) {
+    const { start } = spanOfSentence(copy, Math.max(0, a.sentence - 1))
+    const lead = copy.text.slice(start, a.quantity.span.start)
+    if (wayOf(lead) === null) return null
+    return isBefore(copy, b) ? { from: b, to: a, lead, figures } : { from: a, to: b, lead, figures }
+  }
   if (!first?.from || !second?.from || first.from === second.from) return null
   const { start } = spanOfSentence(copy, Math.max(0, a.sentence - 1))
   const lead = copy.text.slice(start, a.quantity.span.start)
@@ -68,6 +95,7 @@ export const findDatedLevels = (copy: Copy): Change[] => {
   return groups.flatMap((figures, at) => {
     const before = groups[at - 1] ?? []
     const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
-    return datedIn(copy, figures) ?? (isNext ? datedIn(copy, [...before, ...figures]) : null) ?? []
+    const own = isNext ? before : []
+    return datedIn(copy, figures, own) ?? (isNext ? datedIn(copy, [...before, ...figures], []) : null) ?? []
   })
 }

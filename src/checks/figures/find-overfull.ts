@@ -11,7 +11,7 @@ import { exactOf, shown } from './wording.ts'
 const CUT_UP =
   /\b(?:income|revenues?|turnover|sales|budget|spending|money|funds?|votes?|voted|ballots?|market|shares|stake|owns?|exports|imports|output|production|electricity|power|energy|land|seats|workforce|staff|population|passengers|students|pupils|patients|emissions|waste|aid|profits?|estate)\b/iu
 const OVERLAPS =
-  /\b(?:respectively|compared|against|than|versus|rose|fell|grew|up from|down from|previous|earlier|year|years|month|said|say|says|polled|surveyed|respondents|asked|among|while|at least|including|of whom|those|chance|likely|more|about|nearly|almost|some|around)\b/iu
+  /\b(?:respectively|compared|against(?= \d)|than|versus|rose|fell|grew|up from|down from|previous|earlier|year|years|month|said|say|says|polled|surveyed|respondents|asked|among|while|at least|including|of whom|those|chance|likely|more|about|nearly|almost|some|around)\b/iu
 const JOINS = /^[^.;:()]{2,60},?\s*(?:,|;|\band\b)[^.;:()]{0,40}$/u
 const FEWEST = 3
 

@@ -69,7 +69,9 @@ const openingOf = (
     (figure) =>
       isTold(figure) && isLike(figure, first) && (exactOf(figure) ?? 0) >= (exactOf(first) ?? 0) / 2,
   )
-  if (isRival || peers.length > 1) return null
+  // "It had 144 people aboard. Twelve were hurt, and 114 spent the night in a school."
+  const next = figures[from + 1]
+  if (isRival || peers.length > 1 || next?.fate !== first.fate) return null
   return whole && !first.isMoving ? { wholes: [whole], nearest: 0.15 } : null
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { isDefinite, isOfOther, isOwned } from './definite.ts'
-import { isDatedAnew, isNarrowed } from './is-narrowed.ts'
+import { isDatedAnew, isNarrowed, mayBePlacedAnew } from './is-narrowed.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { mayBeCalled } from './kin-nouns.ts'
 import { inOneEra, onOneWord } from './same-thing.ts'
@@ -56,6 +56,12 @@ export const isMistyped = (copy: Copy, a: Figure, b: Figure, others: readonly Fi
   if (!isOrder && (!isOneDigitOff(one, two) || !onOneWord(a, b))) return false
   if (b.sentence - a.sentence > (isOrder ? REACH : NEAR) || !isAlike(copy, a, b, isOrder)) return false
   if (!sameModifiers(a, b) || isOfOther(copy, a) || isOfOther(copy, b) || isNarrowed(copy, a, b)) return false
-  if (isDatedAnew(copy, a, b) || isSetElsewhere(copy, a, b) || !inOneEra(a, b, copy.publishedAt)) return false
+  if (
+    isDatedAnew(copy, a, b) ||
+    isSetElsewhere(copy, a, b) ||
+    mayBePlacedAnew(copy, a, b) ||
+    !inOneEra(a, b, copy.publishedAt)
+  )
+    return false
   return others.every((other) => other === a || !isOfNoun(other, b))
 }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../domain/date-mention.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import { isDefinite, isOwned } from './definite.ts'
+import { isDefinite, isOwned, wordsAround } from './definite.ts'
 import { deedOf, kinOf } from './kin-nouns.ts'
 import { rootOf } from './root-of.ts'
 
@@ -67,8 +67,20 @@ const isKnownDeed = (copy: Copy, a: Figure, [start, end]: readonly [number, numb
   return words.some((word) => known.has(rootOf(word)) || known.has(deedOf(word)) || known.has(kinOf(word)))
 }
 
+// "The 27 countries of the bloc": told for the first time, with what tells which.
+const NARROWED =
+  /^\s+(?:whose|of|in|from|with|where|to|on(?! \p{Lu}\p{Ll}+day\b)|at|for|by|already|\p{Lu}\S*)\b/u
+
+/** Whether its own words tell which. */
+export const isPlacedAnew = (copy: Copy, a: Figure, b: Figure): boolean =>
+  mayBePlacedAnew(copy, a, b) && hangsOn(copy, b)
+
+/** Whether the words after it may tell which, whatever they hang on. */
+export const mayBePlacedAnew = (copy: Copy, a: Figure, b: Figure): boolean =>
+  NARROWED.test(wordsAround(copy, b).after) && !isOfKnownPlace(copy, a, b)
+
 /** Whether the word after what is counted hangs on it: *the 12 men from Hale*, but not *pulled the 12 men from the river*. */
-export const hangsOn = ({ syntax: { tokens } }: Copy, b: Figure): boolean => {
+const hangsOn = ({ syntax: { tokens } }: Copy, b: Figure): boolean => {
   const at = lastBefore(tokens, endOf(b))
   const next = tokens[at + 1]
   return next === undefined || !/^(?:IN|TO|RP)$/u.test(next.tag) || next.head === at

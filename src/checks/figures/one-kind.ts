@@ -52,11 +52,15 @@ const isOnePopulation = (a: Figure, b: Figure): boolean =>
   b.head !== null &&
   INHABITANTS.has(b.head)
 
+/** *Will cut 850 jobs*, *the 580 job losses*: the noun of the deed, after what was counted. */
+const DEED_NOUN =
+  /^(?:loss|cut|closure|redundancy|sale|order|purchase|arrest|death|killing|theft|booking|cancellation|delivery|application|sighting)$/u
+
 const isOneCount = (a: Figure, b: Figure): boolean => {
   if (!isCount(a) || !isCount(b) || a.head === null || b.head === null) return false
   // "23 people were killed", "41 people were missing": people of two fates are two counts.
   if (a.fate !== b.fate && ANYBODY.has(b.head)) return false
-  if (mayBeCalled(a.head, b.head)) return true
+  if (mayBeCalled(a.head, b.head) || (DEED_NOUN.test(b.head) && b.modifiers.includes(a.head))) return true
   return ANYBODY.has(a.head) && (PEOPLE_OF[kinOf(b.head)]?.test(a.verb ?? '') ?? false)
 }
 

@@ -1,9 +1,9 @@
 import type { Figure } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
-import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
-import { hangsOn, isDatedAnew, isNarrowed, isOfKnownPlace, isRecalled, isWithin } from './is-narrowed.ts'
-import { areKin } from './kin-nouns.ts'
+import { isCollected, isDefinite, isOfOther, isOwned, knownNoun } from './definite.ts'
+import { isDatedAnew, isNarrowed, isOfKnownPlace, isPlacedAnew, isRecalled, isWithin } from './is-narrowed.ts'
+import { areKin, deedOf, mayBeCalled } from './kin-nouns.ts'
 import { isBorne, isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
@@ -15,10 +15,6 @@ import { inOneEra, inOneTime } from './same-thing.ts'
  * one meant. A number that stands anywhere above, and a noun that its own words narrow anew, are left alone.
  */
 
-// "The 12 men who came", "the 27 countries of the bloc": told for the first time, with what tells which.
-const NARROWED =
-  /^\s+(?:whose|of|in|from|with|where|to|on(?! \p{Lu}\p{Ll}+day\b)|at|for|by|it|he|she|they|we|already|\p{Lu}\S*)\b/u
-
 const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || unit === 'person'
 
 const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
@@ -29,12 +25,6 @@ const isOfOneFate = (a: Figure, b: Figure): boolean => b.fate !== null && a.fate
 const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
   isOneKind(a, b) ||
   (isPeople(a) && isPeople(b) && a.fate === b.fate && a.subject !== null && isOfKnownPlace(copy, a, b))
-
-/** Whether its own words tell which. */
-const isToldApart = (copy: Copy, a: Figure, b: Figure): boolean => {
-  const { after } = wordsAround(copy, b)
-  return NARROWED.test(after) && hangsOn(copy, b) && !isOfKnownPlace(copy, a, b)
-}
 
 /** What stands above a figure: the figures that it may be compared with, and every value. */
 export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<number | null> }>
@@ -72,11 +62,14 @@ const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
 
 const TREATED = new Set('treat hospital burn injury wound hurt ambulance'.split(' '))
 
-/** *Seven were treated for burns*, *the six injured*: a word that the earlier sentence has, or that says no more. */
-const isKnownOf = ({ modifiers, context }: Figure, word: string): boolean =>
-  modifiers.includes(word) ||
-  context.includes(word) ||
-  (/^(?:injure|wound|hurt)d?$/u.test(word) && context.some((other) => TREATED.has(other)))
+/** *Took 19 paintings*, *the 16 stolen canvases*: a word for what the earlier sentence tells, or that says no more. */
+const isKnownOf = ({ modifiers, context, verb, head, fate }: Figure, word: string): boolean =>
+  word === head ||
+  [...modifiers, ...context, ...(verb === null ? [] : [verb])].some(
+    (other) => other === word || deedOf(other) === deedOf(word) || mayBeCalled(other, word),
+  ) ||
+  (/^(?:injured?|wound(?:ed)?|hurt|sick|ill)$/u.test(word) &&
+    (fate !== null || context.some((other) => TREATED.has(other))))
 
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
@@ -89,7 +82,7 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   )
     return false
   if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
-  if ((isCount(b) && isToldApart(copy, a, b)) || !isWithin(a, b)) return false
+  if ((isCount(b) && isPlacedAnew(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
   if (
     (!isOfOneFate(a, b) && !isMagnitude(b) && isNarrowed(copy, a, b)) ||
