@@ -69,7 +69,7 @@ const datedIn = (copy: Copy, figures: readonly Figure[], before: readonly Figure
     !b ||
     more.length > 0 ||
     isOther ||
-    !isOneUnit(a, b) ||
+    a.quantity.unit !== b.quantity.unit ||
     (a.head !== b.head && a.quantity.unit === null)
   )
     return null
