@@ -35,7 +35,8 @@ const contraryIn = ({ text }: Copy, { from, to }: Change): Raised | null => {
   const { span } = to.quantity
   const lead = text.slice(Math.max(0, span.start - BESIDE), span.start).replace(/^[^]*[.;:]\s/u, '')
   const way = UP_OR_DOWN.exec(text.slice(span.end, from.quantity.span.start))?.groups?.way?.toLowerCase()
-  const told = TO.test(lead) ? wayOf(lead) : /\bfewer\b[^.;:]*:\s*$/iu.test(lead) ? 'down' : null
+  const isFewer = /\bfewer\b[^.;:]*:\s*$/iu.test(text.slice(Math.max(0, span.start - 2 * BESIDE), span.start))
+  const told = TO.test(lead) ? wayOf(lead) : isFewer ? 'down' : null
   if (way === undefined || told === null || told === way) return null
   return {
     message: `A ${RISES[told]}, and then “${way} from”: one of the two is wrong.`,

@@ -112,6 +112,11 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'The strike lasted ⟦1:nine days⟧. In the ⟦12 days⟧ of the strike Zoë 🙂 ate at home.',
+    'He was jailed for ⟦1:18 months⟧. Zoë 🙂 said that a sentence of ⟦eight months⟧ was too short.',
+    'Thieves took ⟦1:19⟧ paintings. Among the ⟦16⟧ stolen canvases is one by Zoë 🙂.',
+    'The firm will cut ⟦1:850⟧ jobs. Most of the ⟦580⟧ job losses, Zoë 🙂 said, will be in Hale.',
+    'A ferry with ⟦1:144⟧ people on board ran aground. “It was cold,” said one of the ⟦114⟧ passengers and crew.',
     'The police took ⟦1:310 kilograms⟧ of cocaine from a ship. Zoë 🙂 said the drugs weighed ⟦130 kilograms⟧.',
     '⟦1:Nine⟧ cooks were treated for burns. Zoë 🙂 said that the ⟦eight⟧ injured cooks were well.',
     'The rain has closed ⟦1:11⟧ of the town’s bridges. Zoë 🙂 said the ⟦12⟧ bridges that were shut are old.',
@@ -151,6 +156,9 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'The strike lasted nine days. In the 12 days before it nobody ate.',
+    'Thieves took 19 paintings. The 16 stolen cars were found in Hale.',
+    'The firm grows rice on 310,000 hectares. On the 130,000 hectares in the delta the crop is good.',
     'The police took 310 kilograms of cocaine from a ship. The cigarettes weighed 130 kilograms.',
     'Nine cooks were treated for burns. Zoë 🙂 said that the eight injured drivers were well.',
     'The rain has closed 11 of the town’s bridges. The 12 bridges that were built in the war are old.',

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check } from './check.ts'
 import { areKin } from './figures/kin-nouns.ts'
+import { isMoney } from './figures/money.ts'
 import { rootOf } from './figures/root-of.ts'
 
 const SCALED = /(?<mantissa>\d[\d.,]*)\s*-?(?<scale>million|billion|trillion|m|mn|bn|tn|b)\b/iu
@@ -29,13 +30,17 @@ const callsBack = (text: string, { quantity: { span } }: Figure): boolean =>
     text.slice(Math.max(0, span.start - 32), span.start),
   )
 
+/** *Where the 40 billion gallons will come from*: a measure that is called back, and no money. */
+const isMeasure = ({ quantity: { unit } }: Figure): boolean =>
+  unit !== null && unit !== 'person' && !isMoney(unit)
+
 const isOneSum = (text: string, a: Figure, b: Figure, mantissa: number): boolean => {
   const least = shared(a, b)
   if (least >= FEWEST_SHARED) return true
   // "A deal worth £1.8 billion", and further down "the £1.8 million deal".
   const isNamed = b.head !== null && (a.context.includes(b.head) || a.head === b.head)
   if (isTelling(mantissa) && isNamed && callsBack(text, b)) return true
-  if (b.sentence - a.sentence <= NEAR && callsBack(text, b) && least >= 1) return true
+  if (b.sentence - a.sentence <= NEAR && callsBack(text, b) && (least >= 1 || isMeasure(a))) return true
   if (!isTelling(mantissa) || b.sentence - a.sentence > NEAR) return false
   return callsBack(text, b) || least >= 1 || areKin(a.head, b.head) || areBoth(a, b, INHABITANTS)
 }

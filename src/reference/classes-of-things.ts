@@ -9,6 +9,11 @@ livestock: cow cattle sheep goat pig hen chicken lamb
 bird: hen chicken goose duck turkey swan gull eagle hawk kite falcon owl vulture crane stork penguin flamingo parrot pigeon crow heron pheasant chick osprey condor
 fish: salmon trout carp cod tuna eel herring shark perch bass
 dog: puppy hound terrier spaniel greyhound
+reptile: tortoise turtle snake lizard crocodile iguana gecko
+insect: bee ant wasp locust beetle butterfly moth
+predator: wolf bear lion tiger leopard lynx shark
+operation: transplant surgery procedure bypass
+procedure: transplant operation surgery
 drug: cocaine heroin cannabis marijuana opium methamphetamine amphetamine ecstasy fentanyl hashish ketamine narcotic opioid pill
 narcotic: cocaine heroin cannabis marijuana opium methamphetamine fentanyl hashish drug
 vehicle: car truck lorry van bus coach minibus taxi cab motorcycle motorbike tractor tanker jeep ambulance tram carriage scooter bicycle bike tank

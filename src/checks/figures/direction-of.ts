@@ -1,18 +1,32 @@
+// "Went up", "up from", "up 3 percent"; in "brought up 41 bodies" nothing rose.
+const MOVING =
+  '(?<=\\b(?:go|goes|went|gone|going|was|were|is|are|be|been|moved|crept|edged|inched|ticked|shot) )'
+const MOVED =
+  '(?=,? (?:from|by|on|about|some|nearly|almost|just|only|more|over|sharply|slightly|a|an|\\p{Sc}?\\d)|\\s*$)'
+
+const NOT_LIFTED =
+  '(?<!\\b(?:brought|dug|pulled|took|picked|set|made|signed|turned|snapped|bought|gave|lined|rounded) )'
+
 /** A pattern of verbs with their regular forms: *climb* also stands for *climbs*, *climbed* and *climbing*. */
-const wordsOf = (verbs: string): RegExp => {
+const wordsOf = (verbs: string, particle: 'up' | 'down'): RegExp => {
   const forms = verbs.split(' ').map((verb) => {
     const stem = verb.replace(/e$/u, '')
     return `${stem}(?:${verb.endsWith('e') ? 'e|es|ed|ing' : `|s|es|ed|ing|${verb.at(-1) ?? ''}ed|${verb.at(-1) ?? ''}ing`})`
   })
   // "Next fall" is a season.
-  return new RegExp(`(?<!\\b(?:next|last|this|each|every|in the|by) )\\b(?:${forms.join('|')})\\b`, 'giu')
+  return new RegExp(
+    `(?<!\\b(?:next|last|this|each|every|in the|by) )\\b(?:${forms.join('|')}${particle === 'down' ? '|more slowly' : ''}|${MOVING}${particle}|${NOT_LIFTED}${particle}${MOVED})\\b`,
+    'giu',
+  )
 }
 
 const UP = wordsOf(
-  'rise rises rose risen rising grow grows grew grown growing climb increase jump soar surge gain raise swell swollen expand widen accelerate quicken strengthen advance improve double triple treble quadruple recover rebound rocket balloon mushroom spike leap leapt boost lift heighten deepen lengthen extend escalate up upturn',
+  'rise rises rose risen rising grow grows grew grown growing climb increase jump soar surge gain raise swell swollen expand widen accelerate quicken strengthen advance improve double triple treble quadruple recover rebound rocket balloon mushroom spike leap leapt boost lift heighten deepen lengthen extend escalate upturn faster',
+  'up',
 )
 const DOWN = wordsOf(
-  'fall falls fell fallen falling drop decline decrease shrink shrinks shrank shrunk shrinking slump plunge sink sinks sank sunk sinking slide slides slid sliding cut cuts cutting down downturn reduce tumble slow ease thin narrow weaken slip dip dwindle contract halve lower plummet plunge nosedive diminish lessen recede retreat ebb wane trim slash cool soften shorten curb',
+  'fall falls fell fallen falling drop decline decrease shrink shrinks shrank shrunk shrinking slump plunge sink sinks sank sunk sinking slide slides slid sliding cut cuts cutting downturn slower reduce tumble slow ease thin narrow weaken slip dip dwindle contract halve lower plummet plunge nosedive diminish lessen recede retreat ebb wane trim slash cool soften shorten curb',
+  'down',
 )
 // "Cut its forecast for growth to 1.8 percent": what is forecast to grow is not what was cut.
 const GROWTH = /\bgrowth\b/giu

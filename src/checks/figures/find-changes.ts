@@ -45,7 +45,7 @@ const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change
   // "Cut from 14 weeks to 17": with a verb of change before it, a length of time is no range.
   const isMoved = a.quantity.unit === b.quantity.unit && MOVED_FROM.test(lead)
   if (!isOneUnit(a, b) && !isMoved) return null
-  if (/\band\b|\bin \d+ (?:days|months|years)\b/iu.test(between)) return null
+  if (/\b(?:and|while|whereas|but|although)\b|\bin \d+ (?:days|months|years)\b/iu.test(between)) return null
   if (DOWN_FROM.test(between)) return { from: b, to: a, lead: lead + between, figures }
   if (AFTER_FROM.test(lead) && TO_BETWEEN.test(between)) return { from: a, to: b, lead, figures }
   if (AFTER_TO.test(lead) && FROM_BETWEEN.test(between)) return { from: b, to: a, lead, figures }

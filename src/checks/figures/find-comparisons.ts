@@ -22,7 +22,7 @@ const AFTER_DOING = new RegExp(
   'iu',
 )
 const BEFOREHAND =
-  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade|period|time)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
+  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade|period|time)|in (?:the )?(?:spring|summer|autumn|fall|winter|first|second|third|fourth)\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
 const DATED_FIRST = new RegExp(
   `\\b(?:was|were|stood at|had|used to be|measured|counted)\\s+${ROUNDLY}$`,
   'iu',

@@ -11,7 +11,7 @@ import { bySentence, spanOfSentence } from './in-sentence.ts'
  */
 
 const LEVEL =
-  /\b(?:been|set \p{L}+ (?:\p{L}+ ){0,2}at|stood|stands|read|reads|was|were|is|are|had|has|have|at|reached|hit|measured|counted|totalled|totaled|numbered|averaged|came to|covered|cost|held|employed|drew)\s+(?:(?:about|around|some|just|only|nearly|at|to)\s+)*$/iu
+  /\b(?:been|set \p{L}+ (?:\p{L}+ ){0,2}at|stood|stands|read|reads|was|were|is|are|had|has|have|at|reached|hit|measured|counted|totalled|totaled|numbered|averaged|came to|covered|cost|held|employed|drew|polled|won|got|scored|sold|made|earned|produced|exported)\s+(?:(?:about|around|some|just|only|nearly|at|to)\s+)*$/iu
 const NEAR = 60
 
 /** The index of the first date that ends after an offset. */

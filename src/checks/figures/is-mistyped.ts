@@ -59,7 +59,7 @@ export const isMistyped = (copy: Copy, a: Figure, b: Figure, others: readonly Fi
   if (
     isDatedAnew(copy, a, b) ||
     isSetElsewhere(copy, a, b) ||
-    mayBePlacedAnew(copy, a, b) ||
+    (!isOwned(copy, b) && mayBePlacedAnew(copy, a, b)) ||
     !inOneEra(a, b, copy.publishedAt)
   )
     return false

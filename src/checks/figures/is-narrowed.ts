@@ -83,7 +83,7 @@ export const mayBePlacedAnew = (copy: Copy, a: Figure, b: Figure): boolean =>
 const hangsOn = ({ syntax: { tokens } }: Copy, b: Figure): boolean => {
   const at = lastBefore(tokens, endOf(b))
   const next = tokens[at + 1]
-  return next === undefined || !/^(?:IN|TO|RP)$/u.test(next.tag) || next.head === at
+  return next === undefined || next.lower === 'of' || !/^(?:IN|TO|RP)$/u.test(next.tag) || next.head === at
 }
 
 /** *The 46 migrants arrived in Chania*: a verb of what they did, and nothing that tells which. */
@@ -106,21 +106,6 @@ export const isOfKnownPlace = (copy: Copy, a: Figure, b: Figure): boolean => {
 
 const ARTICLE = /^(?:the|its|their|that|this|his|her)$/u
 
-const FARTHEST_OFF = 4
-// *A handful of houses*, *the 140 houses destroyed*.
-const FARTHEST_VAGUE = 60
-
-/** Whether two values are near enough for the one to be meant for the other: 81 delegates are not the 1,237 that win. */
-export const isWithin = (
-  { quantity: { min: a, max: b } }: Figure,
-  { quantity: { min: c, max: d } }: Figure,
-): boolean => {
-  const isVague = (a !== null && b !== null && b > a * 2) || (c !== null && d !== null && d > c * 2)
-  // Of a vague word the end that is nearer counts: *a handful* is up to nine.
-  const [one, other] = (c ?? d ?? 0) > (b ?? a ?? 0) ? [b ?? a ?? 0, c ?? d ?? 0] : [a ?? b ?? 0, d ?? c ?? 0]
-  return Math.max(one, other) <= Math.min(one, other) * (isVague ? FARTHEST_VAGUE : FARTHEST_OFF)
-}
-
 const FINITE = /[.;,]|\b(?:will|would|was|were|is|are|has|had|have|can|could|may|might|must|should|did)\b/iu
 const NEAR = 50
 
@@ -138,13 +123,13 @@ const verbStart = (copy: Copy, date: number): number => {
 /** Whether a figure's own words date it, and not as the other is dated: *the 12 people arrested in March*. */
 export const isDatedAnew = (copy: Copy, a: Figure, b: Figure): boolean => {
   const { text } = copy
-  const { start, end } = b.quantity.span
+  const { end } = b.quantity.span
   // "The town will bury its 13 dead on Friday": the date is that of the verb before.
   const isOwn = ({ span }: DateMention): boolean =>
     span.start >= end &&
     span.start < end + NEAR &&
     !FINITE.test(text.slice(end, span.start)) &&
-    !((isDefinite(copy, b) || isOwned(copy, b)) && verbStart(copy, span.start) < start)
+    !((isDefinite(copy, b) || isOwned(copy, b)) && verbStart(copy, span.start) < endOf(b))
   return b.when.some((date) => isOwn(date) && !a.when.some((other) => areOneTime(text, date, other)))
 }
 

@@ -16,12 +16,12 @@ export const keysOf = (figure: Figure): string[] => [
   ...wordKeys(figure),
 ]
 
-const wordKeys = ({ quantity: { unit }, fate, head, verb, subject }: Figure): string[] => [
+const wordKeys = ({ quantity: { unit }, fate, head, verb, subject, modifiers }: Figure): string[] => [
   `${unit ?? ''} ${fate ?? head ?? ''}`,
   ...(unit === 'person' ? [`person ${fate ?? ''}`] : []),
   ...(unit === null && fate !== null ? [`person ${fate}`] : []),
   ...(fate === null && head !== null && kinOf(head) === 'victim' ? ['person killed'] : []),
   ...(unit === null || unit === 'person'
-    ? [head, verb].flatMap((word) => (word === null ? [] : keysOfNoun(word)))
+    ? [head, verb, ...modifiers].flatMap((word) => (word === null ? [] : keysOfNoun(word)))
     : [unit, ...[head, subject].flatMap((word) => (word === null ? [] : [`${unit} ${keyOf(word)}`]))]),
 ]

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../reference/irregular-verbs.ts'
 import { classesOf } from '../../reference/classes-of-things.ts'
 
 /**
@@ -63,6 +64,8 @@ const GROUPS: readonly string[] = [
   'murder homicide killing',
   'physician doctor',
   'attorney lawyer',
+  'climber mountaineer',
+  'floor storey',
 ]
 
 const KIN: ReadonlyMap<string, string> = new Map(
@@ -72,8 +75,9 @@ const KIN: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+// Of *canvases* the singular is cut as *canvase*.
 /** The word that stands for a noun and its kin; the noun itself where it has none. */
-export const kinOf = (noun: string): string => KIN.get(noun) ?? noun
+export const kinOf = (noun: string): string => KIN.get(noun) ?? KIN.get(noun.replace(/e$/u, '')) ?? noun
 
 /** Whether a thing may be called by either noun, the one being the class of the other: *cocaine*, and *the drugs*. */
 export const mayBeCalled = (a: string | null, b: string | null): boolean =>
@@ -111,6 +115,8 @@ const DEEDS: readonly string[] = [
   'cancel ground scrap',
   'release free',
   'attend watch',
+  'spill leak dump discharge',
+  'resign quit leave departure resignation',
   'vanish disappear',
 ]
 
@@ -122,4 +128,5 @@ const DEED: ReadonlyMap<string, string> = new Map(
 )
 
 /** The verb that stands for a deed; the verb itself where it has no kin. */
-export const deedOf = (verb: string): string => DEED.get(verb) ?? verb
+export const deedOf = (verb: string): string =>
+  DEED.get(verb) ?? DEED.get(IRREGULAR_VERBS[verb] ?? '') ?? verb

@@ -82,7 +82,10 @@ const isBareSum = (a: Figure, b: Figure): boolean =>
 
 /** Whether a length of time is told as the term of an earlier deed: *jailed for eight years*, *the six-year sentence*. */
 export const isOneTerm = (a: Figure, b: Figure): boolean =>
-  a.quantity.unit === b.quantity.unit && (TERMS[b.head ?? '']?.test(a.verb ?? '') ?? false)
+  a.quantity.unit === b.quantity.unit && isTermNoun(b.head ?? '', a)
+
+/** Whether a noun is that of the term which an earlier figure tells. */
+export const isTermNoun = (noun: string, { verb }: Figure): boolean => TERMS[noun]?.test(verb ?? '') ?? false
 
 const isMeasure = ({ quantity: { unit } }: Figure): boolean =>
   unit !== null &&
@@ -103,7 +106,9 @@ const isOneSize = (a: Figure, b: Figure): boolean => {
     !(b.quantity.unit ?? '').endsWith(b.head) &&
     (b.subject === null || (b.quantity.ofSpan === null && b.attribute === null))
   if (isBorne(a, b)) return true
-  return isOfNoun && (areKin(a.subject, b.head) || (areKin(a.head, b.head) && a.head !== null))
+  // "The telescope's mirror, 6.5 metres across, …": no verb says whose size it is.
+  if (isOfNoun && a.subject === null && a.attribute !== null && a.context.includes(b.head)) return true
+  return isOfNoun && (areKin(a.subject, b.head) || mayBeCalled(a.head, b.head))
 }
 
 /** *A magnitude of 6.4*, *the 6.9-magnitude earthquake*. */

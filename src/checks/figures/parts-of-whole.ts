@@ -37,7 +37,7 @@ export const isPartOf = (
 
 const CLOSES = /\band\b|\bplus\b|\balong with\b|\bas well as\b/u
 
-const AND_ONE = /^[^.;:()]{0,40},?\s(?:and|plus)\s+(?:one|a|an)\s/iu
+const AND_ONE = /^[^.;:()]{0,40}(?:[,;]\s+one|\s(?:and|plus)\s+(?:one|a|an))\s/iu
 
 /** Whether a row goes on with *and one on a bicycle*: one is a word more often than a figure. */
 export const endsInOne = (after: string): boolean => AND_ONE.test(after)

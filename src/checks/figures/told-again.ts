@@ -1,11 +1,13 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { isWithin } from './is-within.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
-import { isCollected, isDefinite, isOfOther, isOwned, knownNoun } from './definite.ts'
-import { isDatedAnew, isNarrowed, isOfKnownPlace, isPlacedAnew, isRecalled, isWithin } from './is-narrowed.ts'
+import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
+import { isDatedAnew, isNarrowed, isOfKnownPlace, isPlacedAnew, isRecalled } from './is-narrowed.ts'
 import { areKin, deedOf, mayBeCalled } from './kin-nouns.ts'
 import { isBorne, isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
+import { isLengthOf, isTermOf } from './is-length-of.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { inOneEra, inOneTime } from './same-thing.ts'
 
@@ -21,15 +23,22 @@ const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
 
 const isOfOneFate = (a: Figure, b: Figure): boolean => b.fate !== null && a.fate === b.fate
 
+// "The records of 3.1 million patients", "the 1.3 million people affected".
+const AFFECTED = /^\s+(?:affected|involved|concerned)\b/u
+
 /** The same kind; or people of one place, whatever they are called there: *640 pupils*, *the 460 children at the school*. */
 const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
   isOneKind(a, b) ||
+  isTermOf(copy, a, b) ||
+  isLengthOf(copy, a, b) ||
+  (isPeople(a) && isPeople(b) && a.fate === b.fate && AFFECTED.test(wordsAround(copy, b).after)) ||
   (isPeople(a) && isPeople(b) && a.fate === b.fate && a.subject !== null && isOfKnownPlace(copy, a, b))
 
 /** What stands above a figure: the figures that it may be compared with, and every value. */
 export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<number | null> }>
 
 const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
+  if (isTermOf(copy, a, b) || isLengthOf(copy, a, b)) return true
   if (isDefinite(copy, b) || (isOwned(copy, b) && (isPeople(b) || (isOneTerm(a, b) && isOfOwner(a, b)))))
     return true
   if (isBorne(a, b)) return true
@@ -38,7 +47,9 @@ const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
   return (
     noun !== null &&
     [a.verb, a.subject, a.head, ...a.context].some(
-      (word) => word !== null && (areKin(word, noun) || rootOf(word) === rootOf(noun)),
+      (word) =>
+        word !== null &&
+        (areKin(word, noun) || deedOf(word) === deedOf(noun) || rootOf(word) === rootOf(noun)),
     )
   )
 }
@@ -68,7 +79,9 @@ const isKnownOf = ({ modifiers, context, verb, head, fate }: Figure, word: strin
   [...modifiers, ...context, ...(verb === null ? [] : [verb])].some(
     (other) => other === word || deedOf(other) === deedOf(word) || mayBeCalled(other, word),
   ) ||
-  (/^(?:injured?|wound(?:ed)?|hurt|sick|ill)$/u.test(word) &&
+  /^(?:sick|ill)$/u.test(word) ||
+  (fate === 'killed' && /^(?:dead|kill(?:ed)?)$/u.test(word)) ||
+  (/^(?:injured?|wound(?:ed)?|hurt)$/u.test(word) &&
     (fate !== null || context.some((other) => TREATED.has(other))))
 
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
@@ -82,10 +95,12 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   )
     return false
   if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
-  if ((isCount(b) && isPlacedAnew(copy, a, b)) || !isWithin(a, b)) return false
+  // "The 130,000 hectares in the delta": a measure with no noun of its own is told apart as a count is.
+  const isBare = b.head !== null && (b.quantity.unit ?? '').endsWith(b.head) && !isLengthOf(copy, a, b)
+  if (((isCount(b) || isBare) && isPlacedAnew(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
   if (
-    (!isOfOneFate(a, b) && !isMagnitude(b) && isNarrowed(copy, a, b)) ||
+    (!isOfOneFate(a, b) && !isMagnitude(b) && !isLengthOf(copy, a, b) && isNarrowed(copy, a, b)) ||
     !areTogether(copy, a, b) ||
     (b.quantity.min ?? 0) < FEWEST
   )
