@@ -2,9 +2,11 @@ import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { listsNamed } from './figures/lists-named.ts'
+import { groupsNamed } from './figures/groups-named.ts'
 import { listsAfter } from './figures/lists-later.ts'
 import { listAt, type List } from './figures/name-list.ts'
 import { thingsAt } from './figures/thing-list.ts'
+import { reasonsTold } from './figures/reasons-told.ts'
 import { exactOf } from './figures/wording.ts'
 
 const MOST = 12
@@ -18,7 +20,7 @@ const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|P
 const OWN = /\b(?:the|his|her|its|their|our|my|by|all)\s+$/iu
 // "Of the five cities, Leeds and York voted yes": some of them.
 const OF_ALL = /\b(?:of|among) (?:the|those|these|its|their|all)\s+$/iu
-const THINGS = /^(?<gap>[^.,;:()–—\d]{0,60}):\s+(?=\p{Ll})/u
+const THINGS = /^(?<gap>[^.,;:()–—\d]{0,60})(?::|\s[–—])\s+(?=\p{Ll})/u
 const NOT_ALL = /\b(?:including|such as|among|notably|especially|like|old|e\.g|for example)\b/iu
 
 const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
@@ -38,9 +40,26 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
     return null
   // `Two judges, Leal, Brandt and Quinn, heard it`: a second comma closes what the first one opened.
   const isClosed = list !== null && /^,\s+\p{Ll}/u.test(text.slice(list.span.end, list.span.end + 4))
+  // `He leaves three children, Ann, Tom and Sue.`: nothing comes after them that they could be the doers of.
+  const isLast =
+    list !== null &&
+    figure.quantity.unit === 'person' &&
+    /^\.(?:["”’]?\s|$)/u.test(text.slice(list.span.end, list.span.end + 3))
   // `His three sons, Ali, Omar and Sami, fled`: after a mere comma, somebody's own.
   const isOwn = OWN.test(text.slice(Math.max(0, figure.quantity.span.start - 12), figure.quantity.span.start))
-  if (opening.groups?.open === undefined && opening.groups?.near === undefined && !isOwn && !isClosed)
+  if (
+    opening.groups?.open === undefined &&
+    opening.groups?.near === undefined &&
+    !isOwn &&
+    !isClosed &&
+    !isLast
+  )
+    return null
+  if (
+    list &&
+    /\bfrom\s+$/u.test(opening.groups?.near ?? '') &&
+    /^\s+(?:up )?to\s/u.test(text.slice(list.span.end))
+  )
     return null
   // "Bush and Govs. Chris Christie": a full stop inside the sentence cuts an abbreviation, not the list.
   const words = list === null ? '' : text.slice(list.span.start, list.span.end + 1)
@@ -93,9 +112,18 @@ export const countOff: Check = {
       if (count === null || count > MOST || list.count === count || seen.has(list.span.start)) continue
       yield raise(figure, list, count)
     }
+    yield* groupsNamed(copy)
+    yield* reasonsTold(copy)
   },
 
   flags: [
+    '⟦Both⟧ suspects, ⟦1:Ali Demir, Emre Kaya and Can Uslu⟧, came to court, Zoë 🙂 said.',
+    'The ⟦trio⟧, ⟦1:Maya Lind, Jon Ek, Sara Holm and Per Dahl⟧, will climb with Zoë 🙂.',
+    'Zoë 🙂 gave ⟦three⟧ reasons. ⟦1:First⟧, the site floods. ⟦1:Second⟧, it is far. ⟦1:Third⟧, it is dear. ⟦1:Fourth⟧, it is ugly.',
+    '⟦Three⟧ ministers left: ⟦1:Anne Berg of finance, Tom Vance of health, Ravi Shah of transport and Lucy Hart⟧ of culture.',
+    'Rain has closed ⟦three⟧ roads. ⟦1:The M4, the M5, the M48 and the M50⟧ were under water, Zoë 🙂 said.',
+    'Zoë’s 🙂 plan has ⟦four⟧ aims: ⟦1:cheaper care for children, lower taxes and a higher minimum wage⟧.',
+    'He leaves his wife, Carol, and ⟦three⟧ children, ⟦1:Beth, Simon, Zoë and Hugh⟧.',
     'Zoë 🙂 paid for ⟦three⟧ holidays: to ⟦1:Florida, Dubai, Mauritius and Bali⟧.',
     'They voted in ⟦1:Ohio, Texas, Vermont and Rhode Island⟧. Those ⟦three⟧ states chose 370 delegates, Zoë 🙂 said.',
     'The menu has ⟦four⟧ dishes: ⟦1:soup, fish and apple pie⟧.',
@@ -110,6 +138,10 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'Both suspects, Ali Demir and Emre Kaya, came to court with Can Uslu.',
+    'She gave three reasons. First, the site floods. Second, it is far. Third, it is dear. A fourth road is shut.',
+    'He leaves his wife, Carol, and three children, Beth, Simon and Zoë.',
+    'The pair, Maya Lind and Jon Ek, met Sara Holm and Per Dahl.',
     'Spain won 12 medals: four gold, three silver and five bronze.',
     'They voted in Ohio, Texas and Vermont. Those three states chose 370 delegates.',
     'The menu has three dishes: soup, fish and pie. It has two rules: be kind, be quick and eat.',

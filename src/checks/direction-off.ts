@@ -1,10 +1,49 @@
-import type { Check } from './check.ts'
-import { directionOf } from './figures/direction-of.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import type { Change } from './figures/change.ts'
+import { directionOf, wayOf } from './figures/direction-of.ts'
 import { findChanges } from './figures/find-changes.ts'
+import { findDatedLevels } from './figures/find-dated-levels.ts'
+import { findPaces } from './figures/find-paces.ts'
 import { meets, roundedRange } from './figures/tolerance.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
 
 const RISES = { up: 'rise', down: 'fall' } as const
+
+function* raise({ from, to }: Change, direction: 'up' | 'down' | null): Iterable<Raised> {
+  const [before, after] = [exactOf(from), exactOf(to)]
+  const [low, high] = [roundedRange(from), roundedRange(to)]
+  if (direction === null || before === null || after === null || before < 0 || after < 0) return
+  if ((low && high && meets(low, high)) || after > before === (direction === 'up')) return
+  const { unit } = to.quantity
+  yield {
+    message: `A ${RISES[direction]}, but from ${shownIn(before, unit)} to ${shownIn(after, unit)} is a ${RISES[direction === 'up' ? 'down' : 'up']}.`,
+    at: to.quantity.span,
+    related: [from.quantity.span],
+    working: {
+      kind: 'steps',
+      steps: [`before: ${shownIn(before, unit)}`, `after: ${shownIn(after, unit)}`],
+    },
+  }
+}
+
+const TO = /\bto\s+(?:(?:about|around|some|nearly|almost|just|only|over|more than)\s+)*$/iu
+const UP_OR_DOWN = /^[^.;:()]{0,30}\b(?<way>up|down)\s+from\b/iu
+const BESIDE = 45
+
+/** *Increased to 354, down from 361*: two words of direction on one figure, one of which is wrong whatever the figures. */
+const contraryIn = ({ text }: Copy, { from, to }: Change): Raised | null => {
+  const { span } = to.quantity
+  const lead = text.slice(Math.max(0, span.start - BESIDE), span.start).replace(/^[^]*[.;:]\s/u, '')
+  const way = UP_OR_DOWN.exec(text.slice(span.end, from.quantity.span.start))?.groups?.way?.toLowerCase()
+  const isFewer = /\bfewer\b[^.;:]*:\s*$/iu.test(text.slice(Math.max(0, span.start - 2 * BESIDE), span.start))
+  const told = TO.test(lead) ? wayOf(lead) : isFewer ? 'down' : null
+  if (way === undefined || told === null || told === way) return null
+  return {
+    message: `A ${RISES[told]}, and then “${way} from”: one of the two is wrong.`,
+    at: span,
+    related: [from.quantity.span],
+  }
+}
 
 export const directionOff: Check = {
   id: 'direction-off',
@@ -16,26 +55,23 @@ export const directionOff: Check = {
     'Reads “from A to B”, “to B from A” and “B, up from A” in one sentence with a plain word of direction.',
 
   *run(copy) {
-    for (const { from, to, lead } of findChanges(copy)) {
-      const direction = directionOf(lead)
-      const [before, after] = [exactOf(from), exactOf(to)]
-      const [low, high] = [roundedRange(from), roundedRange(to)]
-      if (direction === null || before === null || after === null || before < 0 || after < 0) continue
-      if ((low && high && meets(low, high)) || after > before === (direction === 'up')) continue
-      const { unit } = to.quantity
-      yield {
-        message: `A ${RISES[direction]}, but from ${shownIn(before, unit)} to ${shownIn(after, unit)} is a ${RISES[direction === 'up' ? 'down' : 'up']}.`,
-        at: to.quantity.span,
-        related: [from.quantity.span],
-        working: {
-          kind: 'steps',
-          steps: [`before: ${shownIn(before, unit)}`, `after: ${shownIn(after, unit)}`],
-        },
-      }
+    for (const change of findChanges(copy)) {
+      const against = contraryIn(copy, change)
+      if (against) yield against
+      else yield* raise(change, directionOf(change.lead))
     }
+    for (const change of [...findDatedLevels(copy), ...findPaces(copy)])
+      yield* raise(change, wayOf(change.lead))
   },
 
   flags: [
+    'Emissions increased last year to ⟦354 million tonnes⟧, down from ⟦1:361 million tonnes⟧, Zoë 🙂 said.',
+    'Inflation eased in June. Prices rose ⟦3.4 percent⟧ in Zoë’s 🙂 town, after ⟦1:3.1 percent⟧ in May.',
+    'Shares jumped on Wednesday, closing at ⟦$41.20⟧ after ending Tuesday at ⟦1:$43.75⟧, Zoë 🙂 said.',
+    {
+      text: 'Zoë’s river rose. 🙂 On Monday it stood at ⟦1:5.2 metres⟧; by Tuesday it was at ⟦4.7 metres⟧.',
+      publishedAt: '2024-06-20',
+    },
     'The murder rate fell to ⟦14⟧ per 100,000 people last year from ⟦1:11⟧ in 2019, Zoë 🙂 said.',
     'Fewer people came this year, Zoë 🙂 said: ⟦310⟧, compared with ⟦1:280⟧ in 2019.',
     'Zoë’s 🙂 sales slipped 3 percent to ⟦620,000⟧ cars, from ⟦1:580,000⟧.',
@@ -49,6 +85,12 @@ export const directionOff: Check = {
     'Power was restored to ⟦12,000⟧ homes, up from ⟦1:14,000⟧ on Wednesday.',
   ],
   passes: [
+    'The bank cut its forecast for growth to 1.8 percent from 2.1 percent.',
+    'Inflation eased in June. Prices rose 3.1 percent, after 3.4 percent in May.',
+    {
+      text: 'The river rose. On Monday it stood at 4.7 metres; by Tuesday it was at 5.2 metres.',
+      publishedAt: '2024-06-20',
+    },
     'Fewer people came this year: 280, compared with 310 in 2019.',
     'Murders rose last year: there were 62, after 50 the year before.',
     'He won 40 votes, against 60 for the mayor, as support for her party rose.',

@@ -3,6 +3,7 @@ import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { clashOf, isExceeded, type Clash } from './figures/clash.ts'
 import { keysOf } from './figures/keys-of.ts'
+import { isMistyped } from './figures/is-mistyped.ts'
 import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 import { isOneManifest } from './figures/aboard.ts'
@@ -59,11 +60,13 @@ const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
     : isSameThing(a, b) ||
       isSameByWords(copy, a, b) ||
       isOneManifest(copy, a, b) ||
-      isToldAgain(copy, a, b, above)
+      isToldAgain(copy, a, b, above) ||
+      isMistyped(copy, a, b, above.others)
 
 /** *The 27 people who were inside*, said of the 17 whom the article has. */
 const isTakenUp = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
-  clashOf(a, b) === 'apart' && (isOneManifest(copy, a, b) || isToldAgain(copy, a, b, above))
+  clashOf(a, b) === 'apart' &&
+  (isOneManifest(copy, a, b) || isToldAgain(copy, a, b, above) || isMistyped(copy, a, b, above.others))
 
 export const figuresDisagree: Check = {
   id: 'figures-disagree',
@@ -109,6 +112,18 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'The strike lasted ⟦1:nine days⟧. In the ⟦12 days⟧ of the strike Zoë 🙂 ate at home.',
+    'He was jailed for ⟦1:18 months⟧. Zoë 🙂 said that a sentence of ⟦eight months⟧ was too short.',
+    'Thieves took ⟦1:19⟧ paintings. Among the ⟦16⟧ stolen canvases is one by Zoë 🙂.',
+    'The firm will cut ⟦1:850⟧ jobs. Most of the ⟦580⟧ job losses, Zoë 🙂 said, will be in Hale.',
+    'A ferry with ⟦1:144⟧ people on board ran aground. “It was cold,” said one of the ⟦114⟧ passengers and crew.',
+    'The police took ⟦1:310 kilograms⟧ of cocaine from a ship. Zoë 🙂 said the drugs weighed ⟦130 kilograms⟧.',
+    '⟦1:Nine⟧ cooks were treated for burns. Zoë 🙂 said that the ⟦eight⟧ injured cooks were well.',
+    'The rain has closed ⟦1:11⟧ of the town’s bridges. Zoë 🙂 said the ⟦12⟧ bridges that were shut are old.',
+    'Her mission took ⟦1:164 days⟧. Zoë 🙂 said that in their ⟦146 days⟧ in space they slept well.',
+    'A court ordered the firm to pay ⟦1:£20 million⟧. Zoë 🙂 said that the ⟦£12 million⟧ fine was high.',
+    'Gunmen shot dead ⟦1:40⟧ pilgrims. Zoë’s 🙂 son was among the ⟦31⟧ killed.',
+    'It will build ⟦1:480⟧ homes in Hale. “Who wants ⟦580⟧ homes?” Zoë 🙂 said.',
     'The ⟦1:6.2⟧-magnitude quake struck at dawn. Zoë 🙂 called the ⟦6.6⟧-magnitude quake shallow.',
     '⟦1:Seventeen⟧ people were inside. “I will not forget the ⟦27⟧ people who were inside,” Zoë 🙂 said.',
     'The flood killed ⟦1:31⟧ people. Zoë Ruiz 🙂 said that the town would bury its ⟦13⟧ dead on Friday.',
@@ -141,6 +156,14 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'The strike lasted nine days. In the 12 days before it nobody ate.',
+    'Thieves took 19 paintings. The 16 stolen cars were found in Hale.',
+    'The firm grows rice on 310,000 hectares. On the 130,000 hectares in the delta the crop is good.',
+    'The police took 310 kilograms of cocaine from a ship. The cigarettes weighed 130 kilograms.',
+    'Nine cooks were treated for burns. Zoë 🙂 said that the eight injured drivers were well.',
+    'The rain has closed 11 of the town’s bridges. The 12 bridges that were built in the war are old.',
+    'It will build 480 homes in Hale. In 2016 it built 580 homes in Upton.',
+    'It sold 480 tickets. “Last year there were 580 tickets,” she said.',
     'Seventeen people were inside. “In that other bank there were 27 people inside,” he said.',
     'He took £46,000 from the club. The £64,000 that the police found was his own.',
     'The school has 640 pupils. The 460 pupils who live in the town walk there.',

@@ -1,5 +1,8 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check } from './check.ts'
+import { areKin } from './figures/kin-nouns.ts'
+import { isMoney } from './figures/money.ts'
+import { rootOf } from './figures/root-of.ts'
 
 const SCALED = /(?<mantissa>\d[\d.,]*)\s*-?(?<scale>million|billion|trillion|m|mn|bn|tn|b)\b/iu
 
@@ -23,9 +26,13 @@ const NEAR = 3
 
 /** *The $95 million bill*: words that call back what was told before. */
 const callsBack = (text: string, { quantity: { span } }: Figure): boolean =>
-  /\b(?:the|that|this|those|these|its|their|his|her|at)\s+(?:(?:entire|whole|full|total)\s+)?$/iu.test(
-    text.slice(Math.max(0, span.start - 24), span.start),
+  /\b(?:the|that|this|those|these|its|their|his|her|at)\s+(?:(?:entire|whole|full|total)\s+)?(?:\p{Ll}+ of\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 32), span.start),
   )
+
+/** *Where the 40 billion gallons will come from*: a measure that is called back, and no money. */
+const isMeasure = ({ quantity: { unit } }: Figure): boolean =>
+  unit !== null && unit !== 'person' && !isMoney(unit)
 
 const isOneSum = (text: string, a: Figure, b: Figure, mantissa: number): boolean => {
   const least = shared(a, b)
@@ -33,14 +40,30 @@ const isOneSum = (text: string, a: Figure, b: Figure, mantissa: number): boolean
   // "A deal worth £1.8 billion", and further down "the £1.8 million deal".
   const isNamed = b.head !== null && (a.context.includes(b.head) || a.head === b.head)
   if (isTelling(mantissa) && isNamed && callsBack(text, b)) return true
+  if (b.sentence - a.sentence <= NEAR && callsBack(text, b) && (least >= 1 || isMeasure(a))) return true
   if (!isTelling(mantissa) || b.sentence - a.sentence > NEAR) return false
-  return callsBack(text, b) || least >= 1 || (a.head !== null && a.head === b.head)
+  return callsBack(text, b) || least >= 1 || areKin(a.head, b.head) || areBoth(a, b, INHABITANTS)
 }
+
+const INHABITANTS = new Set('people person resident inhabitant citizen'.split(' '))
+
+const areBoth = (a: Figure, b: Figure, nouns: ReadonlySet<string>): boolean =>
+  nouns.has(a.head ?? '') && nouns.has(b.head ?? '')
 
 const MOST = 60
 const FEWEST_SHARED = 2
 
-const shared = (a: Figure, b: Figure): number => a.context.filter((word) => b.context.includes(word)).length
+// What a thing is worth is told in turn by these: they tie two sums as one word told twice does.
+const WORTH = new Set('worth value valuation price cost'.split(' '))
+
+const rootsOf = ({ context }: Figure): Set<string> =>
+  new Set(context.map((word) => (WORTH.has(word) ? 'worth' : rootOf(word))))
+
+const shared = (a: Figure, b: Figure): number => {
+  const other = rootsOf(b)
+  const both = [...rootsOf(a)].filter((word) => other.has(word))
+  return both.length === 1 && both[0] === 'worth' ? 0 : both.length
+}
 
 export const millionBillion: Check = {
   id: 'million-billion',
@@ -78,6 +101,8 @@ export const millionBillion: Check = {
   },
 
   flags: [
+    'India has ⟦1:1.4 million⟧ people, Zoë 🙂 said. It is a land of ⟦1.4 billion⟧ inhabitants.',
+    'Zoë’s company 🙂 was valued at ⟦1:4 billion euros⟧. At ⟦4 million euros⟧ the company is worth more than most.',
     'It is a deal worth ⟦1:£1.8 billion⟧.\n\nZoë 🙂 spoke.\n\nNobody clapped.\n\nHe left.\n\nIt rained.\n\nA union called the ⟦£1.8 million⟧ deal bad.',
     'The Senate passed a ⟦1:$95 billion⟧ package for Ukraine. The ⟦$95 million⟧ bill now goes to the House.',
     'Locusts ate what would have fed ⟦1:2.3 million⟧ people. Zoë 🙂 said the ⟦2.3 billion⟧ people will need food.',

@@ -3,13 +3,18 @@ import type { Check, Raised } from './check.ts'
 import { findSeries } from './figures/find-series.ts'
 import { findWholeApart } from './figures/find-whole.ts'
 import { findSum, type Sum } from './figures/find-sum.ts'
+import { findOverfull } from './figures/find-overfull.ts'
+import { endsInOne } from './figures/parts-of-whole.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
 
 // Of a list that may leave some out, only too many parts are wrong, or so few missing that none was meant to be.
 const FEWEST = 0.8
 
-const raise = ({ whole, parts, isOpen = false, isSome = false }: Sum): Raised | null => {
+// "Of the 60 passengers 31 were men and 18 women. The rest were children."
+const REST_FOLLOWS =
+  /^[^.;:()]{0,60}[.;]["”’]?\s+["“‘]?(?:The (?:rest|others?|remainder|remaining|balance|last)|Others|Another|The other)\b(?![^.]{0,40}\b(?:none|nothing|no)\b)/u
+const raise = (text: string, { whole, parts, isOpen = false, isSome = false }: Sum): Raised | null => {
   const values = parts.map((part) => exactOf(part) ?? NaN)
   const total = exactOf(whole)
   const sum = values.reduce((a, b) => a + b, 0)
@@ -23,6 +28,10 @@ const raise = ({ whole, parts, isOpen = false, isSome = false }: Sum): Raised | 
   )
     return null
   if ((isOpen && sum < total * FEWEST) || (isSome && sum < total)) return null
+  const last = parts.at(-1)?.quantity.span.end ?? 0
+  const after = text.slice(last, last + 120)
+  if (sum < total && REST_FOLLOWS.test(after)) return null
+  if (total - sum === 1 && endsInOne(after)) return null
   const { unit } = whole.quantity
   return {
     message: `The parts make ${shownIn(sum, unit)}; ${shownIn(total, unit)} stand here.`,
@@ -67,12 +76,17 @@ export const sumOff: Check = {
       const apart = isKnown
         ? null
         : findWholeApart(copy, figures, groups.slice(Math.max(0, index - NEAR), index + NEAR).flat())
-      const [raised] = [...sums, apart].flatMap((sum) => (sum && raise(sum)) ?? [])
+      const overfull = findOverfull(copy, figures)
+      if (overfull) yield overfull
+      const [raised] = [...sums, apart].flatMap((sum) => (sum && raise(copy.text, sum)) ?? [])
       if (raised) yield raised
     }
   },
 
   flags: [
+    'Zoë’s 🙂 choir gets ⟦45 percent⟧ of its income from tickets, ⟦1:30 percent⟧ from donors and ⟦2:35 percent⟧ from the city.',
+    'The jury, ⟦1:seven⟧ men and ⟦2:four⟧ women, met for two days. All ⟦12⟧ jurors agreed, Zoë 🙂 said.',
+    'Sixteen were hurt. In total ⟦16⟧ people were hurt: ⟦1:four⟧ on Zoë’s tram, ⟦2:eight⟧ in the street and one on a bicycle.',
     'Zoë 🙂 must find ⟦£14.5 million⟧. The roof takes ⟦1:£6.2 million⟧, the roads ⟦2:£3.1 million⟧ and the pool ⟦3:£2.7 million⟧, with the remaining ⟦4:£1.5 million⟧ saved.',
     'A jury of ⟦12⟧ is made up of ⟦1:seven⟧ women and ⟦2:four⟧ men.',
     'It sent ⟦120⟧ swimmers, ⟦1:70⟧ of them men and ⟦2:60⟧ women, Zoë 🙂 said.',
@@ -93,6 +107,10 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Of the 60 passengers, 31 were men and 18 were women. The rest were children.',
+    'It gets 45 percent of its income from tickets, 30 percent from donors and 25 percent from the city.',
+    'Of those asked, 45 percent said that they read books, 40 percent newspapers and 35 percent nothing.',
+    'It made 45 percent of its sales in Asia, up from 40 percent in 2016 and 35 percent in 2015.',
     'Of the 150 seats, the Reds won 72, the Greens 51 and the Farmers 19.',
     'It sent 120 swimmers, 50 of them men and 60 women.',
     'Two men and three women were hurt. The four victims from Hale are at home.',

@@ -2,11 +2,11 @@ import type { Fate } from '../../domain/ledger.ts'
 
 const WORDS: Readonly<Record<Fate, string>> = {
   killed: 'kill die dead death fatality slay drown perish toll execute massacre slaughter murder',
-  hurt: 'injure wound hurt injury maim',
+  hurt: 'injure wound hurt injury maim hospitalise hospitalize',
   missing: 'missing unaccounted',
   arrested: 'arrest detain',
   displaced: 'displace evacuate flee uproot homeless',
-  sick: 'sick ill poison infect sicken hospitalise hospitalize infection',
+  sick: 'sick ill poison infect sicken infection',
 }
 
 /** What became of people, by the lemma of verb, noun or adjective. */

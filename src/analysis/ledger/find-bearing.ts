@@ -101,5 +101,5 @@ export const bearerOf = (tokens: readonly Token[]): string | null =>
 export const attributeOf = ({ tokens, next }: Around, verb: Token | undefined): string | null => {
   const after = tokens[next]?.lower ?? ''
   if (/^(?:long|tall|high|deep|wide|thick|across|heavy|away)$/u.test(after)) return after
-  return verb?.lemma === 'cost' ? 'cost' : null
+  return /^(?:cost|weigh|measure|cover)$/u.test(verb?.lemma ?? '') ? (verb?.lemma ?? null) : null
 }

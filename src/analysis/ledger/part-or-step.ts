@@ -28,10 +28,17 @@ const TO_STEP =
   /\b(?:to|from|by|at|past|above|below|up|down)(?: (?:at least|about|around|some|nearly|almost|more than|over|only|just))?$/u
 
 const STEP_BEFORE =
-  /\b(?:pass(?:es|ed)?|reach(?:es|ed)?|hit|initially|earlier|previously|originally|first|previous|initial|now|so far|in all|in total|altogether|overall|compared with|compared to|against|than|instead of|not(?= \S*$|$))\b/u
+  /\b(?:(?:pass(?:es|ed)?|reach(?:es|ed)?|hit)(?: (?:an?|at least|about|around|nearly|almost|more than|over|some|the|record|total|of|as|many|\w+ly))*$|initially|earlier|previously|originally|first(?! of\b)|previous|initial|now|so far|in all|in total|altogether|overall|compared with|compared to|against|than|instead of|not(?= \S*$|$))/u
 
 const STEP_AFTER =
-  /^(?:(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before|so far|by then|at first|to \d))/u
+  /^(?:to \d|(?:\w+ ){0,4}(?:earlier|previously|initially|originally|before(?= [,.;)]|$)|so far|by then|at first))/u
+// "From 12 people to 14"; "won by 40 votes to 31" is a score.
+const TO_AFTER = /^(?:\w+ ){0,4}to \d/u
+
+// "By then the 350 marchers": who is known is no step, unless the words before set it against another figure.
+const KNOWN = /\b(?:the|those|these|all)(?: (?:about|some|nearly|estimated|full|whole|entire))?$/u
+const SET_AGAINST =
+  /\b(?:with|to|from|against|than|of|not|reach(?:es|ed)?|hit|pass(?:es|ed)?|revised|previous|initial|original|earlier) (?:the|those|these|all)(?: \w+)?$/u
 
 /** *Appealed against the £540,000 fine*: what somebody is against, and no step of it. */
 const isOpposed = (before: string, noun: Token | undefined): boolean =>
@@ -40,11 +47,14 @@ const isOpposed = (before: string, noun: Token | undefined): boolean =>
 /** Whether a figure is one step of a count that runs: a later one takes its place. */
 export const isMoving = ({ tokens, at, next }: Around): boolean => {
   const clause = tokens.slice(Math.max(0, at - 7), at)
-  const cut = clause.findLastIndex(({ text }) => /^[;:]$/u.test(text))
+  const cut = clause.findLastIndex(({ lower }) => /^(?:[;:]|where|who|which|because|while)$/u.test(lower))
   const before = textOf(clause.slice(cut + 1)).replace(/\b(?:more|fewer|less) than\b/gu, '')
+  const after = textOf(tokens.slice(next, next + 6))
+  const isKnown = KNOWN.test(before) && !SET_AGAINST.test(before)
   return (
     (MOVES.test(before) && TO_STEP.test(before)) ||
-    (STEP_BEFORE.test(before) && !isOpposed(before, tokens[next])) ||
-    STEP_AFTER.test(textOf(tokens.slice(next, next + 6)))
+    (!isKnown && STEP_BEFORE.test(before) && !isOpposed(before, tokens[next])) ||
+    STEP_AFTER.test(after) ||
+    (TO_AFTER.test(after) && /\bfrom\b/u.test(before))
   )
 }

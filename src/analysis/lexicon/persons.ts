@@ -16,6 +16,15 @@ export const PERSONS: ReadonlySet<string> = new Set(
     'players player athletes athlete farmers farmer customers shareholders investors bankers brothers sisters sons',
     'daughters parents relatives siblings grandchildren families-members immigrants officials official diplomats diplomat',
     'ministers leaders leader judges witnesses witness jews muslims christians palestinians americans britons',
+    'runners finishers competitors contestants entrants swimmers skiers rowers climbers hikers walkers campers riders',
+    'surfers divers skaters cleaners builders cooks drivers shoppers commuters diners guests onlookers rescuers',
+    'paramedics medics recruits cadets trainees apprentices graduates jobseekers retirees tenants householders',
+    'homeowners landlords subscribers users viewers listeners readers signatories donors sponsors musicians dancers',
+    'actors singers artists writers scientists researchers engineers technicians clerks lecturers professors',
+    'councillors councilmen commissioners governors mayors envoys ambassadors bishops priests monks nuns imams',
+    'traders fishermen fishers shepherds herders smugglers traffickers robbers thieves hooligans rioters looters',
+    'strikers picketers rallygoers partygoers concertgoers revellers revelers mourners toddlers schoolchildren',
+    'newborns orphans teens widows widowers occupants stowaways castaways crewmen crewmembers paratroopers rangers',
     'israelis russians ukrainians syrians iraqis afghans bodies corpses deaths death lives souls',
   ]
     .join(' ')

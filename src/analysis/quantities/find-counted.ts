@@ -84,8 +84,16 @@ const isNoun = (word: Word | undefined): boolean => word?.kind === 'letters' && 
 
 const LONGEST = 5
 
+/** Where a possessive ends that begins at a word: of *fourteen of the city’s schools* the schools are counted. */
+const afterOwner = (words: readonly Word[], at: number): number | null =>
+  /^['’]$/u.test(words[at]?.text ?? '') && words[at + 1]?.lower === 's' && words[at + 1]?.glued === true
+    ? at + 2
+    : null
+
 /** The words from a figure to the head of its noun phrase: the last noun of people, else the first plural. */
-const nounAfter = (words: readonly Word[], at: number): Counted | null => {
+const nounAfter = (words: readonly Word[], start: number): Counted | null => {
+  // "The six injured firefighters": what befell them stands before what they are.
+  const at = FATES.has(words[start]?.lower ?? '') && isNoun(words[start + 1]) ? start + 1 : start
   let last = at
   while (
     last - at < LONGEST &&
@@ -93,6 +101,8 @@ const nounAfter = (words: readonly Word[], at: number): Counted | null => {
   )
     last += 1
   if (last === at) return NOTHING
+  const owned = afterOwner(words, last)
+  if (owned !== null && isNoun(words[owned])) return nounAfter(words, owned)
   const run = words.slice(at, last)
   const head = run.findLastIndex((word) => PERSONS.has(word.lower))
   const plural = run.findIndex((word) => /[^siu]s$/u.test(word.lower) && !/['’]s$/u.test(word.lower))
@@ -102,7 +112,7 @@ const nounAfter = (words: readonly Word[], at: number): Counted | null => {
       : plural >= 0
         ? plural
         : 0
-  const first = run[0]
+  const first = words[start]
   const final = run[end]
   if (!first || !final) return NOTHING
   return { span: { start: first.start, end: final.end }, isPeople: PERSONS.has(final.lower) }

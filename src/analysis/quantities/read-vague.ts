@@ -40,12 +40,16 @@ const readSeveral = (words: readonly Word[], at: number): VagueRead | null => {
   const word = words[at + 1]?.lower ?? ''
   const scale = word === 'dozen' ? 12 : SCALES.get(word)
   // "A few hours", "several weeks": the unit follows, and so the words are a figure.
-  if (scale === undefined && PERSONS.has(word) && words[at]?.lower === 'several')
+  if (scale === undefined && PERSONS.has(word) && isSomePeople(words, at))
     return { min: 3, max: 19, next: at + 1 }
   if (scale === undefined)
     return PERIODS.has(word) && words[at]?.lower !== 'many' ? { min: 2, max: 9, next: at + 1 } : null
   return { min: 2 * scale, max: scale === 12 ? 99 : 10 * scale - 1, next: at + 2 }
 }
+
+// "Several workers", "only a few customers".
+const isSomePeople = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'several' || (words[at]?.lower === 'few' && words[at - 1]?.lower === 'a')
 
 /** `a couple of`, `a handful of`: small numbers that the words leave open. */
 const readCouple = (words: readonly Word[], at: number): VagueRead | null => {

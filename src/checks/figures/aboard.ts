@@ -1,9 +1,10 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { isWithin } from './is-within.ts'
 import type { Copy } from '../check.ts'
-import { isOfOther, wordsAround } from './definite.ts'
+import { isDefinite, isOfOther, wordsAround } from './definite.ts'
 import { areKin, kinOf } from './kin-nouns.ts'
-import { isWithin } from './is-narrowed.ts'
-import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
+import { isSetElsewhere } from './is-set-elsewhere.ts'
+import { inOneEra, inOneTime, onOneWord } from './same-thing.ts'
 
 /*
  * How many were aboard or inside when it happened is told once in full: *carrying 412 passengers and crew*, *all 356
@@ -27,7 +28,10 @@ const isAboard = (copy: Copy, figure: Figure): boolean => {
   if (!isPeople || fate !== null || isMoving || quantity.min === null || quantity.min < FEWEST) return false
   const { before, after } = wordsAround(copy, figure)
   const told = before.split(/[.;:]/u).at(-1) ?? ''
-  if (PART.test(told)) return false
+  // "One of the 114 passengers and crew": what follows *the* is the whole.
+  if (PART.test(told) && !(isDefinite(copy, figure) && /\bof the\s*$/iu.test(told))) return false
+  // "One of the 114 passengers and crew"
+  if (isDefinite(copy, figure) && /^\s+and (?:its |the )?crew/iu.test(after)) return true
   return CARRYING.test(told) || ABOARD.test(after.split(/[.;:,]/u)[0] ?? '')
 }
 
@@ -61,7 +65,7 @@ export const isOneManifest = (copy: Copy, a: Figure, b: Figure): boolean =>
   !isOfOther(copy, a) &&
   !isOfOther(copy, b) &&
   isWithin(a, b) &&
-  inOnePlace(a, b) &&
+  !isSetElsewhere(copy, a, b) &&
   inOneTime(a, b) &&
   inOneEra(a, b) &&
   onOneWord(a, b)

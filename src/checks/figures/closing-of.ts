@@ -34,6 +34,10 @@ export const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }
   if (own) return { wholes: [own], nearest: 0.25 }
   const made = figures.find((figure) => isMade(copy, last, figure))
   if (made) return { wholes: [made], nearest: 0.25 }
+  // "The dead were six women and five men; the 12 victims were …"
+  const beside = figures[figures.indexOf(last) + 1]
+  if (beside && wordsBetween(copy, last, beside).includes(';') && areAllOf(copy, row, beside))
+    return { wholes: [beside], nearest: 0.35 }
   const [next] = after
   if (next === undefined) return null
   const { start } = spanOfSentence(copy, next.sentence)
@@ -55,7 +59,8 @@ const isMade = ({ text }: Copy, last: Figure, { quantity: { span } }: Figure): b
 
 const IN_ALL = /^["“‘]?(?:In all|In total|Altogether|All told|Together|Overall),?\s+(?:some\s+)?$/u
 const WHO = /^(?:man|woman|boy|girl|child|adult|adolescent|teenager)$/u
-const ALL_OF = /^(?:victim|people|person|dead|body|survivor|suspect|defendant|passenger|prisoner|hostage)$/u
+const ALL_OF =
+  /^(?:victim|people|person|dead|body|suspect|member|judge|finalist|winner|applicant|candidate)$/u
 const TELLS_WHICH = /^\s+(?:who|that|which|whose|of|in|from|killed|hurt|injured|wounded|arrested|aboard)\b/iu
 
 /** `Two men and three women were killed. Police named the four victims`: they are all who were told of. */
@@ -64,7 +69,7 @@ const areAllOf = (copy: Copy, row: readonly Figure[], next: Figure): boolean => 
   const end = Math.max(span.end, ofSpan?.end ?? 0)
   return (
     row.every(({ head }) => WHO.test(head ?? '')) &&
-    ALL_OF.test(next.head ?? '') &&
+    (next.quantity.unit === 'person' || ALL_OF.test(next.head ?? '')) &&
     isDefinite(copy, next) &&
     !isOfOther(copy, next) &&
     !TELLS_WHICH.test(copy.text.slice(end, end + 14))

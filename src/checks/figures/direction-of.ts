@@ -1,14 +1,52 @@
-const UP =
-  /\b(?:rose|rises?|risen|rising|gr[eo]ws?|grown|growing|growth|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|rais(?:e|es|ed|ing)|up|swell(?:s|ed)?|expand(?:s|ed)?|widen(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|strengthen(?:s|ed)?|advanc(?:e|es|ed)|improv(?:e|es|ed|ing)|double[sd]?|tripled?|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|climbing)\b/giu
-const DOWN =
-  /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nks?|shrunk|slump(?:s|ed)?|plung(?:e|es|ed)|sank|sinks?|slid|slides?|cuts?|cutting|down|reduc(?:e|es|ed|ing)|tumbl(?:e|es|ed)|slow(?:s|ed|ing)?|eas(?:e|es|ed|ing)|thinn?(?:s|ed|ing)?|narrow(?:s|ed|ing)?|weaken(?:s|ed|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped)?|dwindl(?:e|es|ed|ing)|contract(?:s|ed|ing)|halv(?:e|es|ed)|lower(?:s|ed))\b/giu
+// "Went up", "up from", "up 3 percent"; in "brought up 41 bodies" nothing rose.
+const MOVING =
+  '(?<=\\b(?:go|goes|went|gone|going|was|were|is|are|be|been|moved|crept|edged|inched|ticked|shot) )'
+const MOVED =
+  '(?=,? (?:from|by|on|about|some|nearly|almost|just|only|more|over|sharply|slightly|a|an|\\p{Sc}?\\d)|\\s*$)'
+
+const NOT_LIFTED =
+  '(?<!\\b(?:brought|dug|pulled|took|picked|set|made|signed|turned|snapped|bought|gave|lined|rounded) )'
+
+/** A pattern of verbs with their regular forms: *climb* also stands for *climbs*, *climbed* and *climbing*. */
+const wordsOf = (verbs: string, particle: 'up' | 'down'): RegExp => {
+  const forms = verbs.split(' ').map((verb) => {
+    const stem = verb.replace(/e$/u, '')
+    return `${stem}(?:${verb.endsWith('e') ? 'e|es|ed|ing' : `|s|es|ed|ing|${verb.at(-1) ?? ''}ed|${verb.at(-1) ?? ''}ing`})`
+  })
+  // "Next fall" is a season.
+  return new RegExp(
+    `(?<!\\b(?:next|last|this|each|every|in the|by) )\\b(?:${forms.join('|')}${particle === 'down' ? '|more slowly' : ''}|${MOVING}${particle}|${NOT_LIFTED}${particle}${MOVED})\\b`,
+    'giu',
+  )
+}
+
+const UP = wordsOf(
+  'rise rises rose risen rising grow grows grew grown growing climb increase jump soar surge gain raise swell swollen expand widen accelerate quicken strengthen advance improve double triple treble quadruple recover rebound rocket balloon mushroom spike leap leapt boost lift heighten deepen lengthen extend escalate upturn faster',
+  'up',
+)
+const DOWN = wordsOf(
+  'fall falls fell fallen falling drop decline decrease shrink shrinks shrank shrunk shrinking slump plunge sink sinks sank sunk sinking slide slides slid sliding cut cuts cutting downturn slower reduce tumble slow ease thin narrow weaken slip dip dwindle contract halve lower plummet plunge nosedive diminish lessen recede retreat ebb wane trim slash cool soften shorten curb',
+  'down',
+)
+// "Cut its forecast for growth to 1.8 percent": what is forecast to grow is not what was cut.
+const GROWTH = /\bgrowth\b/giu
+
+/** The one way that words tell of, wherever they tell of it; `null` where they tell of none or of both. */
+export const wayOf = (words: string): 'up' | 'down' | null => {
+  const [up, down] = [words.search(UP) >= 0, words.search(DOWN) >= 0]
+  return up === down || /\b(?:not|never|n['’]t|without|no longer|despite)\b/iu.test(words)
+    ? null
+    : up
+      ? 'up'
+      : 'down'
+}
 
 /** Whether words tell of a change, either way. */
 export const tellsChange = (words: string): boolean => words.search(UP) >= 0 || words.search(DOWN) >= 0
 
 /** Which way the sentence says that the figure went, by the last word of direction before it; `null` where it says none. */
 export const directionOf = (lead: string): 'up' | 'down' | null => {
-  const up = lastIndex(lead, UP)
+  const up = Math.max(lastIndex(lead, UP), lastIndex(lead, DOWN) < 0 ? lastIndex(lead, GROWTH) : -1)
   const down = lastIndex(lead, DOWN)
   // "Fewer people died: 310, compared with 280"
   const number = up === down ? NUMBER.exec(lead)?.groups?.way : undefined

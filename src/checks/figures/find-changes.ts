@@ -6,6 +6,8 @@ import { bySentence, spanOfSentence, wordsBetween } from './in-sentence.ts'
 
 const AFTER_FROM = new RegExp(`\\bfrom\\s+${ROUNDLY}$`, 'iu')
 const AFTER_TO = new RegExp(`\\bto\\s+${ROUNDLY}$`, 'iu')
+const MOVED_FROM =
+  /\b(?:reduced|cut|shortened|extended|lengthened|raised|lowered|increased|rose|risen|fell|fallen|grew|grown|dropped|shrank|shrunk|slashed|halved|doubled)\s+from\s+(?:(?:about|some|an average of|around|nearly|over)\s+)*$/iu
 const TO_BETWEEN = new RegExp(`^[^.;:()]{0,50}\\bto\\s+${ROUNDLY}$`, 'iu')
 const FROM_BETWEEN = new RegExp(`^[^.;:()]{0,50}\\bfrom\\s+${ROUNDLY}$`, 'iu')
 const DOWN_FROM = new RegExp(`^[^.;:()]{0,30}[,–—-]?\\s*\\b(?:up|down)\\s+from\\s+${ROUNDLY}$`, 'iu')
@@ -37,10 +39,13 @@ const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change
   const [a, b] = [figures[index], figures[index + 1]]
   const around = changeAround(copy, figures, index)
   if (around) return around
-  if (!a || !b || !isOneUnit(a, b)) return null
+  if (!a || !b) return null
   const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)
   const between = wordsBetween(copy, a, b)
-  if (/\band\b|\bin \d+ (?:days|months|years)\b/iu.test(between)) return null
+  // "Cut from 14 weeks to 17": with a verb of change before it, a length of time is no range.
+  const isMoved = a.quantity.unit === b.quantity.unit && MOVED_FROM.test(lead)
+  if (!isOneUnit(a, b) && !isMoved) return null
+  if (/\b(?:and|while|whereas|but|although)\b|\bin \d+ (?:days|months|years)\b/iu.test(between)) return null
   if (DOWN_FROM.test(between)) return { from: b, to: a, lead: lead + between, figures }
   if (AFTER_FROM.test(lead) && TO_BETWEEN.test(between)) return { from: a, to: b, lead, figures }
   if (AFTER_TO.test(lead) && FROM_BETWEEN.test(between)) return { from: b, to: a, lead, figures }

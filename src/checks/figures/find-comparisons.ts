@@ -17,8 +17,12 @@ const COMPARES = new RegExp(
   'iu',
 )
 const FOLLOWS = new RegExp(`^[^.;:()]{0,50},\\s(?:after|having been|and)\\s+(?:the\\s+)?${ROUNDLY}$`, 'iu')
+const AFTER_DOING = new RegExp(
+  `^[^.;:()]{0,50}\\s(?:after|from)\\s+\\p{L}+ing\\s+(?:\\p{L}+\\s+){0,3}(?:at\\s+)?${ROUNDLY}$`,
+  'iu',
+)
 const BEFOREHAND =
-  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|winter|summer|period|time)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
+  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade|period|time)|in (?:the )?(?:spring|summer|autumn|fall|winter|first|second|third|fourth)\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
 const DATED_FIRST = new RegExp(
   `\\b(?:was|were|stood at|had|used to be|measured|counted)\\s+${ROUNDLY}$`,
   'iu',
@@ -29,7 +33,7 @@ const NOW_TO = new RegExp(
 )
 const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)$| of age$/u
 const OPENS =
-  /^["“]?(?:(?:Last|The previous|The preceding) (?:year|month|week|season|quarter|winter|summer)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week) before|In (?:\p{L}+ )?\d{4}|(?:That|This|It) (?:compares|compared) (?:with|to))\b[^.;:]{0,30}$/u
+  /^["“]?(?:(?:Last|The previous|The preceding) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week) before|In (?:\p{L}+ )?\d{4}|(?:That|This|It) (?:compares|compared) (?:with|to))\b[^.;:]{0,30}$/u
 
 const NOW =
   /^["“]?(?:Now|Today|This (?:year|month|week|season|quarter)|Last (?:year|month|season)|At present|By (?:now|\d{4})|In \d{4})\b[^.;:]{0,40}$/u
@@ -68,6 +72,8 @@ export const comparedIn = (copy: Copy, figures: readonly Figure[], index: number
   // "Compared with $103 million for the other side": another's value, unless the words date it.
   if (COMPARES.test(words) && !/\bthan\b/u.test(words) && BEFOREHAND.test(after))
     return { from: next, to: a, lead: lead + words, figures }
+  if (AFTER_DOING.test(words) && a.quantity.unit === next.quantity.unit && a.quantity.unit !== null)
+    return { from: next, to: a, lead, figures }
   if (FOLLOWS.test(words) && BEFOREHAND.test(after)) return { from: next, to: a, lead, figures }
   if (DATED_FIRST.test(lead) && BEFOREHAND.test(words) && NOW_TO.test(words))
     return { from: a, to: next, lead: lead + words, figures }

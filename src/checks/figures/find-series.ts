@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { closingOf, isMaking, type Around, type Opening } from './closing-of.ts'
+import { isDefinite } from './definite.ts'
 import type { Sum } from './find-sum.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
 import { isClosed, JOINS, NOT_ALL } from './parts-of-whole.ts'
@@ -40,7 +41,7 @@ export const rowFrom = (copy: Copy, figures: readonly Figure[], from: number): r
   for (const figure of figures.slice(from + 1)) {
     const words = wordsBetween(copy, row.at(-1) ?? first, figure)
     if (!isTold(figure) || !isLike(figure, first) || !JOINS.test(words) || NOT_ALL.test(words)) break
-    if (isMaking(words)) break
+    if (isMaking(words) || (words.includes(';') && isDefinite(copy, figure))) break
     row.push(figure)
   }
   return row.length >= 2 && isClosed(copy, row) ? row : []
@@ -69,7 +70,9 @@ const openingOf = (
     (figure) =>
       isTold(figure) && isLike(figure, first) && (exactOf(figure) ?? 0) >= (exactOf(first) ?? 0) / 2,
   )
-  if (isRival || peers.length > 1) return null
+  // "It had 144 people aboard. Twelve were hurt, and 114 spent the night in a school."
+  const next = figures[from + 1]
+  if (isRival || peers.length > 1 || next?.fate !== first.fate) return null
   return whole && !first.isMoving ? { wholes: [whole], nearest: 0.15 } : null
 }
 

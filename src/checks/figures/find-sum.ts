@@ -8,7 +8,7 @@ import { exactOf } from './wording.ts'
 export type Sum = Readonly<{ whole: Figure; parts: readonly Figure[]; isOpen?: boolean; isSome?: boolean }>
 
 const OPENS =
-  /[:–—]|\(|\s-\s|,\s*(?:made up of|namely|comprising)\b|\s(?:(?:is|are|was|were) made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|divided into)\b/u
+  /[:–—]|\(|\s-\s|,\s*(?:made up of|namely|comprising)\b|\s(?:(?:is|are|was|were) made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:divided|split|shared) (?:into|between|among|by))\b|,\s*with\b/u
 
 /** A whole and its parts after a colon, a dash or in brackets: `£410,000: £190,000 in wages, £120,000 in rent and £60,000 in heating`. */
 export const findSum = (copy: Copy, figures: readonly Figure[]): Sum | null => {
@@ -19,7 +19,10 @@ export const findSum = (copy: Copy, figures: readonly Figure[]): Sum | null => {
     const before = figures[index - 1]
     if (before && /^\s+of (?:the|its|their)\s+$/u.test(wordsBetween(copy, before, whole))) continue
     const parts = partsAfter(copy, figures.slice(index + 1), whole)
-    if (parts.length >= 2) return { whole, parts }
+    const [first] = parts
+    // "$2.4 million, with $1.1 million coming from companies …": others may have given the rest.
+    const isOpen = first !== undefined && /,\s*with\b/u.test(wordsBetween(copy, whole, first))
+    if (parts.length >= (isOpen ? 3 : 2)) return { whole, parts, isOpen }
   }
   return appendedIn(copy, figures)
 }
@@ -88,10 +91,10 @@ const totalledIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
   return parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts) ? { whole, parts } : null
 }
 
-/** `Nine judges, six men and three women`. */
 const isOfSex = ({ head }: Figure): boolean => /^(?:man|woman|boy|girl|child|adult)$/u.test(head ?? '')
 
-const PLACED = /^(?:\s+(?:of them|people|more))?\s+(?:in|at|from|for|on|to|by)\s/iu
+const PLACED =
+  /^(?:\s+(?:of them|people|more))?\s+(?:in|at|from|for|on|to|by|into|out of|over|under|across|inside|outside|north|south|east|west|above|below)\s/iu
 
 /** `It cut 500 jobs, 300 in Gera and 120 in Plauen`. */
 const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
@@ -144,4 +147,4 @@ const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonl
 }
 
 const FARTHEST = 90
-const LONGEST_LEAD = 30
+const LONGEST_LEAD = 45

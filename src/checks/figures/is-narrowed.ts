@@ -1,7 +1,7 @@
 import type { DateMention } from '../../domain/date-mention.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import { isDefinite, isOwned } from './definite.ts'
+import { isDefinite, isOwned, wordsAround } from './definite.ts'
 import { deedOf, kinOf } from './kin-nouns.ts'
 import { rootOf } from './root-of.ts'
 
@@ -47,11 +47,43 @@ export const isNarrowed = (copy: Copy, a: Figure, b: Figure): boolean => {
   const end = endOf(b)
   const found = NARROWS.exec(text.slice(end, end + 60))
   if (found === null || isItsVerb(copy, end, found[0])) return false
+  return !isKnownDeed(copy, a, [end, end + found[0].length])
+}
+
+/** *The 17 schools that have been shut*: words after it that tell again what was told of the first. */
+export const isRecalled = (copy: Copy, a: Figure, b: Figure): boolean => {
+  const end = endOf(b)
+  const found = NARROWS.exec(copy.text.slice(end, end + 60))
+  return found !== null && isKnownDeed(copy, a, [end, end + found[0].length])
+}
+
+const isKnownDeed = (copy: Copy, a: Figure, [start, end]: readonly [number, number]): boolean => {
   const known = new Set(
-    [a.verb, ...a.context].flatMap((word) => (word === null ? [] : [rootOf(word), deedOf(word)])),
+    [a.verb, ...a.context].flatMap((word) =>
+      word === null ? [] : [rootOf(word), deedOf(word), kinOf(word)],
+    ),
   )
-  const words = lemmasIn(copy, end, end + found[0].length).filter((word) => word.length > 2)
-  return !words.some((word) => known.has(rootOf(word)) || known.has(deedOf(word)))
+  const words = lemmasIn(copy, start, end).filter((word) => word.length > 2)
+  return words.some((word) => known.has(rootOf(word)) || known.has(deedOf(word)) || known.has(kinOf(word)))
+}
+
+// "The 27 countries of the bloc": told for the first time, with what tells which.
+const NARROWED =
+  /^\s+(?:whose|of|in|from|with|where|to|on(?! \p{Lu}\p{Ll}+day\b)|at|for|by|already|\p{Lu}\S*)\b/u
+
+/** Whether its own words tell which. */
+export const isPlacedAnew = (copy: Copy, a: Figure, b: Figure): boolean =>
+  mayBePlacedAnew(copy, a, b) && hangsOn(copy, b)
+
+/** Whether the words after it may tell which, whatever they hang on. */
+export const mayBePlacedAnew = (copy: Copy, a: Figure, b: Figure): boolean =>
+  NARROWED.test(wordsAround(copy, b).after) && !isOfKnownPlace(copy, a, b)
+
+/** Whether the word after what is counted hangs on it: *the 12 men from Hale*, but not *pulled the 12 men from the river*. */
+const hangsOn = ({ syntax: { tokens } }: Copy, b: Figure): boolean => {
+  const at = lastBefore(tokens, endOf(b))
+  const next = tokens[at + 1]
+  return next === undefined || next.lower === 'of' || !/^(?:IN|TO|RP)$/u.test(next.tag) || next.head === at
 }
 
 /** *The 46 migrants arrived in Chania*: a verb of what they did, and nothing that tells which. */
@@ -74,20 +106,6 @@ export const isOfKnownPlace = (copy: Copy, a: Figure, b: Figure): boolean => {
 
 const ARTICLE = /^(?:the|its|their|that|this|his|her)$/u
 
-const FARTHEST_OFF = 4
-// *A handful of houses*, *the 140 houses destroyed*.
-const FARTHEST_VAGUE = 60
-
-/** Whether two values are near enough for the one to be meant for the other: 81 delegates are not the 1,237 that win. */
-export const isWithin = (
-  { quantity: { min: a, max: b } }: Figure,
-  { quantity: { min: c, max: d } }: Figure,
-): boolean => {
-  const [one, other] = [a ?? b ?? 0, c ?? d ?? 0]
-  const isVague = (a !== null && b !== null && b > a * 2) || (c !== null && d !== null && d > c * 2)
-  return Math.max(one, other) <= Math.min(one, other) * (isVague ? FARTHEST_VAGUE : FARTHEST_OFF)
-}
-
 const FINITE = /[.;,]|\b(?:will|would|was|were|is|are|has|had|have|can|could|may|might|must|should|did)\b/iu
 const NEAR = 50
 
@@ -105,13 +123,13 @@ const verbStart = (copy: Copy, date: number): number => {
 /** Whether a figure's own words date it, and not as the other is dated: *the 12 people arrested in March*. */
 export const isDatedAnew = (copy: Copy, a: Figure, b: Figure): boolean => {
   const { text } = copy
-  const { start, end } = b.quantity.span
+  const { end } = b.quantity.span
   // "The town will bury its 13 dead on Friday": the date is that of the verb before.
   const isOwn = ({ span }: DateMention): boolean =>
     span.start >= end &&
     span.start < end + NEAR &&
     !FINITE.test(text.slice(end, span.start)) &&
-    !((isDefinite(copy, b) || isOwned(copy, b)) && verbStart(copy, span.start) < start)
+    !((isDefinite(copy, b) || isOwned(copy, b)) && verbStart(copy, span.start) < endOf(b))
   return b.when.some((date) => isOwn(date) && !a.when.some((other) => areOneTime(text, date, other)))
 }
 

@@ -1,3 +1,4 @@
+import { classesOf } from '../../reference/classes-of-things.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import { kinOf } from './kin-nouns.ts'
 import { isMagnitude } from './one-kind.ts'
@@ -5,7 +6,9 @@ import { rootOf } from './root-of.ts'
 
 const keyOf = (noun: string): string => rootOf(kinOf(noun))
 
-const keysOfNoun = (noun: string): string[] => [...new Set([rootOf(noun), keyOf(noun)])]
+const keysOfNoun = (noun: string): string[] => [
+  ...new Set([rootOf(noun), keyOf(noun), ...[...classesOf(noun)].map(rootOf)]),
+]
 
 /** Figures are compared with those that count people, or share a noun or its kin, a unit, or the deed as a noun. */
 export const keysOf = (figure: Figure): string[] => [
@@ -13,12 +16,12 @@ export const keysOf = (figure: Figure): string[] => [
   ...wordKeys(figure),
 ]
 
-const wordKeys = ({ quantity: { unit }, fate, head, verb, subject }: Figure): string[] => [
+const wordKeys = ({ quantity: { unit }, fate, head, verb, subject, modifiers }: Figure): string[] => [
   `${unit ?? ''} ${fate ?? head ?? ''}`,
   ...(unit === 'person' ? [`person ${fate ?? ''}`] : []),
   ...(unit === null && fate !== null ? [`person ${fate}`] : []),
   ...(fate === null && head !== null && kinOf(head) === 'victim' ? ['person killed'] : []),
   ...(unit === null || unit === 'person'
-    ? [head, verb].flatMap((word) => (word === null ? [] : keysOfNoun(word)))
+    ? [head, verb, ...modifiers].flatMap((word) => (word === null ? [] : keysOfNoun(word)))
     : [unit, ...[head, subject].flatMap((word) => (word === null ? [] : [`${unit} ${keyOf(word)}`]))]),
 ]

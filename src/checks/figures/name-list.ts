@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts'
 
 // One item of a list of names: a few capital words with their small joints, or *the* before them.
 const ITEM =
-  /^(?:the\s+(?:\p{Ll}+\s+){0,2})?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:of|the|de|la|le|du|van|von|der|den|al|el|bin|di|da|dos|upon|on)\b(?=\s+\p{Lu}|\s+\p{Ll}+\s+\p{Lu})|\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+\d+|\s+&\s+\p{Lu}[\p{L}.]*|\s+(?:plc|ltd))*$/u
+  /^(?:the\s+(?:\p{Ll}+\s+){0,2})?\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:\s+(?:of|the|de|la|le|du|van|von|der|den|al|el|bin|di|da|dos|upon|on)\b(?=\s+\p{Lu}|\s+\p{Ll}+\s+\p{Lu})|\s+\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\s+\d+|\s+&\s+\p{Lu}[\p{L}.]*|\s+(?:plc|ltd))*(?:\s+(?:of|from|for|at|in|on)\s+(?:the\s+)?(?:\p{Ll}+|\p{Lu}[\p{L}.’'-]*)(?:\s\p{L}+)?)?$/u
 
 /** A row of names that *and* closes: how many, and where. */
 export type List = Readonly<{ count: number; span: Span }>
@@ -24,6 +24,6 @@ export const listAt = (words: string, from: number): List | null => {
 
 /** A last item without the words that the sentence goes on with: `Colby from September`. */
 const lastName = (item: string): string =>
-  /^(?:the\s+(?:\p{Ll}+\s+){0,2})?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:of|the|de|la|van|von)\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+&\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+\p{Lu}[\p{L}\p{M}.'’-]*)*/u.exec(
+  /^(?:the\s+(?:\p{Ll}+\s+){0,2})?\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:\s+(?:of|the|de|la|van|von)\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+&\s+\p{Lu}[\p{L}\p{M}.'’-]*|\s+\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)*/u.exec(
     item,
   )?.[0] ?? item

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
-import { areKin, kinOf } from './kin-nouns.ts'
+import { areKin, kinOf, mayBeCalled } from './kin-nouns.ts'
 import { isMoney } from './money.ts'
+import { SUM_OF } from './sum-of.ts'
 import { rootOf } from './root-of.ts'
 
 /*
@@ -30,11 +31,15 @@ const ANYBODY = new Set('people person victim life body'.split(' '))
 
 const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || unit === 'person'
 
+/** Words by which those whom something befell are called, whoever they are: *the 31 killed*, *the 14 carcasses*. */
+const isAnybody = ({ head, fate }: Figure): boolean =>
+  head === null || ANYBODY.has(head) || kinOf(head) === 'victim' || (fate !== null && FATE_NOUN.test(head))
+const FATE_NOUN = /^(?:kill|injure|wound|hurt|arrest|detain|displace|evacuate|sick|missing|injury|detainee)/u
+
 const isOneFate = (a: Figure, b: Figure): boolean => {
   const fate = b.fate ?? (b.head !== null && kinOf(b.head) === 'victim' ? 'killed' : null)
-  const isAnybody = ({ head }: Figure): boolean =>
-    head === null || ANYBODY.has(head) || kinOf(head) === 'victim'
-  return fate !== null && a.fate === fate && isAnybody(a) && isAnybody(b)
+  if (fate === null || a.fate !== fate) return false
+  return isAnybody(b) || mayBeCalled(a.head, b.head)
 }
 
 const INHABITANTS = new Set('people resident inhabitant'.split(' '))
@@ -47,11 +52,15 @@ const isOnePopulation = (a: Figure, b: Figure): boolean =>
   b.head !== null &&
   INHABITANTS.has(b.head)
 
+/** *Will cut 850 jobs*, *the 580 job losses*: the noun of the deed, after what was counted. */
+const DEED_NOUN =
+  /^(?:loss|cut|closure|redundancy|sale|order|purchase|arrest|death|killing|theft|booking|cancellation|delivery|application|sighting)$/u
+
 const isOneCount = (a: Figure, b: Figure): boolean => {
   if (!isCount(a) || !isCount(b) || a.head === null || b.head === null) return false
   // "23 people were killed", "41 people were missing": people of two fates are two counts.
   if (a.fate !== b.fate && ANYBODY.has(b.head)) return false
-  if (areKin(a.head, b.head)) return true
+  if (mayBeCalled(a.head, b.head) || (DEED_NOUN.test(b.head) && b.modifiers.includes(a.head))) return true
   return ANYBODY.has(a.head) && (PEOPLE_OF[kinOf(b.head)]?.test(a.verb ?? '') ?? false)
 }
 
@@ -62,8 +71,9 @@ const isOneSum = (a: Figure, b: Figure): boolean =>
   b.head !== null &&
   b.quantity.of !== b.quantity.unit &&
   (areKin(a.head, b.head) ||
+    (SUM_OF[b.head]?.test(a.verb ?? '') ?? false) ||
     [a.verb, a.head, a.attribute, ...a.context].some(
-      (word) => word !== null && rootOf(word) === rootOf(b.head ?? ''),
+      (word) => word !== null && (rootOf(word) === rootOf(b.head ?? '') || mayBeCalled(word, b.head)),
     ))
 
 /** *She took £42,000*, *the £24,000 was never found*: a definite sum with no noun of its own is one told before. */
@@ -72,12 +82,21 @@ const isBareSum = (a: Figure, b: Figure): boolean =>
 
 /** Whether a length of time is told as the term of an earlier deed: *jailed for eight years*, *the six-year sentence*. */
 export const isOneTerm = (a: Figure, b: Figure): boolean =>
-  a.quantity.unit === b.quantity.unit && (TERMS[b.head ?? '']?.test(a.verb ?? '') ?? false)
+  a.quantity.unit === b.quantity.unit && isTermNoun(b.head ?? '', a)
+
+/** Whether a noun is that of the term which an earlier figure tells. */
+export const isTermNoun = (noun: string, { verb }: Figure): boolean => TERMS[noun]?.test(verb ?? '') ?? false
 
 const isMeasure = ({ quantity: { unit } }: Figure): boolean =>
   unit !== null &&
   !isMoney(unit) &&
   !/^(?:person|percent|percentage point|second|minute|hour|day|week|month|year|decade)$| of age$/u.test(unit)
+
+// "The drugs, which weighed 130 kilograms": the verb says that it is all of it.
+const BORNE: ReadonlySet<string> = new Set(['weigh', 'measure', 'cover'])
+
+export const isBorne = (a: Figure, b: Figure): boolean =>
+  BORNE.has(b.attribute ?? '') && a.quantity.unit === b.quantity.unit && mayBeCalled(a.head, b.subject)
 
 /** *The fire burned 12,000 acres*, *the 21,000-acre fire*; *it is 320 metres long*, *the 230-metre bridge*. */
 const isOneSize = (a: Figure, b: Figure): boolean => {
@@ -86,7 +105,10 @@ const isOneSize = (a: Figure, b: Figure): boolean => {
     b.head !== null &&
     !(b.quantity.unit ?? '').endsWith(b.head) &&
     (b.subject === null || (b.quantity.ofSpan === null && b.attribute === null))
-  return isOfNoun && (areKin(a.subject, b.head) || (areKin(a.head, b.head) && a.head !== null))
+  if (isBorne(a, b)) return true
+  // "The telescope's mirror, 6.5 metres across, …": no verb says whose size it is.
+  if (isOfNoun && a.subject === null && a.attribute !== null && a.context.includes(b.head)) return true
+  return isOfNoun && (areKin(a.subject, b.head) || mayBeCalled(a.head, b.head))
 }
 
 /** *A magnitude of 6.4*, *the 6.9-magnitude earthquake*. */

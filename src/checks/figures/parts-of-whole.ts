@@ -37,10 +37,16 @@ export const isPartOf = (
 
 const CLOSES = /\band\b|\bplus\b|\balong with\b|\bas well as\b/u
 
+const AND_ONE = /^[^.;:()]{0,40}(?:[,;]\s+one|\s(?:and|plus)\s+(?:one|a|an))\s/iu
+
+/** Whether a row goes on with *and one on a bicycle*: one is a word more often than a figure. */
+export const endsInOne = (after: string): boolean => AND_ONE.test(after)
+
 // The last part is joined by "and", or the list is none.
 export const isClosed = (copy: Copy, parts: readonly Figure[]): boolean => {
   const [before, last] = [parts.at(-2), parts.at(-1)]
   if (before === undefined || last === undefined) return false
   const words = wordsBetween(copy, before, last)
-  return CLOSES.test(words) || isRest(words)
+  const { end } = last.quantity.span
+  return CLOSES.test(words) || isRest(words) || endsInOne(copy.text.slice(end, end + 60))
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { isWithin } from './is-within.ts'
 import type { Copy } from '../check.ts'
 import { isOfOther } from './definite.ts'
-import { isDatedAnew, isNarrowed, isWithin } from './is-narrowed.ts'
+import { isDatedAnew, isNarrowed, mayBePlacedAnew } from './is-narrowed.ts'
 import { rootOf } from './root-of.ts'
 import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
 
@@ -66,7 +67,13 @@ const isSwapped = (a: Figure, b: Figure): boolean => {
   const isOrder =
     one !== null && two !== null && one.split('').toSorted().join('') === two.split('').toSorted().join('')
   return (
-    isOrder && !isGeneric(a) && a.head === b.head && b.sentence - a.sentence <= NEAR && sameModifiers(a, b)
+    isOrder &&
+    !isGeneric(a) &&
+    // A measure alone (*310,000 hectares*) is of nothing yet.
+    !(a.quantity.unit ?? '').endsWith(a.head ?? ' ') &&
+    a.head === b.head &&
+    b.sentence - a.sentence <= NEAR &&
+    sameModifiers(a, b)
   )
 }
 
@@ -87,7 +94,7 @@ const REPEATED = new Set(
 export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (a.isPart || b.isPart || !countsOneNoun(a, b)) return false
   if (!inOneTime(a, b) || !inOneEra(a, b) || !inOnePlace(a, b)) return false
-  if (isSwapped(a, b)) return !isNarrowed(copy, a, b)
+  if (isSwapped(a, b)) return !isNarrowed(copy, a, b) && !mayBePlacedAnew(copy, a, b)
   if (isOfOther(copy, a) || isOfOther(copy, b) || isDatedAnew(copy, a, b)) return false
   const [one, two] = [rootsOf(a), rootsOf(b)]
   const head = rootOf(a.head ?? '')

@@ -48,13 +48,13 @@ const isOfOtherYear = (a: Figure, b: Figure): boolean =>
 export const inOneEra = (a: Figure, b: Figure, publishedAt: string | null = null): boolean =>
   isPast(a, publishedAt) === isPast(b, publishedAt)
 
-// "This year" is no past, though a year.
+// "This year" is no past, though a year; nor is what is still to come.
 const isPast = ({ when }: Figure, publishedAt: string | null): boolean =>
   when.length > 0 &&
   when.every(
     ({ absolute, precision, to }) =>
-      absolute ||
-      (/^(?:year|decade)$/u.test(precision) && !(publishedAt !== null && to !== null && to >= publishedAt)),
+      (absolute || /^(?:year|decade)$/u.test(precision)) &&
+      !(publishedAt !== null && to !== null && to >= publishedAt),
   )
 
 // A date that is told from the day of printing keeps the figure in this news; a year takes it out of it.

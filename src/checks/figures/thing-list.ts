@@ -1,7 +1,7 @@
 import type { Copy } from '../check.ts'
 import type { List } from './name-list.ts'
 
-const LONGEST = 3
+const LONGEST = 5
 const NO_ITEM = /\b(?:etc|others?|more|including|among|so on|to|who|which|that|and|or|but|not)\b|["“”\d]/iu
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)\s/iu
@@ -16,12 +16,12 @@ const hasNoVerb = ({ syntax }: Copy, start: number, end: number, sentence: numbe
   return syntax.tokens
     .slice(range?.first ?? 0, range?.end ?? 0)
     .filter(({ span }) => span.start >= start && span.end <= end)
-    .every(({ tag }) => !/^(?:VB[DPZ]?|MD|PRP|WP|IN)$/u.test(tag))
+    .every(({ tag }) => !/^(?:VB[DPZ]?|MD|PRP|WP)$/u.test(tag))
 }
 
 /** A row of things after a colon, which ends the sentence: *four dishes: soup, fish and pie*. */
 export const thingsAt = (copy: Copy, start: number, sentence: number): List | null => {
-  const row = /^[^.;:()?!\n]+(?=\.(?:\s|$)|$)/u.exec(copy.text.slice(start, start + 200))?.[0]
+  const row = /^[^.;:()?!\n–—]+(?=\.(?:\s|$)|\s[–—]\s|$)/u.exec(copy.text.slice(start, start + 200))?.[0]
   const and = row === undefined ? null : /^(?<head>[^]+?),?\s+and\s+(?<last>[^,]+)$/u.exec(row)
   if (row === undefined || !and?.groups) return null
   const items = [...(and.groups.head ?? '').split(/,\s*/u), and.groups.last ?? ''].map((item) => item.trim())

@@ -1,12 +1,15 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { isWithin } from './is-within.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
-import { isDatedAnew, isNarrowed, isOfKnownPlace, isWithin } from './is-narrowed.ts'
-import { areKin } from './kin-nouns.ts'
-import { isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
+import { isDatedAnew, isNarrowed, isOfKnownPlace, isPlacedAnew, isRecalled } from './is-narrowed.ts'
+import { areKin, deedOf, mayBeCalled } from './kin-nouns.ts'
+import { isBorne, isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
-import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
+import { isLengthOf, isTermOf } from './is-length-of.ts'
+import { isSetElsewhere } from './is-set-elsewhere.ts'
+import { inOneEra, inOneTime } from './same-thing.ts'
 
 /*
  * A figure with *the* before it was told before: *the 46 migrants aboard* of a boat that carried 64, *the €41 million
@@ -14,39 +17,39 @@ import { inOneEra, inOnePlace, inOneTime } from './same-thing.ts'
  * one meant. A number that stands anywhere above, and a noun that its own words narrow anew, are left alone.
  */
 
-// "The 12 men who came", "the 27 countries of the bloc": told for the first time, with what tells which.
-const NARROWED =
-  /^\s+(?:whose|of|in|from|with|where|to|on(?! \p{Lu}\p{Ll}+day\b)|at|for|by|it|he|she|they|we|already|\p{Lu}\S*)\b/u
-
 const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || unit === 'person'
 
 const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
 
 const isOfOneFate = (a: Figure, b: Figure): boolean => b.fate !== null && a.fate === b.fate
 
+// "The records of 3.1 million patients", "the 1.3 million people affected".
+const AFFECTED = /^\s+(?:affected|involved|concerned)\b/u
+
 /** The same kind; or people of one place, whatever they are called there: *640 pupils*, *the 460 children at the school*. */
 const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
   isOneKind(a, b) ||
+  isTermOf(copy, a, b) ||
+  isLengthOf(copy, a, b) ||
+  (isPeople(a) && isPeople(b) && a.fate === b.fate && AFFECTED.test(wordsAround(copy, b).after)) ||
   (isPeople(a) && isPeople(b) && a.fate === b.fate && a.subject !== null && isOfKnownPlace(copy, a, b))
-
-/** Whether its own words tell which. */
-const isToldApart = (copy: Copy, a: Figure, b: Figure): boolean => {
-  const { after } = wordsAround(copy, b)
-  return NARROWED.test(after) && !isOfKnownPlace(copy, a, b)
-}
 
 /** What stands above a figure: the figures that it may be compared with, and every value. */
 export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<number | null> }>
 
 const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
+  if (isTermOf(copy, a, b) || isLengthOf(copy, a, b)) return true
   if (isDefinite(copy, b) || (isOwned(copy, b) && (isPeople(b) || (isOneTerm(a, b) && isOfOwner(a, b)))))
     return true
+  if (isBorne(a, b)) return true
   if (isCollected(copy, b) && isCount(b) && areKin(a.head, b.head)) return true
   const noun = knownNoun(copy, b)
   return (
     noun !== null &&
     [a.verb, a.subject, a.head, ...a.context].some(
-      (word) => word !== null && (areKin(word, noun) || rootOf(word) === rootOf(noun)),
+      (word) =>
+        word !== null &&
+        (areKin(word, noun) || deedOf(word) === deedOf(noun) || rootOf(word) === rootOf(noun)),
     )
   )
 }
@@ -57,45 +60,57 @@ const PRONOUN = /^(?:he|she|they|it)$/u
 const isOfOwner = (a: Figure, { subject }: Figure): boolean =>
   subject === null || PRONOUN.test(subject) || subject === a.subject || a.names.includes(subject)
 
-const peopleOf = new WeakMap<Copy, ReadonlySet<string>>()
-
-/** Who speaks of a figure says nothing of where it is. */
-const withoutPeople = (copy: Copy, figure: Figure): Figure => {
-  const people =
-    peopleOf.get(copy) ??
-    new Set(copy.entities.people.flatMap(({ name }) => name.toLowerCase().split(/\s+/u)))
-  peopleOf.set(copy, people)
-  return { ...figure, names: figure.names.filter((name) => !people.has(name)) }
-}
-
 /** A size is no news of a year. */
 const isTimeless = (a: Figure): boolean => a.attribute !== null
 
 const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
-  (isOneTerm(a, b) || inOnePlace(withoutPeople(copy, a), withoutPeople(copy, b))) &&
+  (isOneTerm(a, b) || !isSetElsewhere(copy, a, b)) &&
   (isTimeless(a) ||
     (!isDatedAnew(copy, a, b) &&
       // What the climbers did on Monday and on Wednesday, they did as many.
       (inOneTime(a, b) || (b.fate === null && isCount(b) && isDefinite(copy, b))) &&
       inOneEra(a, b, copy.publishedAt)))
 
+const TREATED = new Set('treat hospital burn injury wound hurt ambulance'.split(' '))
+
+/** *Took 19 paintings*, *the 16 stolen canvases*: a word for what the earlier sentence tells, or that says no more. */
+const isKnownOf = ({ modifiers, context, verb, head, fate }: Figure, word: string): boolean =>
+  word === head ||
+  [...modifiers, ...context, ...(verb === null ? [] : [verb])].some(
+    (other) => other === word || deedOf(other) === deedOf(word) || mayBeCalled(other, word),
+  ) ||
+  /^(?:sick|ill)$/u.test(word) ||
+  (fate === 'killed' && /^(?:dead|kill(?:ed)?)$/u.test(word)) ||
+  (/^(?:injured?|wound(?:ed)?|hurt)$/u.test(word) &&
+    (fate !== null || context.some((other) => TREATED.has(other))))
+
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
-  if (a.isPart || a.isMoving || b.isMoving || !isKindred(copy, a, b) || !callsBack(copy, a, b)) return false
+  if (
+    (a.isPart && !isRecalled(copy, a, b)) ||
+    a.isMoving ||
+    b.isMoving ||
+    !isKindred(copy, a, b) ||
+    !callsBack(copy, a, b)
+  )
+    return false
   if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
-  if ((isCount(b) && isToldApart(copy, a, b)) || !isWithin(a, b)) return false
+  // "The 130,000 hectares in the delta": a measure with no noun of its own is told apart as a count is.
+  const isBare = b.head !== null && (b.quantity.unit ?? '').endsWith(b.head) && !isLengthOf(copy, a, b)
+  if (((isCount(b) || isBare) && isPlacedAnew(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
   if (
-    (!isOfOneFate(a, b) && !isMagnitude(b) && isNarrowed(copy, a, b)) ||
+    (!isOfOneFate(a, b) && !isMagnitude(b) && !isLengthOf(copy, a, b) && isNarrowed(copy, a, b)) ||
     !areTogether(copy, a, b) ||
     (b.quantity.min ?? 0) < FEWEST
   )
     return false
-  if (!b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))) return false
-  if (values.has(b.quantity.min) || (a.quantity.min ?? 0) < FEWEST) return false
+  if (!b.modifiers.every((word) => isKnownOf(a, word))) return false
+  if (values.has(b.quantity.min) || (a.quantity.max ?? a.quantity.min ?? 0) < FEWEST) return false
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
   const rivals = others.filter(
-    (figure) => !figure.isPart && isKindred(copy, figure, b) && (isNews(figure) || !isNews(a)),
+    (figure) =>
+      (figure === a || !figure.isPart) && isKindred(copy, figure, b) && (isNews(figure) || !isNews(a)),
   )
   return rivals.length === 1
 }
