@@ -6,7 +6,7 @@ import type { Statement } from '../statements.ts'
 
 /** Deeds that ruin whoever is said to have done them. Own list. */
 const WRONGS =
-  /^(?:bribe|embezzle|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor)$/u
+  /^(?:bribe|embezzle|misappropriate|skim|loot|counterfeit|impersonate|perjure|collude|backdate|bug|wiretap|traffic|enslave|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor)$/u
 
 /** Deeds that are wrong by what they are done to. */
 const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
@@ -91,12 +91,31 @@ const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
     )
   })
 
+const isUnknown = ({ tag, lemma }: Token): boolean => tag !== 'PRP' && UNKNOWN.test(lemma.toLowerCase())
+
+/** *The deputy mayor left. He had taken bribes*: a pronoun for whoever the sentence before is about, who can be known. */
+const standsForOne = (
+  { syntax: { tokens, sentences } }: Copy,
+  { claim }: Statement,
+  { lower }: Token,
+): boolean => {
+  if (!/^(?:he|she|they)$/u.test(lower)) return false
+  const range = sentences[claim.sentence - 1]
+  const about = tokens
+    .slice(range?.first ?? 0, range?.end ?? 0)
+    .find(({ relation, tag }) => relation.startsWith('nsubj') && /^(?:NN|PRP$)/u.test(tag))
+  return about !== undefined && about.tag !== 'PRP' && about.tag.startsWith('NN') && !isUnknown(about)
+}
+
 /** *The minister's son took a bribe*: a wrong of somebody who can be known, that no court or admission bears out. */
 export const isWrongdoing = (copy: Copy, statement: Statement): boolean => {
+  const before = copy.sentences[statement.claim.sentence - 1]?.span
   if (!isWrong(statement)) return false
   const subject = subjectOf(statement)
   const head = subject?.lemma.toLowerCase() ?? ''
-  if (!subject || subject.tag === 'PRP' || UNKNOWN.test(head)) return false
+  if (!subject || (subject.tag === 'PRP' && !standsForOne(copy, statement, subject)) || isUnknown(subject))
+    return false
+  if (subject.tag === 'PRP' && before && RULED.test(textOf(copy.text, before))) return false
   return !RULED.test(textOf(copy.text, statement.span)) && !isSettledFor(copy, head)
 }
 
