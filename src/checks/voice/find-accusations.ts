@@ -6,14 +6,29 @@ import { isWrongTo } from '../grave/wrongdoing.ts'
 import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
 
 /** Somebody is said to have done wrong: the words for whoever it is, and the sentence. */
-export type Accusation = Readonly<{ target: readonly Token[]; span: Span }>
+export type Accusation = Readonly<{
+  target: readonly Token[]
+  span: Span
+  /** Where the words on who accuses end, and those on what begin. */
+  saidUntil: number
+}>
 
 const WRONG =
   /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|lying)\b|\b(?:of|for) (?:having )?\p{L}+ing\b/u
 
 /** Deeds that nobody admits to lightly. Own list. */
 const WRONGS =
-  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
+  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|plagiarize|cheat|defraud|swindle|blackmail|torture|hide|conceal|poison|harass|intimidate|bully|rig|doctor|sabotage|loot|pocket|siphon|launder|extort|stalk|spike|assault|drug|tamper|inflate|misuse|squander|backdate|trick|lure|coerce|threaten|insult|exploit|groom|strangle|choke|punch|shove|scam|fleece|con|smear|slander|libel|gag|censor|spy|bug|hack|trespass|vandalise|vandalize)$/u
+
+/** Deeds that are wrong by being done to people or beasts. Own list. */
+const HARMS =
+  /^(?:beat|hit|strike|attack|hurt|burn|bite|lock|tie|chain|drag|push|spit|shout|scream|swear|cut|sell|touch|kiss|force|fire|dismiss|expel|chase|shoot|kill|injure|drown)$/u
+const VICTIM =
+  /^(?:him|her|them|us|me|people|child|pupil|student|boy|girl|woman|man|patient|resident|tenant|worker|employee|player|prisoner|inmate|passenger|customer|member|driver|dog|horse|cat|animal|teenager|baby|pensioner|recruit|colleague|protester|migrant|refugee|villager|son|daughter|mother|father|husband|wife|brother|sister)$/u
+/** *Sacked three drivers for joining it*: wrong by what it is done for. */
+const PUNISHES = /^(?:sack|fire|dismiss|evict|expel|suspend|demote|ban|punish|blacklist|arrest|jail|fine)$/u
+/** *Bought votes*, *sold the land*: wrong by what it is done with. */
+const BOUGHT = /^(?:vote|voter|witness|juror|referee|silence|match|election)$/u
 
 /** Failings of which only the word of the other side makes a wrong. Own list. */
 const FAILINGS =
@@ -36,14 +51,14 @@ const KIN =
 
 /** Who is accused of what, in reading order. */
 export const accusationsIn = (copy: Copy): Accusation[] =>
-  allAccusations(copy).filter(({ span }) => !LONG_AGO.test(copy.text.slice(span.start, span.end)))
+  allAccusations(copy).filter(({ span, saidUntil }) => !LONG_AGO.test(copy.text.slice(span.start, saidUntil)))
 
-/** What was said in another year is background. */
+/** What was said in another year is background; what is said now may be of any year. */
 const LONG_AGO = /\b(?:in (?:1[89]|20)\d\d|last year|years ago)\b/iu
 
 const allAccusations = (copy: Copy): Accusation[] => [
   ...copy.syntax.tokens.flatMap((verb, at) =>
-    /^(?:accuse|blame)$/u.test(verb.lemma) ? accusedAt(copy, at) : [],
+    /^(?:accuse|blame|sue)$/u.test(verb.lemma) && verb.tag.startsWith('VB') ? accusedAt(copy, at) : [],
   ),
   ...deedsOf(copy).flatMap((deed) => wrongTold(copy, deed)),
 ]
@@ -76,7 +91,8 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     !target.some(({ tag, lemma }) => tag === 'NNP' || ANSWERABLE.test(lemma))
   )
     return []
-  return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span }] : []
+  const saidUntil = tokens[at + 1 + length]?.span.start ?? span.end
+  return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span, saidUntil }] : []
 }
 
 /** *A campaign ad accuses*: what one side of a vote says of the other. */
@@ -86,6 +102,8 @@ const isPartisan = (tokens: readonly Token[], verb: number, sentence: number): b
     .some((token) => token.sentence === sentence && PARTISAN.test(token.lemma.toLowerCase()))
 
 const REACH = 6
+/** In tokens: *beat three of them*. */
+const TO_VICTIM = 4
 
 /** *The coach slapped and starved them, three players say*: a wrong on the word of somebody who is no court. */
 const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
@@ -97,10 +115,16 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
     tokens
       .slice(range?.first, range?.end)
       .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
+  const after = tokens.slice(deed.at + 1, deed.at + REACH)
   const isWrong =
     WRONGS.test(deed.verb.lemma) ||
+    (HARMS.test(deed.verb.lemma) &&
+      after.slice(0, TO_VICTIM).some(({ lemma, lower }) => VICTIM.test(lemma) || VICTIM.test(lower))) ||
+    (PUNISHES.test(deed.verb.lemma) &&
+      after.some(({ lower, span }) => lower === 'for' && /^ \p{L}+ing\b/u.test(copy.text.slice(span.end)))) ||
+    (/^(?:buy|fix|influence|pay)$/u.test(deed.verb.lemma) && after.some(({ lemma }) => BOUGHT.test(lemma))) ||
     isCharged ||
-    isWrongTo(deed.verb.lemma, tokens.slice(deed.at + 1, deed.at + REACH))
+    isWrongTo(deed.verb.lemma, after)
   if (!span || !range || !isWrong || deed.isNegated || deed.isModal || deed.isDependent) return []
   // *The data was stolen*: nobody is said to have done it.
   if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
@@ -114,7 +138,8 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const target = tokens.slice(range.first, deed.at).filter((token) => isOf(token, deed))
   if ((!isSaid && !isAlleged) || !mayAnswer(target)) return []
   const by = claim ? textOfAll(copy.text, claim.attribution.source) : ''
-  return OFFICIAL.test(by) ? [] : [{ target, span }]
+  const saidUntil = target[0]?.span.start ?? span.end
+  return OFFICIAL.test(by) ? [] : [{ target, span, saidUntil }]
 }
 
 const isOf = ({ span, tag }: Token, { span: whole, verb }: Deed): boolean =>
