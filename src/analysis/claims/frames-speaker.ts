@@ -4,7 +4,7 @@
  * that could be checked by itself.
  */
 import type { Token } from '../../domain/syntax.ts'
-import { isVerb, isWord } from './words.ts'
+import { isFinite, isVerb, isWord } from './words.ts'
 
 const OPENS_CONDITION = /^(?:who|whose|because|as|since|citing|speaking|talking|requesting|declining|on)$/
 const UNNAMED =
@@ -15,6 +15,7 @@ const MADE_PUBLIC = new Set(
 const PUT_TO = /^(?:asked|pressed|questioned|challenged|quizzed)$/
 const LONGEST_LEAD_IN = 4
 const LONGEST_NOTE = 8
+const LONGEST_OCCASION = 12
 
 /** Whether a clause beside a frame belongs to it; `opens` tells that it begins the sentence. */
 export const framesSpeaker = (clause: readonly Token[], opens: boolean): boolean => {
@@ -25,6 +26,16 @@ export const framesSpeaker = (clause: readonly Token[], opens: boolean): boolean
   if (first.tag === 'VBN' && MADE_PUBLIC.has(first.lemma)) return words.length <= LONGEST_NOTE
   return OPENS_CONDITION.test(first.lower) && isOfAnonymity(words)
 }
+
+const OCCASIONS =
+  /^(?:statement|interview|e-?mail|letter|message|post|tweet|speech|address|briefing|memo|note|filing|broadcast|podcast|conference|call|article|column|testimony|report)s?$/
+
+/** *In a statement issued through the force,*: where and how it was said. */
+const isOccasion = (words: readonly Token[]): boolean =>
+  /^(?:in|at|during|on)$/.test(words[0]?.lower ?? '') &&
+  words.length <= LONGEST_OCCASION &&
+  words.slice(1, 6).some(({ lower }) => OCCASIONS.test(lower)) &&
+  !words.some((word) => isFinite(word) && !MADE_PUBLIC.has(word.lemma))
 
 const isOfAnonymity = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => {
@@ -37,10 +48,12 @@ const isOfAnonymity = (words: readonly Token[]): boolean =>
     )
   })
 
-/** *Asked whether he would go,*, *Sentencing her,*: leads over from what happened to who speaks. */
+/** *Asked whether he would go,*, *In a statement issued by the force,*: leads over from what happened to who speaks. */
 export const isLeadIn = (words: readonly Token[]): boolean => {
   const [first] = words
-  if (first === undefined || !isVerb(first)) return false
+  if (first === undefined) return false
+  if (isOccasion(words)) return true
+  if (!isVerb(first)) return false
   if (PUT_TO.test(first.lower)) return true
   return first.tag === 'VBG' && words.length <= LONGEST_LEAD_IN && !words.some(({ tag }) => tag === 'CD')
 }

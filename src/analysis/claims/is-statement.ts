@@ -32,6 +32,14 @@ export const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }
   if (sentence.mood === 'question' && voice === null) return false
   if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))
     return false
+  if (
+    isIndirectQuestion(
+      syntax,
+      own,
+      parts.find((part) => part.voice === voice),
+    )
+  )
+    return false
   if (voice === null || isCoordinator(own.find((token) => isWord(token)))) return true
   return !commands(own) || !opens(syntax, words)
 }
@@ -51,6 +59,15 @@ const quotesNoStatement = (syntax: Syntax, words: readonly number[], parts: read
   if (first === undefined || !/^(?:["“‘']|``)$/.test(syntax.tokens[first]?.text ?? '')) return false
   const said = pick(syntax.tokens, content)
   return commands(said) || endsInQuestion(syntax, content)
+}
+
+/** *Asked whether it could be reversed*: what is asked is not stated. */
+const isIndirectQuestion = ({ tokens }: Syntax, own: readonly Token[], asking: Part | undefined): boolean => {
+  const first = own.find((token) => isWord(token))
+  const asks = [...(asking?.cue ?? [])].some((at) =>
+    /^(?:ask|wonder|enquire|inquire)$/.test(tokens[at]?.lemma ?? ''),
+  )
+  return asks && (isWhWord(first) || /^(?:whether|if)$/.test(first?.lower ?? ''))
 }
 
 const endsInQuestion = ({ tokens }: Syntax, words: readonly number[]): boolean => {

@@ -64,15 +64,30 @@ const coordinateAt = (words: Stretch, at: number, top: Clause): Opening | null =
     parent: isPause(words[at - 1]) ? null : top.parent,
     back: 0,
   }
-  if (isWhWord(words[next]) || words[next]?.lower === 'that')
+  if ((isWhWord(words[next]) && words[next]?.lower !== 'what') || words[next]?.lower === 'that')
     return startsClause(words, next + 1) || startsPredicate(words, next + 1)
       ? { ...sister, form: 'relative', parent: top.parent ?? top }
       : null
-  if (top.owed > 0) return null
+  if (top.owed > 0 || isInFragment(words, at, top)) return null
   if ((at - top.lastVerb > 1 || isHelper(words[next])) && startsVerbPhrase(words, next, top)) return sister
   if (startsSubordinate(words, next)) return { ...sister, form: 'subordinate', parent: top.parent ?? top }
   return startsClause(words, next, isPause(words[at - 1])) ? sister : null
 }
+
+/** *was being “starved and bombed”*: quoted words that only go on with a helping verb before them stay together. */
+const isInFragment = (words: Stretch, at: number, { words: own }: Clause): boolean => {
+  const from = own.findLast((index) => /^(?:["“”‘’]|``|'')$/.test(words[index]?.text ?? ''))
+  const opens = from !== undefined && /^(?:``|["“‘])$/.test(words[from]?.tag ?? '')
+  const helper = opens ? words[from - 1] : undefined
+  return (
+    helper !== undefined &&
+    isVerb(helper) &&
+    /^(?:be|have)$/.test(helper.lemma) &&
+    at - (from ?? 0) < LONGEST_FRAGMENT
+  )
+}
+
+const LONGEST_FRAGMENT = 12
 
 /** *had not been consulted and would strike*: a helping verb begins a predicate of its own. */
 const isHelper = (token: Token | undefined): boolean =>

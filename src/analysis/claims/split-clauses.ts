@@ -60,11 +60,14 @@ const closed = (words: Stretch, at: number, top: Clause): Clause => {
     return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1)
       ? top.parent
       : top
-  if (isPause(before) && top.words.length > 2 && endsAtPause(words, at, top))
-    return closed(words, at, top.parent)
+  if (isPause(before) && isWhole(top) && endsAtPause(words, at, top)) return closed(words, at, top.parent)
   const fronted = top.form === 'subordinate' && top.parent.verbs === 0 && top.verbs > 0 && top.owed === 0
   return fronted && isFinite(token) && !isCoordinator(words[pastBack(words, at)]) ? top.parent : top
 }
+
+/** *who wept*: a relative clause may be of two words; of what else opens behind a comma two are a name or a number. */
+const isWhole = ({ form, verbs, words }: Clause): boolean =>
+  words.length > 2 || (form === 'relative' && verbs > 0 && words.length > 1)
 
 const pastBack = (words: Stretch, at: number): number => {
   let back = at - 1

@@ -9,7 +9,8 @@ import type { Syntax, Token } from '../../domain/syntax.ts'
 import { REPORTING_VERBS, SPEECH_ACTS } from '../lexicon/reporting.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { startsSubordinate } from './clause-openers.ts'
-import { governsVerb, isFinite, isWhWord, isWord, pick } from './words.ts'
+import { TIME_NOUNS } from '../lexicon/clause-words.ts'
+import { governsVerb, isFinite, isNoun, isWhWord, isWord, pick } from './words.ts'
 
 /** An attribution as one voice among others; `carriedFrom` is the voice that a bare quotation goes on from. */
 export type Voice = Readonly<{
@@ -92,9 +93,22 @@ const hasPredicate = (words: readonly Token[]): boolean => {
     if (isFinite(token)) {
       if (owed === 0) return true
       owed--
-    } else if (at > 0 && (governsVerb(token) || startsSubordinate(words, at))) owed++
+    } else if (at > 0 && (governsVerb(token) || startsSubordinate(words, at) || startsContact(words, at)))
+      owed++
   }
   return false
+}
+
+/** *two men they want to speak to*: a pronoun right behind a noun begins a clause about it. */
+const startsContact = (words: readonly Token[], at: number): boolean => {
+  const [before, first] = [words[at - 1], words.find(isWord)]
+  return (
+    /^(?:he|she|they|we|i|you)$/.test(words[at]?.lower ?? '') &&
+    isNoun(before) &&
+    !TIME_NOUNS.has(before?.lemma ?? '') &&
+    !before?.tag.startsWith('NNP') &&
+    first?.tag !== 'IN'
+  )
 }
 
 const startsLater = (words: readonly Token[]): boolean => words.filter((token) => isFinite(token)).length > 1

@@ -12,7 +12,7 @@ import {
 import { withOneVerb } from './mend-cue.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
 import { inNobodysName, withWholeName } from './mend-source.ts'
-import { fromQuotation, withoutCircumstance } from './mend-start.ts'
+import { aroundFrame, fromQuotation, withoutCircumstance } from './mend-start.ts'
 
 const MENDS = [
   withOneVerb,
@@ -20,6 +20,7 @@ const MENDS = [
   withWholeName,
   withoutCircumstance,
   fromQuotation,
+  aroundFrame,
   withinSentence,
   toQuotationEnd,
   toItsEnd,

@@ -48,21 +48,24 @@ const followsAnd = ({ words }: Line, { from }: Stretch): boolean =>
 const addedAt = (line: Line, verb: number, earlier: Credited | undefined): Report | null => {
   if (!isPause(line.words[verb - 1])) return null
   const after = contentAfter(line, verb)
-  const source = earlier?.source ?? phraseBefore(line, firstFinite(line))
+  const source = earlier?.source ?? phraseBefore(line, firstSubjectEnd(line))
   if (!after || !source) return null
   return { source, cue: { from: verb, to: verb + 1 }, content: [after], confidence: 0.8 }
 }
 
-const firstFinite = ({ words }: Line): number =>
-  Math.max(
+/** Where the subject of a line's first verb ends. */
+const firstSubjectEnd = (line: Line): number => {
+  const verb = Math.max(
     0,
-    words.findIndex((token) => isFinite(token)),
+    line.words.findIndex((token) => isFinite(token)),
   )
+  return subjectEnd(line, { from: verb, to: verb + 1 })
+}
 
 /** *X admitted it and apologised*: the second verb has the first one's subject. */
 const sharedSource = (line: Line, end: number, earlier: Credited | undefined): Stretch | null => {
   if (!isCoordinator(line.words[end - 1])) return null
-  return earlier?.source ?? phraseBefore(line, firstFinite(line))
+  return earlier?.source ?? phraseBefore(line, firstSubjectEnd(line))
 }
 
 const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefined): Report | null => {

@@ -1,6 +1,8 @@
 import type { Attribution } from '../../domain/attribution.ts'
+import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
-import { isFinite, isPause } from '../claims/words.ts'
+import { indexesIn } from '../claims/voices.ts'
+import { isCoordinator, isFinite, isPause, isWord } from '../claims/words.ts'
 import { VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
 import { behind, quotationOver, wordsIn, type Read } from './content-words.ts'
 import { pastCircumstance } from './line.ts'
@@ -14,15 +16,19 @@ export const withoutCircumstance = ({ syntax }: Read, found: Attribution): Attri
     const words = wordsIn(syntax, span)
     const past = hasHearer ? pastHearer(words) : pastCircumstance({ words, first: 0, quoted: [] }, 0)
     const start = words[past + 1]?.span.start
-    return past > 0 && words[past]?.lower === 'that' && start !== undefined ? { start, end: span.end } : span
+    return past > 0 && opensClause(words[past]) && start !== undefined ? { start, end: span.end } : span
   })
 }
+
+/** The *that* of a content, not that of *beyond that point*. */
+const opensClause = (word: Token | undefined): boolean =>
+  word?.lower === 'that' && /^(?:IN|WDT)$/.test(word.tag)
 
 const FARTHEST_HEARER = 12
 
 /** The index of the *that* which follows whoever is told, with when and how often; 0 where a clause comes first. */
 const pastHearer = (words: readonly Token[]): number => {
-  const that = words.slice(0, FARTHEST_HEARER).findIndex(({ lower }) => lower === 'that')
+  const that = words.slice(0, FARTHEST_HEARER).findIndex((word) => opensClause(word))
   const before = words.slice(0, Math.max(0, that))
   return before.some((word) => isFinite(word) || isPause(word)) ? 0 : before.length
 }
@@ -37,3 +43,32 @@ export const fromQuotation = ({ syntax }: Read, found: Attribution): Attribution
     if (words.slice(0, colon).some((word) => isFinite(word))) return span
     return { start: quote.span.start, end: span.end }
   })
+
+/** *The union, it was said, would never stand for it*: the subject before an inserted frame is that of the words behind it. */
+export const aroundFrame = ({ syntax }: Read, found: Attribution): Attribution => {
+  const { tokens } = syntax
+  const [content] = found.content
+  const frame = indexesIn(syntax, [...found.source, ...found.cue])
+  const [open, close] = [Math.min(...frame) - 1, Math.max(...frame) + 1]
+  const said = content ? indexesIn(syntax, [content]) : []
+  const isInserted = isPause(tokens[open]) && isPause(tokens[close]) && said[0] === close + 1
+  if (!content || found.content.length > 1 || !isInserted) return found
+  const lead = subjectBefore(tokens, open)
+  const goesOn = isFinite(tokens[said.find((at) => isWord(tokens[at])) ?? -1])
+  return lead && goesOn ? { ...found, content: [lead, content] } : found
+}
+
+/** What stands in a sentence before `end`, if it has no verb of its own. */
+const subjectBefore = (tokens: readonly Token[], end: number): Span | null => {
+  let from = end
+  while (
+    from > 0 &&
+    tokens[from - 1]?.sentence === tokens[end]?.sentence &&
+    !/^[;:]$/.test(tokens[from - 1]?.text ?? '')
+  )
+    from--
+  if (isCoordinator(tokens[from])) from++
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  const isStated = tokens.slice(from, end).some((token) => isFinite(token))
+  return first && last && from < end && !isStated ? { start: first.span.start, end: last.span.end } : null
+}

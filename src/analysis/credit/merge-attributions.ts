@@ -6,15 +6,8 @@ import { overlaps, type Span } from '../../domain/span.ts'
 import { corrected } from './corrected.ts'
 import { isPlausible } from './is-plausible.ts'
 
-/**
- * The learnt attributions, and of the rules' those whose cues the learnt ones know nothing of; in order of cues.
- * Where both have a cue and only the rules have a statement for it, theirs is taken.
- */
-export const mergeAttributions = (
-  { text, syntax }: Readonly<{ text: string; syntax: Syntax }>,
-  learnt: readonly Attribution[],
-  ruled: readonly Attribution[],
-): Attribution[] => {
+/** Of the rules' attributions those whose cues the learnt ones know nothing of. */
+const unlearnt = (learnt: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] => {
   const taken = learnt.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start)
   let next = 0
   const isTaken = (span: Span): boolean => {
@@ -23,12 +16,29 @@ export const mergeAttributions = (
     const nearest = taken[next]
     return nearest !== undefined && overlaps(nearest, span)
   }
-  const added = ruled.filter(({ cue }) => !cue.some(isTaken))
+  return ruled.filter(({ cue }) => !cue.some(isTaken))
+}
+
+/** The attributions of a text as they are drawn: the learnt ones, and the rules' where nothing is learnt; in order of cues. */
+export const joinAttributions = (
+  learnt: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] => [...learnt, ...unlearnt(learnt, ruled)].toSorted((a, b) => startOf(a) - startOf(b))
+
+/**
+ * The same as claims are credited by: without what credits nobody, and without the faults that grammar tells. Where
+ * both have a cue and only the rules have a statement for it, theirs is taken.
+ */
+export const mergeAttributions = (
+  { text, syntax }: Readonly<{ text: string; syntax: Syntax }>,
+  learnt: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] => {
   const byCue = new Map(ruled.map((found) => [found.cue[0]?.end ?? -1, found]))
   const kept = learnt
     .filter((found) => isPlausible(syntax, found))
     .map((found) => withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))))
-  return [...kept, ...added]
+  return [...kept, ...unlearnt(learnt, ruled)]
     .map((found) => corrected({ text, syntax }, found))
     .toSorted((a, b) => startOf(a) - startOf(b))
 }

@@ -39,6 +39,10 @@ const pauseBehind = (words: Line['words'], at: number): number =>
 const quotedWords = ({ quoted }: Line, at: number): number =>
   quoted.filter((quotation) => quotation === quoted[at]).length
 
+/** *writing to the committee that …* */
+const isAddressed = (line: Line, verb: number, that: number): boolean =>
+  line.words[verb + 1]?.tag === 'TO' && phraseFrom(line, verb + 2)?.to === that
+
 /** Where the *that* of a verb's content stands; -1 without one. */
 const thatAfter = (line: Line, verb: number): number => {
   const { words } = line
@@ -47,6 +51,7 @@ const thatAfter = (line: Line, verb: number): number => {
     if (token === undefined || isFinite(token) || token.text === ';') return -1
     if (token.tag === 'VBG' && REPORTING_VERBS.has(token.lemma)) return -1
     if (token.lower === 'that' && token.tag === 'WDT' && pastCircumstance(line, verb + 1) === at) return at
+    if (token.lower === 'that' && token.tag === 'WDT' && isAddressed(line, verb, at)) return at
     if (token.lower === 'that' && token.tag === 'IN' && !isNoun(words[at - 1])) return at
     if (token.lower === 'that' && token.tag === 'IN' && at - verb < 9) return at
   }

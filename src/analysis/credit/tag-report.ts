@@ -55,7 +55,7 @@ const startOfContent = ({ words }: Line, before: number): number => {
 export const invertedAt = (line: Line, verb: number): Report | null => {
   const { words } = line
   const token = words[verb]
-  if (!token || !VERBS_BEHIND.has(token.lemma) || !(token.tag === 'VBD' || token.tag === 'VBZ')) return null
+  if (!token || !VERBS_BEHIND.has(token.lemma) || !/^VB[DZP]$/.test(token.tag)) return null
   const before = words[verb - 1]
   if (!before || !(isPause(before) || closesQuote(line, verb - 1))) return null
   if (
@@ -67,6 +67,8 @@ export const invertedAt = (line: Line, verb: number): Report | null => {
     return null
   const source = phraseFrom(line, verb + 1)
   if (!source || startsThat(line, source.to)) return null
+  // *…, say parents*: the bare form of a verb has none but several behind it.
+  if (token.tag === 'VBP' && words[source.to - 1]?.tag !== 'NNS') return null
   if (isFinite(words[source.to]) && !isPause(words[source.to])) return null
   const content: Stretch = { from: startOfContent(line, verb), to: verb }
   if (content.to - content.from < 2) return null

@@ -96,8 +96,8 @@ const isPerson = ({ tokens }: Syntax, name: Name, lone: ReadonlySet<string>): bo
   const head = tokens[name.end - 1]
   if (lone.has(foldName(name.parts.at(-1) ?? '')) && head) return true
   const governor = tokens[head?.head ?? -1]
-  if (head?.relation === 'appos' || head?.relation.startsWith('nsubj'))
-    return HUMAN_VERBS.has(governor?.lemma ?? '') || head.relation === 'appos'
+  if (head?.relation === 'appos') return true
+  if (head?.relation.startsWith('nsubj') && HUMAN_VERBS.has(governor?.lemma ?? '')) return true
   return tokens[name.end]?.text === ',' && /^(?:who|whose)$/u.test(tokens[name.end + 1]?.lower ?? '')
 }
 

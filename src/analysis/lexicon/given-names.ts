@@ -16,6 +16,8 @@ const MALE = `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert a
  pavel pedro peter petr philip philippe pieter piotr rafael rahul raj rajesh ramon raul ray raymond reza ricardo richard
  robert roberto roger ron ronald ross roy rupert russell sam samuel scott sean sebastian sergei serhiy simon stefan stephane
  stephen steve steven stuart sunil sven takeshi ted tendai theodore thomas tim timothy tobias tom tomas tony trevor vagram
+ ryan larry justin jerry zachary ethan noah lawrence bryan gabriel billy ralph eugene bobby johnny bradley callum rhys
+ owen ewan euan alistair alasdair hamish declan cillian padraig eamonn desmond clive barry geoff rodney cyril reginald neville
  victor viktor vincent vladimir volodymyr walter wayne wei wilhelm william yuri yusuf yves zoltan`
 
 const FEMALE = `abigail adaeze agnes aisha alexandra alice alicia alison amanda amara amelia amina amy ana anastasia angela anita ann
@@ -31,6 +33,9 @@ const FEMALE = `abigail adaeze agnes aisha alexandra alice alicia alison amanda 
  oksana olena olga olivia pamela patricia paula pauline penelope philippa phoebe pooja priya priyanka rachel rebecca renata
  rita rosa rosalind rose rosemary ruth sabine samantha sandra sara sarah sharon sheila shirley silvia sofia sonia sophia
  sophie stella stephanie susan susanna svetlana sylvia tamara tanya tatiana teresa theresa tina tracey ursula valerie vanessa
+ margaret kimberly donna cynthia nicole debra carolyn lauren cheryl kathryn judy danielle marilyn beverly brittany doris
+ kayla lori marjorie niamh aoife siobhan sinead bronwen rhiannon morag eilidh maureen doreen lynne deirdre bernadette imogen
+ jemima tabitha
  vera veronica victoria violet virginia wendy yasmin yelena yuko yulia yvonne zainab zara zoe zoë`
 
 /** The sex that a given name tells, by the name in lower case. */

@@ -3,7 +3,8 @@ import type { Token } from '../../domain/syntax.ts'
 import { indexesIn } from '../claims/voices.ts'
 import { isFinite, isPause, pick } from '../claims/words.ts'
 import { phraseBefore } from '../credit/noun-phrase.ts'
-import { PERSON_NOUNS } from '../lexicon/roles.ts'
+import { PERSONS } from '../lexicon/persons.ts'
+import { PERSON_NOUNS, roleOfNoun } from '../lexicon/roles.ts'
 import { describeSource, type Description } from './describe-source.ts'
 import type { Scene } from './resolution.ts'
 
@@ -37,10 +38,16 @@ export const describeWords = (scene: Scene, spans: readonly Span[]): Description
   return describeSource(scene.text, tokens)
 }
 
-/** *Her feud with the botanist Harold Finch, who …*: *who* is the name behind the last preposition. */
+/** *Her feud with the botanist Harold Finch, who …*, *nine years by a judge who …*: *who* is whom the last preposition names. */
 const nearestPerson = (words: readonly Token[]): readonly Token[] => {
   const link = words.findLastIndex(({ tag }) => tag === 'IN')
   const behind = words.slice(link + 1)
   const isNamed = behind.some(({ tag }) => tag === 'NNP') && !isPause(words[link + 1])
-  return link > 0 && isNamed && !PERSON_NOUNS.has(words[link - 1]?.lemma ?? '') ? behind : words
+  const isOnlyPerson = words[link]?.lower !== 'of' && isSomebody(behind) && !isSomebody(words.slice(0, link))
+  return link > 0 && (isOnlyPerson || (isNamed && !PERSON_NOUNS.has(words[link - 1]?.lemma ?? '')))
+    ? behind
+    : words
 }
+
+const isSomebody = (words: readonly Token[]): boolean =>
+  words.some(({ tag, lower, lemma }) => tag === 'NNP' || PERSONS.has(lower) || roleOfNoun(lemma) !== null)

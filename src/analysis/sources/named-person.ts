@@ -1,13 +1,12 @@
 import type { Role } from '../../domain/source.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { BODY_NOUNS, LAST_OF_BODIES, PERSON_NOUNS, roleOfNoun, TITLES } from '../lexicon/roles.ts'
 import { JOINTS, POST_NOMINALS } from '../lexicon/titles.ts'
 import { roleInApposition, type Description } from './describe-source.ts'
 import { enter, keyOf, mention } from './registry.ts'
 import { implied, stated, type Resolution, type Scene } from './resolution.ts'
-import { sexOfNoun, withSex } from './sex-of.ts'
+import { sexOfName, sexOfNoun, withSex } from './sex-of.ts'
 
 /** *Gov. Chris Christie* or *Christie*, where Chris Christie has been heard. */
 export const asKnownPerson = (
@@ -61,7 +60,7 @@ export const asTitled = (
       plural: false,
       state: null,
       head: last.lower,
-      ...withSex(GIVEN_NAMES.get(first.lower)),
+      ...withSex(sexOfName(first.text)),
     },
   })
   return stated(mention(entry, span, text.slice(span.start, span.end)))

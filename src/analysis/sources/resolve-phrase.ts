@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { PERSONS } from '../lexicon/persons.ts'
 import { BODY_NOUNS, PERSON_NOUNS, TITLES } from '../lexicon/roles.ts'
 import { POST_NOMINALS } from '../lexicon/titles.ts'
 import { firstIndex } from '../stages/first-index.ts'
@@ -9,7 +9,7 @@ import { asKnownPerson, asTitled, loneName } from './named-person.ts'
 import { completeNationality, nationalName } from './nationality.ts'
 import { enter, mention } from './registry.ts'
 import { implied, stated, type PersonMention, type Resolution, type Scene } from './resolution.ts'
-import { sexOfNoun, withSex } from './sex-of.ts'
+import { sexOfName, sexOfNoun, withSex } from './sex-of.ts'
 import { asShortForm } from './short-form.ts'
 
 /** Whom a noun phrase names: a person, a state, a body known before, or a source of its own. */
@@ -88,7 +88,7 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   if (other) return other
   const lone = loneName(described)
   if (lone) {
-    const sex = withSex(sexOfNoun(described.head.lemma) ?? GIVEN_NAMES.get(lone.lower))
+    const sex = withSex(sexOfNoun(described.head.lemma) ?? sexOfName(lone.text))
     const traits = { person: true, plural: false, state: null, head: lone.lower, ...sex }
     return stated(mention(enter(registry, { name: lone.text, role: roleOf(described), traits }), lone.span))
   }
@@ -112,7 +112,22 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   return stated(mention(entry, described.span, name === described.name ? undefined : described.name))
 }
 
-const isPersonal = ({ head, plural, words, named }: Description): boolean =>
+/** *Nuraini, a 34-year-old teacher*, *Leila, who was there*: what stands behind one name tells a person. */
+const isToldAsPerson = ({ named, words, rest }: Description): boolean => {
+  const [comma, first] = rest
+  if (!named || words.length !== 1 || comma?.text !== ',') return false
+  const told = rest.slice(1, 6)
+  return (
+    /^who(?:se)?$/.test(first?.lower ?? '') ||
+    told.some(
+      ({ lower, lemma }) => lower.endsWith('-year-old') || PERSON_NOUNS.has(lemma) || PERSONS.has(lower),
+    )
+  )
+}
+
+const isPersonal = (described: Description): boolean => isToldAsPerson(described) || isPersonByNoun(described)
+
+const isPersonByNoun = ({ head, plural, words, named }: Description): boolean =>
   (named && words.length > 1 && TITLES.has(words[0]?.lower ?? '') && !BODY_NOUNS.has(head.lemma)) ||
   (!plural &&
     (PERSON_NOUNS.has(head.lemma.toLowerCase()) ||

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { describeSource, roleOf, type Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
@@ -51,7 +52,7 @@ const personBefore = (scene: Scene, { span }: Description, pronoun: string): Res
     (back <= 1 || !named || here - named.sentence >= back)
   )
     return implied(mention(heard.entry, span), heard.span)
-  if (named && here - named.sentence <= REACH) {
+  if (named) {
     const others = here - named.sentence <= 1 ? othersBeside(scene, named, sex) : []
     const entry = mention(enterPerson(scene, named.person), span)
     return implied(
@@ -74,13 +75,23 @@ const bodyBefore = (scene: Scene, described: Description, pronoun: string): Reso
   if (heard && here - sentenceOf(scene, heard.span) <= REACH)
     return implied(mention(heard.entry, span), heard.span)
   const subject = subjectBefore(scene, here, plural) ?? (plural ? groupBefore(scene, here) : null)
-  if (subject?.plural !== plural) return UNRESOLVED
+  if (subject?.plural !== plural) return plural ? UNRESOLVED : onlyBody(scene, span)
   const entry = enter(scene.registry, {
     name: subject.name,
     role: roleOf(subject),
     traits: { person: false, plural: subject.plural, state: null, head: subject.head.lower },
   })
   return implied(mention(entry, span), subject.span)
+}
+
+/** *The closures will save £35m, it said*: where one body alone has spoken so far, it is that one. */
+const onlyBody = ({ heard }: Scene, span: Span): Resolution => {
+  const bodies = new Set(
+    heard.map(({ entry }) => entry).filter((entry) => isBody(entry) && !entry.traits.plural),
+  )
+  const [body] = bodies
+  const last = heard.findLast(({ entry }) => entry === body)
+  return body && bodies.size === 1 ? implied(mention(body, span), last?.span ?? null) : UNRESOLVED
 }
 
 const isBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>

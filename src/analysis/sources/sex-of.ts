@@ -3,6 +3,7 @@
  * last the pronouns that follow the name in its sentence or open the next one, where nobody else is in between.
  */
 import type { Person } from '../../domain/entity.ts'
+import { sexOfGivenName } from '../../reference/sex-of-given-name.ts'
 import { GIVEN_NAMES, SEXED_NOUNS } from '../lexicon/given-names.ts'
 import { TITLES } from '../lexicon/roles.ts'
 import { firstIndex } from '../stages/first-index.ts'
@@ -11,7 +12,8 @@ import type { Scene } from './resolution.ts'
 export type Sex = 'male' | 'female'
 
 const FAR = 40
-const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
+/** The pronouns that tell a sex, lower case. */
+export const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ])
@@ -19,14 +21,26 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
 /** The sex of a person of the article; undefined where nothing tells it. */
 export const sexOf = (scene: Scene, person: Person): Sex | undefined => {
   if (scene.sexes.has(person)) return scene.sexes.get(person)
-  const words = person.posts.flatMap((post) => post.words.toLowerCase().split(/[^\p{L}.]+/u))
+  const words = person.posts.flatMap((post) =>
+    ownPart(post.words)
+      .toLowerCase()
+      .split(/[^\p{L}.]+/u),
+  )
   const sex =
     words.map((word) => TITLES.get(word) ?? sexOfNoun(word)).find((known) => known) ??
-    GIVEN_NAMES.get((person.given ?? '').toLowerCase()) ??
+    sexOfName(person.given ?? '') ??
     sexByPronouns(scene, person)
   scene.sexes.set(person, sex)
   return sex
 }
+
+/** *Ms. Moss's lawyer*, *aide to Ms. Moss*: the title is not the lawyer's, nor the aide's. */
+const ownPart = (post: string): string =>
+  post.replace(/^.*['’]s?\s/u, '').replace(/\s(?:of|for|to|at|in)\s.*$/u, '')
+
+/** The sex that a given name tells, in any case. */
+export const sexOfName = (given: string): Sex | undefined =>
+  GIVEN_NAMES.get(given.toLowerCase()) ?? sexOfGivenName(given)
 
 /** The sex that a noun tells: *wife*, *spokesman*. */
 export const sexOfNoun = (noun: string): Sex | undefined => {

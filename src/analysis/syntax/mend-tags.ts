@@ -44,6 +44,7 @@ type Look = Readonly<{ isHeading: boolean; shouted: boolean; names: ReadonlySet<
 const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): string | null => {
   const tag = words[at]?.tag ?? ''
   if (!shouted && (isPartOfName(words, at) || (at === 0 && opensWithName(words, names)))) return 'NNP'
+  if (at === 0 && isTakenUp(words)) return 'NNP'
   if (tag === 'NNS' && (NEVER_NOUNS.test(words[at]?.lower ?? '') || bodyDisputes(words, at))) return 'VBZ'
   if (tag === 'VBN' && !isHeading && (tagsAStatement(words, at) || isPredicate(words, at))) return 'VBD'
   if (tag === 'VBZ' && isPause(words[at - 1]) && tagsAStatement(words, at + 1)) return 'NNS'
@@ -52,6 +53,13 @@ const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): 
   if (tag === 'NNS' && isHeading && isHeadlineVerb(words, at)) return 'VBZ'
   return null
 }
+
+/** *Unite, which represents …*: a relative clause is about a name, whatever its word is elsewhere. */
+const isTakenUp = ([first, comma, next]: Words): boolean =>
+  /^(?:RB|VB|VBP|JJ|IN)$/.test(first?.tag ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(first?.text ?? '') &&
+  comma?.text === ',' &&
+  /^(?:which|who|whose)$/.test(next?.lower ?? '')
 
 const INSIDE_PHRASE = /^(?:NN|NNS|NNP|JJ|VBG|VBN)$/
 const COUNTS = /^(?:few|dozen|hundred|thousand|million|billion|couple|lot|great|good|number|handful)$/
