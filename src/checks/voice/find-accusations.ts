@@ -2,8 +2,8 @@ import { textOfAll, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
-import { isWrongTo } from '../grave/wrongdoing.ts'
 import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
+import { FAILINGS, isHarm, isWrongDeed } from './wrong-deeds.ts'
 
 /** Somebody is said to have done wrong: the words for whoever it is, and the sentence. */
 export type Accusation = Readonly<{
@@ -16,23 +16,6 @@ export type Accusation = Readonly<{
 const WRONG =
   /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|lying)\b|\b(?:of|for) (?:having )?\p{L}+ing\b/u
 
-/** Deeds that nobody admits to lightly. Own list. */
-const WRONGS =
-  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|plagiarize|cheat|defraud|swindle|blackmail|torture|hide|conceal|poison|harass|intimidate|bully|rig|doctor|sabotage|loot|pocket|siphon|launder|extort|stalk|spike|assault|drug|tamper|inflate|misuse|squander|backdate|trick|lure|coerce|threaten|insult|exploit|groom|strangle|choke|punch|shove|scam|fleece|con|smear|slander|libel|gag|censor|spy|bug|hack|trespass|vandalise|vandalize)$/u
-
-/** Deeds that are wrong by being done to people or beasts. Own list. */
-const HARMS =
-  /^(?:beat|hit|strike|attack|hurt|burn|bite|lock|tie|chain|drag|push|spit|shout|scream|swear|cut|sell|touch|kiss|force|fire|dismiss|expel|chase|shoot|kill|injure|drown)$/u
-const VICTIM =
-  /^(?:him|her|them|us|me|people|child|pupil|student|boy|girl|woman|man|patient|resident|tenant|worker|employee|player|prisoner|inmate|passenger|customer|member|driver|dog|horse|cat|animal|teenager|baby|pensioner|recruit|colleague|protester|migrant|refugee|villager|son|daughter|mother|father|husband|wife|brother|sister)$/u
-/** *Sacked three drivers for joining it*: wrong by what it is done for. */
-const PUNISHES = /^(?:sack|fire|dismiss|evict|expel|suspend|demote|ban|punish|blacklist|arrest|jail|fine)$/u
-/** *Bought votes*, *sold the land*: wrong by what it is done with. */
-const BOUGHT = /^(?:vote|voter|witness|juror|referee|silence|match|election)$/u
-
-/** Failings of which only the word of the other side makes a wrong. Own list. */
-const FAILINGS =
-  /^(?:ignore|neglect|mislead|lie|deceive|cheat|exploit|overcharge|underpay|dump|pollute|withhold|silence|discriminate|starve|break|pressure|victimise|humiliate|mistreat|endanger|destroy|ruin|rob)$/u
 /** Verbs by which one side speaks of the other. */
 const CHARGES = /^(?:allege|claim|complain|insist|maintain|protest)/u
 
@@ -102,8 +85,6 @@ const isPartisan = (tokens: readonly Token[], verb: number, sentence: number): b
     .some((token) => token.sentence === sentence && PARTISAN.test(token.lemma.toLowerCase()))
 
 const REACH = 6
-/** In tokens: *beat three of them*. */
-const TO_VICTIM = 4
 
 /** *The coach slapped and starved them, three players say*: a wrong on the word of somebody who is no court. */
 const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
@@ -116,15 +97,11 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
       .slice(range?.first, range?.end)
       .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
   const after = tokens.slice(deed.at + 1, deed.at + REACH)
+  const target = tokens.slice(range?.first ?? 0, deed.at).filter((token) => isOf(token, deed))
   const isWrong =
-    WRONGS.test(deed.verb.lemma) ||
-    (HARMS.test(deed.verb.lemma) &&
-      after.slice(0, TO_VICTIM).some(({ lemma, lower }) => VICTIM.test(lemma) || VICTIM.test(lower))) ||
-    (PUNISHES.test(deed.verb.lemma) &&
-      after.some(({ lower, span }) => lower === 'for' && /^ \p{L}+ing\b/u.test(copy.text.slice(span.end)))) ||
-    (/^(?:buy|fix|influence|pay)$/u.test(deed.verb.lemma) && after.some(({ lemma }) => BOUGHT.test(lemma))) ||
+    isWrongDeed({ lemma: deed.verb.lemma, after, text: copy.text }) ||
     isCharged ||
-    isWrongTo(deed.verb.lemma, after)
+    (isHarm(deed.verb.lemma, after) && isSomebody(copy, target))
   if (!span || !range || !isWrong || deed.isNegated || deed.isModal || deed.isDependent) return []
   // *The data was stolen*: nobody is said to have done it.
   if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
@@ -135,7 +112,6 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const isAlleged = tokens
     .slice(range.first, range.end)
     .some(({ lower }) => /^alleges?$|^alleged$/u.test(lower))
-  const target = tokens.slice(range.first, deed.at).filter((token) => isOf(token, deed))
   if ((!isSaid && !isAlleged) || !mayAnswer(target)) return []
   const by = claim ? textOfAll(copy.text, claim.attribution.source) : ''
   const saidUntil = target[0]?.span.start ?? span.end
@@ -144,6 +120,17 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
 
 const isOf = ({ span, tag }: Token, { span: whole, verb }: Deed): boolean =>
   tag.startsWith('NN') && span.start >= whole.start && span.end <= verb.span.start
+
+/** A person by name or by post, not a flood or a disease. */
+const isSomebody = ({ entities }: Copy, target: readonly Token[]): boolean =>
+  target.some(
+    ({ lemma, text, tag }) =>
+      ANSWERABLE.test(lemma) ||
+      POST.test(lemma) ||
+      (tag === 'NNP' && entities.people.some(({ surname }) => surname === text)),
+  )
+const POST =
+  /^(?:headmaster|headmistress|head|trainer|priest|bishop|guard|officer|sergeant|inspector|carer|warden|warder|master|supervisor|foreman|principal|professor|tutor|politician|councillor|senator|actor|singer|star|chef|physiotherapist|therapist|dentist|surgeon|judge|editor|presenter|host)$/u
 
 const mayAnswer = (target: readonly Token[]): boolean =>
   target.length > 0 &&
