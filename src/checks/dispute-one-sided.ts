@@ -17,7 +17,10 @@ const isSource = (copy: Copy, accusation: Accusation): boolean => {
     place.start >= behind && (!PRONOUN.test(textOf(text, place)) || place.start - span.end < NEAR)
   const speaks = copy.claims.some(
     ({ attribution: { kind, source } }) =>
-      kind !== 'impersonal' && source.some((place) => isAnswer(place) && isOurs(textOf(text, place))),
+      kind !== 'impersonal' &&
+      source.some(
+        (place) => isAnswer(place) && (isOurs(textOf(text, place)) || isNext(copy, accusation, place)),
+      ),
   )
   return (
     speaks ||
@@ -70,6 +73,16 @@ const SPEAKERS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const speakersFor = ({ lower }: Accusation['target'][number]): readonly string[] =>
   SPEAKERS.find(([body]) => body.test(lower))?.[1] ?? []
+
+/** *He says it was a loan*, right after *accuses the vicar*: with nobody named between, it is whoever is accused. */
+const isNext = ({ text, entities }: Copy, { span, target }: Accusation, place: Span): boolean =>
+  /^(?:he|she|they|it)$/iu.test(textOf(text, place)) &&
+  place.start >= span.end &&
+  place.start - span.end <= 2 &&
+  !entities.people.some(
+    ({ surname, mentions }) =>
+      !target.some((one) => one.text === surname) && mentions.some((mention) => contains(span, mention.span)),
+  )
 
 /** The words for the accused, and the surnames of those who are named beside them. */
 const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] => [

@@ -6,7 +6,7 @@ import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
-  /\b(?:(?:speaking|spoke) privately|on background|insiders?|(?:feared|fearing|afraid|scared) (?:for (?:his|her|their)|of (?:losing|reprisals?|retaliation|being))|(?:close to|familiar with|briefed on|with knowledge of|with direct knowledge of) (?:the|his|her|their|its)|whistle-?blower|not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:(?:giv\p{L}+|us\p{L}+|want\p{L}*(?: to (?:give|see|have))?) )(?:his|her|their|a) (?:own |full |real )?names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+  /\b(?:(?:speaking|spoke) privately|on background|insiders?|(?:feared|fearing|afraid|scared) (?:for (?:his|her|their)|of (?:losing|reprisals?|retaliation|being))|(?:person|source|official|someone|somebody|figure|executive|aide|banker|adviser|friend|relative) (?:who (?:is|was) )?(?:close to|familiar with|briefed on|with (?:direct )?knowledge of)|whistle-?blower|not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:(?:giv\p{L}+|us\p{L}+|want\p{L}*(?: to (?:give|see|have))?) )(?:his|her|their|a) (?:own |full |real )?names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
 /** *A nurse*, *one official*: one of many, and nothing to tell who. Those who speak for a body, and papers, are another thing. */
 const ONE_OF_MANY =
@@ -17,6 +17,9 @@ const CUT = /,| (?:who|that|which|at|in|on|from|with|close to|familiar|briefed) 
 
 /** Words that credit, where the reading of attributions found nobody. */
 const SAYS_SO = /\b(?:said|says|told|puts?|estimated|counted|spoke of|according to)\b/u
+
+/** *…, one trader said on condition that …*: the reading left the speaker in the claim. */
+const SPEAKS_NEXT = /^ (?:said|says|told)\b/u
 
 const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
@@ -34,7 +37,10 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const words = `${place ? textOf(copy.text, place) : ''} ${after}`
   const own = textOfAll(copy.text, attribution.source)
   // *A nurse accused of poisoning was cleared*: whom the claim tells of does not make it.
-  if (claim.spans.some((span) => attribution.source.some((part) => contains(span, part)))) return false
+  const isOfClaim = (part: Span): boolean =>
+    claim.spans.some((span) => contains(span, part)) &&
+    !SPEAKS_NEXT.test(copy.text.slice(part.end, part.end + 8))
+  if (attribution.source.some(isOfClaim)) return false
   if (
     /^(?:her|his|its|their|the|some|many|two|three|four|five|six|both|several|\d+|\p{L}+(?<!s)s\b)/iu.test(
       (own || source).trim(),

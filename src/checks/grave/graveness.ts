@@ -3,6 +3,7 @@ import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import { isOfDeath, isOfPeople, peopleCounted, tellsOfDeaths } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
+import { isSettledFor } from './wrongdoing.ts'
 import { isToll } from './is-credited.ts'
 
 const CAUSES = /^(?:cause|start|trigger|provoke|bomb|sabotage|down)$/u
@@ -141,11 +142,17 @@ const tellsOfViolence = ({ sentences }: Copy, { tokens, act, claim }: Statement)
   )
 }
 
+/** A fire set by somebody whom the article calls a suspect or a convict is no news of who set it. */
+const isOfSuspect = (copy: Copy, { tokens }: Statement): boolean => {
+  const doer = tokens.find(({ relation, tag }) => relation.startsWith('nsubj') && tag === 'NNP')
+  return doer !== undefined && isSettledFor(copy, doer.lower)
+}
+
 /** What makes a claim grave, in a word; `null` where nothing does. */
 export const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = textOf(copy.text, statement.span)
   if (SETTLED.test(words) || words === words.toUpperCase()) return null
   if (isManyDead(copy, statement) || isBodies(statement)) return 'Deaths'
   if (tellsOfViolence(copy, statement) || tellsOfHarm(copy, statement)) return 'Violence'
-  return blames(copy, statement) ? 'The blame' : null
+  return blames(copy, statement) && !isOfSuspect(copy, statement) ? 'The blame' : null
 }

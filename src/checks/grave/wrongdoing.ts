@@ -31,6 +31,10 @@ const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:inspector|official|judge|officer|policeman|councillor|referee|juror|witness|minister|guard|examiner)$/u,
   ],
   [
+    /^(?:alter|change|delete|doctor|tamper|shred|backdate|rewrite|falsify|burn)$/u,
+    /^(?:record|note|file|result|evidence|log|minutes|logbook|ballot|document|contract|chart)$/u,
+  ],
+  [
     /^(?:cover|lie|cheat|mislead)$/u,
     /^(?:up|court|parliament|police|inquiry|investor|inspector|death|accident|patient|voter|tax|regulator)$/u,
   ],
@@ -41,7 +45,7 @@ const UNKNOWN =
   /^(?:thief|robber|burglar|gunman|gang|vandal|attacker|poacher|smuggler|pirate|hacker|raider|fraudster|intruder|killer|man|woman|men|youth|teenager|boy|girl|people|person|somebody|someone|they|he|she|it|we|i|who|which|that|character|hero|heroine|film|novel|book|play|law|rule|word)$/u
 
 const RULED =
-  /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*|resigned)\b/iu
+  /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|suspect\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*|resigned)\b/iu
 
 const FIGURATIVE = /^(?:whip|execute|starve|torture|swindle|doctor|shred|poison)$/u
 
@@ -69,7 +73,13 @@ const isWrong = ({ act, tokens }: Statement): boolean => {
     return false
   const after = tokens.slice(verb + 1, verb + 8)
   // *Executed this flawlessly*, *whipped her rival in every group*: only of people in the plural are they meant.
-  if (FIGURATIVE.test(act)) return after.some(({ lower, tag }) => tag === 'NNS' && isOfPeople(lower))
+  if (FIGURATIVE.test(act))
+    return after.some(
+      ({ lower, tag }) =>
+        (tag === 'NNS' || act === 'poison') &&
+        tag.startsWith('NN') &&
+        isOfPeople(`${lower}${tag === 'NN' ? 's' : ''}`),
+    )
   if (WRONGS.test(act)) return true
   return isWrongTo(act, after)
 }
@@ -79,7 +89,7 @@ export const isWrongTo = (act: string, after: readonly Token[]): boolean =>
   WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
 
 /** How a sentence on the courts or on an admission names whoever it is about. */
-const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
+export const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
   sentences.some(({ span }) => {
     const words = textOf(text, span)
     return (

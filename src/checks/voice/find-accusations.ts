@@ -17,13 +17,13 @@ const WRONG =
   /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|lying)\b|\b(?:of|for) (?:having )?\p{L}+ing\b/u
 
 /** Verbs by which one side speaks of the other. */
-const CHARGES = /^(?:allege|claim|complain|insist|maintain|protest)/u
+const CHARGES = /^(?:allege|claim|complain|accuse|protest)/u
 
 /** Those whose accusations the courts answer, and parties to a war, who answer for themselves elsewhere. */
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
-  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+  /^(?:army|troop|troops|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|party|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
 /** Words for those who speak for one side of a vote or a war. */
 const PARTISAN =
   /^(?:army|military|rebel|opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
@@ -91,8 +91,9 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const { tokens, sentences } = copy.syntax
   const span = copy.sentences[deed.verb.sentence]?.span
   const range = sentences[deed.verb.sentence]
+  const isOfTheirs = tokens.slice(deed.at + 1, deed.at + TO_THEIRS).some(({ tag }) => tag.startsWith('PRP'))
   const isCharged =
-    FAILINGS.test(deed.verb.lemma) &&
+    (FAILINGS.test(deed.verb.lemma) || (isOfTheirs && isBodyOrPerson(copy, deed))) &&
     tokens
       .slice(range?.first, range?.end)
       .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
@@ -120,6 +121,12 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
 
 const isOf = ({ span, tag }: Token, { span: whole, verb }: Deed): boolean =>
   tag.startsWith('NN') && span.start >= whole.start && span.end <= verb.span.start
+
+/** In tokens: *cut their nets*, *told her nothing*: what is done to those who complain of it. */
+const TO_THEIRS = 3
+
+const isBodyOrPerson = ({ syntax: { tokens } }: Copy, deed: Deed): boolean =>
+  deed.isNamed && !deed.isPronoun && /^(?:VBD|VBN)$/u.test(tokens[deed.at]?.tag ?? '')
 
 /** A person by name or by post, not a flood or a disease. */
 const isSomebody = ({ entities }: Copy, target: readonly Token[]): boolean =>
