@@ -50,6 +50,19 @@ test.each`
   ${'⟦He walked back that statement⟧, writing to the committee that ⟦human activity was a factor⟧.'}
   ${'⟦If Mr Moss is rejected, he would be the first to lose since 1989⟧.'}
   ${'⟦1:Her father⟧, she liked to say, “⟦1:went down at 14⟧”.'}
+  ${'It said ⟦$40m had vanished⟧.'}
+  ${'⟦A phone is not public property merely because it is carried in a van⟧.'}
+  ${'⟦1:Corvane⟧, ⟦based in Austin, Texas⟧, ⟦1:had revenues of $21bn last year⟧.'}
+  ${'⟦1:It was only when a third patient⟧, ⟦who was not diabetic⟧, ⟦1:collapsed with a fit that a doctor, Amina Yusuf, raised the alarm⟧.'}
+  ${'⟦There was no camera and no confession⟧, she said; ⟦what they had was “a rota and a grudge”⟧.'}
+  ${'The council, which had argued that ⟦he broke its rules⟧, said ⟦it was sorry⟧.'}
+  ${'“⟦He was entitled to say no⟧,” she wrote in a 48-page decision handed down on Tuesday.'}
+  ${'⟦1:Any deal would be looked at in Brussels and⟧, analysts believe, ⟦1:in Beijing⟧.'}
+  ${'• ⟦Three people have died⟧, police said\n• ⟦More than 90,000 homes are without power⟧, according to National Grid\n• ⟦The Met Office has extended its warning⟧'}
+  ${'⟦The bank has not yet replied to the letter⟧.'}
+  ${'“⟦If you read it, it says indict⟧. Why lie? ⟦I never saw such a case⟧,” said Moss.'}
+  ${'⟦A petition against what it called “an invasion” gathered 37 signatures⟧.'}
+  ${'⟦Firms are obliged by law to report breaches within 72 hours⟧.'}
   ${'date 2024-05-03 ⟦The mine has closed⟧.'}
 `('claims of $marked', ({ marked }: Row) => {
   const { text, claims } = expected(marked)

@@ -1,7 +1,7 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastCircumstance } from '../credit/line.ts'
 import type { Cut, Part } from './cut-sentence.ts'
-import { isLeadIn } from './frames-speaker.ts'
+import { isLeadIn, isOccasion } from './frames-speaker.ts'
 import { isCoordinator, isFinite, isPause, isVerb, isWhWord, isWord, pick } from './words.ts'
 
 type Framed = Readonly<{ owner: Part; voice: number | null }>
@@ -29,7 +29,9 @@ export const cutFrame = (
   )
   const after = indexes.filter((at) => at > to)
   const left = [before, after].filter(
-    (part) => isStated(tokens, part) || (part === after && isLongTurn(tokens, part)),
+    (part) =>
+      (isStated(tokens, part) && !(part === after && isOccasion(pick(tokens, part).filter(isWord)))) ||
+      (part === after && isLongTurn(tokens, part)),
   )
   const frame = indexes.filter((at) => !left.some((part) => part.includes(at)))
   const isNounCue = ![...owner.cue].some((at) => isVerb(tokens[at]) || tokens[at]?.lower === 'according')

@@ -6,7 +6,7 @@ import type { Token } from '../../domain/syntax.ts'
 import { cutFrame } from './cut-frame.ts'
 import { splitClauses } from './split-clauses.ts'
 import { framesSpeaker } from './frames-speaker.ts'
-import { isCoordinator, isPause, pick } from './words.ts'
+import { isCoordinator, isPause, isWord, pick } from './words.ts'
 
 /** A voice in one sentence, in indexes of the text's tokens. */
 export type Part = Readonly<{
@@ -44,7 +44,7 @@ export const cutSentence = (
     .toSorted((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
 }
 
-/** *“I would not,” he said, adding: “But why?”*: what begins anew behind the speaker is a sentence of its own. */
+/** *“I would not,” he said, adding: “But why?”*, *It stood, he said; it had to.*: what begins anew behind the speaker is a sentence of its own. */
 const turnsOf = (tokens: readonly Token[], words: readonly number[]): number[][] => {
   const turns: number[][] = []
   words.forEach((at, index) => {
@@ -57,6 +57,7 @@ const turnsOf = (tokens: readonly Token[], words: readonly number[]): number[][]
 }
 
 const beginsAnew = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at - 1]?.text === ';') return true
   const quoted = /^(?:["“‘']|``)$/.test(tokens[at]?.text ?? '')
   return quoted && (tokens[at - 1]?.text === ':' || /^[.?!]$/.test(tokens[at - 1]?.text ?? ''))
 }
@@ -88,10 +89,18 @@ const cutGroup = (
     const owner = owners[at]
     if (owner) return cutFrame(tokens, indexes, { owner, voice })
     const near = owners[at + 1] ?? owners[at - 1] ?? owners[at + 2] ?? owners[at - 2]
+    const speaker = parts.find((part) => part.apart && isSubject(tokens, indexes, part))
+    if (speaker) return [{ voice: null, frameOf: speaker.voice, words: indexes }]
     if (near && framesSpeaker(pick(tokens, indexes), at === 0))
       return [{ voice: null, frameOf: near.voice, words: indexes }]
     return [{ voice, frameOf: null, words: indexes }]
   })
+}
+
+/** *The council, which had argued that …, said*: what is left of a clause is only who speaks in it. */
+const isSubject = (tokens: readonly Token[], indexes: readonly number[], { source }: Part): boolean => {
+  const words = indexes.filter((at) => isWord(tokens[at]))
+  return words.every((at) => source.has(at)) && source.values().next().value === words[0]
 }
 
 const ownersOf = (indexes: readonly number[], parts: readonly Part[]): Part[] =>

@@ -10,7 +10,7 @@ const OPENS_CONDITION = /^(?:who|whose|because|as|since|citing|speaking|talking|
 const UNNAMED =
   /^(?:named|identified|anonymity|anonymous|anonymously|publicly|authori[sz]ed|unauthori[sz]ed|nameless)$/
 const MADE_PUBLIC = new Set(
-  'see obtain review publish release leak circulate issue post air broadcast'.split(' '),
+  'see obtain review hand publish release leak circulate issue post air broadcast'.split(' '),
 )
 const PUT_TO = /^(?:asked|pressed|questioned|challenged|quizzed)$/
 const LONGEST_LEAD_IN = 4
@@ -28,10 +28,10 @@ export const framesSpeaker = (clause: readonly Token[], opens: boolean): boolean
 }
 
 const OCCASIONS =
-  /^(?:statement|interview|e-?mail|letter|message|post|tweet|speech|address|briefing|memo|note|filing|broadcast|podcast|conference|call|article|column|testimony|report)s?$/
+  /^(?:statement|interview|e-?mail|letter|message|post|tweet|speech|address|briefing|memo|note|filing|broadcast|podcast|conference|call|article|column|testimony|report|decision|ruling|judgment|judgement|opinion|paper|blog)s?$/
 
 /** *In a statement issued through the force,*: where and how it was said. */
-const isOccasion = (words: readonly Token[]): boolean =>
+export const isOccasion = (words: readonly Token[]): boolean =>
   /^(?:in|at|during|on)$/.test(words[0]?.lower ?? '') &&
   words.length <= LONGEST_OCCASION &&
   words.slice(1, 6).some(({ lower }) => OCCASIONS.test(lower)) &&

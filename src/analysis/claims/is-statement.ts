@@ -1,7 +1,7 @@
 import type { Sentence } from '../../domain/sentence.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import type { Cut, Part } from './cut-sentence.ts'
-import { isCoordinator, isNoun, isVerb, isWhWord, isWord, pick } from './words.ts'
+import { isAdverb, isCoordinator, isNoun, isVerb, isWhWord, isWord, pick } from './words.ts'
 import { commands, isCredit } from '../stages/find-sentences.ts'
 
 type Range = Readonly<{ first: number; end: number }>
@@ -28,8 +28,10 @@ const isStatedVerb = (words: readonly Token[], at: number): boolean => {
 
 export const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }: Cut): boolean => {
   const own = pick(syntax.tokens, words)
-  if (!own.some(isWord)) return false
-  if (sentence.mood === 'question' && voice === null) return false
+  // *However*, left over where the rest of its sentence is another's.
+  if (own.every((token) => !isWord(token) || isAdverb(token) || isCoordinator(token) || token.tag === 'UH'))
+    return false
+  if (voice === null && (sentence.mood === 'question' || own.filter(isWord).length < 2)) return false
   if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))
     return false
   if (

@@ -30,13 +30,18 @@ export const openingAt = (words: Stretch, at: number, top: Clause): Opening | nu
   if (token === undefined) return null
   if (token.text === ';' || token.text === ':') return afterStop(words, at, top)
   if (token.text === '(' || token.text === '[') return asideAt(words, at, top)
-  if (isCoordinator(token)) return coordinateAt(words, at, top)
+  if (isCoordinator(token) && !isStillYet(words, at)) return coordinateAt(words, at, top)
   if (isPause(words[at - 1])) return afterPause(words, at, top)
   if (at === 0 && startsParticiple(words, 0) && startsClause(words, pastPause(words), true))
     return { form: 'participle', parent: top, back: 0 }
   if (top.verbs > 0 && startsOutcome(words, at)) return { form: 'participle', parent: top, back: 0 }
   return subordinateAt(words, at, top)
 }
+
+/** *has not yet responded*, *has yet to respond*: a *yet* that joins nothing. */
+const isStillYet = (words: Stretch, at: number): boolean =>
+  words[at]?.lower === 'yet' &&
+  (words[at + 1]?.tag === 'TO' || /^(?:not|n't|n’t|be|have|do)$/.test(words[at - 1]?.lemma ?? ''))
 
 const pastPause = (words: Stretch): number => lengthToPause(words, 0) + 1
 
@@ -111,6 +116,8 @@ const afterPause = (words: Stretch, at: number, top: Clause): Opening | null => 
   if (startsRelative(words, at)) return { ...beside, form: 'relative' }
   const sub = subordinateAt(words, at, top)
   if (sub) return { ...sub, ...beside }
+  // *when a third patient, who …, collapsed*: the verb that the clause still waits for is no participle.
+  if (words[at]?.tag === 'VBN' && awaitsVerb(top)) return null
   if (top.verbs > 0 && startsParticiple(words, at)) return { ...beside, form: 'participle' }
   if (words[at]?.tag !== 'VBG' && startsParticiple(words, at)) return { ...beside, form: 'participle' }
   if (startsApposition(words, at)) return { ...beside, form: 'apposition' }
@@ -118,11 +125,17 @@ const afterPause = (words: Stretch, at: number, top: Clause): Opening | null => 
   return null
 }
 
+const awaitsVerb = ({ form, owed, verbs, words }: Clause): boolean =>
+  owed > 0 || (form === 'subordinate' && verbs === 0 && words.length > 2)
+
 /** What opens behind a comma hangs on the clause around the one that has just been whole. */
 const besideOf = (top: Clause): Clause => (top.verbs > 0 && top.parent ? top.parent : top)
 
+/** *It is not public property merely because …*: without its reason the clause would say what nobody says. */
+const MERELY = /^(?:merely|simply|solely|only|purely)$/
+
 const subordinateAt = (words: Stretch, at: number, top: Clause): Opening | null => {
-  if (!startsSubordinate(words, at)) return null
+  if (!startsSubordinate(words, at) || MERELY.test(words[at - 1]?.lower ?? '')) return null
   const first = top.words.every((index) => !isWord(words[index]))
   const lead = leadBefore(words, at, top)
   const fronted = first || lead === top.words.length

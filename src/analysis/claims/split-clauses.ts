@@ -60,7 +60,8 @@ const closed = (words: Stretch, at: number, top: Clause): Clause => {
     return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1)
       ? top.parent
       : top
-  if (isPause(before) && isWhole(top) && endsAtPause(words, at, top)) return closed(words, at, top.parent)
+  if (isPause(before) && !isPlacePair(words, at) && isWhole(top) && endsAtPause(words, at, top))
+    return closed(words, at, top.parent)
   const fronted = top.form === 'subordinate' && top.parent.verbs === 0 && top.verbs > 0 && top.owed === 0
   return fronted && isFinite(token) && !isCoordinator(words[pastBack(words, at)]) ? top.parent : top
 }
@@ -68,6 +69,19 @@ const closed = (words: Stretch, at: number, top: Clause): Clause => {
 /** *who wept*: a relative clause may be of two words; of what else opens behind a comma two are a name or a number. */
 const isWhole = ({ form, verbs, words }: Clause): boolean =>
   words.length > 2 || (form === 'relative' && verbs > 0 && words.length > 1)
+
+/** *based in Austin, Texas, had revenues of …*: the land behind a town does not end what the town stands in. */
+const isPlacePair = (words: Stretch, at: number): boolean => {
+  const [town, land, next] = [words[at - 2], words[at], words[at + 1]]
+  let from = at - 2
+  while (words[from]?.tag === 'NNP') from--
+  return (
+    town?.tag === 'NNP' &&
+    land?.tag === 'NNP' &&
+    words[from]?.tag === 'IN' &&
+    (isComma(next) || next?.tag === 'NNP')
+  )
+}
 
 const pastBack = (words: Stretch, at: number): number => {
   let back = at - 1
@@ -79,10 +93,13 @@ const endsAtPause = (words: Stretch, at: number, top: Clause): boolean => {
   const parent = top.parent
   if (parent === null || isCoordinator(words[at])) return false
   const next = pastAdverbs(words, at)
+  // *that a doctor, Amina Yusuf, raised the alarm*: the verb is the one that *that* waits for.
+  if (top.owed > 0 && isFinite(words[next])) return false
   if (top.form !== 'participle' && top.form !== 'apposition' && top.verbs === 0) return false
   if (parent.verbs === 0) return startsPredicate(words, next) || startsClause(words, next, true)
   if (top.form === 'apposition') return !isComma(words[at])
-  return isFinite(words[next]) || startsClause(words, next)
+  const isOwed = parent.owed > 0 && words[next]?.tag === 'VBN'
+  return isOwed || isFinite(words[next]) || startsClause(words, next)
 }
 
 /** Clauses without a verb or an assertion of their own go back to the clause around them, or the one before. */

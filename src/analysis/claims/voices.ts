@@ -4,7 +4,7 @@
  * *to resign*, *where it was going*) stays with its verb: there the act of speaking is the claim.
  */
 import type { Attribution } from '../../domain/attribution.ts'
-import type { Span } from '../../domain/span.ts'
+import { bySpan, type Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { REPORTING_VERBS, SPEECH_ACTS } from '../lexicon/reporting.ts'
 import { firstIndex } from '../stages/first-index.ts'
@@ -50,15 +50,24 @@ const SPEAKS_OF = new Set(
   'comment respond apologise apologize refer object elaborate speak talk react'.split(' '),
 )
 
+const NAMES_IT = /^(?:call|describe|term|dub|label|see|regard|consider|as)$/
+
 const isApart = (attribution: Attribution, syntax: Syntax): boolean => {
   const { cue, content, source } = attribution
   if (content.length === 0) return false
   if (attribution.kind === 'impersonal' && source.length === 0 && !standsApart(cue, content)) return false
   const words = pick(syntax.tokens, indexesIn(syntax, content))
   const last = pick(syntax.tokens, indexesIn(syntax, cue)).at(-1)
+  // *against what it called “an invasion”*: the noun phrase is part of what is stated around it.
+  const [from] = indexesIn(syntax, [...source.slice(0, 1), ...cue.slice(0, 1)].toSorted(bySpan))
+  if (syntax.tokens[(from ?? 0) - 1]?.lower === 'what' && NAMES_IT.test(last?.lemma ?? '')) return false
   // *would not comment on “every false thing said”*: what is behind the preposition is no statement.
   if (last && SPEAKS_OF.has(last.lemma) && words.find(isWord)?.tag === 'IN') return false
-  return states(words) || isSpeech(words)
+  return (
+    states(words) ||
+    isSpeech(words) ||
+    (content.length > 1 && content.some((span) => states(pick(syntax.tokens, indexesIn(syntax, [span])))))
+  )
 }
 
 /** *adding: “But today? No way.”*: what runs over several sentences is said, verbs or none. */

@@ -11,16 +11,25 @@ import {
 } from './mend-end.ts'
 import { withOneVerb } from './mend-cue.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
-import { inNobodysName, withWholeName } from './mend-source.ts'
-import { aroundFrame, fromQuotation, withoutCircumstance } from './mend-start.ts'
+import { inNobodysName, withWholeName, withoutLead } from './mend-source.ts'
+import {
+  aroundFrame,
+  fromQuotation,
+  fromQuotationStart,
+  pastFrame,
+  withoutCircumstance,
+} from './mend-start.ts'
 
 const MENDS = [
   withOneVerb,
   inNobodysName,
+  withoutLead,
   withWholeName,
   withoutCircumstance,
   fromQuotation,
+  fromQuotationStart,
   aroundFrame,
+  pastFrame,
   withinSentence,
   toQuotationEnd,
   toItsEnd,

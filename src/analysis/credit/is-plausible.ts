@@ -24,7 +24,8 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
   const cued = indexesIn(syntax, found.cue)
   const cue = pick(syntax.tokens, cued)
   const content = pick(syntax.tokens, indexesIn(syntax, found.content))
-  if (isSupposed(syntax, found)) return false
+  if (isSupposed(syntax, found) || isBareArticle(pick(syntax.tokens, indexesIn(syntax, found.source))))
+    return false
   const verb = cue.findLast((token) => isVerb(token))
   const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
   if (verb === undefined)
@@ -39,6 +40,7 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
     return false
   if (asksForSilence(content)) return false
   if (states(content)) return true
+  if (cue[0]?.tag === 'TO' && isAnothersAct(syntax, found)) return false
   if (cue.some(({ tag, lower }) => tag === 'MD' && DUTIES.test(lower)) && !cue.some(isNegation)) return false
   if (cue[0]?.tag === 'TO' && TO_KNOW.test(verb.lemma)) return false
   return !(
@@ -67,6 +69,18 @@ const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
     before?.sentence === syntax.tokens[first ?? 0]?.sentence && /^(?:if|unless)$/.test(before?.lower ?? '')
   )
 }
+
+/** *ample reasons to question it*, *obliged by law to report it*: no subject of an act stands before *to*. */
+const isAnothersAct = (syntax: Syntax, { source, cue }: Attribution): boolean => {
+  const before = syntax.tokens[(indexesIn(syntax, cue)[0] ?? 0) - 1]
+  const first = syntax.tokens[(indexesIn(syntax, source)[0] ?? 0) - 1]
+  const isOwn = source.some(({ end }) => end === before?.span.end)
+  return isOwn ? first?.lower === 'by' : before?.tag === 'NNS' || before?.tag === 'NN'
+}
+
+/** *a charged argument*, with *a* for who charges. */
+const isBareArticle = (source: readonly Token[]): boolean =>
+  source.length > 0 && source.every(({ lower }) => /^(?:a|an|the)$/.test(lower))
 
 /** *told analysts that orders from China had fallen*: a noun that a verb has for its subject attributes nothing. */
 const isSubject = (noun: Token | undefined, next: Token | undefined, content: readonly Token[]): boolean =>

@@ -1,8 +1,9 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import { bySpan, type Span } from '../../domain/span.ts'
-import type { Syntax } from '../../domain/syntax.ts'
+import type { Syntax, Token } from '../../domain/syntax.ts'
 import { indexesIn } from '../claims/voices.ts'
-import { pick } from '../claims/words.ts'
+import { isPause, pick } from '../claims/words.ts'
+import { TIME_NOUNS } from '../lexicon/clause-words.ts'
 import { IMPERSONAL_VERBS, VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
 import { JOINTS } from '../lexicon/titles.ts'
 import type { Read } from './content-words.ts'
@@ -49,6 +50,25 @@ const wholeName = (syntax: Syntax, span: Span, { cue, content }: Attribution): S
   const start = Math.min(span.start, tokens[first]?.span.start ?? span.start)
   return { start, end: Math.max(span.end, tokens[last]?.span.end ?? span.end) }
 }
+
+const OPENS_SPEAKER = /^(?:as|though|although|while|whereas|but)$/
+
+/** *Credibility, as one of them put it*: the source is behind *as*; *eighteen months the bank*: and behind the time. */
+export const withoutLead = ({ syntax }: Read, found: Attribution): Attribution => ({
+  ...found,
+  source: found.source.map((span) => {
+    const words = pick(syntax.tokens, indexesIn(syntax, [span]))
+    const as = words.findLastIndex(({ lower }, at) => OPENS_SPEAKER.test(lower) && isPause(words[at - 1]))
+    const from = words[as > 0 ? as + 1 : pastTime(words)]
+    return from ? { start: from.span.start, end: span.end } : span
+  }),
+})
+
+/** How many words of a source tell only how long: a number with a time behind which another phrase begins. */
+const pastTime = ([count, noun, next]: readonly Token[]): number =>
+  count?.tag === 'CD' && TIME_NOUNS.has(noun?.lemma ?? '') && /^(?:NNPS?|DT|PRP\$?)$/.test(next?.tag ?? '')
+    ? 2
+    : 0
 
 const isDay = (word: string): boolean =>
   /day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(word)

@@ -55,6 +55,18 @@ const swallows = (learnt: Attribution, ruled: Attribution): boolean =>
       learnt.source.every((own) => overlaps(own, span)),
   )
 
+/** *…, notes Claire Audibert of the institute, and …*, with the name behind the verb read as what is said. */
+const isInverted = (syntax: Syntax, learnt: Attribution, ruled: Attribution): boolean => {
+  const [source] = ruled.source
+  const [first, cue] = [source ? indexesIn(syntax, [source])[0] : undefined, indexesIn(syntax, ruled.cue)]
+  return (
+    source !== undefined &&
+    first === (cue.at(-1) ?? -2) + 1 &&
+    syntax.tokens[first]?.tag === 'NNP' &&
+    learnt.content.some((part) => overlaps(part, source))
+  )
+}
+
 const withSource = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution => {
   if (!ruled || ruled.source.length === 0 || learnt.kind === 'impersonal') return learnt
   return learnt.source.length === 0 || isRelative(syntax, learnt) || isFarther(syntax, learnt, ruled)
@@ -96,7 +108,7 @@ const completed = (syntax: Syntax, learnt: Attribution, ruled: Attribution | und
   ruled &&
   ruled.source.length > 0 &&
   stating(syntax, ruled) &&
-  (!stating(syntax, learnt) || swallows(learnt, ruled))
+  (!stating(syntax, learnt) || swallows(learnt, ruled) || isInverted(syntax, learnt, ruled))
     ? { ...ruled, kind: learnt.kind, confidence: learnt.confidence }
     : withSource(syntax, withLead(syntax, learnt, ruled), ruled)
 

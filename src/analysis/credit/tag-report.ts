@@ -67,6 +67,8 @@ export const invertedAt = (line: Line, verb: number): Report | null => {
     return null
   const source = phraseFrom(line, verb + 1)
   if (!source || startsThat(line, source.to)) return null
+  // *…, found fault*: a bare noun is what is found.
+  if (source.to - source.from === 1 && words[source.from]?.tag === 'NN') return null
   // *…, say parents*: the bare form of a verb has none but several behind it.
   if (token.tag === 'VBP' && words[source.to - 1]?.tag !== 'NNS') return null
   if (isFinite(words[source.to]) && !isPause(words[source.to])) return null

@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { BODY_WORDS, PLACE_WORDS, POST_NOMINALS, TITLES } from '../lexicon/titles.ts'
 import type { Name } from './find-names.ts'
 import { postsOf } from './find-posts.ts'
+import { giveSurnames } from './give-surnames.ts'
 
 const AGE = /^(?:1[01]\d|[1-9]\d|[1-9])$/u
 
@@ -30,29 +31,8 @@ export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => 
   const alone = names.filter(
     (name) => name.parts.length === 1 && !byName.get(foldName(name.words))?.includes(name),
   )
-  const owners = ownersOf(byName, alone)
-  for (const name of alone) owners.get(foldName(name.words))?.push(name)
-  return [...byName.values()].map((mentions) => toPerson(syntax, mentions))
-}
-
-/**
- * Whom each surname by itself stands for: its one bearer; of several, the one who was called so before the next came.
- * Each owner is the list of places that name that person.
- */
-const ownersOf = (byName: ReadonlyMap<string, Name[]>, alone: readonly Name[]): Map<string, Name[]> => {
-  const bearers = new Map<string, Name[][]>()
-  for (const places of byName.values()) {
-    const surname = foldName(places[0]?.parts.at(-1) ?? '')
-    bearers.set(surname, [...(bearers.get(surname) ?? []), places])
-  }
-  const owners = new Map<string, Name[]>()
-  for (const [surname, [owner, next]] of bearers) {
-    const called = alone.find(
-      ({ first, words }) => foldName(words) === surname && first > (owner?.[0]?.first ?? 0),
-    )
-    if (owner && (!next || (called && called.first < (next[0]?.first ?? 0)))) owners.set(surname, owner)
-  }
-  return owners
+  const owned = giveSurnames(syntax, [...byName.values()], alone)
+  return owned.map((mentions) => toPerson(syntax, mentions))
 }
 
 const HONORIFICS =

@@ -1,3 +1,5 @@
+import { sexOfGivenName } from '../../reference/sex-of-given-name.ts'
+
 /*
  * Given names that are borne by one sex nearly always, lower case, for *he* and *she*. Own list, from many languages;
  * names that both bear (Kim, Robin, Alex, Jean, Andrea, Sasha) are left out.
@@ -38,11 +40,17 @@ const FEMALE = `abigail adaeze agnes aisha alexandra alice alicia alison amanda 
  jemima tabitha
  vera veronica victoria violet virginia wendy yasmin yelena yuko yulia yvonne zainab zara zoe zoë`
 
-/** The sex that a given name tells, by the name in lower case. */
-export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
+export type Sex = 'male' | 'female'
+
+/** The sex that a common given name tells, by the name in lower case. */
+export const GIVEN_NAMES: ReadonlyMap<string, Sex> = new Map([
   ...MALE.split(/\s+/).map((name) => [name, 'male'] as const),
   ...FEMALE.split(/\s+/).map((name) => [name, 'female'] as const),
 ])
+
+/** The sex that a given name tells, in any case; undefined where that is open. */
+export const sexOfName = (given: string): Sex | undefined =>
+  GIVEN_NAMES.get(given.toLowerCase()) ?? sexOfGivenName(given)
 
 /** Nouns that tell the sex of whom they name, lower case. */
 export const SEXED_NOUNS =

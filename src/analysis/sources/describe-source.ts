@@ -34,7 +34,7 @@ export const describeSource = (text: string, tokens: readonly Token[]): Descript
   const all = tokens.slice(from, to)
   const first = all[0]
   if (first === undefined) return null
-  const article = ARTICLE.test(first.lower) && all.length > 1
+  const article = ARTICLE.test(first.lower) && all.length > 1 && all[1]?.lower !== 'of'
   const words = article ? all.slice(1) : all
   const head = headOf(words)
   if (!head) return null

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/span.ts'
+import type { Sex } from '../lexicon/given-names.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import type { PersonMention, Scene } from './resolution.ts'
-import { PRONOUNS, sexOf, type Sex } from './sex-of.ts'
+import { PRONOUNS, sexOf } from './sex-of.ts'
 
 /** How many sentences back a pronoun reaches. */
 export const REACH = 3

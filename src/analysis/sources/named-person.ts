@@ -6,7 +6,8 @@ import { JOINTS, POST_NOMINALS } from '../lexicon/titles.ts'
 import { roleInApposition, type Description } from './describe-source.ts'
 import { enter, keyOf, mention } from './registry.ts'
 import { implied, stated, type Resolution, type Scene } from './resolution.ts'
-import { sexOfName, sexOfNoun, withSex } from './sex-of.ts'
+import { sexOfName } from '../lexicon/given-names.ts'
+import { sexOfNoun, withSex } from './sex-of.ts'
 
 /** *Gov. Chris Christie* or *Christie*, where Chris Christie has been heard. */
 export const asKnownPerson = (

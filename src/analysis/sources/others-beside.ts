@@ -1,7 +1,8 @@
 import type { Person } from '../../domain/entity.ts'
+import type { Sex } from '../lexicon/given-names.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import type { PersonMention, Scene } from './resolution.ts'
-import { sexOf, type Sex } from './sex-of.ts'
+import { sexOf } from './sex-of.ts'
 
 /** *The auctioneer Martin Bell and the treasurer, Walter Groves,*: what may stand between two who are named together. */
 const JOINED =

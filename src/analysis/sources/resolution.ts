@@ -16,6 +16,9 @@ export type Resolution = Readonly<{
 
 export const NOBODY: Resolution = { entry: null, basis: 'stated', resolvedFrom: null, alternatives: [] }
 
+/** What a pronoun is that stands for nobody known. */
+export const UNRESOLVED: Resolution = { ...NOBODY, basis: 'implied' }
+
 export const stated = (entry: Entry): Resolution => ({
   entry,
   basis: 'stated',

@@ -9,7 +9,8 @@ import { asKnownPerson, asTitled, loneName } from './named-person.ts'
 import { completeNationality, nationalName } from './nationality.ts'
 import { enter, mention } from './registry.ts'
 import { implied, stated, type PersonMention, type Resolution, type Scene } from './resolution.ts'
-import { sexOfName, sexOfNoun, withSex } from './sex-of.ts'
+import { sexOfName } from '../lexicon/given-names.ts'
+import { sexOfNoun, withSex } from './sex-of.ts'
 import { asShortForm } from './short-form.ts'
 
 /** Whom a noun phrase names: a person, a state, a body known before, or a source of its own. */
@@ -20,7 +21,8 @@ export const resolvePhrase = (scene: Scene, described: Description): Resolution 
   asNamed(scene, described)
 
 const asPerson = (scene: Scene, { head, rest, span, words }: Description): Resolution | null => {
-  const first = rest.find(({ text, lower }) => /\p{L}/u.test(text) && !TITLES.has(lower))
+  const named = rest.findIndex(({ lower }) => lower === 'named' || lower === 'called') + 1
+  const first = rest.slice(named).find(({ text, lower }) => /\p{L}/u.test(text) && !TITLES.has(lower))
   const last = words.findLast(({ text }) => !POST_NOMINALS.test(text))
   const isPlain = !words.some(({ tag }) => /^(?:IN|TO|POS)$/.test(tag))
   const found =
@@ -98,7 +100,8 @@ const asNamed = (scene: Scene, described: Description): Resolution => {
   const name =
     body &&
     body.mentions.some(({ span }) => contains(described.span, span) || contains(span, described.span)) &&
-    described.words.length <= 4
+    described.words.length <= 4 &&
+    (body.name.includes(' ') || described.words.length === 1)
       ? body.name
       : nationalName(scene, described)
   const traits = {

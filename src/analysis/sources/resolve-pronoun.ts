@@ -1,17 +1,13 @@
-import type { Span } from '../../domain/span.ts'
-import type { Token } from '../../domain/syntax.ts'
-import { describeSource, roleOf, type Description } from './describe-source.ts'
+import { sexOfName, type Sex } from '../lexicon/given-names.ts'
+import { firstIndex } from '../stages/first-index.ts'
+import type { Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'
 import { fits, namedBefore, REACH, sentenceOf } from './named-before.ts'
-import { enter, mention } from './registry.ts'
 import { othersBeside } from './others-beside.ts'
+import { enter, mention } from './registry.ts'
+import { bodyBefore } from './resolve-body.ts'
+import { UNRESOLVED, implied, stated, type Resolution, type Scene } from './resolution.ts'
 import { sexOf } from './sex-of.ts'
-import { NOBODY, implied, stated, type Resolution, type Scene } from './resolution.ts'
-import { isNoun } from '../claims/words.ts'
-import { TIME_NOUNS } from '../lexicon/clause-words.ts'
-import { PERSONS } from '../lexicon/persons.ts'
-
-const UNRESOLVED: Resolution = { ...NOBODY, basis: 'implied' }
 
 /** Whom *he*, *she*, *it*, *they*, *we*, *some* stands for. */
 export const resolvePronoun = (scene: Scene, described: Description): Resolution => {
@@ -61,65 +57,16 @@ const personBefore = (scene: Scene, { span }: Description, pronoun: string): Res
       others.map((person) => enterPerson(scene, person)),
     )
   }
-  return heard ? implied(mention(heard.entry, span), heard.span) : UNRESOLVED
+  const last = heard ?? lastNamed(scene, here, sex)
+  return last ? implied(mention(last.entry, span), last.span) : UNRESOLVED
 }
 
-/** The body that spoke last, near enough; else what the sentence before is about. */
-const bodyBefore = (scene: Scene, described: Description, pronoun: string): Resolution => {
-  const { span } = described
-  const here = sentenceOf(scene, span)
-  const plural = pronoun === 'they'
-  const heard = scene.heard.findLast(({ entry }) =>
-    plural ? entry.traits.plural || isBody(entry) : !entry.traits.person && !entry.traits.plural,
-  )
-  if (heard && here - sentenceOf(scene, heard.span) <= REACH)
-    return implied(mention(heard.entry, span), heard.span)
-  const subject = subjectBefore(scene, here, plural) ?? (plural ? groupBefore(scene, here) : null)
-  if (subject?.plural !== plural) return plural ? UNRESOLVED : onlyBody(scene, span)
-  const entry = enter(scene.registry, {
-    name: subject.name,
-    role: roleOf(subject),
-    traits: { person: false, plural: subject.plural, state: null, head: subject.head.lower },
-  })
-  return implied(mention(entry, span), subject.span)
-}
-
-/** *The closures will save £35m, it said*: where one body alone has spoken so far, it is that one. */
-const onlyBody = ({ heard }: Scene, span: Span): Resolution => {
-  const bodies = new Set(
-    heard.map(({ entry }) => entry).filter((entry) => isBody(entry) && !entry.traits.plural),
-  )
-  const [body] = bodies
-  const last = heard.findLast(({ entry }) => entry === body)
-  return body && bodies.size === 1 ? implied(mention(body, span), last?.span ?? null) : UNRESOLVED
-}
-
-const isBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>
-  !traits.person && ['company', 'party', 'police', 'military', 'ministry', 'expert', 'court'].includes(role)
-
-/** The subject of the sentence before, if it can speak. */
-const subjectBefore = ({ syntax, text }: Scene, here: number, plural: boolean): Description | null => {
-  const range = syntax.sentences[here - 1]
-  if (!range) return null
-  const words = syntax.tokens.slice(range.first, range.end)
-  const at = words.findIndex(({ relation }) => relation.startsWith('nsubj'))
-  const head = words[at]
-  if (!head || !isNoun(head) || TIME_NOUNS.has(head.lemma)) return null
-  let from = at
-  while (from > 0 && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[from - 1]?.tag ?? '')) from--
-  const described = describeSource(text, words.slice(from, at + 1))
-  return described && (roleOf(described) !== 'other' || (plural && isPeople(head))) ? described : null
-}
-
-const GROUPS = /(?:ers|ors|ists|ians|ees|ants|ents|folk|men|women)$/
-
-const isPeople = ({ lower }: Token): boolean => PERSONS.has(lower) || GROUPS.test(lower)
-
-/** *…, a figure campaigners dispute. They say …*: the last people whom the sentence before names. */
-const groupBefore = ({ syntax, text }: Scene, here: number): Description | null => {
-  const range = syntax.sentences[here - 1]
-  if (!range) return null
-  const words = syntax.tokens.slice(range.first, range.end)
-  const head = words.findLast((token) => /^NNP?S$/.test(token.tag) && isPeople(token))
-  return head ? describeSource(text, [head]) : null
+/** *Petro says. … he insists*: whoever spoke just before by one name, where nothing tells that it is no person's. */
+const lastNamed = ({ heard, syntax }: Scene, here: number, sex: Sex): Scene['heard'][number] | undefined => {
+  const last = heard.at(-1)
+  const entry = last?.entry
+  if (!last || entry?.role !== 'other' || entry.traits.plural || entry.traits.state) return undefined
+  const token = syntax.tokens[firstIndex(syntax.tokens, ({ span }) => span.end > last.span.start)]
+  const isName = token?.tag === 'NNP' && fits(sexOfName(token.text), sex)
+  return isName && here - token.sentence <= REACH ? last : undefined
 }

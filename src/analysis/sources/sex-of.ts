@@ -3,13 +3,10 @@
  * last the pronouns that follow the name in its sentence or open the next one, where nobody else is in between.
  */
 import type { Person } from '../../domain/entity.ts'
-import { sexOfGivenName } from '../../reference/sex-of-given-name.ts'
-import { GIVEN_NAMES, SEXED_NOUNS } from '../lexicon/given-names.ts'
+import { SEXED_NOUNS, sexOfName, type Sex } from '../lexicon/given-names.ts'
 import { TITLES } from '../lexicon/roles.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import type { Scene } from './resolution.ts'
-
-export type Sex = 'male' | 'female'
 
 const FAR = 40
 /** The pronouns that tell a sex, lower case. */
@@ -37,10 +34,6 @@ export const sexOf = (scene: Scene, person: Person): Sex | undefined => {
 /** *Ms. Moss's lawyer*, *aide to Ms. Moss*: the title is not the lawyer's, nor the aide's. */
 const ownPart = (post: string): string =>
   post.replace(/^.*['’]s?\s/u, '').replace(/\s(?:of|for|to|at|in)\s.*$/u, '')
-
-/** The sex that a given name tells, in any case. */
-export const sexOfName = (given: string): Sex | undefined =>
-  GIVEN_NAMES.get(given.toLowerCase()) ?? sexOfGivenName(given)
 
 /** The sex that a noun tells: *wife*, *spokesman*. */
 export const sexOfNoun = (noun: string): Sex | undefined => {

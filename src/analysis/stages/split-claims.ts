@@ -129,6 +129,7 @@ const withoutThat = (
       : /^(?:and|but|or)$/.test(lower[0] ?? '') && lower[1] === 'that'
         ? 2
         : 0
+  if (led === 0) return { kept: words, led: [] }
   return { kept: words.slice(first + led), led: words.slice(first, first + led) }
 }
 

@@ -107,6 +107,7 @@ const isPartOfName = (words: Words, at: number): boolean => {
   const token = words[at]
   const before = words[at - 1]
   if (!token?.tag.startsWith('VB') || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  if (before?.tag === 'POS') return words[at + 1]?.tag === 'NNP'
   if (before === undefined || /^[“”"'‘’`:;.!?()•…—–-]/.test(before.text)) return false
   return words[at + 1]?.tag === 'NNP' || before.tag === 'NNP'
 }

@@ -2,6 +2,9 @@ const SHORTEST_WRAPPED_LINE = 40
 const LONGEST_WRAPPED_LINE = 100
 const LARGEST_WRAP_DIFFERENCE = 22
 
+/** An item of a list begins a line of its own. */
+const LISTED = /^\s*(?:[•▪‣◦●·*–—-]|\d{1,2}[.)])\s/u
+
 type Range = Readonly<{ start: number; end: number }>
 
 /** Whether the lines of a block were cut by width (mail, old wire copy), so that a line end there means nothing. */
@@ -26,8 +29,9 @@ export const wrappedBlocks = (text: string): Range[] => {
   }
   for (const match of text.matchAll(/([^\n\r]*)(?:\r\n?|\n|$)/g)) {
     const line = (match[1] ?? '').trimEnd()
-    if (line === '') close()
-    else lines.push({ start: match.index, end: match.index + line.length })
+    if (line === '' || LISTED.test(line)) close()
+    if (line === '') continue
+    lines.push({ start: match.index, end: match.index + line.length })
   }
   close()
   return blocks

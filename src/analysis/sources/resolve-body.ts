@@ -1,0 +1,124 @@
+import type { Role } from '../../domain/source.ts'
+import { overlaps, type Span } from '../../domain/span.ts'
+import type { Token } from '../../domain/syntax.ts'
+import { isNoun, isWhWord } from '../claims/words.ts'
+import { TIME_NOUNS } from '../lexicon/clause-words.ts'
+import { PERSONS } from '../lexicon/persons.ts'
+import { roleOfNoun } from '../lexicon/roles.ts'
+import { describeSource, roleOf, type Description } from './describe-source.ts'
+import { REACH, sentenceOf } from './named-before.ts'
+import { enter, mention } from './registry.ts'
+import { UNRESOLVED, implied, type Resolution, type Scene } from './resolution.ts'
+
+/** The body that spoke last, near enough; else what the sentence before is about. */
+export const bodyBefore = (scene: Scene, described: Description, pronoun: string): Resolution => {
+  const { span } = described
+  const here = sentenceOf(scene, span)
+  const plural = pronoun === 'they'
+  const heard = scene.heard.findLast(({ entry }) =>
+    plural ? entry.traits.plural || isBody(entry) : !entry.traits.person && !entry.traits.plural,
+  )
+  const back = heard ? here - sentenceOf(scene, heard.span) : Infinity
+  const named = !plural && back > 1 ? onlyNamed(scene, here - 1) : null
+  if (named) return implied(mention(named.entry, span), named.span)
+  if (heard && back <= REACH) return implied(mention(heard.entry, span), heard.span)
+  const subject = subjectBefore(scene, here, plural) ?? (plural ? groupBefore(scene, here) : null)
+  if (subject?.plural !== plural) return plural ? UNRESOLVED : onlyBody(scene, span)
+  const entry = enter(scene.registry, {
+    name: subject.name,
+    role: roleOf(subject),
+    traits: { person: false, plural: subject.plural, state: null, head: subject.head.lower },
+  })
+  return implied(mention(entry, span), subject.span)
+}
+
+/** *It was contradicted by Ransomwatch. It posted …*: the one body that a sentence names. */
+const onlyNamed = (scene: Scene, sentence: number): Scene['heard'][number] | null => {
+  const [body, other] = bodiesIn(scene, sentence)
+  if (!body || other) return null
+  const traits = { person: false, plural: false, state: null, head: body.name.toLowerCase() }
+  return { entry: enter(scene.registry, { name: body.name, role: 'other', traits }), span: body.span }
+}
+
+/** The bodies that a sentence names: those that the article knows, and *Ransomwatch, a group that …*. */
+const bodiesIn = (
+  { entities, syntax, text }: Scene,
+  sentence: number,
+): Readonly<{ name: string; span: Span }>[] => {
+  const known = entities.organisations.flatMap(({ name, mentions }) => {
+    const here = mentions.find((one) => one.sentence === sentence)
+    return here ? [{ name, span: here.span }] : []
+  })
+  if (known.length > 0) return known
+  const { first, end } = syntax.sentences[sentence] ?? { first: 0, end: 0 }
+  const words = syntax.tokens.slice(first, end)
+  return words.flatMap(({ tag, span }, at) => {
+    const [comma, article, noun] = words.slice(at + 1, at + 4)
+    const isBody =
+      comma?.text === ',' && article?.tag === 'DT' && BODIES.has(roleOfNoun(noun?.lemma ?? '') ?? 'other')
+    return tag === 'NNP' && isBody ? [{ name: text.slice(span.start, span.end), span }] : []
+  })
+}
+
+/** *The closures will save £35m, it said*: where one body alone has spoken so far, it is that one. */
+const onlyBody = ({ heard }: Scene, span: Span): Resolution => {
+  const bodies = new Set(
+    heard.map(({ entry }) => entry).filter((entry) => isBody(entry) && !entry.traits.plural),
+  )
+  const [body] = bodies
+  const last = heard.findLast(({ entry }) => entry === body)
+  return body && bodies.size === 1 ? implied(mention(body, span), last?.span ?? null) : UNRESOLVED
+}
+
+const BODIES: ReadonlySet<Role> = new Set([
+  'company',
+  'party',
+  'police',
+  'military',
+  'ministry',
+  'expert',
+  'court',
+])
+
+const isBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>
+  !traits.person && BODIES.has(role)
+
+/** The subject of the sentence before, if it can speak. */
+const subjectBefore = (
+  { syntax, text, people }: Scene,
+  here: number,
+  plural: boolean,
+): Description | null => {
+  const range = syntax.sentences[here - 1]
+  if (!range) return null
+  const words = syntax.tokens.slice(range.first, range.end)
+  const at = opensWithName(words) ?? words.findIndex(({ relation }) => relation.startsWith('nsubj'))
+  const head = words[at]
+  if (!head || !isNoun(head) || TIME_NOUNS.has(head.lemma)) return null
+  let from = at
+  while (from > 0 && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[from - 1]?.tag ?? '')) from--
+  const described = describeSource(text, words.slice(from, at + 1))
+  if (!described) return null
+  // *Lumo makes sensors. It said …*: a name that is nobody's is a body's.
+  const isName = !plural && described.named && !people.some(({ span }) => overlaps(span, described.span))
+  return roleOf(described) !== 'other' || isName || (plural && isPeople(head)) ? described : null
+}
+
+/** *Lumo, which was spun out of Philips, makes …*: where a name that opens a sentence before a relative clause ends. */
+const opensWithName = (words: readonly Token[]): number | undefined => {
+  const end = words.findIndex(({ tag }) => tag !== 'NNP')
+  return end > 0 && words[end]?.text === ',' && isWhWord(words[end + 1]) ? end - 1 : undefined
+}
+
+const GROUPS = /(?:ers|ors|ists|ians|ees|ants|ents|folk|men|women)$/
+
+const isPeople = ({ lower }: Token): boolean => PERSONS.has(lower) || GROUPS.test(lower)
+
+/** *…, a figure campaigners dispute. They say …*: the last people whom the sentence before names. */
+const groupBefore = ({ syntax, text }: Scene, here: number): Description | null => {
+  const range = syntax.sentences[here - 1]
+  if (!range) return null
+  const words = syntax.tokens.slice(range.first, range.end)
+  const head = words.findLast((token) => /^NNP?S$/.test(token.tag) && isPeople(token))
+  return head ? describeSource(text, [head]) : null
+}
