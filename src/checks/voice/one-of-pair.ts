@@ -2,9 +2,9 @@ import { foldName } from '../../reference/fold-name.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
 
-/** *Norvex and Telmar*: two names side by side. */
+/** *Norvex and Telmar*: two names side by side, not the end of a list. */
 const PAIR =
-  /(?<![\p{L}-])(?<one>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) and (?:the )?(?<two>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?![\p{L}’'-])/gu
+  /(?<before>\b(?:in|on|near|along|at|to|into|from|across|over) (?:the )?)?(?<![\p{L}-]|\p{L}, )(?<one>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) and (?:the )?(?<two>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?![\p{L}’'-])/gu
 
 /** What a pair of names has to be told of for *the …* to be one of the two, by the noun. Own list. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -53,7 +53,9 @@ const pairsIn = (copy: Copy): readonly Pair[] => {
       : Array.from(text.slice(span.start, span.end).matchAll(PAIR)).flatMap(({ groups }): Pair[] => {
           const [one, two] = [groups?.one ?? '', groups?.two ?? ''].map((name) => name.replace(/^The /u, ''))
           if (!one || !two || isOut(one) || isOut(two)) return []
-          const isOfPlaces = places.has(foldName(one)) && places.has(foldName(two))
+          // *Along the East Fork and Calder*: where something is, and nobody who speaks.
+          const isOfPlaces =
+            groups?.before !== undefined || (places.has(foldName(one)) && places.has(foldName(two)))
           return [{ one, two, sentence, isOfPlaces, words: text.slice(span.start, span.end) }]
         }),
   )
