@@ -4,7 +4,7 @@ import type { Copy } from '../check.ts'
 
 /** *Norvex and Telmar*: two names side by side, not the end of a list. */
 const PAIR =
-  /(?<before>\b(?:in|on|near|along|at|to|into|from|across|over) (?:the )?)?(?<![\p{L}-]|\p{L}, )(?<one>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) and (?:the )?(?<two>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?![\p{L}’'-])/gu
+  /(?<before>\b(?:in|on|near|along|into|from|across|over) (?:the )?)?(?<![\p{L}-]|\p{L}, |\p{L}, \p{L}+ )(?<one>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) and (?:the )?(?<two>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?![\p{L}’'-])/gu
 
 /** What a pair of names has to be told of for *the …* to be one of the two, by the noun. Own list. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
