@@ -34,6 +34,7 @@ export const copyRead = (text: string, more: Partial<Reading> = {}): ReadCopy =>
     entities: { names: [], people: [], organisations: [], places: [] },
     ledger: [],
     timeline: [],
+    mistaken: [],
     ...more,
   }
   const findings = reading.claims.flatMap((claim) => findingOn(text, claim))

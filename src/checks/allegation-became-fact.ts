@@ -22,7 +22,7 @@ const deedsIn = ({ tokens }: Statement): string[] =>
 
 /** Words that accuse, in the claim or in what frames it. */
 const ACCUSES =
-  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|on suspicion of|investigating whether|indicted|on trial|complaint says|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?)\b/iu
+  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|on suspicion of|investigating whether|indict(?:ed|ment)|charge sheet|court (?:papers|filings|documents)|affidavit|on trial|complaint|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?)\b/iu
 
 const isAllegation = (copy: Copy, { claim, span, isHeading, isQuoted }: Statement): boolean => {
   if (isHeading || isQuoted) return false
@@ -101,11 +101,19 @@ const wrongsOfAccused = (copy: Copy, allegations: readonly Statement[]): (readon
 const namesIn = (tokens: readonly Token[]): string[] =>
   tokens.flatMap((token) => (token.tag === 'NNP' && token.relation !== 'compound' ? [deedStem(token)] : []))
 
+/** *Last year another trader hid losses*. */
+const IS_OTHER =
+  /\b(?:another|a second|a different|last (?:year|month|week)|years? (?:ago|earlier|before))\b/iu
+
 const raise = (alleged: Statement, at: Span): Raised => ({
   message: `A plain fact here; ${alleged.span.start < at.start ? 'above' : 'below'} it is only alleged.`,
   at,
   related: [alleged.span],
 })
+
+/** A jury or a court that has found it so has made a fact of it. */
+const FOUND_SO =
+  /\b(?:jury|jurors|court|judges?|tribunal|inquest|coroner)\b[^.]{0,40}\b(?:found|ruled|concluded|held)\b|\b(?:jury|court|judge|tribunal) (?:found|ruled)\b/iu
 
 const CONVICTED = /\b(?:was|were|been) (?:convicted|found guilty)|\bpleaded guilty|\bconfessed\b/u
 
@@ -119,7 +127,7 @@ export const allegationBecameFact: Check = {
     'Silent where the text tells of a conviction or a confession. Takes two claims for one by their words, or by person and deed.',
 
   *run(copy) {
-    if (CONVICTED.test(copy.text)) return
+    if (CONVICTED.test(copy.text) || FOUND_SO.test(copy.text)) return
     const seen = new Set<string>()
     const places: Span[] = []
     for (const [a, b] of pairsIn(copy)) {
@@ -127,7 +135,8 @@ export const allegationBecameFact: Check = {
         isAllegation(copy, a) && isFlat(b) ? [a, b] : isAllegation(copy, b) && isFlat(a) ? [b, a] : []
       if (!alleged || !flat) continue
       if (alleged.isNegated !== flat.isNegated || seen.has(flat.claim.id)) continue
-      if (alleged.claim.sentence === flat.claim.sentence) continue
+      if (alleged.claim.sentence === flat.claim.sentence || IS_OTHER.test(textOf(copy.text, flat.span)))
+        continue
       seen.add(flat.claim.id)
       places.push(flat.span)
       yield raise(alleged, flat.span)
@@ -139,7 +148,7 @@ export const allegationBecameFact: Check = {
       .filter(({ deed, kept }) => !deed.isNegated && !kept.isNegated)
       .map(({ deed, kept }) => [kept, deed.span] as const)
     for (const [alleged, at] of [...again, ...wrongsOfAccused(copy, allegations)]) {
-      if (places.some((place) => overlaps(place, at))) continue
+      if (places.some((place) => overlaps(place, at)) || IS_OTHER.test(textOf(copy.text, at))) continue
       places.push(at)
       yield raise(alleged, at)
     }

@@ -8,14 +8,19 @@ const isSource = (copy: Copy, accusation: Accusation): boolean => {
   const { sources, text } = copy
   const { span } = accusation
   const words = wordsFor(copy, accusation)
-  const isOurs = (told: string): boolean => words.some((word) => told.toLowerCase().includes(word))
+  const isBody = isNamedBody(copy, accusation)
+  const isOurs = (told: string): boolean =>
+    (isBody && BARE.test(told)) || words.some((word) => told.toLowerCase().includes(word))
   // What they said before is no answer, and a pronoun far below may be anybody's.
   const behind = accusation.target.at(-1)?.span.end ?? span.end
   const isAnswer = (place: Span): boolean =>
     place.start >= behind && (!PRONOUN.test(textOf(text, place)) || place.start - span.end < NEAR)
   const speaks = copy.claims.some(
     ({ attribution: { kind, source } }) =>
-      kind !== 'impersonal' && source.some((place) => isAnswer(place) && isOurs(textOf(text, place))),
+      kind !== 'impersonal' &&
+      source.some(
+        (place) => isAnswer(place) && (isOurs(textOf(text, place)) || isNext(copy, accusation, place)),
+      ),
   )
   return (
     speaks ||
@@ -26,9 +31,63 @@ const isSource = (copy: Copy, accusation: Accusation): boolean => {
   )
 }
 
+/** *The firm*, after a name that is nobody's: the body that is accused. */
+const BARE =
+  /^(?:the|its) (?:firm|company|club|bank|airline|brewery|developer|builder|operator|owner|retailer|chain|agency|charity|maker|carmaker|supermarket|landlord|publisher|contractor|group|organisation|organization|party|association)$/iu
+
+const isNamedBody = ({ entities }: Copy, { target }: Accusation): boolean =>
+  target.some(({ tag }) => tag === 'NNP') &&
+  !entities.people.some(({ surname }) => target.some(({ text }) => text === surname))
+
+/** Who speaks for a body without its name. */
+const SPEAKERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^(?:police|force|constabulary)$/u,
+    [
+      'inspector',
+      'superintendent',
+      'constable',
+      'sergeant',
+      'commissioner',
+      'detective',
+      'police',
+      'the force',
+      'sheriff',
+    ],
+  ],
+  [
+    /^(?:hospital|clinic|surgery)$/u,
+    ['trust', 'hospital', 'health board', 'chief executive', 'medical director'],
+  ],
+  [
+    /^(?:school|academy|college|university)$/u,
+    ['head', 'principal', 'headteacher', 'governors', 'rector', 'dean', 'vice-chancellor'],
+  ],
+  [/^(?:church|diocese|parish)$/u, ['bishop', 'vicar', 'priest', 'diocese', 'archbishop']],
+  [/^(?:council|city|town|county)$/u, ['councillor', 'council leader', 'mayor', 'council']],
+  [
+    /^(?:army|military|navy|forces?)$/u,
+    ['general', 'colonel', 'major', 'commander', 'defence ministry', 'defense ministry'],
+  ],
+]
+
+const speakersFor = ({ lower }: Accusation['target'][number]): readonly string[] =>
+  SPEAKERS.find(([body]) => body.test(lower))?.[1] ?? []
+
+/** *He says it was a loan*, right after *accuses the vicar*: with nobody named between, it is whoever is accused. */
+const isNext = ({ text, entities }: Copy, { span, target }: Accusation, place: Span): boolean =>
+  /^(?:he|she|they|it)$/iu.test(textOf(text, place)) &&
+  place.start >= span.end &&
+  place.start - span.end <= 2 &&
+  !entities.people.some(
+    ({ surname, mentions }) =>
+      !target.some((one) => one.text === surname) && mentions.some((mention) => contains(span, mention.span)),
+  )
+
 /** The words for the accused, and the surnames of those who are named beside them. */
 const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] => [
   ...target.map(({ lower }) => lower),
+  ...target.flatMap(speakersFor),
   ...entities.people
     .filter(({ mentions }) => mentions.some((mention) => contains(span, mention.span)))
     .map(({ surname }) => surname.toLowerCase()),
@@ -73,11 +132,15 @@ export const disputeOneSided: Check = {
   },
 
   flags: [
+    'Zoë 🙂 wrote. ⟦Former pupils say that the headmaster, Ivo Pell, beat them with a bat.⟧ The school closed in 1991.',
+    'Zoë 🙂 left. ⟦A widow is suing the hospital for giving her husband the wrong blood.⟧ The case will be heard in June.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Ivo Pell, a fan, was accused too. Pell said little. His lawyer denied it.',
     'The dairy, Hollin Farms, plans a barn. Zoë 🙂 left. ⟦A herdsman, Ivo Pell, claimed that Hollin Farms had ignored his letters.⟧ Work begins in May.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Fans held a collection.',
   ],
   passes: [
+    'A councillor accused the police of ignoring calls in Zoë’s street. A chief inspector said that every call had been answered.',
+    'A widow is suing the hospital for giving her husband the wrong blood. The trust that runs it said that it could not discuss the case.',
     'A herdsman claimed that Hollin Farms had ignored his letters. Hollin Farms said that each had been answered.',
     'The league accused the club of opening a gate. The club said that the gate was shut.',
     'The coast guard accused the owner of having overloaded the ship. The owner could not be reached.',

@@ -4,6 +4,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import type { Check, Copy } from './check.ts'
 import { headlineOf, type Headline } from './headlines.ts'
 import { figuresInWords, type HeadlineFigure } from './headline/figures-in-words.ts'
+import { vagueFigure } from './headline/vague-figure.ts'
 import { rivalFigure } from './headline/rival-figure.ts'
 
 /** Smaller figures are often the desk's own count of what follows. */
@@ -99,6 +100,16 @@ export const headlineFigureMissing: Check = {
   *run(copy) {
     const headline = headlineOf(copy)
     if (!headline) return
+    const vague = vagueFigure(copy, headline)
+    if (vague) {
+      const start = (headline.span?.start ?? 0) + vague.at
+      yield {
+        message: `The headline has ${vague.words}; the story has ${textOf(copy.text, vague.rival)}.`,
+        ...(headline.span
+          ? { at: { start, end: start + vague.words.length }, related: [vague.rival] }
+          : { at: vague.rival }),
+      }
+    }
     for (const figure of missingIn(copy, headline)) {
       const rival = rivalFigure(copy, headline, figure)?.span ?? null
       const own = headline.span && {
@@ -116,6 +127,9 @@ export const headlineFigureMissing: Check = {
   },
 
   flags: [
+    '⟦Thousands⟧ march in Hale\n\nSome ⟦1:400⟧ people marched through Zoë’s 🙂 town on Saturday, the police said.',
+    'Boy, ⟦9⟧, saves sister\n\nA boy saved his sister in Zoë’s 🙂 lake. Jack Pell, ⟦1:11⟧, can swim.',
+    'Hale to spend ⟦£12m⟧ on pool\n\nHale is to have a pool, Zoë 🙂 said. It will cost ⟦1:£8.5m⟧.',
     'Tower fire kills ⟦40⟧\n\nZoë’s tower burned for hours. At least ⟦1:26⟧ tenants were killed, it 🙂 said.',
     'Plant to bring ⟦5,000⟧ jobs\n\nZoë’s 🙂 plant will employ ⟦1:3,000⟧ people, it said.',
     'Tax up ⟦2⟧% in Hale\n\nCouncillors in Hale voted to raise the tax by ⟦1:3%⟧ on Monday.',
@@ -123,6 +137,7 @@ export const headlineFigureMissing: Check = {
     'Novelist dies at ⟦79⟧\n\nThe novelist Irena Valdi died in Turin on Monday, her publisher said. She was ⟦1:82⟧.',
   ],
   passes: [
+    'Thousands march in Hale\n\nMore than 4,000 people marched through Hale on Saturday. Of them 400 came from Zoë’s school.',
     {
       title: 'School shuts after 140 years',
       publishedAt: '2021-03-12',

@@ -5,7 +5,7 @@ import { headlineOf } from './headlines.ts'
 
 /** Words by which a headline keeps its distance. */
 const DISTANCE =
-  /\b(?:may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|sues?|suing|sued|blam\p{L}+|plead\p{L}*|pleas?|weighs?|mulls?|considers?|eyes|could|warns?|polls?|stud(?:y|ies)|suggests?|shows?|finds?|not|never|according|over|question\p{L}*|critici[sz]\p{L}*|called|calling|dubbed|cleared|acquitted|convicted|jailed|guilty|sentenced|why|how|what|who|when)\b|[?:‘’'“”"]/iu
+  /\b(?:in talks|close to|nears?|nearing|near|poised|on (?:the )?(?:verge|brink)|may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|sues?|suing|sued|blam\p{L}+|plead\p{L}*|pleas?|weighs?|mulls?|considers?|eyes|could|warns?|polls?|stud(?:y|ies)|suggests?|shows?|finds?|not|never|according|(?:held|arrested|quizzed|questioned|row|fears?|anger|concerns?|probed?|trial|court) over|question\p{L}*|critici[sz]\p{L}*|called(?! off)|calling|dubbed|cleared|acquitted|convicted|jailed|guilty|sentenced|why|how|what|who|when)\b|[?:“”"]|(?<!\p{L})[‘’']|[’'](?!\p{L})/iu
 
 export const headlineSurer: Check = {
   id: 'headline-surer',

@@ -1,11 +1,12 @@
 import type { Quantity } from '../domain/quantity.ts'
 import { contains, hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
+import { isMoney } from './figures/money.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 const NAMELESS =
-  /\b(?:not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:(?:giv\p{L}+|us\p{L}+|want\p{L}*(?: to (?:give|see|have))?) )(?:his|her|their|a) (?:own |full |real )?names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
+  /\b(?:(?:speaking|spoke) privately|on background|insiders?|(?:feared|fearing|afraid|scared) (?:for (?:his|her|their)|of (?:losing|reprisals?|retaliation|being))|(?:person|source|official|someone|somebody|figure|executive|aide|banker|adviser|friend|relative) (?:who (?:is|was) )?(?:close to|familiar with|briefed on|with (?:direct )?knowledge of)|whistle-?blower|not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:(?:giv\p{L}+|us\p{L}+|want\p{L}*(?: to (?:give|see|have))?) )(?:his|her|their|a) (?:own |full |real )?names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
 
 /** *A nurse*, *one official*: one of many, and nothing to tell who. Those who speak for a body, and papers, are another thing. */
 const ONE_OF_MANY =
@@ -15,7 +16,10 @@ const ONE_OF_MANY =
 const CUT = /,| (?:who|that|which|at|in|on|from|with|close to|familiar|briefed) /u
 
 /** Words that credit, where the reading of attributions found nobody. */
-const SAYS_SO = /\b(?:said|says|told|according to)\b/u
+const SAYS_SO = /\b(?:said|says|told|puts?|estimated|counted|spoke of|according to)\b/u
+
+/** *…, one trader said on condition that …*: the reading left the speaker in the claim. */
+const SPEAKS_NEXT = /^ (?:said|says|told)\b/u
 
 const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
@@ -33,8 +37,16 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const words = `${place ? textOf(copy.text, place) : ''} ${after}`
   const own = textOfAll(copy.text, attribution.source)
   // *A nurse accused of poisoning was cleared*: whom the claim tells of does not make it.
-  if (claim.spans.some((span) => attribution.source.some((part) => contains(span, part)))) return false
-  if (/^(?:her|his|its|their|the|some|many|\p{L}+s\b)/iu.test((own || source).trim())) return false
+  const isOfClaim = (part: Span): boolean =>
+    claim.spans.some((span) => contains(span, part)) &&
+    !SPEAKS_NEXT.test(copy.text.slice(part.end, part.end + 8))
+  if (attribution.source.some(isOfClaim)) return false
+  if (
+    /^(?:her|his|its|their|the|some|many|two|three|four|five|six|both|several|\d+|\p{L}+(?<!s)s\b)/iu.test(
+      (own || source).trim(),
+    )
+  )
+    return false
   return (
     (NAMELESS.test(words) || ONE_OF_MANY.test((own || source).trim().toLowerCase().split(CUT)[0] ?? '')) &&
     !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
@@ -49,15 +61,44 @@ const isGrave = (statement: Statement): boolean =>
   tellsOfDeaths(statement) ||
   statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing')
 
+/** *Put the number of dead at more than 1,000*, *counted 140 bodies*: a count of the dead in other words. */
+const countsDead = ({ claim, tokens }: Statement): Quantity[] =>
+  tokens.some(({ lower }) => /^(?:dead|deaths|bodies|corpses|graves|victims|toll)$/u.test(lower))
+    ? claim.quantities.filter(
+        ({ unit, of }) => (unit === null || unit === 'person') && (of === null || DEAD.test(of)),
+      )
+    : []
+const DEAD = /\b(?:dead|deaths?|bodies|corpses|graves|victims|toll)\b/u
+
+/** What money is lost, taken or paid for: a figure by which somebody stands or falls. */
+const MONEY_LOST =
+  /^(?:lose|loss|steal|bribe|launder|embezzle|owe|fine|debt|fraud|missing|siphon|divert|overstate|understate|conceal|hide|silence|silent|quiet|hush|kickback|settle|write)$/u
+const LARGE = 1e5
+
+const moneyLost = ({ claim, tokens }: Statement): Quantity[] =>
+  tokens.some(({ lemma }) => MONEY_LOST.test(lemma))
+    ? claim.quantities.filter(({ unit, min }) => isMoney(unit) && (min ?? 0) >= LARGE)
+    : []
+
+/** The grave figures of a claim: people who died or came to harm, bodies, money lost. */
+const graveFigures = (statement: Statement): Quantity[] => [
+  ...(isGrave(statement) ? peopleCounted(statement) : []),
+  ...countsDead(statement),
+  ...moneyLost(statement),
+]
+
 type Counted = Readonly<{ sourceId: string | null; figure: Quantity }>
+
+/** *The Red Cross spoke of 130 dead*: somebody counts them, whatever the reading of attributions found. */
+const COUNTS = /^(?:The )?\p{Lu}.* (?:spoke of|counted|puts?|estimated) /u
 
 /** The dead as sources with a name count them, each figure of a source once. */
 const namedCounts = (copy: Copy, all: readonly Statement[]): Counted[] => {
   const found = new Map<string, Counted>()
   for (const one of all) {
     const { kind, sourceId } = one.claim.attribution
-    if (/^(?:none|impersonal)$/u.test(kind) || !tellsOfDeaths(one)) continue
-    const counted = peopleCounted(one)
+    if (/^(?:none|impersonal)$/u.test(kind) && !COUNTS.test(textOf(copy.text, one.span))) continue
+    const counted = graveFigures(one)
     if (counted.length === 0 || isAnonymous(copy, one)) continue
     for (const figure of counted)
       found.set(`${sourceId ?? ''} ${String(figure.min)} ${String(figure.max)}`, { sourceId, figure })
@@ -92,16 +133,16 @@ export const loneAnonymousSource: Check = {
   id: 'lone-anonymous-source',
   shelf: 'voice',
   severity: 'warning',
-  title: 'A toll that rests on one unnamed source',
+  title: 'A grave figure that rests on one unnamed source',
   why: 'The BBC is reluctant to rely on one source, and names it where it does; Reuters takes a lone unnamed one only exceptionally.',
-  limits: 'Tolls only; silent where somebody with a name gives a figure that agrees.',
+  limits:
+    'Tolls, people harmed or held, and large sums lost; silent where somebody with a name gives a figure that agrees.',
 
   *run(copy) {
     const all = statementsOf(copy)
     const named = namedCounts(copy, all)
     for (const statement of all) {
-      if (!isGrave(statement)) continue
-      const counted = peopleCounted(statement)
+      const counted = graveFigures(statement)
       if (counted.length === 0 || !isAnonymous(copy, statement)) continue
       const isBorneOut = named.some(
         ({ sourceId, figure }) =>
@@ -109,7 +150,7 @@ export const loneAnonymousSource: Check = {
       )
       if (isBorneOut) continue
       yield {
-        message: `This toll rests on one source without a name.`,
+        message: `This figure rests on one source without a name.`,
         at: statement.span,
         related: sourcePlace(copy, statement),
       }
@@ -117,12 +158,16 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
+    'The square of Zoë is empty. “⟦We counted 140 bodies⟧,” said ⟦1:a doctor who would not give her name⟧. 🙂 It rained.',
+    'The bank of Zoë is shut. 🙂 ⟦The bank lost $2.3 billion⟧, according to ⟦1:a person familiar with the matter⟧.',
     'The 🙂 mine at Zoë is shut. ⟦At least 14 drillers were killed by the gas⟧, ⟦1:a former guard⟧ said.',
     '⟦Up to 400 people may be buried in the valley of Zoë⟧, according to ⟦1:an official who would not be named⟧.',
     'The siege of Café Ardeh 🙂 goes on. ⟦1:One official⟧, who asked not to be named, said that ⟦3,000 people had been killed in Ardeh⟧.',
     '⟦At least 45 miners were killed at Zoë’s mine⟧ 🙂, according to ⟦1:a person who was not authorised to speak to the press⟧.',
   ],
   passes: [
+    'Two officials, who spoke on condition of anonymity, said that 400 prisoners had been executed.',
+    'A fan, who gave no name, said that the queue was 300 people long.',
     'The mine at Zoë is shut. At least 14 drillers were killed by the gas, a police spokesman said.',
     'The mine at Zoë is shut. At least 14 drillers were killed by the gas, a guard, Ivo Pell, said.',
     'One official, who asked not to be named, said that 31 people had died. The Red Cross said that 31 people had died.',

@@ -9,8 +9,14 @@ const DEATH =
 /** Whether a word is of death. */
 export const isOfDeath = ({ lemma }: Token): boolean => DEATH.test(lemma.toLowerCase())
 
-/** Whether a claim tells of deaths. */
-export const tellsOfDeaths = ({ tokens }: Statement): boolean => tokens.some(isOfDeath)
+/** Whether a claim tells of deaths, also as lives that were lost. */
+export const tellsOfDeaths = ({ tokens }: Statement): boolean =>
+  tokens.some(isOfDeath) || tokens.some((_, at) => losesLife(tokens, at))
+
+/** *Twenty-six inmates lost their lives*, *claimed the lives of nine*. */
+const losesLife = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:lose|claim|cost|take)$/u.test(tokens[at]?.lemma ?? '') &&
+  tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'lives')
 
 /** The figures of a claim that count people, not years, money or a share. */
 export const peopleCounted = ({ claim, span }: Statement): Quantity[] =>

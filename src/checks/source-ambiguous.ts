@@ -4,11 +4,12 @@ import type { Check, Raised } from './check.ts'
 import { bearersIn } from './voice/bearers-in.ts'
 import { bearersOfPost } from './voice/bearers-of-post.ts'
 import { isNamedNear } from './voice/is-named-near.ts'
+import { oneOfPair } from './voice/one-of-pair.ts'
 import { ownersIn } from './voice/owners-in.ts'
 
 /** Bodies that every state has. */
 const BODY =
-  /^(?:the )?(?:\p{Ll}+ (?:ministry|minister)|ministry|army|military|armed forces|air force|navy|coast ?guard|foreign office|delegation|embassy|ambassador|central bank|national bank|parliament)$/iu
+  /^(?:the |an? )?(?:(?:government|army|military|ministry|foreign ministry|defen[cs]e ministry|presidential|state) (?:spokes\p{L}+|officials?|source)|\p{Ll}+ (?:ministry|minister)|ministry|army|military|armed forces|air force|navy|coast ?guard|foreign office|delegation|embassy|ambassador|central bank|national bank|parliament)$/iu
 
 /** A state that speaks or acts under its own name beside the first. */
 const NEIGHBOURS =
@@ -62,7 +63,7 @@ const isShort = (text: string, at: Span): boolean => {
   const words = textOf(text, at).split(' ')
   return (
     words.length <= 5 &&
-    !/^(?:its|his|her|their|a|an)$/iu.test(words[0] ?? '') &&
+    (!/^(?:its|his|her|their|a|an)$/iu.test(words[0] ?? '') || /spokes|official/u.test(words.at(-1) ?? '')) &&
     !words.slice(1).some((word) => stateNamed(word) ?? stateOfDemonym(word))
   )
 }
@@ -87,7 +88,8 @@ export const sourceAmbiguous: Check = {
       if (attribution.sourceId !== null && attribution.basis === 'stated')
         told.set(attribution.sourceId, paragraph)
       const at = hullOf(attribution.source)
-      const posts = at ? bearersOfPost(copy, textOf(copy.text, at), sentence) : []
+      const held = at ? bearersOfPost(copy, textOf(copy.text, at), sentence) : []
+      const posts = at && held.length < 2 ? oneOfPair(copy, textOf(copy.text, at), sentence) : held
       if (at && posts.length >= 2 && !seen.has(at.start)) {
         seen.add(at.start)
         yield raise(copy.text, at, { name: null, others: posts })
@@ -118,6 +120,9 @@ export const sourceAmbiguous: Check = {
   },
 
   flags: [
+    'A merger of Norvex and Zoë 🙂 Foods was called off. Regulators of firms wanted more time, Norvex and Zoë Foods heard. ⟦The company⟧ said that it would look for partners.',
+    'Arsenal and Everton drew after two late penalties, and Zoë 🙂 wept. Both sides had ten men. ⟦The manager⟧ said that the referee had lost control.',
+    'Kenya and Uganda are at odds over Zoë’s 🙂 islet. Uganda has sent marines and Kenya has recalled its envoy. ⟦A government spokesman⟧ said that licences would be checked.',
     '🙂 Zoë. Dora Ames, the trade minister, and Kit Barr, the energy minister, flew to Hale. ⟦The minister⟧ said that bills would fall.',
     'Zoë left. 🙂 Mayor Karl Lund and the treasurer, Peter Voss, opened the bridge. ⟦He⟧ said that it would last a century.',
     'Two brothers, Rui and Nuno Café, stood trial. They are 27 and 25. 🙂 It rained. ⟦Café⟧ said that he had been ill.',
@@ -125,6 +130,8 @@ export const sourceAmbiguous: Check = {
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
   ],
   passes: [
+    'Arsenal and Everton drew, and Zoë wept. Arsenal had ten men. The manager said that the referee had lost control.',
+    'Norvex and Telmar, two rival firms, merged in Zoë’s town. Norvex is based in Hull. The company said that jobs were safe.',
     'Mayor Karl Lund and the treasurer, Anna Voss, opened the bridge. He said that it would last a century.',
     'Mayor Karl Lund and the treasurer, Peter Voss, opened the bridge. “It will last,” Lund said. He said that he was glad.',
     'Rui and Nuno Café stood trial. It rained. Nuno Café wept. Café said that he had been ill.',

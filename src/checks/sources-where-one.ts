@@ -4,11 +4,12 @@ import type { Check } from './check.ts'
 /** How many sentences on the one source may be told of. */
 const REACH = 6
 
-const SPEECH = /^(?:say|tell|claim|report|confirm|suggest|indicate|believe|add|describe)$/u
+const SPEECH =
+  /^(?:say|tell|claim|report|confirm|suggest|indicate|believe|add|describe|warn|expect|fear|predict|agree|show|find|think|put|estimate|argue|insist|speak)$/u
 
 /** Who speaks without a name, by the plural: *sources*, *officials*. */
 const PLURALS: ReadonlyMap<string, string> = new Map(
-  'sources:source officials:official diplomats:diplomat aides:aide insiders:insider'
+  'sources:source officials:official diplomats:diplomat aides:aide insiders:insider witnesses:witness eyewitnesses:eyewitness experts:expert analysts:analyst studies:study surveys:survey reports:report scientists:scientist researchers:researcher doctors:doctor economists:economist critics:critic neighbours:neighbour neighbors:neighbor colleagues:colleague executives:executive bankers:banker investigators:investigator commanders:commander soldiers:soldier teachers:teacher parents:parent residents:resident employees:employee workers:worker staff:member lawyers:lawyer lawmakers:lawmaker ministers:minister directors:director'
     .split(' ')
     .map((pair): [string, string] => {
       const [many = '', one = ''] = pair.split(':')
@@ -31,15 +32,30 @@ const isPlural = (tokens: readonly Token[], at: number): boolean => {
   return (speaks || isCredited) && !before.some(({ lower }) => COUNT.test(lower))
 }
 
-const NAMELESS = /^(?:asked|declined|refused|spoke|requested|wanted|wished|was|is)$/u
-
-/** *The source*, not *a second source* nor *the source of the fire*; an official only where he goes without a name. */
+/** *The source*, *the diplomat said*, *the study, of 40 men*: the one, where nobody brought in one of many before. */
 const isTheOne = (tokens: readonly Token[], at: number, one: string): boolean => {
-  const [article, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]]
-  if (tokens[at]?.lower !== one || !/^(?:the|this)$/u.test(article)) return false
+  const [article, token, next] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]]
+  if (token?.lower !== one || !/^(?:the|this)$/u.test(article)) return isTheOnly(tokens, at, one)
   if (one === 'source') return !/^(?:of|for|code)$/u.test(next?.lower ?? '')
-  return next?.text === ',' && tokens[at + 2]?.lower === 'who' && NAMELESS.test(tokens[at + 3]?.lower ?? '')
+  // A post that one holds, a worker of somewhere: only a study or somebody who speaks is known by nothing else.
+  const speaks = token.relation.startsWith('nsubj') && SPEECH.test(tokens[token.head]?.lemma ?? '')
+  return (
+    next?.lower === ',' || speaks || /^(?:who|would|asked|declined|refused|spoke)$/u.test(next?.lower ?? '')
+  )
 }
+
+/** *The only expert to have looked at it*, *the sole witness*. */
+const isTheOnly = (tokens: readonly Token[], at: number, one: string): boolean =>
+  /^(?:only|sole|single|lone)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at]?.lower === one || (PERSON.test(tokens[at]?.lower ?? '') && PEOPLE.test(one)))
+
+const PERSON = /^(?:person|one|man|woman|source)$/u
+const PEOPLE = /^(?!source|study|survey|report)/u
+
+const isBroughtIn = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:a|an|another|second|third|other|one|each|every|former|first)$/u.test(lower))
 
 export const sourcesWhereOne: Check = {
   id: 'sources-where-one',
@@ -47,7 +63,8 @@ export const sourcesWhereOne: Check = {
   severity: 'warning',
   title: '“Sources” where there is one',
   why: 'Reuters: never “sources” when there is one. The plural tells readers that somebody else has confirmed it.',
-  limits: 'Only where the text itself goes on with *the source*, within six sentences.',
+  limits:
+    'Only where the text itself goes on with *the source*, *the study*, *the only witness* within six sentences.',
 
   *run({ syntax: { tokens, sentences } }) {
     for (const [at, token] of tokens.entries()) {
@@ -57,12 +74,8 @@ export const sourcesWhereOne: Check = {
       for (let other = at + 1; other < until; other++) {
         const one = tokens[other]
         if (one?.lower === token.lower) break
-        // *Another source said*: there are two at least.
-        if (
-          one?.lower === singular &&
-          /^(?:another|second|third|other)$/u.test(tokens[other - 1]?.lower ?? '')
-        )
-          break
+        // *Another source said*, *a US official said*: one more is brought in, and *the* one is that.
+        if (one?.lower === singular && isBroughtIn(tokens, other)) break
         if (!one || !isTheOne(tokens, other, singular)) continue
         yield {
           message: `“${token.text}” here is one source where it goes on: “the ${one.text}”.`,
@@ -75,11 +88,14 @@ export const sourcesWhereOne: Check = {
   },
 
   flags: [
+    '⟦Studies⟧ show that the diet helps, Zoë 🙂 said. The ⟦1:study⟧, of 40 men, lasted six weeks.',
+    '⟦Witnesses⟧ said that the van sped up. “I saw it,” 🙂 said Zoë Pell, the only ⟦1:person⟧ to have seen the crash.',
     '⟦Sources⟧ said the witness had been moved. The ⟦1:source⟧, a court official, asked not to be named.',
     'Zoë 🙂 wrote: ⟦sources⟧ told this paper that the alarm was off. The ⟦1:source⟧, a guard, fears for his work.',
     'The mint is shut, ⟦officials⟧ said. Zoë 🙂 left. The ⟦1:official⟧, who was not allowed to speak, fears for his work.',
   ],
   passes: [
+    'Studies show that the diet helps. A study in Zoë’s town lasted six weeks. The study followed 40 men.',
     'Two sources said so. One source, a clerk, had seen it.',
     'Sources said the fire was out. The source of the fire was a stove.',
     'Officials said so. The official in charge of the mint, who was not there, is ill.',

@@ -8,6 +8,11 @@ import { isOwnVoice, statementsOf, type Statement } from './statements.ts'
 /** Who started a fire is found out sooner. */
 const BLAME_SETTLED_DAYS = 40
 
+/** What happens in a novel or a film has nobody to answer for it; in UTF-16 code units, how soon an article says so. */
+const TALE =
+  /\b(?:novel|thriller|film|movie|play|opera|drama|sitcom|series|short story|book|documentary) (?:tells|follows|opens|begins|is set|is about|stars|centres|centers)\b/iu
+const TOLD_WITHIN = 600
+
 const raise = ({ span, claim }: Statement, what: string): Raised => ({
   message: `${what} in nobody’s name${isOwnVoice(claim) ? '' : ': who believes so is not said'}.`,
   at: span,
@@ -24,8 +29,9 @@ export const unattributedGrave: Check = {
 
   *run(copy) {
     const all = statementsOf(copy)
+    const isTale = TALE.test(copy.text.slice(0, TOLD_WITHIN))
     for (const statement of all) {
-      if (statement.isHeading || statement.isNegated) continue
+      if (statement.isHeading || statement.isNegated || isTale) continue
       const isWrong = isWrongdoing(copy, statement)
       if (!isNobodys(statement) && !(isWrong && isOwnCue(statement))) continue
       if (statement.isConditional && !isWrong) continue
@@ -43,6 +49,9 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'Troops took the town on Sunday. Zoë 🙂 fled. ⟦Soldiers shot more than 60 civilians⟧.',
+    'The riot lasted two days, Zoë 🙂 said. ⟦Twenty-six inmates lost their lives⟧.',
+    'The deputy mayor of Zoë 🙂 left in May. ⟦He had taken bribes from a road builder⟧.',
     'Four hikers came home, Zoë 🙂 said. ⟦Eleven walkers have been beaten and robbed on the path since January⟧.',
     'The dam at Zoë 🙂 is cracked. ⟦Inspectors falsified the survey⟧.',
     'The paper, Zoë 🙂, is shut. ⟦The mayor’s daughter accepted a bribe for the licence⟧.',
@@ -53,6 +62,9 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    'The novel tells of a landlord in Zoë. Nine people die in a fire that he sets.',
+    'A court in Zoë convicted the mayor. He had taken bribes from a road builder.',
+    'The battle of Zoë killed as many as 28,000 men in a day.',
     'The choir sang on. Two of the 34 singers have died since.',
     'Thieves stole four paintings. The guard was asleep.',
     'The treasurer, Ida Moor, admitted it. Moor embezzled the money over nine years.',

@@ -315,6 +315,7 @@ export const richCopy = (): ReadCopy => ({
     entities: { names: [], people: [], organisations: [], places: [] },
     ledger: [],
     timeline: [],
+    mistaken: [],
   },
   findings: FINDINGS,
   checksRun: ['conversion-off', 'duration-off', 'figures-disagree', 'source-ambiguous', 'weekday-off'],

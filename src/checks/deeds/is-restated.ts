@@ -70,10 +70,14 @@ const isOfAnother = ({ syntax: { tokens } }: Copy, deed: Deed, kept: Statement):
   while ((tokens[first - 1]?.span.start ?? -1) >= deed.span.start) first--
   for (let at = first; (tokens[at]?.span.end ?? Infinity) <= deed.span.end; at++) {
     const word = tokens[at]?.lower ?? ''
-    if (ANOTHER.test(word) && !told.delete(word)) return true
+    if (ANOTHER.test(word) && !COUNTED.test(tokens[at + 1]?.lemma ?? '') && !told.delete(word)) return true
   }
   return told.size > 0
 }
+
+/** *On the second floor*: an ordinal of the place, not of the deed. */
+const COUNTED =
+  /^(?:floor|storey|story|row|page|avenue|street|time|day|hour|week|month|year|quarter|half|degree)$/u
 
 const ANOTHER = /^(?:another|second|third|similar|separate|previous|earlier|latest|next)$/u
 

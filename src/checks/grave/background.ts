@@ -28,7 +28,9 @@ export const isSettled = (
   days: number,
 ): boolean => {
   if (
-    /\b(?:war|massacre|genocide|holocaust) of\b|\b(?:18|19)\d\ds?\b/iu.test(text.slice(span.start, span.end))
+    /\b\p{Ll}+ of 1[0-8]\d\d\b|\b(?:war|battle|siege|massacre|genocide|holocaust|rising|uprising) of\b|\b(?:18|19)\d\ds?\b/iu.test(
+      text.slice(span.start, span.end),
+    )
   )
     return true
   const paragraph = sentences[claim.sentence]?.paragraph

@@ -3,12 +3,16 @@ import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import { isOfDeath, isOfPeople, peopleCounted, tellsOfDeaths } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
+import { isSettledFor } from './wrongdoing.ts'
 import { isToll } from './is-credited.ts'
 
 const CAUSES = /^(?:cause|start|trigger|provoke|bomb|sabotage|down)$/u
 const BLAMED = /\b(?:was|were|is|are) (?:to blame|responsible) for\b/u
 const DISASTER =
-  /^(?:blast|explosion|fire|crash|collapse|attack|bombing|killing|death|murder|shooting|sinking|derailment|massacre|strike|ambush|poisoning|outbreak|disaster|accident|arson|leak|flood|spill)$/u
+  /^(?:blast|explosion|fire|blaze|inferno|stampede|crush|capsizing|landslide|outage|blackout|crash|collapse|attack|bombing|killing|death|murder|shooting|sinking|derailment|massacre|strike|ambush|poisoning|outbreak|disaster|accident|arson|leak|flood|spill)$/u
+/** Those who do something for a living, by the ending of the word, but for things that work. */
+const DOER =
+  /^(?!(?:weather|water|boiler|heater|power|computer|error|motor|reactor|tractor|river|fever|number|letter|disorder|laser|trailer|tanker|container|freezer|generator|detonator|cooker|dryer|drier|burner|lighter|cracker|transformer|elevator|thunder|cancer|failure|factor|order|matter|winter|summer|other|sensor|router|charger|propeller|conveyor|radiator|smoker|disaster|layer|tower|paper|finger|corner|border|center|quarter|chapter|rafter|gutter|timber|rubber|copper|powder|plaster|monster|helicopter|freighter|steamer|cruiser|bomber|fighter|lorry|server|adapter|tumor|tremor|floor|door|lightning|vapor|alligator)$)\p{Ll}{3,}(?:er|or|ist|man|woman|ian|ee|eer|lord|lady)$/u
 /** Those who can be to blame, and answer for it. */
 const AGENT =
   /^(?:owner|driver|pilot|crew|company|firm|police|army|rebel|militant|gunman|soldier|worker|operator|he|she|they|man|woman|captain|engineer|ministry|government|troops|forces?|nurse|doctor|teacher|minister|mayor|manager|builder|contractor|guard|teenager|boy|girl|passenger|officer|plumber|electrician|neighbou?r|smoker|tenant|resident|separatists?|militia)$/u
@@ -21,6 +25,7 @@ const SETTLED =
 
 /** Whether the deaths are what the clause tells, and not what is told of a noun of it: *the crash in which four died*. */
 const tellsDeathsItself = ({ syntax: { tokens } }: Copy, { tokens: own, act }: Statement): boolean =>
+  (own.some(isOfDeath) ? false : tellsOfDeaths({ tokens: own } as Statement)) ||
   own.filter(isOfDeath).some((death) => {
     if (death.lemma === act) return true
     if (!CARRIERS.test(act ?? '')) return false
@@ -42,12 +47,17 @@ const destroys = ({ act, tokens }: Statement): boolean =>
   /^(?:bomb|sabotage|torch|poison|assassinate|murder)$/u.test(act ?? '') ||
   tokens.some(({ lemma }, at) => lemma === 'blow' && tokens[at + 1]?.lower === 'up')
 
+/** *The landlord had set the blaze*. */
+const setsFire = ({ act, tokens }: Statement): boolean =>
+  act === 'set' && tokens.some(({ lemma }) => /^(?:fire|blaze|alight|ablaze|inferno)$/u.test(lemma))
+
 const blames = (copy: Copy, statement: Statement): boolean => {
   const { tokens: own, act, span } = statement
-  const isBlame = CAUSES.test(act ?? '') || BLAMED.test(textOf(copy.text, span))
+  const isBlame = CAUSES.test(act ?? '') || setsFire(statement) || BLAMED.test(textOf(copy.text, span))
   const subjectToken = own.find(({ relation }) => relation.startsWith('nsubj'))
   const isAgent =
     AGENT.test(subjectToken?.lemma ?? '') ||
+    DOER.test(subjectToken?.lemma ?? '') ||
     (subjectToken?.tag === 'NNP' && subjectToken.relation === 'nsubj')
   const byAgent = own.some(
     ({ lower }, at) =>
@@ -95,6 +105,29 @@ const isBodies = (statement: Statement): boolean =>
 const VIOLENT =
   /^(?:rape|torture|beat|rob|flog|whip|abduct|kidnap|enslave|molest|abuse|assault|starve|behead|execute)$/u
 
+/** Those who have others in their hands, by force or by trust. */
+const POWERFUL =
+  /^(?:soldier|troops?|police|policeman|officer|guard|militiaman|militia|gunman|fighter|rebel|militant|army|force|paramilitary|staff|carer|nurse|warder|jailer|teacher|priest|nun|coach|guardian|employer|owner|overseer|trafficker|captor)$/u
+const HARMS =
+  /^(?:shoot|fire|rape|torture|beat|rob|flog|whip|abduct|kidnap|enslave|molest|abuse|assault|starve|behead|execute|burn|hang|bury|massacre|drug|slap|kick|chain|lock)$/u
+
+/** *Soldiers shot more than 60 civilians*, *staff had beaten residents*: what the strong did to others, on nobody's word. */
+const tellsOfHarm = ({ sentences }: Copy, { tokens, act, claim }: Statement): boolean => {
+  if (!HARMS.test(act ?? '')) return false
+  const verb = tokens.findIndex(({ lemma, tag }) => lemma === act && /^VB[DN]$/u.test(tag))
+  const before = tokens.slice(0, Math.max(0, verb))
+  if (verb < 1 || before.some(({ lemma, tag }) => lemma === 'be' || tag === 'MD' || tag.startsWith('W')))
+    return false
+  const lead = sentences.findIndex(({ mood }) => mood !== 'heading')
+  return (
+    claim.sentence > lead &&
+    before.some(
+      ({ lemma, relation }) => relation.startsWith('nsubj') && POWERFUL.test(lemma.toLowerCase()),
+    ) &&
+    tokens.slice(verb + 1, verb + 7).some(({ tag, lower }) => tag === 'NNS' && isOfPeople(lower))
+  )
+}
+
 /** *Eleven walkers have been raped on the path*: what was done to people, by whoever did it. The lead tells the news itself. */
 const tellsOfViolence = ({ sentences }: Copy, { tokens, act, claim }: Statement): boolean => {
   const verb = tokens.findIndex(({ lemma, tag }) => lemma === act && tag === 'VBN')
@@ -109,11 +142,17 @@ const tellsOfViolence = ({ sentences }: Copy, { tokens, act, claim }: Statement)
   )
 }
 
+/** A fire set by somebody whom the article calls a suspect or a convict is no news of who set it. */
+const isOfSuspect = (copy: Copy, { tokens }: Statement): boolean => {
+  const doer = tokens.find(({ relation, tag }) => relation.startsWith('nsubj') && tag === 'NNP')
+  return doer !== undefined && isSettledFor(copy, doer.lower)
+}
+
 /** What makes a claim grave, in a word; `null` where nothing does. */
 export const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = textOf(copy.text, statement.span)
   if (SETTLED.test(words) || words === words.toUpperCase()) return null
   if (isManyDead(copy, statement) || isBodies(statement)) return 'Deaths'
-  if (tellsOfViolence(copy, statement)) return 'Violence'
-  return blames(copy, statement) ? 'The blame' : null
+  if (tellsOfViolence(copy, statement) || tellsOfHarm(copy, statement)) return 'Violence'
+  return blames(copy, statement) && !isOfSuspect(copy, statement) ? 'The blame' : null
 }

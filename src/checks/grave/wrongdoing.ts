@@ -6,7 +6,7 @@ import type { Statement } from '../statements.ts'
 
 /** Deeds that ruin whoever is said to have done them. Own list. */
 const WRONGS =
-  /^(?:bribe|embezzle|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor)$/u
+  /^(?:bribe|embezzle|misappropriate|skim|loot|counterfeit|impersonate|perjure|collude|backdate|bug|wiretap|traffic|enslave|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor)$/u
 
 /** Deeds that are wrong by what they are done to. */
 const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
@@ -31,6 +31,10 @@ const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:inspector|official|judge|officer|policeman|councillor|referee|juror|witness|minister|guard|examiner)$/u,
   ],
   [
+    /^(?:alter|change|delete|doctor|tamper|shred|backdate|rewrite|falsify|burn)$/u,
+    /^(?:record|note|file|result|evidence|log|minutes|logbook|ballot|document|contract|chart)$/u,
+  ],
+  [
     /^(?:cover|lie|cheat|mislead)$/u,
     /^(?:up|court|parliament|police|inquiry|investor|inspector|death|accident|patient|voter|tax|regulator)$/u,
   ],
@@ -41,7 +45,7 @@ const UNKNOWN =
   /^(?:thief|robber|burglar|gunman|gang|vandal|attacker|poacher|smuggler|pirate|hacker|raider|fraudster|intruder|killer|man|woman|men|youth|teenager|boy|girl|people|person|somebody|someone|they|he|she|it|we|i|who|which|that|character|hero|heroine|film|novel|book|play|law|rule|word)$/u
 
 const RULED =
-  /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*|resigned)\b/iu
+  /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|suspect\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*|resigned)\b/iu
 
 const FIGURATIVE = /^(?:whip|execute|starve|torture|swindle|doctor|shred|poison)$/u
 
@@ -69,7 +73,13 @@ const isWrong = ({ act, tokens }: Statement): boolean => {
     return false
   const after = tokens.slice(verb + 1, verb + 8)
   // *Executed this flawlessly*, *whipped her rival in every group*: only of people in the plural are they meant.
-  if (FIGURATIVE.test(act)) return after.some(({ lower, tag }) => tag === 'NNS' && isOfPeople(lower))
+  if (FIGURATIVE.test(act))
+    return after.some(
+      ({ lower, tag }) =>
+        (tag === 'NNS' || act === 'poison') &&
+        tag.startsWith('NN') &&
+        isOfPeople(`${lower}${tag === 'NN' ? 's' : ''}`),
+    )
   if (WRONGS.test(act)) return true
   return isWrongTo(act, after)
 }
@@ -79,7 +89,7 @@ export const isWrongTo = (act: string, after: readonly Token[]): boolean =>
   WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
 
 /** How a sentence on the courts or on an admission names whoever it is about. */
-const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
+export const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
   sentences.some(({ span }) => {
     const words = textOf(text, span)
     return (
@@ -91,12 +101,31 @@ const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
     )
   })
 
+const isUnknown = ({ tag, lemma }: Token): boolean => tag !== 'PRP' && UNKNOWN.test(lemma.toLowerCase())
+
+/** *The deputy mayor left. He had taken bribes*: a pronoun for whoever the sentence before is about, who can be known. */
+const standsForOne = (
+  { syntax: { tokens, sentences } }: Copy,
+  { claim }: Statement,
+  { lower }: Token,
+): boolean => {
+  if (!/^(?:he|she|they)$/u.test(lower)) return false
+  const range = sentences[claim.sentence - 1]
+  const about = tokens
+    .slice(range?.first ?? 0, range?.end ?? 0)
+    .find(({ relation, tag }) => relation.startsWith('nsubj') && /^(?:NN|PRP$)/u.test(tag))
+  return about !== undefined && about.tag !== 'PRP' && about.tag.startsWith('NN') && !isUnknown(about)
+}
+
 /** *The minister's son took a bribe*: a wrong of somebody who can be known, that no court or admission bears out. */
 export const isWrongdoing = (copy: Copy, statement: Statement): boolean => {
+  const before = copy.sentences[statement.claim.sentence - 1]?.span
   if (!isWrong(statement)) return false
   const subject = subjectOf(statement)
   const head = subject?.lemma.toLowerCase() ?? ''
-  if (!subject || subject.tag === 'PRP' || UNKNOWN.test(head)) return false
+  if (!subject || (subject.tag === 'PRP' && !standsForOne(copy, statement, subject)) || isUnknown(subject))
+    return false
+  if (subject.tag === 'PRP' && before && RULED.test(textOf(copy.text, before))) return false
   return !RULED.test(textOf(copy.text, statement.span)) && !isSettledFor(copy, head)
 }
 

@@ -47,7 +47,7 @@ export type HeadlineFigure = Readonly<{
 }>
 
 const FIGURE =
-  /(?<![\p{L}\d.,-])(?<sign>[$€£¥])?(?<digits>\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?(?:[ -]?(?<scale>million|billion|trillion|thousand|hundred|bn|mn|m|b|k)\b)?(?![\d:\p{L}])|\b(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?<ones>one|two|three|four|five|six|seven|eight|nine)\b|\b(?<word>\p{L}+)\b/dgiu
+  /(?<![\p{L}\d.,-])(?<sign>[$€£¥])?(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:st|nd|rd|th)?(?:[ -]?(?<scale>million|billion|trillion|thousand|hundred|bn|mn|m|b|k)\b)?(?![\d:\p{L}])|\b(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?<ones>one|two|three|four|five|six|seven|eight|nine)\b|\b(?<word>\p{L}+)\b/dgiu
 
 const FATES: readonly (readonly [RegExp, Fate])[] = [
   [/\b(?:kill\p{L}*|dead|die[sd]?|deaths?|drown\p{L}*|perish\p{L}*|toll|slain)\b/iu, 'killed'],
@@ -98,7 +98,7 @@ export const figuresInWords = (words: string): HeadlineFigure[] =>
   })
 
 const PREPOSITION =
-  /^(?:in|at|on|of|by|for|as|to|after|over|from|with|and|or|off|near|amid|before|until|since)$/iu
+  /^(?:in|at|on|of|by|for|as|to|after|over|from|with|and|or|off|near|amid|before|until|since|without|per|than|under|against|across|more|less|fewer)$/iu
 
 /** The first two words after a figure, up to a preposition or a mark. */
 const nounsAfter = (rest: string): string[] => {

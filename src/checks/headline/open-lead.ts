@@ -58,7 +58,7 @@ const SOME = 0.5
 
 export const ACCUSES = /\b(?:accus(?:ed?|es|ing)|alleg(?:ed?|es|ing|edly))\b/u
 const UNDECIDED =
-  /\b(?:as suspicious|under investigation|(?:considering|weighing|thinking (?:of|about)|mulling|exploring|discussing) (?:whether|\p{L}+ing)|to decide (?:whether|if)|(?:investigat\p{L}+|examin\p{L}+|look\p{L}*(?: into)?|ask\p{L}*) whether|one (?:theory|possibility|line of inquiry)|(?:not|cannot|n['’]t) (?:been |be )?(?:ruled|rule) out|suspect(?:s|ed)?|seems?|appears?|suggests?|hints?)\b/u
+  /\b(?:(?:is|are|was|were|be|been|reportedly|said to be) (?:close to|near|nearing|on the (?:verge|brink) of|in talks (?:to|over|about|with)|poised to|in line to|on course to|due to decide|hoping to|keen to)|as suspicious|under investigation|(?:considering|weighing|thinking (?:of|about)|mulling|exploring|discussing) (?:whether|\p{L}+ing)|to decide (?:whether|if)|(?:investigat\p{L}+|examin\p{L}+|look\p{L}*(?: into)?|ask\p{L}*) whether|one (?:theory|possibility|line of inquiry)|(?:not|cannot|n['’]t) (?:been |be )?(?:ruled|rule) out|suspect(?:s|ed)?|seems?|appears?|suggests?|hints?)\b/u
 
 const TENTATIVE = 3
 

@@ -44,7 +44,9 @@ const score = (copy: Copy, wanted: HeadlineFigure, own: ReadonlySet<string>, fig
   const isNoun =
     wanted.nouns.some((noun) => nouns.includes(noun) || stemOf(figure.verb ?? '') === noun) ||
     (wanted.nouns.some((noun) => JOBS.has(noun)) && (isHired(figure) || nouns.some((noun) => JOBS.has(noun))))
-  return isNoun ? 1 + shared : shared - 2
+  if (isNoun) return 1 + shared
+  // *Storm leaves 40,000 without power*: the headline names nothing that it counts, so the deed has to agree.
+  return wanted.nouns.length === 0 ? shared - 1 : shared - 2
 }
 
 /** *At the age of 30 he founded …*: told of a day long past, unless it is that of the death. */
@@ -88,7 +90,7 @@ export const rivalFigure = (
   const rivals = copy.ledger.filter(
     (figure) =>
       figure.quantity.span.start >= from &&
-      !figure.isPart &&
+      (!figure.isPart || wanted.kind === 'percent') &&
       isOfKind(wanted, figure) &&
       !(wanted.kind === 'age' && isAgeOfThen(copy, figure)) &&
       figure.fate !== 'sick',
@@ -97,8 +99,16 @@ export const rivalFigure = (
     .map((figure) => ({ span: figure.quantity.span, points: score(copy, wanted, own, figure) }))
     .filter(({ points }) => points >= 1)
     .sort((a, b) => b.points - a.points || a.span.start - b.span.start)
+  const only = !best && /^(?:money|percent)$/u.test(wanted.kind) ? onlyOne(rivals) : null
+  if (only) return { span: only.quantity.span }
   const age = wanted.kind === 'age' && !best ? ageIn(copy.text, from) : null
   return best ?? (age && { span: age })
 }
+
+/** The only sum or the only rate of the whole story is what the headline's was meant to be. */
+const onlyOne = (rivals: readonly Figure[]): Figure | null =>
+  new Set(rivals.map(({ quantity: { min, max } }) => `${String(min)} ${String(max)}`)).size === 1
+    ? (rivals[0] ?? null)
+    : null
 
 const ORDINAL = /\d(?:st|nd|rd|th)$|(?:first|second|third|\p{L}{2}th)$/u

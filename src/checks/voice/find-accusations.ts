@@ -2,30 +2,28 @@ import { textOfAll, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
-import { isWrongTo } from '../grave/wrongdoing.ts'
 import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
+import { FAILINGS, isHarm, isWrongDeed } from './wrong-deeds.ts'
 
 /** Somebody is said to have done wrong: the words for whoever it is, and the sentence. */
-export type Accusation = Readonly<{ target: readonly Token[]; span: Span }>
+export type Accusation = Readonly<{
+  target: readonly Token[]
+  span: Span
+  /** Where the words on who accuses end, and those on what begin. */
+  saidUntil: number
+}>
 
 const WRONG =
   /\b(?:fraud|theft|corruption|bribe\p{L}*|abuse|assault|murder|killing|negligence|lying)\b|\b(?:of|for) (?:having )?\p{L}+ing\b/u
 
-/** Deeds that nobody admits to lightly. Own list. */
-const WRONGS =
-  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|cheat|defraud|swindle|blackmail|torture|hide|conceal|poison|harass|intimidate|bully)$/u
-
-/** Failings of which only the word of the other side makes a wrong. Own list. */
-const FAILINGS =
-  /^(?:ignore|neglect|mislead|lie|deceive|cheat|exploit|overcharge|underpay|dump|pollute|withhold|silence|discriminate|starve|break|pressure|victimise|humiliate|mistreat|endanger|destroy|ruin|rob)$/u
 /** Verbs by which one side speaks of the other. */
-const CHARGES = /^(?:allege|claim|complain|insist|maintain|protest)/u
+const CHARGES = /^(?:allege|claim|complain|accuse|protest)/u
 
 /** Those whose accusations the courts answer, and parties to a war, who answer for themselves elsewhere. */
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
 const SIDE =
-  /^(?:army|troop|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+  /^(?:army|troop|troops|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|party|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
 /** Words for those who speak for one side of a vote or a war. */
 const PARTISAN =
   /^(?:army|military|rebel|opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
@@ -36,14 +34,14 @@ const KIN =
 
 /** Who is accused of what, in reading order. */
 export const accusationsIn = (copy: Copy): Accusation[] =>
-  allAccusations(copy).filter(({ span }) => !LONG_AGO.test(copy.text.slice(span.start, span.end)))
+  allAccusations(copy).filter(({ span, saidUntil }) => !LONG_AGO.test(copy.text.slice(span.start, saidUntil)))
 
-/** What was said in another year is background. */
+/** What was said in another year is background; what is said now may be of any year. */
 const LONG_AGO = /\b(?:in (?:1[89]|20)\d\d|last year|years ago)\b/iu
 
 const allAccusations = (copy: Copy): Accusation[] => [
   ...copy.syntax.tokens.flatMap((verb, at) =>
-    /^(?:accuse|blame)$/u.test(verb.lemma) ? accusedAt(copy, at) : [],
+    /^(?:accuse|blame|sue)$/u.test(verb.lemma) && verb.tag.startsWith('VB') ? accusedAt(copy, at) : [],
   ),
   ...deedsOf(copy).flatMap((deed) => wrongTold(copy, deed)),
 ]
@@ -76,7 +74,8 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     !target.some(({ tag, lemma }) => tag === 'NNP' || ANSWERABLE.test(lemma))
   )
     return []
-  return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span }] : []
+  const saidUntil = tokens[at + 1 + length]?.span.start ?? span.end
+  return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span, saidUntil }] : []
 }
 
 /** *A campaign ad accuses*: what one side of a vote says of the other. */
@@ -92,15 +91,18 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const { tokens, sentences } = copy.syntax
   const span = copy.sentences[deed.verb.sentence]?.span
   const range = sentences[deed.verb.sentence]
+  const isOfTheirs = tokens.slice(deed.at + 1, deed.at + TO_THEIRS).some(({ tag }) => tag.startsWith('PRP'))
   const isCharged =
-    FAILINGS.test(deed.verb.lemma) &&
+    (FAILINGS.test(deed.verb.lemma) || (isOfTheirs && isBodyOrPerson(copy, deed))) &&
     tokens
       .slice(range?.first, range?.end)
       .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
+  const after = tokens.slice(deed.at + 1, deed.at + REACH)
+  const target = tokens.slice(range?.first ?? 0, deed.at).filter((token) => isOf(token, deed))
   const isWrong =
-    WRONGS.test(deed.verb.lemma) ||
+    isWrongDeed({ lemma: deed.verb.lemma, after, text: copy.text }) ||
     isCharged ||
-    isWrongTo(deed.verb.lemma, tokens.slice(deed.at + 1, deed.at + REACH))
+    (isHarm(deed.verb.lemma, after) && isSomebody(copy, target))
   if (!span || !range || !isWrong || deed.isNegated || deed.isModal || deed.isDependent) return []
   // *The data was stolen*: nobody is said to have done it.
   if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
@@ -111,14 +113,31 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const isAlleged = tokens
     .slice(range.first, range.end)
     .some(({ lower }) => /^alleges?$|^alleged$/u.test(lower))
-  const target = tokens.slice(range.first, deed.at).filter((token) => isOf(token, deed))
   if ((!isSaid && !isAlleged) || !mayAnswer(target)) return []
   const by = claim ? textOfAll(copy.text, claim.attribution.source) : ''
-  return OFFICIAL.test(by) ? [] : [{ target, span }]
+  const saidUntil = target[0]?.span.start ?? span.end
+  return OFFICIAL.test(by) ? [] : [{ target, span, saidUntil }]
 }
 
 const isOf = ({ span, tag }: Token, { span: whole, verb }: Deed): boolean =>
   tag.startsWith('NN') && span.start >= whole.start && span.end <= verb.span.start
+
+/** In tokens: *cut their nets*, *told her nothing*: what is done to those who complain of it. */
+const TO_THEIRS = 3
+
+const isBodyOrPerson = ({ syntax: { tokens } }: Copy, deed: Deed): boolean =>
+  deed.isNamed && !deed.isPronoun && /^(?:VBD|VBN)$/u.test(tokens[deed.at]?.tag ?? '')
+
+/** A person by name or by post, not a flood or a disease. */
+const isSomebody = ({ entities }: Copy, target: readonly Token[]): boolean =>
+  target.some(
+    ({ lemma, text, tag }) =>
+      ANSWERABLE.test(lemma) ||
+      POST.test(lemma) ||
+      (tag === 'NNP' && entities.people.some(({ surname }) => surname === text)),
+  )
+const POST =
+  /^(?:headmaster|headmistress|head|trainer|priest|bishop|guard|officer|sergeant|inspector|carer|warden|warder|master|supervisor|foreman|principal|professor|tutor|politician|councillor|senator|actor|singer|star|chef|physiotherapist|therapist|dentist|surgeon|judge|editor|presenter|host)$/u
 
 const mayAnswer = (target: readonly Token[]): boolean =>
   target.length > 0 &&

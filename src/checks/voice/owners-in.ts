@@ -1,4 +1,4 @@
-import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
+import { stateNamed, stateOfCapital, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
 
 /** *The Tarian interior ministry*, *the Odranian army*: a state that the article names with a body of its own. */
@@ -8,6 +8,10 @@ const OWNED =
 /** *Both the Ethiopian and the Sudanese delegations*: two owners of one plural. */
 const OWNED_BOTH =
   /\b(?<one>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) and (?:the )?(?<two>\p{Lu}[\p{L}]+(?:n|ese|ish|i|ch|sh|ite|ek)) (?:[\p{Ll}]+ )?(?:ministr|minister|arm(?:y|ies)|militar|nav(?:y|ies)|delegation|embass|ambassador|government|central bank)/gu
+
+/** What capitals do where their states are meant. Own list. */
+const ACTS =
+  /^(?:want|say|insist|demand|deny|accuse|fear|reject|claim|warn|recall|expel|summon|respond|retaliate|threaten|agree|refuse|protest|condemn|argue|maintain|offer|propose|seek|call|blame|see|regard|consider)$/u
 
 /** The states that act in the article, by the body or the name under which they do. */
 export const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
@@ -23,7 +27,10 @@ export const ownersIn = ({ text, syntax: { tokens } }: Copy): string[] => {
     // *Teams from India and Turkey*: what goes with one that does nothing does nothing either.
     const doer = token.relation === 'conj' ? tokens[token.head] : token
     if (token.tag !== 'NNP' || doer?.relation.startsWith('nsubj') !== true) continue
-    const state = stateNamed(token.text)
+    // *Delhi wants the prisoners back*: a capital that acts is its state.
+    const state =
+      stateNamed(token.text) ??
+      (ACTS.test(tokens[doer.head]?.lemma ?? '') ? stateOfCapital(token.text) : null)
     if (state?.independent && !owners.has(state.code)) owners.set(state.code, state.demonyms[0] ?? state.name)
   }
   return [...owners.values()]

@@ -15,11 +15,14 @@ const SAME = 0.8
 /** Words that say that another one says so too. */
 const TOO = /\b(?:also|too|agreed?|echoed|confirmed|both|as well|likewise|repeated|joint(?:ly)?|same)\b/iu
 
-const isSaid = ({ claim: { attribution }, isHeading, isConditional }: Statement): boolean =>
+/** What would only be; the *would* of reported speech is a *will*. */
+const OPEN = /^(?:if|unless|whether|could|may|might|should)$/u
+
+const isSaid = ({ claim: { attribution }, isHeading, tokens }: Statement): boolean =>
   /^(?:statement|assertion|quotation|belief)$/u.test(attribution.kind) &&
   attribution.sourceId !== null &&
   !isHeading &&
-  !isConditional
+  !tokens.some(({ lower }) => OPEN.test(lower))
 
 const wordsOf = (text: string, { span }: Statement): string[] =>
   textOf(text, span)
@@ -44,6 +47,15 @@ const isBareBody = ({ text }: Copy, { claim }: Statement): boolean => {
   const words = textOfAll(text, claim.attribution.source)
   return !/\p{Lu}\p{Ll}/u.test(words.slice(1)) && BODY.test(words)
 }
+
+/** *The gas company* and *the mayor, Tom Weir*: a bare body is not a person who holds another post, nor a body of another kind. */
+const mayBeOne = (copy: Copy, bare: Statement, other: Statement): boolean => {
+  if (!isBareBody(copy, bare)) return false
+  const words = textOfAll(copy.text, other.claim.attribution.source)
+  return !OF_ANOTHER.test(words)
+}
+const OF_ANOTHER =
+  /\b(?:mayor|governor|police|detective|inspector|sergeant|officer|sheriff|judge|prosecutors?|contractor|fire (?:chief|service|officer)|professor|farmer|teacher|doctor|nurse|neighbou?r|residents?|union|lawyer|solicitor|senator|MP|councillor|bishop|priest|coroner|minister|captain|coach|vet|engineer|caterer|scientist)\b/iu
 
 const BODY =
   /\b(?:company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council|hospital|charity|campaign|government|department|it|he|she|they)$/iu
@@ -87,8 +99,8 @@ export const saidTwice = function* (copy: Copy): Iterable<Raised> {
     if (
       a.claim.sentence === b.claim.sentence ||
       haveOneVoice(copy, a, b) ||
-      isBareBody(copy, a) ||
-      isBareBody(copy, b)
+      mayBeOne(copy, a, b) ||
+      mayBeOne(copy, b, a)
     )
       continue
     if (tellsOfDeaths(a) || !(isOneWording(copy, a, b) || tellTheSame(a, b)) || saysToo(copy, b)) continue

@@ -1,0 +1,49 @@
+import type { Token } from '../../domain/syntax.ts'
+import { isWrongTo } from '../grave/wrongdoing.ts'
+
+/** Deeds that nobody admits to lightly. Own list. */
+const WRONGS =
+  /^(?:steal|embezzle|slap|kick|whip|starve|rape|abuse|molest|grope|bribe|forge|fake|falsify|copy|plagiarise|plagiarize|cheat|defraud|swindle|blackmail|torture|hide|conceal|poison|harass|intimidate|bully|rig|doctor|sabotage|loot|pocket|siphon|launder|extort|stalk|spike|assault|drug|tamper|inflate|misuse|squander|backdate|trick|lure|coerce|threaten|insult|exploit|groom|strangle|choke|punch|shove|scam|fleece|con|smear|slander|libel|gag|censor|spy|bug|hack|trespass|vandalise|vandalize)$/u
+
+/** Deeds that are wrong by being done to people or beasts. Own list. */
+const HARMS =
+  /^(?:beat|hit|strike|attack|hurt|burn|bite|lock|tie|chain|drag|push|spit|shout|scream|swear|cut|sell|touch|kiss|chase)$/u
+const VICTIM =
+  /^(?:him|her|them|us|me|people|child|pupil|student|boy|girl|woman|man|patient|resident|tenant|worker|employee|player|prisoner|inmate|passenger|customer|member|driver|dog|horse|cat|animal|teenager|baby|pensioner|recruit|colleague|protester|migrant|refugee|villager|son|daughter|mother|father|husband|wife|brother|sister)$/u
+/** *Sacked three drivers for joining it*: wrong by what it is done for. */
+const PUNISHES = /^(?:sack|fire|dismiss|evict|expel|suspend|demote|ban|punish|blacklist|arrest|jail|fine)$/u
+/** *Bought votes*, *sold the land*: wrong by what it is done with. */
+const BOUGHT = /^(?:vote|voter|witness|juror|referee|silence|match|election)$/u
+
+/** Failings of which only the word of the other side makes a wrong. Own list. */
+export const FAILINGS =
+  /^(?:ignore|neglect|mislead|lie|deceive|cheat|exploit|overcharge|underpay|dump|pollute|withhold|silence|discriminate|starve|break|pressure|victimise|humiliate|mistreat|endanger|destroy|ruin|rob)$/u
+/** In tokens: *beat three of them*. */
+const TO_VICTIM = 4
+/** Whether the next thing, before any *to* or *at*, is somebody. */
+const hasVictim = (after: readonly Token[]): boolean => {
+  const until = after.findIndex(({ tag }) => /^(?:IN|TO|[,.:])$/u.test(tag))
+  return after
+    .slice(0, until < 0 ? TO_VICTIM : Math.min(until, TO_VICTIM))
+    .some(({ lemma, lower }) => VICTIM.test(lemma) || VICTIM.test(lower))
+}
+
+/** *Beat them*: a deed that is wrong by being done to somebody. */
+export const isHarm = (lemma: string, after: readonly Token[]): boolean =>
+  HARMS.test(lemma) && hasVictim(after)
+
+type Written = Readonly<{ lemma: string; after: readonly Token[]; text: string }>
+
+/** Whether a deed is wrong by its verb, by what it is done with, or by what it is done for. */
+export const isWrongDeed = ({ lemma, after, text }: Written): boolean =>
+  WRONGS.test(lemma) ||
+  (PUNISHES.test(lemma) &&
+    after.some(
+      ({ lower, span }) =>
+        lower === 'for' && /^ \p{L}+ing\b/u.test(text.slice(span.end, span.end + NEXT_WORD)),
+    )) ||
+  (/^(?:buy|fix|influence|pay)$/u.test(lemma) && after.some((token) => BOUGHT.test(token.lemma))) ||
+  isWrongTo(lemma, after)
+
+/** In UTF-16 code units. */
+const NEXT_WORD = 24
