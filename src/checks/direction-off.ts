@@ -65,6 +65,7 @@ export const directionOff: Check = {
   },
 
   flags: [
+    'It was a bad year, with the total down to ⟦1.9 million⟧ from ⟦1:1.7 million⟧, Zoë 🙂 said.',
     'Emissions increased last year to ⟦354 million tonnes⟧, down from ⟦1:361 million tonnes⟧, Zoë 🙂 said.',
     'Inflation eased in June. Prices rose ⟦3.4 percent⟧ in Zoë’s 🙂 town, after ⟦1:3.1 percent⟧ in May.',
     'Shares jumped on Wednesday, closing at ⟦$41.20⟧ after ending Tuesday at ⟦1:$43.75⟧, Zoë 🙂 said.',

@@ -15,7 +15,7 @@ const wordsOf = (verbs: string, particle: 'up' | 'down'): RegExp => {
   })
   // "Next fall" is a season.
   return new RegExp(
-    `(?<!\\b(?:next|last|this|each|every|in the|by) )\\b(?:${forms.join('|')}${particle === 'down' ? '|more slowly' : ''}|${MOVING}${particle}|${NOT_LIFTED}${particle}${MOVED})\\b`,
+    `(?<!\\b(?:next|last|this|each|every|in the|by) )\\b(?:${forms.join('|')}${particle === 'down' ? '|more slowly|down(?= to)' : ''}|${MOVING}${particle}|${NOT_LIFTED}${particle}${MOVED})\\b`,
     'giu',
   )
 }
