@@ -84,7 +84,7 @@ const tiedBy = (copy: Copy, told: ShareTold, a: Figure, b: Figure): Share[] => {
 export type Neighbours = Readonly<{ figures: readonly Figure[]; before: readonly Figure[] }>
 
 const BACK =
-  /^["“]?(?:(?:That|This|It|They|Those)(?:[’']s| (?:is|are|was|were|makes?|made|amounts? to|represents?|means|equals|comes? to))|(?:Turnout|(?:The|Their|Its|That|This) (?:proportion|share|percentage|rate|ratio|figure|turnout))\b[^.;:]{0,30}?(?:,|is|was|of|at))\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|a|an|equal|equivalent|to)\s+)*$/iu
+  /^["“]?(?:(?:That|This|It|They|Those)(?:[’']s| (?:is|are|was|were|makes?|made|amounts? to|represents?|means|equals|comes? to))|(?:Turnout|(?:The|Their|Its|That|This) (?:proportion|share|percentage|rate|ratio|figure|turnout))\b(?! (?:for|in|among|across|at|nationally|nationwide|elsewhere|over)\b)[^.;:]{0,30}?(?:,|is|was|of|at))\s+(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|a|an|equal|equivalent|to)\s+)*$/iu
 
 /** `… 3,600 wanted a strike. That is 80 per cent`: the share stands alone in a sentence of its own. */
 const toldAfter = (copy: Copy, { figures, before }: Neighbours): Share | null => {
