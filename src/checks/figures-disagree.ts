@@ -156,6 +156,7 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'The boat was carrying 96 passengers, said Zoë Arafah 🙂, head of the search and rescue agency. Forty-three people had been rescued by noon, she said.',
     'The strike lasted nine days. In the 12 days before it nobody ate.',
     'Thieves took 19 paintings. The 16 stolen cars were found in Hale.',
     'The firm grows rice on 310,000 hectares. On the 130,000 hectares in the delta the crop is good.',

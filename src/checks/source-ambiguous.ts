@@ -35,7 +35,9 @@ const openReading = (
     return /\b(?:president|king|queen|pope)\b/iu.test(words) ? null : { name, others: alternatives }
   if (!BODY.test(words) || isStated) return null
   if (owners.length >= 2) return { name: null, others: owners.map((owner) => `the ${owner} one`) }
-  return owners.length === 1 && NEIGHBOURS.test(text)
+  // *The army* that is read as the Sudanese one is not the American, whoever else acts in the story.
+  const isAnothers = (name ?? '').split(' ').some((word) => stateOfDemonym(word) !== null)
+  return owners.length === 1 && !isAnothers && NEIGHBOURS.test(text)
     ? { name: null, others: [`the ${owners[0] ?? ''} one`, 'its neighbour’s'] }
     : null
 }

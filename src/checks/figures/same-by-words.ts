@@ -20,9 +20,10 @@ const LIGHT = new Set(
   ),
 )
 
-const rootsOf = ({ verb, head, context }: Figure): Set<string> =>
+/** The words of a figure without those of its speaker: whoever heads a rescue agency tells of more than rescues. */
+const rootsOf = ({ verb, head, context, speaker }: Figure): Set<string> =>
   new Set(
-    [verb, head, ...context].flatMap((word) =>
+    [verb, head, ...context.filter((word) => !speaker.includes(word))].flatMap((word) =>
       word === null || LIGHT.has(word) || word.length < 3 ? [] : [rootOf(word)],
     ),
   )
