@@ -125,6 +125,10 @@ const isTold = ({ syntax: { tokens }, entities }: Copy, names: readonly Mention[
   )
 }
 
+/** *“Mr President, will you pledge …”*: how people call one another introduces nobody and need not. */
+const isQuoted = ({ syntax: { quotations } }: Copy, { span }: Mention): boolean =>
+  quotations.some((quote) => quote.span.start <= span.start && span.end <= quote.span.end)
+
 const isTitled = (tokens: readonly Token[], at: number): boolean =>
   /^(?:NN|NNP|NNS|JJ|DT)$/u.test(tokens[at - 1]?.tag ?? '')
 
@@ -165,6 +169,7 @@ export const secondReferenceWithoutFirst: Check = {
         continue
       const isCalled = isHonoured(syntax.tokens, at)
       if (
+        (isCalled && isQuoted(copy, name)) ||
         inTitle.includes(key) ||
         (isCalled
           ? isTold(copy, [name, ...more], at)
@@ -193,6 +198,7 @@ export const secondReferenceWithoutFirst: Check = {
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
+    'Ruth Vane came. “Mr President, will you go?” she asked. He called her “Miss Piggy”, she said.',
     'Ruth Vane came. “It fell,” said Harcastle, a 34-year-old teacher who goes by one name. She wept.',
     'Ruth Vane came. Oakhanger said that it would clear the pass by noon.',
     'Ruth Vane came. Oakhanger said that the pass was shut. The company runs six ploughs.',

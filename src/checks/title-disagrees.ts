@@ -64,6 +64,7 @@ export const titleDisagrees: Check = {
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',
   ],
   passes: [
+    'Zoë Barrett 🙂, a lawyer at Bailey, came. Ms Barrett, the lawyer for the Hale Water Agency, spoke.',
     'Ana Pereira, an analyst at Barclays, spoke. Pereira, from Lisbon, said more. Pereira, who worked for HSBC until May, left.',
     'Professor Owen Price found it. Dr Price left. Maj. Gen. Idris Bello spoke. Gen. Bello left.',
     'Jan Brouwer, the finance director of Halden, spoke. Brouwer, chair of the Norwood Trust, left.',

@@ -21,6 +21,8 @@ const BEFORE = new RegExp(
 /** Heads of bodies may head two. */
 const MANY =
   /^(?:director|president|chairman|chairwoman|chief executive|ceo|consultant|head|editor|captain|coach|manager|officer)$/u
+/** *a lawyer for X*: a client, and there may be others. */
+const CLIENTS = /\b(?:lawyer|solicitor|attorney|consultant|agent|investigator) for\b/u
 const SEVERAL = /\band\b.*\b(?:of|at|for|with)\b|\b(?:former|formerly|ex|then|previously|visiting|until)\b/u
 
 // Smaller ones lend their names to firms and clubs.
@@ -34,7 +36,7 @@ const isPlace = (name: string): boolean =>
 
 /** The body that a post says somebody works for; `null` where it says none, or several. */
 export const employerIn = ({ words, kind }: Post): Employer | null => {
-  if (SEVERAL.test(words)) return null
+  if (SEVERAL.test(words) || CLIENTS.test(words)) return null
   const found = (AT.exec(words) ?? OWNED.exec(words) ?? (kind === 'title' ? BEFORE.exec(words) : null))
     ?.groups
   const body = found?.body ?? (kind === 'affiliation' ? words : null)
