@@ -34,7 +34,6 @@ export const copyRead = (text: string, more: Partial<Reading> = {}): ReadCopy =>
     entities: { names: [], people: [], organisations: [], places: [] },
     ledger: [],
     timeline: [],
-    mistaken: [],
     ...more,
   }
   const findings = reading.claims.flatMap((claim) => findingOn(text, claim))

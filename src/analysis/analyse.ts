@@ -25,7 +25,6 @@ import { resolveSources } from './stages/resolve-sources.ts'
 import { splitClaims } from './stages/split-claims.ts'
 import { mendTags } from './syntax/mend-tags.ts'
 import { readSyntax } from './syntax/read-syntax.ts'
-import { weighMistaken } from './words/weigh-mistaken.ts'
 
 /** What is known of a text besides its words. */
 export type Known = Readonly<{ title?: string | null; publishedAt?: Day | null }>
@@ -85,6 +84,5 @@ export const analyse = (text: string, { title = null, publishedAt = null }: Know
     dates,
     ledger: keepLedger({ text, syntax, quantities, dates, claims }),
     timeline: keepTimeline({ text, syntax, dates }),
-    mistaken: weighMistaken(syntax),
   }
 }

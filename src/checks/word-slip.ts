@@ -1,10 +1,8 @@
 import { CONFUSABLES } from '../reference/confusables.ts'
-import { contains } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Raised } from './check.ts'
 import { outOfPlace, repeated, topical, type Evidence } from './words/evidence.ts'
 import { statesMeant } from './words/states-meant.ts'
-import { illFitting } from './words/find-ill-fitting.ts'
 import { findGrammarSlip } from './words/find-grammar-slip.ts'
 import { findOffTopic } from './words/find-off-topic.ts'
 import { findMisfit, findTakenUp } from './words/find-misfit.ts'
@@ -37,25 +35,16 @@ export const wordSlip: Check = {
   title: 'A real word in the place of another',
   why: 'No spelling checker sees it, and every reader does.',
   limits:
-    'Only words of its own list of look-alikes, and only where the article itself shows which one is meant: the same phrase rightly written elsewhere, or its usual companion in an article on the matter, or the company that it keeps.',
+    'Only words of its own list of look-alikes, and only where the article itself shows which one is meant: the same phrase rightly written elsewhere, or its usual companion in an article on the matter, or all that stands around it.',
 
   *run(copy) {
     const { tokens } = copy.syntax
     const places = new Map<string, number[]>()
-    const odd = illFitting(copy)
     const lemmas = placesOfLemmas(tokens)
     for (const [at, { lower }] of tokens.entries()) {
       const list = places.get(lower)
       if (list) list.push(at)
       else places.set(lower, [at])
-    }
-    // Where the meant word stands rightly elsewhere, that is a place to look at, too.
-    const withRightly = ({ why, places: own }: Evidence, meant: string): Evidence => {
-      const rightly = tokens[places.get(meant)?.[0] ?? -1]?.span
-      return {
-        why,
-        places: rightly && !own.some((span) => contains(span, rightly)) ? [...own, rightly] : own,
-      }
     }
     for (const [at, token] of tokens.entries()) {
       if (token.lower === 'counties') {
@@ -65,7 +54,14 @@ export const wordSlip: Check = {
       }
       const misfit = findMisfit(tokens, at, lemmas) ?? findGrammarSlip(tokens, at)
       if (misfit) {
-        yield raise(token, misfit.meant, withRightly(misfit, misfit.meant))
+        const rightly = tokens[places.get(misfit.meant)?.[0] ?? -1]
+        yield raise(token, misfit.meant, {
+          ...misfit,
+          places: [
+            ...misfit.places,
+            ...(rightly && !misfit.places.includes(rightly.span) ? [rightly.span] : []),
+          ],
+        })
         continue
       }
       const like = findLookAlike(tokens, at, lemmas)
@@ -84,15 +80,12 @@ export const wordSlip: Check = {
           outOfPlace(tokens, at, one, places)
         return evidence ? [{ ...evidence, meant: one.meant }] : []
       })[0]
-      const found = slip ?? findTakenUp(tokens, at, lemmas) ?? findOffTopic(copy, at) ?? odd.get(at)
-      if (found) yield raise(token, found.meant, withRightly(found, found.meant))
+      const found = slip ?? findTakenUp(tokens, at, lemmas) ?? findOffTopic(copy, at)
+      if (found) yield raise(token, found.meant, found)
     }
   },
 
   flags: [
-    'Zoë 🙂 sang. ⟦1:Candles⟧ were ⟦2:lit⟧ before the ⟦alter⟧ and the choir knelt. The church was full.',
-    'Zoë 🙂 watched. The ⟦1:rains⟧ failed, and the ⟦draught⟧ has withered the ⟦2:crops⟧ of the farmers, whose wells are dry.',
-    'A ⟦plain⟧ with 80 ⟦1:passengers⟧ on board ran off the runway on ⟦2:landing⟧, Zoë 🙂 said. The pilot was unhurt.',
     'She was the ⟦soul⟧ ⟦1:survivor⟧ of the fire, Zoë 🙂 said.',
     'Zoë ran on. 🙂 The ⟦breaks⟧ had failed, and the ⟦1:wheels⟧ of the ⟦1:bus⟧ locked.',
     'The ⟦petals⟧ of the ⟦1:bicycle⟧ were rusty, Zoë 🙂 said. Its ⟦1:brakes⟧ had been cut.',
@@ -108,9 +101,6 @@ export const wordSlip: Check = {
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
-    'Kent and Surrey agreed, Zoë said. The two counties, Kent and Surrey, share a chief constable. France and Belgium are near.',
-    'A cook altered the menu. The guests sang, and the choir of the church lit candles on the altar.',
-    'The firm makes brass valves. Its shares rose, and no jobs were lost.',
     'The petals of the rose had fallen on the bicycle. Its brakes had been cut.',
     'It cost less. Then a new roof was built. The last too were shy, and too many left.',
     'A flower grew beside the mill that ground the wheat, and the garden was in bloom.',

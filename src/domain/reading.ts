@@ -8,7 +8,6 @@ import type { Quantity } from './quantity.ts'
 import type { Sentence } from './sentence.ts'
 import type { Source } from './source.ts'
 import type { Syntax } from './syntax.ts'
-import type { WordFit } from './word-fit.ts'
 
 /** Everything that was read out of one text: what the desk shows and the checks look at. */
 export type Reading = Readonly<{
@@ -27,6 +26,4 @@ export type Reading = Readonly<{
   ledger: readonly Figure[]
   /** The dates with what happened on them, in reading order. */
   timeline: readonly TimePoint[]
-  /** The words that stand where one that they are mistaken for fits better, in reading order. */
-  mistaken: readonly WordFit[]
 }>

@@ -315,7 +315,6 @@ export const richCopy = (): ReadCopy => ({
     entities: { names: [], people: [], organisations: [], places: [] },
     ledger: [],
     timeline: [],
-    mistaken: [],
   },
   findings: FINDINGS,
   checksRun: ['conversion-off', 'duration-off', 'figures-disagree', 'source-ambiguous', 'weekday-off'],

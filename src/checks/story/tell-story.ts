@@ -61,7 +61,6 @@ const joinCopies = (copies: readonly Copy[]): Copy => ({
   entities: joinEntities(copies.map(({ entities }) => entities)),
   ledger: copies.flatMap(({ ledger }) => ledger),
   timeline: copies.flatMap(({ timeline }) => timeline),
-  mistaken: [],
 })
 
 const joinEntities = (all: readonly Entities[]): Entities => {

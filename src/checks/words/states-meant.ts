@@ -8,13 +8,6 @@ const COUNTED = /^(?:two|three|four|both|neighbouring|neighboring|2|3|warring|ri
 /** *The two counties*, where the article names two states and no county. */
 export const statesMeant = ({ syntax: { tokens }, entities }: Copy, at: number): Evidence | null => {
   if (!COUNTED.test(tokens[at - 1]?.lower ?? '')) return null
-  // *The two counties, Kent and Surrey*: they are told by name.
-  if (
-    tokens[at + 1]?.lower === ',' &&
-    /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') &&
-    !stateNamed(tokens[at + 2]?.text ?? '')
-  )
-    return null
   const isCountyNamed = tokens.some(
     ({ lower }, index) =>
       lower === 'county' ||
