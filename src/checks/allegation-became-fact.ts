@@ -2,7 +2,7 @@ import { hullOf, overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { deedsOf } from './deeds/find-deeds.ts'
-import { stemsOfClaim } from './deeds/is-restated.ts'
+import { isSuffered, stemsOfClaim } from './deeds/is-restated.ts'
 import { holdersIn, isToldFlatly, restatements } from './deeds/restatements.ts'
 import { deedStem } from './deeds/stem.ts'
 import { alikePairs, isSameDeed } from './alike.ts'
@@ -91,7 +91,13 @@ const wrongsOfAccused = (copy: Copy, allegations: readonly Statement[]): (readon
   const holderOf = holdersIn(statementsOf(copy))
   return deedsOf(copy).flatMap((deed) => {
     const alleged = deeds.get(deed.stem)
-    if (!alleged || !WRONGS.test(deed.verb.lower) || deed.isNegated || overlaps(alleged.span, deed.span))
+    if (
+      !alleged ||
+      !WRONGS.test(deed.verb.lower) ||
+      deed.isNegated ||
+      overlaps(alleged.span, deed.span) ||
+      isSuffered(copy, deed)
+    )
       return []
     const isAccused = [...deed.subject].some((stem) => accused.has(stem))
     return isAccused && isToldFlatly(copy, deed, holderOf(deed)) ? [[alleged, deed.span] as const] : []

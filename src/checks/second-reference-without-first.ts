@@ -110,7 +110,8 @@ const isApposed = (tokens: readonly Token[], at: number): boolean =>
 const isTold = ({ syntax: { tokens }, entities }: Copy, names: readonly Mention[], at: number): boolean => {
   const [before, after] = [tokens[at - 2], tokens[at + 1]]
   const isIntroduced =
-    isApposed(tokens, at) || (/^(?:is|was|became)$/u.test(after?.lower ?? '') && tokens[at + 2]?.tag === 'DT')
+    isApposed(tokens, at) ||
+    (/^(?:is|was|became)$/u.test(after?.lower ?? '') && /^(?:DT|NNP?)$/u.test(tokens[at + 2]?.tag ?? ''))
   const isDescribed =
     /^(?:NN|NNP|JJ)$/u.test(before?.tag ?? '') ||
     (before?.text === ',' && /^(?:NN|CD)/u.test(tokens[at - 3]?.tag ?? ''))

@@ -41,7 +41,13 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   const isOfObject = deedStem(deed.verb) !== deed.stem
   // *Cosby is attacked*: what the accused suffers is not what he did.
   if (isAccused && isSuffered(copy, deed)) return false
-  if (isAccused && (isOfObject || isWrongStem(deed.stem) || deed.args.size === 0 || args >= 1)) return true
+  // *Hit the phones* is no more the *beat his wife* of the charge than *made a name* is the *named* of a witness.
+  const isSaid = kept.tokens.some(
+    ({ lemma, lower }) => lemma === deed.verb.lemma || lower === deed.verb.lower,
+  )
+  const isWrong = isWrongStem(deed.stem) && (isSaid || args >= 1)
+  if (isOfObject && EMPTY.test(deed.stem)) return false
+  if (isAccused && (isOfObject || isWrong || deed.args.size === 0 || args >= 1)) return true
   if (doers > 0) return args >= 1 && part >= 0.33
   // *A surgeon is alleged to …*, and the next sentence names her.
   if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75
@@ -54,7 +60,11 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   )
 }
 
-const isSuffered = ({ syntax: { tokens } }: Copy, { at, verb }: Deed): boolean =>
+/** Objects that say nothing of what was done: *made a name*, *took a call*. */
+const EMPTY = /^(?:name|mark|point|start|move|plan|call|face|place|case|way|effort|part|look|turn|deal)$/u
+
+/** *Cosby is attacked*: told of whom somebody else does it to. */
+export const isSuffered = ({ syntax: { tokens } }: Copy, { at, verb }: Deed): boolean =>
   verb.tag === 'VBN' && !/^(?:drunk|asleep|armed)$/u.test(verb.lower) && tokens[at - 1]?.lemma === 'be'
 
 /** What is told, printed or shown is nobody's wrong. */

@@ -30,6 +30,10 @@ const rootsOf = ({ verb, head, context, speaker }: Figure): Set<string> =>
 
 const isGeneric = ({ head }: Figure): boolean => head === null || GENERIC.has(head)
 
+/** *Dozens of women*, *the two men*. */
+const areOfTwoSexes = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ head }) => head === 'man' || head === 'woman') && a.head !== b.head
+
 const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
 
 /** The same noun; of people, one noun may be *people*; or the doing of one is the noun of the other. */
@@ -37,7 +41,7 @@ const countsOneNoun = (a: Figure, b: Figure): boolean => {
   if (a.fate !== b.fate) return false
   const [one, two] = [a, b].map(({ head }) => (head === null ? '' : rootOf(head)))
   if (one !== '' && one === two) return a.quantity.unit === b.quantity.unit
-  if (isPeople(a) && isPeople(b)) return isGeneric(a) || isGeneric(b)
+  if (isPeople(a) && isPeople(b)) return (isGeneric(a) || isGeneric(b)) && !areOfTwoSexes(a, b)
   const [deed, other] = [a, b].map(({ verb }) => (verb === null ? '' : rootOf(verb)))
   const isCount = [a, b].every(({ quantity: { unit } }) => unit === null || unit === 'person')
   return isCount && ((deed !== '' && deed === two) || (other !== '' && other === one))
@@ -61,6 +65,8 @@ export const isSlip = (a: Figure, b: Figure): boolean => {
 }
 
 const NEAR = 3
+/** In sentences: what *the* points back to stands no farther off. */
+const FARTHEST_BACK = 20
 
 /** *3,400 coins*, and *4,300 coins* a sentence or two on: the same digits in another order, of one noun. */
 const isSwapped = (a: Figure, b: Figure): boolean => {
@@ -104,7 +110,13 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   )
   const shared = [...one].filter((root) => two.has(root) && root !== head).length
   const isRepeated = [a, b].every(({ verb }) => REPEATED.has(verb ?? ''))
-  if (refersBack(copy, b) && sameModifiers(a, b) && isWithin(a, b) && !isNarrowed(copy, a, b))
+  if (
+    b.sentence - a.sentence <= FARTHEST_BACK &&
+    refersBack(copy, b) &&
+    sameModifiers(a, b) &&
+    isWithin(a, b) &&
+    !isNarrowed(copy, a, b)
+  )
     return shared >= (isGeneric(b) || isRepeated ? 2 : 1) || (isGeneric(b) && sharesVerb(a, b))
   if (!isDeed) return isSlip(a, b) && shared >= 3
   if (isSlip(a, b)) return shared >= (isRepeated ? 2 : 1)

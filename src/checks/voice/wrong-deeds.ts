@@ -34,9 +34,13 @@ export const isHarm = (lemma: string, after: readonly Token[]): boolean =>
 
 type Written = Readonly<{ lemma: string; after: readonly Token[]; text: string }>
 
+/** *Technology threatens to change the trade*: a prospect, and nobody's wrong. */
+const isProspect = (lemma: string, [next]: readonly Token[]): boolean =>
+  lemma === 'threaten' && next?.tag === 'TO'
+
 /** Whether a deed is wrong by its verb, by what it is done with, or by what it is done for. */
 export const isWrongDeed = ({ lemma, after, text }: Written): boolean =>
-  WRONGS.test(lemma) ||
+  (WRONGS.test(lemma) && !isProspect(lemma, after)) ||
   (PUNISHES.test(lemma) &&
     after.some(
       ({ lower, span }) =>
