@@ -151,11 +151,13 @@ const isResult = (copy: Copy, { total, number, rate }: Rate): boolean => {
   )
 }
 
-const ratesOf = (
-  { figures, before }: Readonly<{ figures: readonly Figure[]; before: readonly Figure[] }>,
-  rate: Figure,
-  per: Per,
-): Rate[] => {
+/** *Two from each of the nine districts, plus four others*: what is added is no total. */
+const isAdded = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  /\b(?:plus|and another|besides)\s+$/iu.test(text.slice(Math.max(0, span.start - 14), span.start))
+
+type Around = Readonly<{ copy: Copy; figures: readonly Figure[]; before: readonly Figure[] }>
+
+const ratesOf = ({ copy, figures, before }: Around, rate: Figure, per: Per): Rate[] => {
   if (isTime(rate) && !isMeasured(per, figures)) return []
   const own = figures.filter(
     ({ quantity: { span } }) => span.end <= rate.quantity.span.start || span.start >= per.end,
@@ -167,7 +169,11 @@ const ratesOf = (
     (figure) => isNumber(figure, noun) && (per.noun !== null || per.base > 1 || !isTotal(figure, rate)),
   )
   const numbers = named.length > 0 ? named : fill(own, before, (figure) => isHeads(figure, noun))
-  const totals = fill(own, before, (figure) => !numbers.includes(figure) && isTotal(figure, rate))
+  const totals = fill(
+    own,
+    before,
+    (figure) => !numbers.includes(figure) && isTotal(figure, rate) && !isAdded(copy, figure),
+  )
   return totals.flatMap((total) => numbers.map((number) => ({ total, number, rate, per: per.base })))
 }
 
@@ -177,7 +183,7 @@ export const findRates = (copy: Copy, figures: readonly Figure[], before: readon
     if (isShare(rate)) return []
     const tied = perOf(copy, rate)
     const per = tied ?? loosePerOf(copy, rate)
-    const made = per ? ratesOf({ figures, before: tied ? before : [] }, rate, per) : []
+    const made = per ? ratesOf({ copy, figures, before: tied ? before : [] }, rate, per) : []
     const [only] = tied ? made : made.filter((one) => isResult(copy, one))
     return made.length === 1 && only && !fits(only) && isNearlyRight(only) ? [only] : []
   })

@@ -52,6 +52,10 @@ const BACK = /\b(?:the|those|these)\s+(?:(?:estimated|about|some|nearly|more tha
 const refersBack = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
   BACK.test(text.slice(Math.max(0, span.start - 24), span.start))
 
+/** *The 93,522 people who voted for Edwards*: a name that the first figure has not sets the second apart. */
+const namesAnother = (a: Figure, b: Figure): boolean =>
+  b.names.some((name) => ![...a.names, ...a.context, ...b.speaker].includes(name))
+
 const digitsOf = ({ quantity: { min, max } }: Figure): string | null =>
   min !== null && min === max && Number.isInteger(min) && min >= 100 ? String(min) : null
 
@@ -113,6 +117,7 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (
     b.sentence - a.sentence <= FARTHEST_BACK &&
     refersBack(copy, b) &&
+    !namesAnother(a, b) &&
     sameModifiers(a, b) &&
     isWithin(a, b) &&
     !isNarrowed(copy, a, b)

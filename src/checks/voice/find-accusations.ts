@@ -139,8 +139,12 @@ const isSomebody = ({ entities }: Copy, target: readonly Token[]): boolean =>
 const POST =
   /^(?:headmaster|headmistress|head|trainer|priest|bishop|guard|officer|sergeant|inspector|carer|warden|warder|master|supervisor|foreman|principal|professor|tutor|politician|councillor|senator|actor|singer|star|chef|physiotherapist|therapist|dentist|surgeon|judge|editor|presenter|host)$/u
 
+/** What has no mouth to answer with. Own list. */
+const ABSTRACT =
+  /^(?:power|interest|technology|terrorism|city|market|world|system|society|culture|economy|trade|attack|policy|law|war|force|change|crisis|money|greed|globali[sz]ation|capitalism|nature|weather|time|history)$/u
+
 const mayAnswer = (target: readonly Token[]): boolean =>
-  target.length > 0 &&
+  target.some(({ tag, lemma }) => tag === 'NNP' || !ABSTRACT.test(lemma)) &&
   !target.some(
     ({ lemma, text }) =>
       KIN.test(lemma) || SIDE.test(lemma) || stateNamed(text) !== null || stateOfDemonym(text) !== null,
