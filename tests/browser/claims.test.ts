@@ -79,6 +79,8 @@ test('claims are made of selected words, split, merged, taken away and put back;
   await page.keyboard.press('Control+z')
   await cellsAre(page, count)
   expect(await words()).toEqual(before)
+  // Until the desk has said so, the card may be laid anew under the caret.
+  await saved(page)
 
   // Split where the caret is put on the card, and back.
   await page.click('[data-cell="1"]')
