@@ -57,6 +57,12 @@ test.each`
   ${'⟦There was no camera and no confession⟧, she said; ⟦what they had was “a rota and a grudge”⟧.'}
   ${'The council, which had argued that ⟦he broke its rules⟧, said ⟦it was sorry⟧.'}
   ${'“⟦He was entitled to say no⟧,” she wrote in a 48-page decision handed down on Tuesday.'}
+  ${'⟦The report blames “a silence” that began in May and ended in June⟧. ⟦It names nobody⟧.'}
+  ${'⟦The firm runs the yards that it bought in May⟧ ⟦and owns two ships in Hull⟧.'}
+  ${'⟦1:It ended⟧, she says, ⟦1:in the boardroom⟧.'}
+  ${'⟦1:If⟧, as I’ve suggested, ⟦1:they gain from it, nothing will change⟧.'}
+  ${'The paper ran the woman’s words as its headline: “⟦Finally⟧. ⟦A man who thinks like me⟧.”'}
+  ${'Netflix. ⟦The show begins in May⟧. Again.'}
   ${'⟦1:Any deal would be looked at in Brussels and⟧, analysts believe, ⟦1:in Beijing⟧.'}
   ${'• ⟦Three people have died⟧, police said\n• ⟦More than 90,000 homes are without power⟧, according to National Grid\n• ⟦The Met Office has extended its warning⟧'}
   ${'⟦The bank has not yet replied to the letter⟧.'}

@@ -7,6 +7,8 @@ export type Clause = {
   verbs: number
   /** Finite verbs that subordinate words inside it still wait for. */
   owed: number
+  /** Where its last finite verb of its own stands. */
+  ownVerb: number
   /** Where its last verb stands, and the tag that its verb group ended on. */
   lastVerb: number
   modal: boolean
@@ -18,6 +20,7 @@ export const clauseOf = (form: Form, parent: Clause | null): Clause => ({
   words: [],
   verbs: 0,
   owed: 0,
+  ownVerb: -9,
   lastVerb: -9,
   modal: false,
   parent,

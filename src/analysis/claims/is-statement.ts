@@ -28,8 +28,9 @@ const isStatedVerb = (words: readonly Token[], at: number): boolean => {
 
 export const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }: Cut): boolean => {
   const own = pick(syntax.tokens, words)
-  // *However*, left over where the rest of its sentence is another's.
-  if (own.every((token) => !isWord(token) || isAdverb(token) || isCoordinator(token) || token.tag === 'UH'))
+  // *However*, left over where the rest of its sentence is another's, and “Hm.”
+  if (!own.some((token) => isWord(token) && token.tag !== 'UH')) return false
+  if (voice === null && own.every((token) => !isWord(token) || isAdverb(token) || isCoordinator(token)))
     return false
   if (voice === null && (sentence.mood === 'question' || own.filter(isWord).length < 2)) return false
   if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))

@@ -73,7 +73,7 @@ const coordinateAt = (words: Stretch, at: number, top: Clause): Opening | null =
     return startsClause(words, next + 1) || startsPredicate(words, next + 1)
       ? { ...sister, form: 'relative', parent: top.parent ?? top }
       : null
-  if (top.owed > 0 || isInFragment(words, at, top)) return null
+  if (top.owed > 0 || isInFragment(words, at, top) || goesOnWithin(words, next, top)) return null
   if ((at - top.lastVerb > 1 || isHelper(words[next])) && startsVerbPhrase(words, next, top)) return sister
   if (startsSubordinate(words, next)) return { ...sister, form: 'subordinate', parent: top.parent ?? top }
   return startsClause(words, next, isPause(words[at - 1])) ? sister : null
@@ -91,6 +91,20 @@ const isInFragment = (words: Stretch, at: number, { words: own }: Clause): boole
     at - (from ?? 0) < LONGEST_FRAGMENT
   )
 }
+
+/** *blames a silence that began in May and ended in June*: the tense tells that the verb is of the clause inside. */
+const goesOnWithin = (words: Stretch, next: number, { words: own, ownVerb }: Clause): boolean => {
+  const inside = own.findLast((index) => isFinite(words[index])) ?? ownVerb
+  const [tense, within, outer] = [words[next], words[inside], words[ownVerb]].map((verb) => tenseOf(verb))
+  return inside > ownVerb && tense !== undefined && tense === within && tense !== outer
+}
+
+const tenseOf = (verb: Token | undefined): 'past' | 'present' | undefined =>
+  verb?.tag === 'VBD' || verb?.tag === 'VBN'
+    ? 'past'
+    : /^VB[PZ]$/.test(verb?.tag ?? '')
+      ? 'present'
+      : undefined
 
 const LONGEST_FRAGMENT = 12
 

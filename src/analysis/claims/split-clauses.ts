@@ -41,7 +41,10 @@ const note = (clause: Clause, token: Token, before: Token | undefined, at: numbe
   }
   if (!isFinite(token)) return
   if (clause.owed > 0) clause.owed--
-  else clause.verbs++
+  else {
+    clause.verbs++
+    clause.ownVerb = at
+  }
 }
 
 /** The relative or joining word that a clause begins with belongs to its own verb. */

@@ -10,7 +10,7 @@ import { REPORTING_VERBS, SPEECH_ACTS } from '../lexicon/reporting.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { startsSubordinate } from './clause-openers.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
-import { governsVerb, isFinite, isNoun, isWhWord, isWord, pick } from './words.ts'
+import { governsVerb, isCoordinator, isFinite, isNoun, isWhWord, isWord, pick } from './words.ts'
 
 /** An attribution as one voice among others; `carriedFrom` is the voice that a bare quotation goes on from. */
 export type Voice = Readonly<{
@@ -98,10 +98,13 @@ export const states = (words: readonly Token[]): boolean => {
 
 const hasPredicate = (words: readonly Token[]): boolean => {
   let owed = 0
+  let isOwed = false
   for (const [at, token] of words.entries()) {
     if (isFinite(token)) {
-      if (owed === 0) return true
-      owed--
+      // *a silence that began there and ended here*: what is joined to an owed verb is owed, too.
+      isOwed = owed > 0 || (isOwed && isCoordinator(words[at - 1]))
+      if (!isOwed) return true
+      owed = Math.max(0, owed - 1)
     } else if (at > 0 && (governsVerb(token) || startsSubordinate(words, at) || startsContact(words, at)))
       owed++
   }

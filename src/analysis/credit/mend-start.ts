@@ -2,7 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { indexesIn } from '../claims/voices.ts'
-import { isCoordinator, isFinite, isPause, isWord } from '../claims/words.ts'
+import { isCoordinator, isFinite, isPause, isVerb, isWord } from '../claims/words.ts'
 import { VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { behind, quotationOver, wordsIn, type Read } from './content-words.ts'
@@ -45,21 +45,19 @@ export const fromQuotation = ({ syntax }: Read, found: Attribution): Attribution
     return { start: quote.span.start, end: span.end }
   })
 
-/** *“If you read it, it says indict. Why lie? To prove intent,” he said*: whoever ends a quotation has said it all. */
+/** *“If you read it, it says indict. Why lie? To prove intent,” he said*: whoever begins or ends a quotation has said it all. */
 export const fromQuotationStart = ({ syntax: { quotations } }: Read, found: Attribution): Attribution => {
-  const cue = found.cue[0]?.start ?? 0
-  return {
-    ...found,
-    content: found.content.map((span, index) => {
-      const around = quotations[firstIndex(quotations, (quotation) => quotation.span.end > span.start)]
-      const isCut = around !== undefined && around.inner.start < span.start && span.end >= around.inner.end
-      const isFirst = index === 0 && found.cue.every(({ start }) => start >= (around?.span.end ?? Infinity))
-      return isCut && isFirst && span.end <= cue ? { start: around.span.start, end: span.end } : span
-    }),
-  }
+  const [first, ...rest] = found.content
+  if (!first) return found
+  const around = quotations[firstIndex(quotations, (quotation) => quotation.span.end > first.start)]
+  const isCut = around !== undefined && around.inner.start < first.start && first.end >= around.inner.end
+  const isOutside = found.cue.every(({ start, end }) =>
+    around ? start >= around.span.end || end <= around.span.start : false,
+  )
+  return isCut && isOutside ? { ...found, content: [{ ...first, start: around.span.start }, ...rest] } : found
 }
 
-/** *The union, it was said, would never stand for it*: the subject before an inserted frame is that of the words behind it. */
+/** *The union, it was said, would never stand for it*: the subject, or the *if*, before an inserted frame is that of the words behind it. */
 export const aroundFrame = ({ syntax }: Read, found: Attribution): Attribution => {
   const { tokens } = syntax
   const [content] = found.content
@@ -70,7 +68,7 @@ export const aroundFrame = ({ syntax }: Read, found: Attribution): Attribution =
   if (!content || found.content.length > 1 || !isInserted) return found
   const lead = subjectBefore(tokens, open)
   const goesOn = isFinite(tokens[said.find((at) => isWord(tokens[at])) ?? -1])
-  return lead && goesOn ? { ...found, content: [lead, content] } : found
+  return lead && (goesOn || tokens[open - 1]?.tag === 'IN') ? { ...found, content: [lead, content] } : found
 }
 
 /** The places before and behind a frame; *as* before *one of them put it* goes with it. */
@@ -79,13 +77,13 @@ const marksAround = (tokens: readonly Token[], frame: readonly number[]): { open
   return { open: tokens[open]?.lower === 'as' ? open - 1 : open, close: Math.max(...frame) + 1 }
 }
 
-/** *scrutiny in Brussels and, analysts believe, in Beijing*: what *and* leads to behind the frame is said there, too. */
+/** *scrutiny in Brussels and, analysts believe, in Beijing*, *it ended, she says, in court*: what *and* or a verb leads to. */
 export const pastFrame = ({ syntax }: Read, found: Attribution): Attribution => {
   const { tokens } = syntax
   const [content] = found.content
   const { open, close } = marksAround(tokens, indexesIn(syntax, [...found.source, ...found.cue]))
   const last = content ? tokens[indexesIn(syntax, [content]).at(-1) ?? -1] : undefined
-  const dangles = isCoordinator(last) && isPause(tokens[open]) && isPause(tokens[close])
+  const dangles = (isCoordinator(last) || isVerb(last)) && isPause(tokens[open]) && isPause(tokens[close])
   if (!content || found.content.length > 1 || !dangles) return found
   let end = close + 1
   while (isWord(tokens[end]) && tokens[end]?.sentence === last?.sentence) end++

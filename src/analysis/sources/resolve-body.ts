@@ -5,6 +5,7 @@ import { isNoun, isWhWord } from '../claims/words.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
 import { PERSONS } from '../lexicon/persons.ts'
 import { roleOfNoun } from '../lexicon/roles.ts'
+import { firstIndex } from '../stages/first-index.ts'
 import { describeSource, roleOf, type Description } from './describe-source.ts'
 import { REACH, sentenceOf } from './named-before.ts'
 import { enter, mention } from './registry.ts'
@@ -15,6 +16,10 @@ export const bodyBefore = (scene: Scene, described: Description, pronoun: string
   const { span } = described
   const here = sentenceOf(scene, span)
   const plural = pronoun === 'they'
+  const just = scene.heard.at(-1)
+  const follows = just !== undefined && here - sentenceOf(scene, just.span) === 1
+  if (follows && !plural && mayBeBody(just.entry) && !isInRelative(scene, span))
+    return implied(mention(just.entry, span), just.span)
   const heard = scene.heard.findLast(({ entry }) =>
     plural ? entry.traits.plural || isBody(entry) : !entry.traits.person && !entry.traits.plural,
   )
@@ -31,6 +36,14 @@ export const bodyBefore = (scene: Scene, described: Description, pronoun: string
   })
   return implied(mention(entry, span), subject.span)
 }
+
+/** *Hidro Vrbica rejected it. It said …*: who reads like a person and is called *it* is none, if nothing tells a sex. */
+const mayBeBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>
+  !traits.plural && traits.sex === undefined && (!traits.person || role === 'other' || role === 'company')
+
+/** *A petition against what it called a theft*: such an *it* is what its own sentence is about. */
+const isInRelative = ({ syntax }: Scene, { start }: Span): boolean =>
+  isWhWord(syntax.tokens[firstIndex(syntax.tokens, ({ span }) => span.end > start) - 1])
 
 /** *It was contradicted by Ransomwatch. It posted …*: the one body that a sentence names. */
 const onlyNamed = (scene: Scene, sentence: number): Scene['heard'][number] | null => {

@@ -71,6 +71,7 @@ const moodOf = (seen: Seen): Mood => {
   if (preamble.headline && contains(preamble.headline, span)) return 'heading'
   if (!words.some(isWord) || isCredit(words)) return 'heading'
   if (asks(seen)) return 'question'
+  if (isLoneWord(seen)) return 'heading'
   if (alone && words.length <= LONGEST_HEADING && !/[.!?…:,;]$/.test(lastMark(words))) return 'heading'
   if (isDateline(words)) return 'heading'
   return commands(words) && !quotedOnly(seen) ? 'command' : 'statement'
@@ -91,6 +92,10 @@ const CLOSING = /^[”"'’)\]»]+$|^''$/
 
 const lastMark = (words: readonly Token[]): string =>
   words.findLast(({ text }) => !CLOSING.test(text))?.text ?? ''
+
+/** *Netflix.*, *LETTERS*, *Again.*: one word that nobody is quoted with states nothing. */
+const isLoneWord = ({ words, syntax, span }: Seen): boolean =>
+  words.filter(isWord).length < 2 && quotationAt(syntax, span) === undefined
 
 /** *KYIV, 3 May.* states nothing. */
 const isDateline = (words: readonly Token[]): boolean =>
