@@ -96,7 +96,9 @@ const lastMark = (words: readonly Token[]): string =>
 
 /** *Netflix.*, *LETTERS*, *Again.*: one word that nobody is quoted with states nothing. */
 const isLoneWord = ({ words, syntax, span }: Seen): boolean =>
-  words.filter(isWord).length < 2 && quotationAt(syntax, span) === undefined
+  words.filter(isWord).length < 2 &&
+  !words.some((token) => isFinite(token)) &&
+  quotationAt(syntax, span) === undefined
 
 /** *What to watch:* names what follows. */
 const isLabel = (words: readonly Token[]): boolean =>

@@ -1,5 +1,6 @@
+import { pluralUnit } from '../../domain/plural-unit.ts'
 import type { Working } from '../../domain/finding.ts'
-import { rangeWords, unitWords } from './quantity.ts'
+import { rangeWords } from './quantity.ts'
 
 type Intervals = Extract<Working, { kind: 'intervals' }>
 type Row = Intervals['rows'][number]
@@ -26,7 +27,7 @@ export const presentIntervals = ({ unit, rows }: Intervals) => {
 
 /** What the axis counts, and that its steps are not even. */
 const captionOf = (unit: string | null, { isLogarithmic }: Scale): string | null =>
-  [unit === null ? null : `In ${unitWords(unit)}`, isLogarithmic ? 'each step ten times the last' : null]
+  [unit === null ? null : `In ${pluralUnit(unit)}`, isLogarithmic ? 'each step ten times the last' : null]
     .filter((words) => words !== null)
     .join(', ') || null
 

@@ -1,18 +1,7 @@
+import { pluralUnit } from '../../domain/plural-unit.ts'
 import type { Quantity } from '../../domain/quantity.ts'
 import { grouped } from './counting.ts'
 import { quoted } from './excerpt.ts'
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  foot: 'feet',
-  inch: 'inches',
-  percent: 'percent',
-  'percentage point': 'percentage points',
-  century: 'centuries',
-  'degree Celsius': 'degrees Celsius',
-  'degree Fahrenheit': 'degrees Fahrenheit',
-  'year of age': 'years of age',
-}
 
 /** A figure as the card shows it: the text's words, and the range that they are read as. */
 export const presentQuantity = (text: string, quantity: Quantity) => ({
@@ -38,8 +27,4 @@ export const rangeWords = ({ min, max }: Pick<Quantity, 'min' | 'max'>): string 
 }
 
 const unitOf = ({ unit, min, max }: Quantity): string | null =>
-  unit === null || (min === 1 && max === 1) ? unit : unitWords(unit)
-
-/** A unit for more than one: `kilometres`, `people`. */
-export const unitWords = (unit: string): string =>
-  IRREGULAR[unit] ?? (/[A-Z]{2}$|s$/.test(unit) ? unit : `${unit}s`)
+  unit === null || (min === 1 && max === 1) ? unit : pluralUnit(unit)
