@@ -6,7 +6,7 @@
 import type { Token } from '../../domain/syntax.ts'
 import { pastAdverbs, startsClause, startsPredicate, type Stretch } from './clause-openers.ts'
 import { governsVerb, isComma, isCoordinator, isDash, isFinite, isPause, isVerb, isWord } from './words.ts'
-import { openingAt } from './open-clause.ts'
+import { openingAt } from './opening-at.ts'
 import { type Form, type Clause, clauseOf } from './clause.ts'
 
 /** The clauses of a stretch, each as indexes into it, in the order of their first words. */
