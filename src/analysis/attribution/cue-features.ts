@@ -1,153 +1,19 @@
 import { hashFeature as key } from '../model/hash.ts'
-import {
-  ACL,
-  ADVCL,
-  AUX,
-  AUXPASS,
-  BEFORE,
-  BEHIND,
-  CASE,
-  CCOMP,
-  DOBJ,
-  MARK,
-  NEG,
-  NMOD,
-  NOUN_LETTER,
-  NSUBJ,
-  NSUBJPASS,
-  PARATAXIS,
-  POSSESSOR,
-  THAT,
-  VERB_LETTER,
-  XCOMP,
-} from './relations.ts'
 import { MOST_SENSES, NO_SENSE } from '../model/word-classes.ts'
+import { argumentsOf } from './arguments-of.ts'
+import { ancestorFeatures } from './cue-ancestor-keys.ts'
+import { childFeatures } from './cue-child-keys.ts'
+import { BEFORE, BEHIND, THAT } from './relations.ts'
 import { QUOTED, type WordTable } from './word-table.ts'
 
 /** The most keys that one word gives; children beyond a bound are left out. */
 export const MOST_CUE_FEATURES = 260
-const ENOUGH_KEYS = 190
-const STRONG = 6
 const VERY_STRONG = 7
 const FARTHEST = 40
-
-/** Which arguments a word has, one bit each. */
-const HAS_SUBJECT = 1
-const HAS_CLAUSE = 2
-const HAS_MARKED_CLAUSE = 4
-const HAS_INFINITIVE = 8
-const HAS_OBJECT = 16
-const IS_PASSIVE = 32
-const HAS_PARATAXIS = 64
-const HAS_POSSESSOR = 128
-const HAS_NOUN_CLAUSE = 256
 
 /** Distance in steps: 1, 2, up to 4, 8, 16, more. */
 const distanceStep = (distance: number): number =>
   distance <= 1 ? 1 : distance <= 2 ? 2 : distance <= 4 ? 3 : distance <= 8 ? 4 : distance <= 16 ? 5 : 6
-
-export const argumentsOf = (t: WordTable, at: number): number => {
-  let bits = 0
-  for (let c = t.childStart[at]!; c < t.childStart[at + 1]!; c++) {
-    const relation = t.relation[t.children[c]!]!
-    if (relation === NSUBJ || relation === NSUBJPASS) bits |= HAS_SUBJECT
-    else if (relation === CCOMP) bits |= HAS_CLAUSE
-    else if (relation === XCOMP) bits |= HAS_INFINITIVE
-    else if (relation === DOBJ) bits |= HAS_OBJECT
-  }
-  return bits
-}
-
-/** Writes the keys of what hangs from word `at`; returns how many keys there are now, and sets `signature`. */
-const childFeatures = (t: WordTable, at: number, keys: Int32Array, from: number): number => {
-  let n = from
-  const lemma = t.lemma[at]!
-  const step = t.cueStep[at]!
-  const tag = t.tag[at]!
-  const relation = t.relation[at]!
-  let signature = 0
-  for (let c = t.childStart[at]!; c < t.childStart[at + 1]! && n < ENOUGH_KEYS; c++) {
-    const child = t.children[c]!
-    const childRelation = t.relation[child]!
-    const side = child < at ? 1 : 2
-    keys[n++] = key(36, childRelation, side, step)
-    keys[n++] = key(37, childRelation, lemma, side)
-    if (childRelation === NSUBJ || childRelation === NSUBJPASS) {
-      keys[n++] = key(38, t.lemma[child]!, side)
-      keys[n++] = key(39, t.tag[child]!, step)
-      keys[n++] = key(40, t.shape[child]!, t.tag[child], side)
-      keys[n++] = key(88, t.sense[child]!, t.sense[at])
-      keys[n++] = key(98, t.coarse[child]!, t.coarse[at])
-      keys[n++] = key(120, t.fine[child]!, step)
-      signature |= HAS_SUBJECT
-    } else if (childRelation === CCOMP) {
-      signature |= HAS_CLAUSE
-      keys[n++] = key(41, step, t.tag[child], side)
-      for (let g = t.childStart[child]!; g < t.childStart[child + 1]!; g++) {
-        const grandchild = t.children[g]!
-        if (t.relation[grandchild] !== MARK) continue
-        keys[n++] = key(42, step, t.word[grandchild])
-        signature |= HAS_MARKED_CLAUSE
-        break
-      }
-    } else if (childRelation === XCOMP) signature |= HAS_INFINITIVE
-    else if (childRelation === DOBJ) {
-      signature |= HAS_OBJECT
-      keys[n++] = key(43, lemma, t.lemma[child])
-      keys[n++] = key(89, t.sense[child]!, t.sense[at])
-      keys[n++] = key(121, t.coarse[child]!, t.coarse[at])
-    } else if (childRelation === NMOD || childRelation === ADVCL) {
-      for (let g = t.childStart[child]!; g < t.childStart[child + 1]!; g++) {
-        const grandchild = t.children[g]!
-        if (t.relation[grandchild] !== CASE && t.relation[grandchild] !== MARK) continue
-        keys[n++] = key(44, lemma, t.word[grandchild], step)
-        keys[n++] = key(122, t.coarse[at]!, t.word[grandchild], tag)
-        break
-      }
-    } else if (childRelation === AUXPASS) signature |= IS_PASSIVE
-    else if (childRelation === NEG || childRelation === AUX) keys[n++] = key(45, step, t.word[child])
-    else if (childRelation === PARATAXIS) signature |= HAS_PARATAXIS
-    else if (childRelation === POSSESSOR) {
-      signature |= HAS_POSSESSOR
-      keys[n++] = key(123, step, t.tag[child])
-    } else if (childRelation === ACL) signature |= HAS_NOUN_CLAUSE
-  }
-  keys[n++] = key(46, signature, step)
-  keys[n++] = key(47, signature, lemma)
-  keys[n++] = key(48, signature, relation, tag)
-  keys[n++] = key(81, t.sense[at]!, signature)
-  keys[n++] = key(93, t.fine[at]!, signature)
-  keys[n++] = key(94, t.coarse[at]!, signature)
-  keys[n++] = key(111, t.phrase[at]!, step, signature)
-  return n
-}
-
-/** Writes the keys of the way up the tree to the nearest strong cue word. */
-const ancestorFeatures = (t: WordTable, at: number, keys: Int32Array, from: number): number => {
-  let n = from
-  let path = 0
-  let below = at
-  let up = t.head[at]!
-  for (let steps = 1; up >= 0 && steps <= 12; steps++) {
-    path = key(50, path, t.relation[below])
-    const step = t.cueStep[up]!
-    const letter = t.tagLetter[up]!
-    if (step >= STRONG && (letter === VERB_LETTER || letter === NOUN_LETTER)) {
-      const side = up < at ? 1 : 2
-      const edge = t.leftmost[below] === at ? 1 : t.rightmost[below] === at ? 2 : 0
-      keys[n++] = key(51, step, Math.min(steps, 4), side)
-      keys[n++] = key(52, t.lemma[up]!, side, step)
-      keys[n++] = key(53, t.lemma[up]!, t.relation[below], side)
-      keys[n++] = key(54, step, t.relation[below], side * 4 + edge)
-      if (steps <= 3) keys[n++] = key(55, path, step)
-      return n
-    }
-    below = up
-    up = t.head[up]!
-  }
-  keys[n++] = key(56, t.tag[at]!)
-  return n
-}
 
 const nearestStrong = (t: WordTable, at: number, step: 1 | -1, stop: number): number => {
   for (let index = at + step, left = FARTHEST; index !== stop && left > 0; index += step, left--)

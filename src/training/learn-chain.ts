@@ -1,128 +1,13 @@
 import {
   type Transitions,
-  labelShares,
   newLattice,
-  pairShares,
   runChain,
+  pairShares,
+  labelShares,
 } from '../analysis/attribution/chain.ts'
+import type { Allowed } from './bio-allowed.ts'
+import type { Samples } from './number-features.ts'
 import { randomFrom, shuffle } from './random.ts'
-
-/** Sequences of words with their features: the ids of word `at` are `ids[offsets[at]]` to `ids[offsets[at + 1]]`. */
-export type Samples = Readonly<{
-  ids: Int32Array
-  offsets: Int32Array
-  sequences: readonly Readonly<{ first: number; end: number }>[]
-}>
-
-/** The features' keys as they are gathered, before the rare ones are dropped and the rest numbered. */
-export type Gathered = {
-  keys: Int32Array
-  used: number
-  offsets: number[]
-  sequences: { first: number; end: number }[]
-}
-
-export const newGathered = (): Gathered => ({
-  keys: new Int32Array(1 << 22),
-  used: 0,
-  offsets: [0],
-  sequences: [],
-})
-
-export const gather = (gathered: Gathered, keys: Int32Array, count: number): void => {
-  if (gathered.used + count > gathered.keys.length) {
-    const larger = new Int32Array(gathered.keys.length * 2)
-    larger.set(gathered.keys)
-    gathered.keys = larger
-  }
-  gathered.keys.set(keys.subarray(0, count), gathered.used)
-  gathered.used += count
-  gathered.offsets.push(gathered.used)
-}
-
-/** Numbers from keys: an open-addressed table that grows. */
-class Numbering {
-  private mask = (1 << 20) - 1
-  private slots = new Int32Array(1 << 20)
-  private values = new Int32Array(1 << 20)
-  size = 0
-
-  find(key: number): number {
-    let slot = (key ^ (key >>> 16)) & this.mask
-    for (;;) {
-      const held = this.slots[slot]!
-      if (held === key) return this.values[slot]!
-      if (held === 0) return -1
-      slot = (slot + 1) & this.mask
-    }
-  }
-
-  add(key: number): number {
-    if (this.size * 2 > this.mask) this.grow()
-    let slot = (key ^ (key >>> 16)) & this.mask
-    for (;;) {
-      const held = this.slots[slot]!
-      if (held === key) return this.values[slot]!
-      if (held === 0) {
-        this.slots[slot] = key
-        return (this.values[slot] = this.size++)
-      }
-      slot = (slot + 1) & this.mask
-    }
-  }
-
-  private grow(): void {
-    const { slots, values } = this
-    this.mask = this.mask * 2 + 1
-    this.slots = new Int32Array(this.mask + 1)
-    this.values = new Int32Array(this.mask + 1)
-    slots.forEach((key, old) => {
-      if (key === 0) return
-      let slot = (key ^ (key >>> 16)) & this.mask
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
-      this.slots[slot] = key
-      this.values[slot] = values[old]!
-    })
-  }
-}
-
-/** Numbers the keys that occur at least `least` times; the others are dropped. `gathered` is used up. */
-export const numberFeatures = (gathered: Gathered, least: number): { samples: Samples; keys: Int32Array } => {
-  const all = new Numbering()
-  let counts = new Uint8Array(1 << 22)
-  for (let at = 0; at < gathered.used; at++) {
-    const id = all.add(gathered.keys[at]!)
-    if (id >= counts.length) {
-      const larger = new Uint8Array(counts.length * 2)
-      larger.set(counts)
-      counts = larger
-    }
-    if (counts[id]! < 255) counts[id]!++
-  }
-  const numbers = new Int32Array(all.size).fill(-1)
-  const kept: number[] = []
-  const ids = gathered.keys
-  const offsets = new Int32Array(gathered.offsets.length)
-  let used = 0
-  for (let word = 0; word + 1 < gathered.offsets.length; word++) {
-    offsets[word] = used
-    for (let at = gathered.offsets[word]!; at < gathered.offsets[word + 1]!; at++) {
-      const key = ids[at]!
-      const id = all.find(key)
-      if (counts[id]! < least) continue
-      if (numbers[id]! < 0) {
-        numbers[id] = kept.length
-        kept.push(key)
-      }
-      ids[used++] = numbers[id]!
-    }
-  }
-  offsets[offsets.length - 1] = used
-  return {
-    samples: { ids: ids.slice(0, used), offsets, sequences: gathered.sequences },
-    keys: Int32Array.from(kept),
-  }
-}
 
 export type Settings = Readonly<{
   epochs: number
@@ -134,17 +19,6 @@ export type Settings = Readonly<{
 
 /** The weights of one chain: `weights[id * labels + label]`. */
 export type Chain = Readonly<{ labels: number; weights: Float32Array; transitions: Transitions }>
-
-/** Whether a labelling may go from one label to another: `null` is the start. */
-export type Allowed = (from: number | null, to: number) => boolean
-
-/** B and I come in pairs after O: an I follows its own B or I only. `inside` maps each I to its B. */
-export const bioAllowed =
-  (inside: Readonly<Record<number, number>>): Allowed =>
-  (from, to) => {
-    const begin = inside[to]
-    return begin === undefined || from === to || from === begin
-  }
 
 export type ChainShape = Readonly<{ labels: number; features: number; allowed: Allowed }>
 
