@@ -1,11 +1,25 @@
 import { hashFeature as key } from '../model/hash.ts'
+import { argumentsOf } from './arguments-of.ts'
 import { VERB_LETTER, NOUN_LETTER } from './relations.ts'
 import type { WordTable } from './word-table.ts'
 
 const STRONG = 6
 
-/** Writes the keys of the way up the tree to the nearest strong cue word. */
-export const ancestorFeatures = (t: WordTable, at: number, keys: Int32Array, from: number): number => {
+/** Writes the keys of what else hangs from the head of word `at`, and of the way up to the nearest strong cue word. */
+export const cueAncestorKeys = (t: WordTable, at: number, keys: Int32Array, from: number): number => {
+  const head = t.head[at]!
+  let n = from
+  if (head >= 0) {
+    const relation = t.relation[at]!
+    const side = head < at ? 1 : 2
+    keys[n++] = key(49, argumentsOf(t, head), relation, t.cueStep[head])
+    keys[n++] = key(87, t.sense[head]!, relation, side)
+    keys[n++] = key(97, t.coarse[head]!, relation, side)
+  }
+  return wayUpKeys(t, at, keys, n)
+}
+
+const wayUpKeys = (t: WordTable, at: number, keys: Int32Array, from: number): number => {
   let n = from
   let path = 0
   let below = at
