@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { analyse } from '../analysis/analyse.ts'
 import type { Check } from '../checks/check.ts'
 import { runChecks } from '../checks/run-checks.ts'
+import type { ReadCopy } from '../domain/article-store.ts'
 import type { Day } from '../domain/day.ts'
 import { Refused } from '../domain/errors.ts'
-import type { ReadCopy } from '../domain/article-store.ts'
-import type { Submission } from './actions.ts'
 import { ruleSetOf } from './desk-checks.ts'
 import { filled } from './filled.ts'
+import type { Submission } from './submission.ts'
 
 /** The longest text that the desk takes in, in UTF-16 code units: far beyond any article. */
 export const LONGEST_TEXT = 1_000_000

@@ -1,9 +1,10 @@
-import type { Keeping } from '../domain/stores.ts'
 import type { ReadCopy } from '../domain/article-store.ts'
+import type { Keeping } from '../domain/stores.ts'
 import { acceptSubmission, readCopy } from './accept-submission.ts'
-import type { Actions, Submission } from './actions.ts'
+import type { Actions } from './actions.ts'
 import { checksInUse } from './checks-in-use.ts'
 import { previewOf, revisionActions } from './revise-article.ts'
+import type { Submission } from './submission.ts'
 
 /**
  * Takes an article in: reads it, checks it, and stores all of it at once or nothing. With `revising`, an article that

@@ -1,5 +1,5 @@
 import type { CorpusAttribution, CorpusSpan } from './corpus.ts'
-import type { Judged } from './score.ts'
+import type { Judged } from './judged.ts'
 
 /** Found and right, of one type of attribution. */
 export type Line = Readonly<{ type: string; gold: number; precision: number; recall: number; f1: number }>

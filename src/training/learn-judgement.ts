@@ -1,15 +1,15 @@
+import { applyLexicon } from '../analysis/attribution/apply-lexicon.ts'
 import type { AttributionModel, ChainModel, TokenRange } from '../analysis/attribution/attribution-model.ts'
 import { type Choice, type Ranker, chooseReading } from '../analysis/attribution/choose-reading.ts'
-import { judgeable, nearestSource } from '../analysis/attribution/find-attributions.ts'
 import type { CueNet } from '../analysis/attribution/cue-net.ts'
+import { judgeable, nearestSource } from '../analysis/attribution/find-attributions.ts'
 import { findPlaces } from '../analysis/attribution/proposals.ts'
 import { shareOf, sumTrees } from '../analysis/attribution/tree-ensemble.ts'
-import { applyLexicon } from '../analysis/attribution/word-table.ts'
 import type { CorpusAttribution } from './corpus.ts'
 import { type ReadSample, learnReadings } from './learn-readings.ts'
 import { learnTrees } from './learn-trees.ts'
+import { matchAttributions } from './match-attributions.ts'
 import type { Sample } from './samples.ts'
-import { matchAttributions } from './score.ts'
 import type { Learnt } from './train-attribution.ts'
 
 const TREES = { trees: 200, depth: 5, rate: 0.06, least: 30 }

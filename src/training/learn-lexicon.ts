@@ -1,3 +1,4 @@
+import { applyLexicon } from '../analysis/attribution/apply-lexicon.ts'
 import {
   type CueLexicon,
   LONGEST_PHRASE,
@@ -7,7 +8,6 @@ import {
   phraseEntry,
   phraseStep,
 } from '../analysis/attribution/cue-lexicon.ts'
-import { applyLexicon } from '../analysis/attribution/word-table.ts'
 import { type Sample, goldCueMask } from './samples.ts'
 
 /** Rarer lemmas and phrases are left out. */

@@ -1,5 +1,5 @@
+import type { Samples } from './number-features.ts'
 import { randomFrom, shuffle } from './random.ts'
-import type { Samples } from './chain-trainer.ts'
 
 /** One place to be read: its proposals are the sequences `[first, end)` of the samples, with their worth. */
 export type RankedPlace = Readonly<{ first: number; end: number }>

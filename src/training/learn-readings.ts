@@ -1,15 +1,11 @@
 import type { TokenRange } from '../analysis/attribution/attribution-model.ts'
 import type { Ranker } from '../analysis/attribution/choose-reading.ts'
+import { EVIDENCE, evidenceOf } from '../analysis/attribution/evidence-of.ts'
 import { buildTable } from '../analysis/attribution/feature-table.ts'
 import type { Place, Proposal } from '../analysis/attribution/proposals.ts'
-import {
-  EVIDENCE,
-  MOST_READING_FEATURES,
-  evidenceOf,
-  readingFeatures,
-} from '../analysis/attribution/reading-features.ts'
-import { type Gathered, gather, newGathered, numberFeatures } from './chain-trainer.ts'
+import { MOST_READING_FEATURES, readingFeatures } from '../analysis/attribution/reading-features.ts'
 import { type RankedPlace, learnRanker } from './learn-ranker.ts'
+import { type Gathered, gather, newGathered, numberFeatures } from './number-features.ts'
 import type { GoldAttribution, Sample } from './samples.ts'
 
 export type ReadSample = Readonly<{ sample: Sample; places: readonly Place[] }>

@@ -1,7 +1,7 @@
 import type { BesideExample } from './beside-examples.ts'
-import type { NetSamples } from './net-trainer.ts'
 import type { Batch } from './net-loss.ts'
 import type { NetRoom } from './net-room.ts'
+import type { NetSamples } from './net-samples.ts'
 
 /** A fast seeded source of numbers in [0, 1), for dropout (Marsaglia's xorshift). */
 export const chanceFrom = (seed: number): (() => number) => {

@@ -1,45 +1,17 @@
 import type { Transitions } from '../analysis/attribution/chain.ts'
-import { type Drop, runNet } from '../analysis/attribution/net.ts'
 import type { NetShape } from '../analysis/attribution/net-places.ts'
+import { type Drop, runNet } from '../analysis/attribution/net.ts'
 import { newAdam, paceOf, stepDown } from './adam.ts'
-import type { BesideExample } from './beside-examples.ts'
 import { besideSlopes } from './beside-slopes.ts'
-import type { Samples } from './chain-trainer.ts'
 import { batchesOf, chanceFrom, cuesOf, layBatch } from './net-batch.ts'
-import { type RightLabels, STEPS, scoreSlopes, transitionsOf } from './net-loss.ts'
+import { STEPS, scoreSlopes, transitionsOf } from './net-loss.ts'
 import { initialise, netRoom } from './net-room.ts'
+import type { NetSamples } from './net-samples.ts'
+import type { NetSettings } from './net-settings.ts'
 import { beginRound, goBack } from './net-slopes.ts'
 import { randomFrom, shuffle } from './random.ts'
 import { SPAN_STEPS, spanStepsOf } from './span-steps.ts'
 import { type TableSlopes, tableSlopesOf } from './table-slopes.ts'
-
-/** Words with all that the net learns from; heads count words, -1 at a root; vectors are rows, -1 for none. */
-export type NetSamples = Samples &
-  RightLabels &
-  Readonly<{
-    vector: Int32Array
-    head: Int32Array
-    gate: Int32Array
-    /** The right cues with their windows, by the first word of their sequence. */
-    cues: ReadonlyMap<number, readonly BesideExample[]>
-  }>
-
-export type NetSettings = Readonly<{
-  epochs: number
-  rate: number
-  seed: number
-  /** Shares that are dropped: of features, of word vectors, within the net, of what its layers give. */
-  featureDropout: number
-  vectorDropout: number
-  inner: number
-  outer: number
-  /** What a word's role in sources or contents counts, beside cues. */
-  aside: number
-  /** What the reading of one cue's source and content counts, beside the finding of cues. */
-  beside: number
-  /** Words a step. */
-  rows: number
-}>
 
 export type LearntNet = Readonly<{
   shape: NetShape

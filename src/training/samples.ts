@@ -1,6 +1,7 @@
 import type { TokenRange } from '../analysis/attribution/attribution-model.ts'
+import { tabulate } from '../analysis/attribution/tabulate.ts'
+import type { WordTable } from '../analysis/attribution/word-table.ts'
 import { wordClasses } from '../analysis/model/word-classes.ts'
-import { type WordTable, tabulate } from '../analysis/attribution/word-table.ts'
 import { readSyntax, syntaxModel } from '../analysis/syntax/read-syntax.ts'
 import type { SyntaxModel } from '../analysis/syntax/syntax-model.ts'
 import type { CorpusArticle, CorpusSpan } from './corpus.ts'

@@ -1,6 +1,6 @@
 import { SPAN_LABELS } from '../analysis/attribution/attribution-model.ts'
 import type { Transitions } from '../analysis/attribution/chain.ts'
-import { bioAllowed } from './chain-trainer.ts'
+import { bioAllowed } from './bio-allowed.ts'
 
 /** The steps between the labels beside a cue, and behind them those from the start. */
 export const SPAN_STEPS = (SPAN_LABELS + 1) * SPAN_LABELS

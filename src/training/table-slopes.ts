@@ -1,6 +1,6 @@
-import type { Samples } from './chain-trainer.ts'
 import type { Batch } from './net-loss.ts'
 import type { NetRoom } from './net-room.ts'
+import type { Samples } from './number-features.ts'
 
 /** The slopes of the table's rows that a batch touched. */
 export type TableSlopes = Readonly<{ slopes: Float32Array; isTouched: Uint8Array; touched: number[] }>

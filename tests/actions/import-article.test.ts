@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Submission } from '../../src/actions/actions.ts'
+import type { Submission } from '../../src/actions/submission.ts'
 import { openTestDesk } from '../desk.ts'
 
 const SUBMISSION: Submission = {

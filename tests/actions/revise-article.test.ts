@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Submission } from '../../src/actions/actions.ts'
+import type { Submission } from '../../src/actions/submission.ts'
 import { textOfAll } from '../../src/domain/span.ts'
 import type { DeskClaim, Workbench } from '../../src/domain/workbench.ts'
 import { openTestDesk, type TestDesk } from '../desk.ts'

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  bestPaths,
-  labelShares,
-  newLattice,
-  pairShares,
-  runChain,
-} from '../../src/analysis/attribution/chain.ts'
+import { bestPaths } from '../../src/analysis/attribution/best-paths.ts'
+import { labelShares, newLattice, pairShares, runChain } from '../../src/analysis/attribution/chain.ts'
 import { addRows, buildTable, packKeys, unpackKeys } from '../../src/analysis/attribution/feature-table.ts'
 
 const LABELS = 3

@@ -10,8 +10,6 @@ import { wordClasses } from '../../src/analysis/model/word-classes.ts'
 import { readSyntax } from '../../src/analysis/syntax/read-syntax.ts'
 import type { Span } from '../../src/domain/span.ts'
 import { breakdown } from '../../src/training/breakdown.ts'
-import { BEYOND } from './beyond.ts'
-import { printMemory, printOdd, printSpeed } from './reading/print-speed.ts'
 import {
   type CorpusArticle,
   type CorpusAttribution,
@@ -20,7 +18,11 @@ import {
   readParsed,
 } from '../../src/training/corpus.ts'
 import { evaluateSyntax } from '../../src/training/evaluate-syntax.ts'
-import { type Judged, type Measure, matchAttributions, score } from '../../src/training/score.ts'
+import type { Judged } from '../../src/training/judged.ts'
+import { matchAttributions } from '../../src/training/match-attributions.ts'
+import { type Measure, score } from '../../src/training/score.ts'
+import { BEYOND } from './beyond.ts'
+import { printMemory, printOdd, printSpeed } from './reading/print-speed.ts'
 
 const WEIGHTS = new URL('../../src/analysis/model/', import.meta.url)
 const ROWS: readonly (readonly [Measure, string, number])[] = [

@@ -5,13 +5,14 @@ import {
   IN_CUE,
   SOURCE_BEGIN,
 } from '../../src/analysis/attribution/attribution-model.ts'
-import { bestPaths } from '../../src/analysis/attribution/chain.ts'
+import { bestPaths } from '../../src/analysis/attribution/best-paths.ts'
 import { runBeside, spanScoresOf } from '../../src/analysis/attribution/net-beside.ts'
-import { netKernel, runNet } from '../../src/analysis/attribution/net.ts'
 import { CONTENT_SCORES, CUE_SCORES, SOURCE_SCORES } from '../../src/analysis/attribution/net-places.ts'
+import { netKernel, runNet } from '../../src/analysis/attribution/net.ts'
 import { ROWS_A_WORD } from '../../src/analysis/attribution/span-rows.ts'
 import { type BesideExample, packExamples } from '../../src/training/beside-examples.ts'
-import { type LearntNet, type NetSamples, learnNet } from '../../src/training/net-trainer.ts'
+import type { NetSamples } from '../../src/training/net-samples.ts'
+import { type LearntNet, learnNet } from '../../src/training/net-trainer.ts'
 import { randomFrom } from '../../src/training/random.ts'
 
 const SHAPE = { vector: 4, width: 16, hidden: 8, layers: 2, beside: 16, besideHidden: 8 }

@@ -1,6 +1,7 @@
+import { EVIDENCE, evidenceOf } from './evidence-of.ts'
 import { type FeatureTable, addRows } from './feature-table.ts'
 import type { Place, Proposal } from './proposals.ts'
-import { EVIDENCE, MOST_READING_FEATURES, evidenceOf, readingFeatures } from './reading-features.ts'
+import { MOST_READING_FEATURES, readingFeatures } from './reading-features.ts'
 import type { WordTable } from './word-table.ts'
 
 /** A log-linear ranker of the ways to read a place. */

@@ -1,6 +1,6 @@
 import { hashFeature as key } from '../model/hash.ts'
 import { MOST_SENSES, NO_SENSE } from '../model/word-classes.ts'
-import { argumentsOf } from './cue-features.ts'
+import { argumentsOf } from './arguments-of.ts'
 import { BEFORE } from './relations.ts'
 import type { WordTable } from './word-table.ts'
 

@@ -7,12 +7,13 @@ import {
   type TokenRange,
 } from './attribution-model.ts'
 import { besideScorer } from './beside-reader.ts'
-import { bestPaths, labelShares, newLattice, runChain } from './chain.ts'
-import { rangesOf } from './ranges-of.ts'
+import { bestPaths } from './best-paths.ts'
+import { labelShares, newLattice, runChain } from './chain.ts'
 import { contextOf, tally } from './cue-context.ts'
-import { windowOf } from './cue-window.ts'
 import type { CueNet } from './cue-net.ts'
+import { windowOf } from './cue-window.ts'
 import type { NetShares } from './net-reader.ts'
+import { rangesOf } from './ranges-of.ts'
 import type { WordTable } from './word-table.ts'
 
 /** An attribution in tokens. */

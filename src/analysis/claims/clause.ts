@@ -25,3 +25,6 @@ export const clauseOf = (form: Form, parent: Clause | null): Clause => ({
   modal: false,
   parent,
 })
+
+/** How a clause opens; `back` counts the words before it that go with it. */
+export type Opening = Readonly<{ form: Form; parent: Clause | null; back: number }>

@@ -16,7 +16,7 @@ import {
   isVerb,
   isWord,
 } from './words.ts'
-import { openingAt } from './open-clause.ts'
+import { openingAt } from './opening-at.ts'
 import { type Form, type Clause, clauseOf } from './clause.ts'
 
 /** The clauses of a stretch, each as indexes into it, in the order of their first words. */

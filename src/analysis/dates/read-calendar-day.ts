@@ -1,31 +1,10 @@
 import type { Word } from '../cut-words.ts'
-import { DOUBTFUL_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { readDayNumber } from './read-day-number.ts'
+import { readMonth, type MonthRead } from './read-month.ts'
 import { readMonthDay } from './read-numeric-day.ts'
-import { readYear, readYearAfter } from './read-year.ts'
+import { readWeekday } from './read-weekday.ts'
+import { readYearAfter } from './read-year.ts'
 import { plainly, type DateRead } from './when.ts'
-
-type MonthRead = Readonly<{ month: number; next: number; isDoubtful: boolean }>
-
-/** A month's name, with the full stop of its abbreviation. */
-const readMonth = (words: readonly Word[], at: number): MonthRead | null => {
-  const word = words[at]
-  const month = word && MONTHS.get(word.lower)
-  if (!month) return null
-  const isShort = word.lower.length <= 4 && !/^(?:may|june|july)$/u.test(word.lower)
-  const hasStop = isShort && words[at + 1]?.text === '.' && words[at + 1]?.glued === true
-  const isCapital = /^\p{Lu}/u.test(word.text)
-  return { month, next: hasStop ? at + 2 : at + 1, isDoubtful: DOUBTFUL_MONTHS.has(word.lower) && !isCapital }
-}
-
-/** A weekday before a date: `Monday, `, `Mon. `; the index where the date would begin. */
-export const readWeekday = (words: readonly Word[], at: number): { weekday: number; next: number } | null => {
-  const word = words[at]
-  const weekday = word && WEEKDAYS.get(word.lower)
-  if (!weekday) return null
-  const hasStop = SHORT_WEEKDAYS.has(word.lower) && words[at + 1]?.text === '.'
-  return { weekday, next: hasStop ? at + 2 : at + 1 }
-}
 
 /** A day of the calendar as print writes it: `May 3, 2020`, `3 May`, `the 3rd of May`, `Monday, Sept. 27`, `Monday the 4th`. */
 export const readCalendarDay = (words: readonly Word[], at: number): DateRead | null => {
@@ -123,46 +102,4 @@ const readDayFirst = (words: readonly Word[], at: number, weekday: number | null
     date: day.date,
     weekday,
   })
-}
-
-const CUES = new Set(
-  'in since by until till from during of last next this early late mid before after through and to between for past'.split(
-    ' ',
-  ),
-)
-
-/** A month by itself or with a year: `May 2020`, `June of 1992`, `Dec/2018`, `2017 April`, `in September`. */
-export const readCalendarMonth = (words: readonly Word[], at: number): DateRead | null => {
-  const yearFirst = readYear(words, at)
-  if (yearFirst) {
-    const month = readMonth(words, yearFirst.next)
-    if (!month || month.isDoubtful || readDayNumber(words, month.next)) return null
-    return plainly(at, month.next, { kind: 'month', year: yearFirst.year, month: month.month, turn: null })
-  }
-  const month = readMonth(words, at)
-  if (!month) return null
-  const year = readYearAfter(words, month.next)
-  const isClear = year && words[month.next]?.lower !== 'in' && words[month.next]?.text !== '.'
-  if (isClear)
-    return plainly(at, year.next, { kind: 'month', year: year.year, month: month.month, turn: null })
-  return isMonthAlone(words, at, month)
-    ? plainly(at, month.next, { kind: 'month', year: null, month: month.month, turn: null })
-    : null
-}
-
-// "Mr. March", "Theresa May", "the Jan. 6": the doubtful ones want a word of time before them.
-const isMonthAlone = (words: readonly Word[], at: number, month: MonthRead): boolean => {
-  const word = words[at]
-  const before = words[at - 1]
-  if (!word || month.isDoubtful) return false
-  const isCued = CUES.has(before?.lower ?? '') || before?.text === '-'
-  if (DOUBTFUL_MONTHS.has(word.lower)) return isCued && !isNameAfter(words, at)
-  const isAfterName = before?.kind === 'letters' && /^\p{Lu}/u.test(before.text) && !CUES.has(before.lower)
-  return isCued || (word.lower.length > 4 && !isAfterName)
-}
-
-// "In May Johnson's time": a capital word that is no weekday right after makes it a name.
-const isNameAfter = (words: readonly Word[], at: number): boolean => {
-  const after = words[at + 1]
-  return after?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(after.text) && !WEEKDAYS.has(after.lower)
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../cut-words.ts'
 import { MONTHS } from '../lexicon/calendar-words.ts'
-import { readCalendarDay, readCalendarMonth } from './read-calendar-day.ts'
+import { readCalendarDay } from './read-calendar-day.ts'
+import { readCalendarMonth } from './read-calendar-month.ts'
 import { readDayNumber } from './read-day-number.ts'
 import { readYearAfter } from './read-year.ts'
 import { plainly, type DateRead, type When } from './when.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { addDays, dayOf, daysBetween, easterOf, partsOf, weekdayOf } from '../../reference/calendar.ts'
-import type { Context } from './resolve.ts'
+import type { Context } from './context.ts'
 import type { When } from './when.ts'
 
 /** A day and month without a year: the last one up to the day of printing, or the next where the sentence looks ahead. */

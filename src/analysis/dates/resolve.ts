@@ -1,18 +1,11 @@
-import type { DatePrecision } from '../../domain/date-mention.ts'
 import type { Day } from '../../domain/day.ts'
 import { addDays, dayOf, easterOf, partsOf } from '../../reference/calendar.ts'
-import { daysOfDecade, daysOfMonths, daysOfYear, moveBy, periodAround, type Days } from './days-of.ts'
+import type { Context } from './context.ts'
+import { daysOfDecade, daysOfYear, moveBy, periodAround, type Days } from './days-of.ts'
 import { resolveDate, resolveDayOfYear, resolveEaster, resolveWeekday } from './resolve-day.ts'
-import type { Turn, When } from './when.ts'
-
-/** What is known besides the words: the day of printing, whether the sentence looks ahead, the day last spoken of. */
-export type Context = Readonly<{
-  publishedAt: Day | null
-  isAhead: boolean
-  anchor: Day | null
-  /** Whether something else than the day of printing places the date: the other end of a range, the feast itself. */
-  isEnd?: boolean
-}>
+import { resolveMonth, resolveQuarter, resolveSeason } from './resolve-months.ts'
+import type { When } from './when.ts'
+import { yearTold } from './year-told.ts'
 
 const single = (day: Day | null): Days | null => (day === null ? null : { from: day, to: day })
 
@@ -67,21 +60,6 @@ const resolveCalendarDay = (when: Extract<When, { kind: 'day' }>, context: Conte
   return dayOf(when.year, when.month, when.date)
 }
 
-const resolveMonth = (when: Extract<When, { kind: 'month' }>, context: Context): Days | null => {
-  const year = when.year ?? yearOfMonth(when.month, when.turn, context)
-  return year === null ? null : daysOfMonths(year, when.month, 1)
-}
-
-const yearOfMonth = (month: number, turn: Turn, { publishedAt, isAhead }: Context): number | null => {
-  if (publishedAt === null) return null
-  const { year, month: current } = partsOf(publishedAt)
-  if (turn === 'this') return year
-  if (turn === 'last' || turn === 'past' || turn === 'previous') return month < current ? year : year - 1
-  if (turn === 'next' || turn === 'coming') return month > current ? year : year + 1
-  if (isAhead) return month >= current ? year : year + 1
-  return month <= current ? year : year - 1
-}
-
 const resolveMonthDay = (
   { date, shift }: Extract<When, { kind: 'monthday' }>,
   { publishedAt }: Context,
@@ -102,16 +80,6 @@ const resolveNthWeek = ({ nth, of }: Extract<When, { kind: 'nthweek' }>, context
   if (!whole) return null
   const from = nth < 0 ? addDays(whole.to, -6) : addDays(whole.from, 7 * (nth - 1))
   return { from, to: addDays(from, 6) }
-}
-
-const resolveQuarter = (when: Extract<When, { kind: 'quarter' }>, { publishedAt }: Context): Days | null => {
-  const year = yearTold(when.year, publishedAt)
-  return year === null ? null : daysOfMonths(year, when.first, when.months)
-}
-
-const resolveSeason = (when: Extract<When, { kind: 'season' }>, context: Context): Days | null => {
-  const year = when.year ?? yearOfMonth(when.month, when.turn, context)
-  return year === null ? null : daysOfMonths(year, when.month, 3)
 }
 
 const windowOf = (when: Extract<When, { kind: 'window' }>, publishedAt: Day): Days =>
@@ -137,12 +105,6 @@ const resolveFeast = (when: Extract<When, { kind: 'feast' }>, context: Context):
     : dayOf(year, when.month, when.date)
 }
 
-/** The year that a number or *this*, *last*, *next* names. */
-const yearTold = (year: number | 'this' | 'last' | 'next' | null, publishedAt: Day | null): number | null => {
-  if (year === null || typeof year === 'number') return year
-  return publishedAt === null ? null : partsOf(publishedAt).year + { this: 0, last: -1, next: 1 }[year]
-}
-
 const resolveSpan = ({ from, to }: Extract<When, { kind: 'span' }>, outer: Context): Days | null => {
   const context = { ...outer, isEnd: true }
   const last = resolve(to, context)
@@ -165,40 +127,4 @@ const sharing = (from: When, to: When): When => {
   )
     return { ...from, year: to.month !== null && from.month > to.month ? to.year - 1 : to.year }
   return from
-}
-
-/** The finest thing that the words name. */
-export const precisionOf = (when: When): DatePrecision => {
-  switch (when.kind) {
-    case 'month':
-    case 'year':
-    case 'decade':
-    case 'season':
-      return when.kind
-    case 'quarter':
-      return 'quarter'
-    case 'period':
-      return when.unit === 'weekend' ? 'week' : when.unit
-    case 'window':
-    case 'offset':
-      return when.unit
-    case 'span':
-      return precisionOf(when.to)
-    case 'weekof':
-    case 'nthweek':
-      return 'week'
-    default:
-      return 'day'
-  }
-}
-
-/** Whether the words alone settle the days. */
-export const isAbsolute = (when: When): boolean => {
-  if (when.kind === 'span')
-    return isAbsolute(when.to) && (isAbsolute(when.from) || when.from.kind === when.to.kind)
-  if (when.kind === 'year' || when.kind === 'decade') return true
-  if (when.kind === 'weekof') return isAbsolute(when.day)
-  if (when.kind === 'nthweek') return isAbsolute(when.of)
-  if (when.kind === 'quarter') return typeof when.year === 'number'
-  return 'year' in when && typeof when.year === 'number'
 }

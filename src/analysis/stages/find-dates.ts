@@ -4,9 +4,11 @@ import { addDays, isDay } from '../../reference/calendar.ts'
 import type { Word } from '../cut-words.ts'
 import { cutText, type CutText } from '../dates/cut-text.ts'
 import type { Days } from '../dates/days-of.ts'
+import { isAbsolute } from '../dates/is-absolute.ts'
 import { looksAhead } from '../dates/looks-ahead.ts'
 import { narrow } from '../dates/narrow.ts'
-import { isAbsolute, precisionOf, resolve } from '../dates/resolve.ts'
+import { precisionOf } from '../dates/precision-of.ts'
+import { resolve } from '../dates/resolve.ts'
 import type { Clock, DateRead, When } from '../dates/when.ts'
 
 type Open = Readonly<{ from: Day | null; to: Day | null }>

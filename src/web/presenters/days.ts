@@ -1,12 +1,12 @@
-import type { Glance } from '../../actions/actions.ts'
+import type { Glance } from '../../actions/glance.ts'
 import type { Day } from '../../domain/day.ts'
 import type { TimePoint } from '../../domain/ledger.ts'
 import { textOf, textOfAll } from '../../domain/span.ts'
 import { claimsAt } from './claims-at.ts'
 import { counted } from './counting.ts'
 import { daysBetween, dayWords } from './day-words.ts'
-import { shorten } from './excerpt.ts'
 import { presentDaysLine } from './days-line.ts'
+import { shorten } from './excerpt.ts'
 import { standingOf, STANDINGS } from './verdict-words.ts'
 
 /** The dates of articles in the order of the days, with what is said of each; those left open stand last. */

@@ -1,4 +1,4 @@
-import type { Glance } from '../../actions/actions.ts'
+import type { Glance } from '../../actions/glance.ts'
 import type { Fate, Figure } from '../../domain/ledger.ts'
 import { contains, sameSpan } from '../../domain/span.ts'
 import { saysWho } from '../../report/says-who.ts'

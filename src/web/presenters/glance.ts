@@ -1,4 +1,4 @@
-import type { Glance } from '../../actions/actions.ts'
+import type { Glance } from '../../actions/glance.ts'
 import type { Workbench } from '../../domain/workbench.ts'
 import { counted } from './counting.ts'
 import { daysOf } from './days.ts'

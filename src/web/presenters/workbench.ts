@@ -1,26 +1,25 @@
 import type { ListedCheck } from '../../checks/every-check.ts'
 import type { Editor } from '../../domain/editor.ts'
-import { isBare } from '../../domain/standing.ts'
 import { signOffStateOf } from '../../domain/sign-off.ts'
 import type { StoryOnDesk } from '../../domain/story.ts'
 import type { DeskClaim, Workbench } from '../../domain/workbench.ts'
 import { REPORT_FORMATS } from '../../report/formats.ts'
 import { presentText } from './article-text.ts'
-import { presentCard } from './card.ts'
 import type { Returned } from './card-forms.ts'
-import { counted } from './counting.ts'
+import { presentCard } from './card.ts'
 import { concernedBy } from './concerned.ts'
-import { dayWords, weekdayOf } from './day-words.ts'
+import { presentHistory } from './desk-history.ts'
 import { claimsShown, presentFilters, queryOf, type Filter } from './filters.ts'
 import { presentFinding } from './finding.ts'
 import { flaggedBy, flaggedIn } from './flagged.ts'
-import { presentHistory } from './desk-history.ts'
 import { layoutOf } from './layout.ts'
+import { metaOf } from './meta-of.ts'
 import { presentProgress } from './progress.ts'
 import { presentRemoved } from './removed.ts'
 import { presentSignature } from './sign-off.ts'
-import { standingOf, STANDINGS } from './verdict-words.ts'
+import { standingsOf } from './standings-of.ts'
 import { presentCell } from './text-cell.ts'
+import { STANDINGS } from './verdict-words.ts'
 
 export type WorkbenchContext = Readonly<{
   desk: Workbench
@@ -132,38 +131,3 @@ const homelessIn = ({ desk, checks }: WorkbenchContext) =>
       back: `/articles/${desk.article.id}`,
       refilled: null,
     }))
-
-/** How every claim stands, a letter each, a capital where it is flagged: what an open page compares itself with. */
-const standingsOf = ({ claims }: Workbench, flagged: ReadonlySet<number>): string =>
-  claims
-    .map(letterOf)
-    .map((letter, index) => (flagged.has(claims[index]?.number ?? 0) ? letter.toUpperCase() : letter))
-    .join('')
-
-/** A verdict of *verified* that rests on nothing has a letter of its own. */
-const letterOf = (claim: DeskClaim): string => {
-  const standing = standingOf(claim)
-  if (standing === 'verified' && isBare(claim)) return 'b'
-  return standing === 'unchecked' ? 'o' : standing.charAt(0)
-}
-
-const metaOf = ({ article, revision, claims, sources }: Workbench): string =>
-  [
-    article.publishedAt === null
-      ? 'No publication date'
-      : `${dayWords(article.publishedAt)}, ${weekdayOf(article.publishedAt)}`,
-    article.dateline,
-    article.byline,
-    counted(revision.text.match(/\S+/g)?.length ?? 0, 'word'),
-    counted(claims.length, 'claim'),
-    sourcesWords(sources),
-  ]
-    .filter(Boolean)
-    .join(' · ')
-
-/** Several sources that took over what they say from one are one origin. */
-const sourcesWords = (sources: Workbench['sources']): string => {
-  const origins = new Set(sources.map(({ key, originKey }) => originKey ?? key)).size
-  const words = counted(sources.length, 'source')
-  return origins === sources.length ? words : `${words}, ${counted(origins, 'origin')}`
-}

@@ -1,5 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express'
-import type { Submission } from '../../actions/actions.ts'
+import type { Submission } from '../../actions/submission.ts'
 import { Refused } from '../../domain/errors.ts'
 import { findPreamble } from '../../domain/preamble.ts'
 import { textOf } from '../../domain/span.ts'
@@ -8,8 +8,8 @@ import { editorOf } from '../editor-of.ts'
 import { ArticleForm, enteredIn, messageOf } from '../forms.ts'
 import type { House } from '../house.ts'
 import { presentArticles } from '../presenters/articles.ts'
-import { presentNewArticle } from '../presenters/new-article.ts'
 import { shorten } from '../presenters/excerpt.ts'
+import { presentNewArticle } from '../presenters/new-article.ts'
 import { articleBody, oneFile } from './form-body.ts'
 
 /** What is on the desk, and putting something on it. */

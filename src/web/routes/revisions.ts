@@ -1,5 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express'
-import type { Submission } from '../../actions/actions.ts'
+import type { Submission } from '../../actions/submission.ts'
 import type { Editor } from '../../domain/editor.ts'
 import { NotFound } from '../../domain/errors.ts'
 import type { DeskNews } from '../desk-news.ts'

@@ -1,0 +1,81 @@
+import { packWeights } from '../model/weights-file.ts'
+import type { Facts, ChainFacts } from './attribution-facts.ts'
+import type { AttributionModel, TableChain } from './attribution-model.ts'
+import { type FeatureTable, packKeys } from './feature-table.ts'
+
+/** The bytes of the attribution weights. */
+export const packAttributionModel = (model: AttributionModel): Uint8Array => {
+  const cues = sortedTable(model.cueTable)
+  const [readings, net] = [sortedTable(model.ranker.table), sortedTable(model.net.table)]
+  const { depth, base, inputs, bounds, leaves } = model.judge
+  const [lemmas, phrases] = [sortedMap(model.lexicon.lemmas), sortedMap(model.lexicon.phrases)]
+  const facts: Facts = {
+    cueScales: [...model.cueTable.scales],
+    cueChains: model.cueChains.map(toFacts),
+    ranker: { scale: model.ranker.table.scales[0] ?? 1, evidence: model.ranker.evidence },
+    judge: { depth, base },
+    net: {
+      shape: model.net.shape,
+      scale: model.net.table.scales[0] ?? 1,
+      scales: model.net.scales,
+      transitions: toFacts({ column: 0, transitions: model.net.transitions }).transitions,
+      spanSteps: toFacts({ column: 0, transitions: model.net.spanSteps }).transitions,
+    },
+    keepFrom: model.keepFrom,
+    calibration: model.calibration,
+    sizes: {
+      cues: cues.count,
+      lemmas: lemmas.values.length,
+      phrases: phrases.values.length,
+      readings: readings.count,
+      net: net.count,
+    },
+  }
+  return packWeights(facts, {
+    cueKeys: cues.keys,
+    cueRows: cues.rows,
+    lemmaKeys: lemmas.keys,
+    lemmaSteps: lemmas.values,
+    phraseKeys: phrases.keys,
+    phraseSteps: phrases.values,
+    readingKeys: readings.keys,
+    readingRows: readings.rows,
+    judgeInputs: inputs,
+    judgeBounds: bounds,
+    judgeLeaves: leaves,
+    netKeys: net.keys,
+    netRows: net.rows,
+    netWeights: model.net.weights,
+  })
+}
+
+const toFacts = ({ column, transitions }: TableChain): ChainFacts => ({
+  column,
+  labels: transitions.labels,
+  transitions: Array.from(transitions.weights, (weight) =>
+    weight === -Infinity ? null : Number(weight.toFixed(4)),
+  ),
+})
+
+/** Keys in the order of unsigned numbers, and the rows in that order, one column after another (which packs better). */
+const sortedTable = ({
+  columns,
+  slots,
+  weights,
+}: FeatureTable): { count: number; keys: Uint8Array; rows: Int8Array } => {
+  const used = Array.from(slots.keys())
+    .filter((slot) => slots[slot] !== 0)
+    .sort((a, b) => (slots[a]! >>> 0) - (slots[b]! >>> 0))
+  const rows = new Int8Array(used.length * columns)
+  for (let column = 0; column < columns; column++)
+    used.forEach((slot, index) => (rows[column * used.length + index] = weights[slot * columns + column]!))
+  return { count: used.length, keys: packKeys(Uint32Array.from(used, (slot) => slots[slot]! >>> 0)), rows }
+}
+
+const sortedMap = (map: ReadonlyMap<number, number>): { keys: Uint8Array; values: Uint8Array } => {
+  const entries = [...map].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
+  return {
+    keys: packKeys(Uint32Array.from(entries, ([key]) => key >>> 0)),
+    values: Uint8Array.from(entries, ([, value]) => value),
+  }
+}
