@@ -10,15 +10,28 @@ import { type Statement } from '../statements.ts'
 export const isNobodys = ({ claim: { attribution } }: Statement): boolean =>
   attribution.kind === 'none' || (attribution.kind === 'impersonal' && attribution.sourceId === null)
 
-/** The figures of a claim that count its dead: *a toll of 312* counts people without naming them. */
+/** The figures of each sentence that the ledger takes for tolls, found once. */
+const tollsBySentence = new WeakMap<Copy, ReadonlyMap<number, readonly Quantity[]>>()
+
+const tollsIn = (copy: Copy, sentence: number): readonly Quantity[] => {
+  const known =
+    tollsBySentence.get(copy) ??
+    new Map(
+      [...groupedBy(copy.ledger, (figure) => figure.sentence)].map(([at, figures]) => [
+        at,
+        figures.flatMap(({ fate, quantity }) => (fate === 'killed' ? [quantity] : [])),
+      ]),
+    )
+  tollsBySentence.set(copy, known)
+  return known.get(sentence) ?? []
+}
+
+/** The figures of a claim that count its dead: *a toll of 312*, *the number of dead rose to 37* count people unnamed. */
 const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
-  const counted = peopleCounted(statement)
-  return isToll(copy, statement)
-    ? [
-        ...counted,
-        ...copy.quantities.filter(({ unit, span }) => unit === null && contains(statement.span, span)),
-      ]
-    : counted
+  const { claim, span } = statement
+  const bare = isToll(copy, statement) ? claim.quantities.filter(({ unit }) => unit === null) : []
+  const found = [...peopleCounted(statement), ...bare, ...tollsIn(copy, claim.sentence)]
+  return [...new Set(found)].filter((figure) => contains(span, figure.span))
 }
 
 /** What somebody is credited with, as it is looked up: by sentence, by word, and the figures of the dead. */
@@ -97,7 +110,7 @@ export const isCredited = (copy: Copy, statement: Statement, all: readonly State
   if (goesOn(copy, statement, credits)) return true
   const others = [...statement.words].flatMap((word) => credits.byWord.get(word) ?? [])
   if (others.some((other) => other !== statement && areAlike(other, statement))) return true
-  const own = peopleCounted(statement)
+  const own = deadCounted(copy, statement)
   return credits.tolls.some(
     ({ figure, of }) =>
       of !== statement && own.some((mine) => rangesTouch(figure, mine) || isPartOf(mine, figure)),
