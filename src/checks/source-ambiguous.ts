@@ -132,6 +132,7 @@ export const sourceAmbiguous: Check = {
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
   ],
   passes: [
+    'He made a plan for Norvex and Telmar to merge in the year’s biggest deal. A partner of his visits Quillon Systems each week. The company said that it was glad.',
     'Arsenal and Everton drew, and Zoë wept. Arsenal had ten men. The manager said that the referee had lost control.',
     'Norvex and Telmar, two rival firms, merged in Zoë’s town. Norvex is based in Hull. The company said that jobs were safe.',
     'Mayor Karl Lund and the treasurer, Anna Voss, opened the bridge. He said that it would last a century.',
