@@ -15,8 +15,7 @@ export const isBeyond = (copy: Copy, a: Figure, b: Figure, part: Figure | undefi
   const { start } = b.quantity.span
   if (ADDS.test(text.slice(spanOfSentence(copy, b.sentence).start, start))) return true
   return (
-    part !== undefined &&
-    part.sentence === b.sentence &&
+    part?.sentence === b.sentence &&
     (part.quantity.min ?? 0) > (a.quantity.max ?? Infinity) &&
     PART_OF.test(text.slice(part.quantity.span.end, start))
   )
