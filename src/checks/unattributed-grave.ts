@@ -62,6 +62,15 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    {
+      title: 'With the vote, the bureau’s repute falls',
+      text: 'The bureau’s repute is poor. A column said so. The paper has a list of its errors. It had met the man before. Three people were killed and more than 260 were injured as a result. Zoë Bell is its head.',
+    },
+    {
+      text: 'The film is out this week. It tells of the crisis of 2012 in which a mission in Zoë was attacked by rebels.\n\nFour guards died in the attacks. A diver saw it.',
+      publishedAt: '2016-01-12',
+    },
+    'The death toll from two floods in Zoë’s valley climbed past 1,300 on Monday. The disaster agency gave the number of dead as 1,326.',
     'The novel tells of a landlord in Zoë. Nine people die in a fire that he sets.',
     'A court in Zoë convicted the mayor. He had taken bribes from a road builder.',
     'The battle of Zoë killed as many as 28,000 men in a day.',

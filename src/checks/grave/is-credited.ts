@@ -34,11 +34,23 @@ const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
   return [...new Set(found)].filter((figure) => contains(span, figure.span))
 }
 
+const COUNTS = /^(?:give|put|count|record|report|list|register|confirm|tally|place|estimate|update)$/u
+const NOBODY = /^(?:toll|number|figure|count|total|it|blast|fire|attack|quake|storm|flood|crash|war)$/u
+
+/** *The agency gave the number of dead as 1,326*: whoever counts the dead is credited by the verb. */
+const countedDead = ({ ledger }: Copy): Quantity[] =>
+  ledger.flatMap(({ fate, verb, subject, quantity }) =>
+    fate === 'killed' && COUNTS.test(verb ?? '') && subject !== null && !NOBODY.test(subject)
+      ? [quantity]
+      : [],
+  )
+
 /** What somebody is credited with, as it is looked up: by sentence, by word, and the figures of the dead. */
 type Credits = Readonly<{
   bySentence: ReadonlyMap<number, readonly Statement[]>
   byWord: ReadonlyMap<string, readonly Statement[]>
   tolls: readonly Readonly<{ figure: Quantity; of: Statement }>[]
+  counted: readonly Quantity[]
 }>
 
 const made = new WeakMap<readonly Statement[], Credits>()
@@ -51,6 +63,7 @@ const creditsIn = (copy: Copy, all: readonly Statement[]): Credits => {
     bySentence: groupedBy(credited, ({ claim }) => claim.sentence),
     byWord: shelved(credited),
     tolls: tollsOf(copy, credited),
+    counted: countedDead(copy),
   }
   made.set(all, found)
   return found
@@ -111,6 +124,12 @@ export const isCredited = (copy: Copy, statement: Statement, all: readonly State
   const others = [...statement.words].flatMap((word) => credits.byWord.get(word) ?? [])
   if (others.some((other) => other !== statement && areAlike(other, statement))) return true
   const own = deadCounted(copy, statement)
+  if (
+    credits.counted.some((figure) =>
+      own.some((mine) => mine !== figure && (rangesTouch(figure, mine) || isPartOf(mine, figure))),
+    )
+  )
+    return true
   return credits.tolls.some(
     ({ figure, of }) =>
       of !== statement && own.some((mine) => rangesTouch(figure, mine) || isPartOf(mine, figure)),
