@@ -1,4 +1,4 @@
-import { contains, textOf } from '../../domain/span.ts'
+import { contains, textOf, textOfAll } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
 import { rootOf } from '../figures/root-of.ts'
 import type { Statement } from '../statements.ts'
@@ -89,6 +89,25 @@ export const isNews = (copy: Copy, statement: Statement): boolean => {
 const LEAD = 3
 const HARM =
   /\b(?:kill|die[ds]?|dying|dead|death|toll|fatal|victim|bod(?:y|ies)|grave|funeral|mourn|surviv|rescue|attack|sho(?:o)?t|bomb|blast|expl[oi]|missile|strike|crash|fire|burn|blaze|flood|storm|hurricane|cyclone|tornado|quake|slide|avalanche|war\b|fight|rebel|troops|soldier|massacre|clash|siege|outbreak|epidemic|cholera|virus|disease|fever|ill\b|illness|hospital|patient|disaster|collapse|accident|riot|protest|murder|sank|sink|capsiz|drown|derail|stampede|famine|prison|jail|inmate|gunm[ae]n|police|safety|danger)/iu
+
+/** *Three inmates have died; the state police are looking into it*: a death that is looked into is known to those who look. */
+export const isLookedInto = ({ sentences, text }: Copy, { claim }: Statement): boolean => {
+  const own = sentences[claim.sentence]?.span
+  return own !== undefined && LOOKED_INTO.test(textOf(text, own))
+}
+const LOOKED_INTO =
+  /\b(?:police|coroners?|prosecutors?|investigators?|inspectors?|detectives|authorities|inquest|inquiry)\b[^.;]*\b(?:look(?:s|ed|ing)? into|investigat(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|inquir(?:e|ed|ing) into)\b/iu
+
+/** *A fire killed nine people*, the fire chief heard further down: a lead tells plainly what the story has on official word. */
+export const isLeadOfOfficials = ({ sentences, claims, text }: Copy, { claim }: Statement): boolean => {
+  const lead = sentences.findIndex(({ mood }) => mood !== 'heading')
+  return (
+    claim.sentence === lead &&
+    claims.some(({ attribution: { source } }) => RESCUERS.test(textOfAll(text, source)))
+  )
+}
+const RESCUERS =
+  /\b(?:police|fire (?:chief|service|brigade|department|officer|official|marshal)|firefighters|rescue (?:workers|service|agency|chief)|rescuers|coast ?guard|coroner|ambulance|emergency (?:service|official)s?|disaster agency|civil (?:protection|defen[cs]e)|sheriff|paramedics|deputy fire chief)\b/iu
 
 const stories = new WeakMap<Copy, boolean>()
 
