@@ -3,6 +3,7 @@ import { exactOf } from './figures/wording.ts'
 import { findAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
 import { findBareAges } from './time/find-bare-ages.ts'
 import { firstNamesOf } from './time/first-names.ts'
+import { areTwoOfAName } from './time/two-of-a-name.ts'
 
 const HYPHENED = /year-old$/iu
 
@@ -62,8 +63,12 @@ export const ageDisagrees: Check = {
     for (const told of [...named, ...findBareAges(copy, named)]) {
       const own = seen.get(told.surname) ?? []
       const earlier =
-        own.find((other) => other.age !== told.age && isOnePerson(copy, other, told)) ??
-        ofNobody(copy, told, seen)
+        own.find(
+          (other) =>
+            other.age !== told.age &&
+            isOnePerson(copy, other, told) &&
+            !areTwoOfAName(copy.text, other, told),
+        ) ?? ofNobody(copy, told, seen)
       if (own.length === 0) seen.set(told.surname, [told])
       else own.push(told)
       if (!earlier) continue
@@ -92,6 +97,7 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'John R. Marlowe, 59, is the sheriff. John T. Marlowe, 35, no relation, wants to be.',
     { text: 'Ada Rowe, 17, lost. Rowe, who turns 18 in September, wept.', publishedAt: '2019-07-08' },
     'Luka Petrov, 23, swims. Anna Reyes coaches him. The 32-year-old trainer smiled. Ruth Vane, 40, left.',
     'Luka Petrov, 23, swims. Anna Reyes, 61, coaches. The 61-year-old will rest.',

@@ -111,6 +111,10 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'The party wants a rise of 3%, to be paid for from reserves, which stand at £9.8m, down from £14.2m two years ago.',
+    'Members backed the rise of 4.9 per cent on Monday in a vote of 24 to 23.',
+    'In one town 367,000 people voted in the first poll, a 30% decline from the last such poll, in 2008. In the other poll 603,000 people voted, a 20% increase from the last one, in 2012.',
+    'Sales fell by 17.7 percent at the first, 5.5 percent at the second and 5.0 percent at the third.',
     'Spending will rise by 3.4% to 412 billion; the deficit shrinks to 2.1% of output from 2.6%.',
     'The line carried 84,000 cars, a fall of 20 percent on the 105,000 of a year before.',
     'They counted 154 wolves, compared with 140 last year, an increase of 14.',

@@ -1,10 +1,10 @@
 import type { TimePoint } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
+import { isBackwards } from './time/backwards.ts'
 import { areEndsOf } from './time/deed-of.ts'
-
-const NOON = 12 * 60
-const EVENING = 18 * 60
+import { isGoneOn } from './time/gone-on.ts'
+import { OF_OTHER, OTHER_DAY } from './time/other-matter.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -13,18 +13,6 @@ const shownClock = (minutes: number): string => `${two(Math.floor(minutes / 60))
 const FORWARD = /\b(?:and|then|before|until)\b/iu
 const ELSEWHEN =
   /\b(?:next (?:day|morning)|following|previous|overnight|earlier|had|after|morning|day|later|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow|or|while|whereas|but)\b/iu
-const OTHER_DAY =
-  /\b(?:next|following|previous) (?:day|morning|evening)|\b(?:overnight|earlier|yesterday|tomorrow|day before|day after)\b/iu
-
-const isOneDay = (a: TimePoint, b: TimePoint): boolean => a.day === b.day || a.day === null || b.day === null
-
-/** Past midnight is no fault. */
-const isBackwards = (a: TimePoint, b: TimePoint): boolean =>
-  a.minutes !== null &&
-  b.minutes !== null &&
-  b.minutes < a.minutes &&
-  !(a.minutes >= EVENING && b.minutes < NOON) &&
-  isOneDay(a, b)
 
 // "He left at 3pm, before he was seen at 2pm".
 const PUTS_AFTER = /\bbefore\s[^,;:.–—]*\bat\s+$/iu
@@ -35,7 +23,7 @@ const PUTS_BEFORE =
 const isBeforeToldAfter = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean =>
   a.sentence === b.sentence &&
   PUTS_BEFORE.test(text.slice(a.mention.span.end, b.mention.span.start)) &&
-  isBackwards(b, a)
+  isBackwards(text, b, a)
 
 /** Two clock times that one sentence tells in turn, the second of them earlier. */
 const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
@@ -50,8 +38,6 @@ const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
 const FARTHEST = 2
 const LAST = /\b(?:finally|eventually|at last|the last|the final)\b/iu
 const BEFORE_THAT = /\bhad\b(?!.*\bby\s*$)/iu
-// "Two men had been held at 9.55am over another raid": of before, or of something else.
-const OF_OTHER = /\b(?:another|separate|other|second|earlier|meanwhile|elsewhere)\b/iu
 
 /** What begins and what ends it, within a few sentences: `robbed at 10.40am. Police arrested a man at 9.55am`. */
 const isEnded = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
@@ -66,58 +52,6 @@ const isEnded = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
   if (a.sentence !== b.sentence && BEFORE_THAT.test(text.slice(start, b.mention.span.start))) return false
   return !OTHER_DAY.test(between) && !OTHER_DAY.test(after) && !OF_OTHER.test(clause)
 }
-
-const TOLD_BEFORE =
-  /\bhad\b|\b(?:was|were) due\b|\b(?:last|first|earlier|until|since|before|ago|originally|initially|scheduled)\b/iu
-const BY = /^["“]?By\s+$/u
-// "Gates open at 5.30pm", "a shop that opens at nine": what is so every day, or is to come.
-const NOT_PAST =
-  /\b(?:will|would|is|are|can|may|might|should|must|usually|normally|every|each|daily|typically|always|often)\b/iu
-// Who says a thing may say it of any time before.
-const SAYS =
-  /^(?:say|tell|announce|add|tweet|write|post|speak|claim|report|believe|think|show|reveal|recall|remember|testify|schedule)$/u
-const SAID =
-  /\b(?:sa(?:y|id|ys)|told|according|reported|witness(?:es)?|footage|video|film|show(?:s|ed|n)?|records?|phone|camera|CCTV)\b/iu
-// "Officers came at 9.50, police said" tells when they came; "she was at home at 9.50, records show" may tell of before.
-const SHOWN = /\b(?:footage|video|film|records?|phone|camera|CCTV|show(?:s|ed|n)?)\b/iu
-const LONGEST = 3 * 60
-
-const WAS = /\b(?:was|were)\b[^.;]*$/u
-
-/** Told as past: `left`, `was burning`, `was seen leaving`. */
-const isPast = (copy: Copy, { tag, verbSpan, sentence }: TimePoint): boolean =>
-  /^VB[DN]$/u.test(tag ?? '') ||
-  (tag === 'VBG' &&
-    verbSpan !== null &&
-    WAS.test(copy.text.slice(spanOfSentence(copy, sentence).start, verbSpan.start)))
-
-/** `Shots were heard at 10.15. Officers arrived at 9.50`: what the next sentence goes on to tell of the same hours. */
-const isGoneOn = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
-  const isNext = b.sentence - a.sentence === 1 && (a.minutes ?? 0) - (b.minutes ?? 0) <= LONGEST
-  const arePast = [a, b].every((point) => isPast(copy, point) && !SAYS.test(point.verb ?? ''))
-  if (!isNext || !arePast) return false
-  const { start, end } = spanOfSentence(copy, b.sentence)
-  const lead = copy.text.slice(start, b.mention.span.start)
-  const clause = copy.text.slice(start, Math.max(b.mention.span.end, b.verbSpan?.end ?? 0))
-  const between = copy.text.slice(a.mention.span.end, b.mention.span.start)
-  const isBy = BY.test(lead)
-  if (!isBy && (TOLD_BEFORE.test(clause) || !isContinued(lead, between))) return false
-  if (NOT_PAST.test(clause) || SAID.test(clause) || SHOWN.test(copy.text.slice(b.mention.span.end, end)))
-    return false
-  return (
-    !OTHER_DAY.test(between) &&
-    !OTHER_DAY.test(copy.text.slice(b.mention.span.end, end)) &&
-    !OF_OTHER.test(clause)
-  )
-}
-
-const OWN = /^["“]?(?:He|She|They|It|His|Her|Their|Its)\s+\p{Ll}/u
-const SCENE =
-  /^["“]?(?:The\s|(?:Police|Officers|Firefighters|Fire\s?crews|Crews|Paramedics|Rescuers|Ambulances|Medics|Soldiers|Troops|Guards|Staff|Counting|Voting|Play)\b)/u
-
-/** In one paragraph, or taken up in the next by what has to do with it. */
-const isContinued = (lead: string, between: string): boolean =>
-  !between.includes('\n') || OWN.test(lead) || SCENE.test(lead)
 
 const raise = (first: TimePoint, second: TimePoint): Raised => ({
   message: `${shownClock(second.minutes ?? 0)} is told after ${shownClock(first.minutes ?? 0)}.`,
@@ -140,7 +74,7 @@ export const clockOrder: Check = {
       const first = points[index - 1]
       if (!first) continue
       if (isBeforeToldAfter(copy, first, second)) yield raise(second, first)
-      if (!isBackwards(first, second)) continue
+      if (!isBackwards(copy.text, first, second)) continue
       const isTurned = first.sentence === second.sentence && isReversed(copy, first, second)
       const isSure = isTurned || isEnded(copy, first, second)
       if (!isSure && !isGoneOn(copy, first, second)) continue
@@ -175,6 +109,8 @@ export const clockOrder: Check = {
     'The fire broke out at 2.40am. The last guest had come in at 1.30am.',
     'Shots were heard at 10.15am. A film shows that he came in at 9.50am.',
     'The game starts at 7.30pm. Gates open at 5.30pm.',
+    'The bridge was shut at noon and opened again on Thursday at 10am.',
+    'The train left at 4.52pm and was given up shortly before midnight.',
     'A car hit a tree in Hale at 6.20pm.\n\nA man fell into the lock at Upton at 5.45pm.',
   ],
 }

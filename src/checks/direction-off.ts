@@ -99,6 +99,7 @@ export const directionOff: Check = {
     'Sales were £5.2m, up from £4.1m a year earlier.',
     'The number did not rise from 210,000 to 190,000 as the minister said.',
     'Temperatures fell from 5C to -3C.',
+    'Takings have been dropping since they peaked in 2006 at $5.2 billion. Last year the halls earned just $2.74 billion, the lowest since 1988.',
     'She moved from 12 High Street to 10 Low Lane.',
   ],
 }

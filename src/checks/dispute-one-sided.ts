@@ -139,6 +139,8 @@ export const disputeOneSided: Check = {
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Fans held a collection.',
   ],
   passes: [
+    'The envoy recalled that he had warned them. “Our enemies will exploit our patience,” he said.',
+    'Years after Zoë Bell claimed that the old days were over, Lund won his party’s vote, he said.',
     'A councillor accused the police of ignoring calls in Zoë’s street. A chief inspector said that every call had been answered.',
     'A widow is suing the hospital for giving her husband the wrong blood. The trust that runs it said that it could not discuss the case.',
     'A herdsman claimed that Hollin Farms had ignored his letters. Hollin Farms said that each had been answered.',

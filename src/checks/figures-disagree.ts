@@ -2,6 +2,7 @@ import type { Figure } from '../domain/ledger.ts'
 import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { clashOf, isExceeded, type Clash } from './figures/clash.ts'
+import { isBeyond } from './figures/is-beyond.ts'
 import { keysOf } from './figures/keys-of.ts'
 import { isMistyped } from './figures/is-mistyped.ts'
 import { isSameByWords } from './figures/same-by-words.ts'
@@ -82,7 +83,8 @@ export const figuresDisagree: Check = {
     const earlier = new Map<string, Figure[]>()
     const values = new Set<number | null>()
     const quotations = quotedIn(copy)
-    for (const figure of copy.ledger.filter(isComparable)) {
+    const comparable = copy.ledger.filter(isComparable)
+    for (const [at, figure] of comparable.entries()) {
       // Words that change between two quotations are another check's; what a speaker takes up is told again.
       const isQuoted = quotations.has(figure)
       const keys = keysOf(figure)
@@ -97,6 +99,7 @@ export const figuresDisagree: Check = {
           (isQuoted
             ? isTakenUp(copy, other, figure, { others, values })
             : isAtOdds(copy, other, figure, { others, values })) &&
+          !isBeyond(copy, other, figure, comparable[at - 1]) &&
           !isDispatched(text, other, figure),
       )
       if (clashing)
@@ -156,6 +159,9 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'Only 367,000 people cast a ballot. Factor in the 93,000 people who voted last time, and you see why.',
+    'With 222 delegates at stake, she is assured of winning 120 in that state. Her wins assure her of at least 318 of the 865 delegates at stake on Tuesday.',
+    'The count gives her 1,280 pledged delegates and 469 super delegates. Her rival says that neither candidate can achieve the 2,383 delegates needed for nomination on the basis of pledged delegates alone, and that super delegates count.',
     'The boat was carrying 96 passengers, said Zoë Arafah 🙂, head of the search and rescue agency. Forty-three people had been rescued by noon, she said.',
     'The strike lasted nine days. In the 12 days before it nobody ate.',
     'Thieves took 19 paintings. The 16 stolen cars were found in Hale.',

@@ -59,6 +59,18 @@ export const headlineSurer: Check = {
   ],
   passes: [
     {
+      title: 'Lund’s rivals pull their punches',
+      text: 'Karl Lund is on the verge of running away with the race and yet none of his rivals, despite their fear, are pulling hard punches.',
+    },
+    {
+      title: 'Charter vote perhaps a last gasp for the old guard',
+      text: 'The charter vote can be seen as perhaps the last gasp of the old guard.',
+    },
+    {
+      title: 'Lund won among dog owners',
+      text: 'Front-runner Karl Lund performed well among dog owners who believe that the park is a boon for the town, according to a survey.',
+    },
+    {
       title: 'Mayor goes after the harbour as the new airport',
       text: 'If it worked against the airport, it might just work against the harbour. The mayor goes on.',
     },

@@ -11,9 +11,22 @@ const TENTATIVE = 3
 const cuesOf = ({ claim }: Statement): Span[] =>
   claim.hedging.cues.filter(({ level }) => level >= TENTATIVE).map(({ span }) => span)
 
+/** *Likely Democratic voters*: an adjective that leaves open what its noun is, and not what is told. */
+const isOfNoun = ({ tokens }: Statement, cue: Span): boolean => {
+  const at = tokens.findIndex(({ span }) => span.start === cue.start)
+  if (tokens[at]?.tag !== 'JJ' || /^(?:be|seem|appear|look)$/u.test(tokens[at - 1]?.lemma ?? '')) return false
+  const next = tokens.slice(at + 1).find(({ tag }) => !tag.startsWith('JJ'))
+  return next?.tag.startsWith('NN') === true
+}
+
+const isHedged = (one: Statement): boolean => {
+  const cues = cuesOf(one)
+  return one.claim.hedging.level >= TENTATIVE && !(cues.length > 0 && cues.every((cue) => isOfNoun(one, cue)))
+}
+
 /** `surer` says flatly, in the article's voice or the same source's, what `hedged` leaves open. */
 const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =>
-  hedged.claim.hedging.level >= TENTATIVE &&
+  isHedged(hedged) &&
   surer.claim.hedging.level <= 1 &&
   !surer.isConditional &&
   !surer.isTemporal &&
@@ -30,7 +43,7 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
 
 /** What is left open as a fact: opinions and forecasts stay open by their nature. */
 const isOpen = (one: Statement): boolean =>
-  (one.claim.hedging.level >= TENTATIVE || isWeighed(one)) &&
+  (isHedged(one) || isWeighed(one)) &&
   one.claim.worth.checkability === 'fact' &&
   !one.isHeading &&
   !one.isQuoted
@@ -103,6 +116,7 @@ export const hedgeDropped: Check = {
     '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',
   ],
   passes: [
+    'The survey found Lund leading Voss by seven points, with 17 percent of likely Labour voters undecided. Rain fell. Lund led Voss by 20 points with most votes counted.',
     'The fire may have been caused by a fuel truck. The fire was caused by a fuel truck, the police said later.',
     'The fire may have been caused by a fuel truck. If the fire was caused by a fuel truck, the owner will pay.',
     'Rain may have caused the slide at Brandle. In 2019 rain caused the slide at Brandle.',

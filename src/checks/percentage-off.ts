@@ -68,6 +68,8 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'The halls took $2.1 billion. With those that have closed, takings are off $182 million compared with last year, or 7.7 percent.',
+    'In Hale, more than $20 million of the roughly $27 million in advertising comes from outside groups. A group close to Lund accounts for about 40% of the advertising.',
     'In a poll of 500 shops, 70 percent – 350 – said yes.',
     'It has 8,000 members. Two thousand voted, a turnout of 25 per cent.',
     'Of the 1,270 pupils of Hale and its two sister schools, 1,102 passed, or 87 per cent.',

@@ -128,6 +128,7 @@ export const rateOff: Check = {
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
+    'Her shifts run 10 hours a day, six days in a row, and overtime can total 20 hours a week.',
     'Eggs cost $4.80 a dozen, or 40 cents each.',
     'Each of the 45 rooms will cost $200,000, bringing the bill to $9 million.',
     'Hale has 48,000 residents on 16 square miles, which makes 3,000 to the square mile.',

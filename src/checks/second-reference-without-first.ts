@@ -100,7 +100,15 @@ const introduced = (names: readonly Mention[]): Set<string> =>
 
 /** *Mr Patel*, *Dr Rosen*: a courtesy title, which introduces nobody. */
 const isHonoured = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:mr|mrs|ms|miss|dr)\.?$/u.test(tokens[at - 1]?.lower ?? '')
+  /^(?:mr|mrs|ms|miss|dr)\.?$/u.test(tokens[at - 1]?.lower ?? '') && !isCrown(tokens, at)
+
+/** *The Miss Universe pageant*, *Miss Manners*: a crown or a column, whose holder goes by another name. */
+const isCrown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'miss' &&
+  (/^(?:the|an?|former)$/u.test(tokens[at - 2]?.lower ?? '') ||
+    /^(?:universe|world|manners|earth|international|teen)$/u.test(tokens[at]?.lower ?? '') ||
+    /^(?:pageant|contest|title|crown|beauty)$/u.test(tokens[at + 1]?.lower ?? '') ||
+    townsNamed(tokens[at]?.text ?? '').length > 0)
 
 /** *Nuraini, a teacher who goes by one name*: what stands behind the name says who that is. */
 const isApposed = (tokens: readonly Token[], at: number): boolean =>
@@ -199,6 +207,7 @@ export const secondReferenceWithoutFirst: Check = {
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
+    'Ruth Vane came. He once owned the Miss Universe pageant. She sounded like Miss Manners.',
     'Ruth Vane came. “Mr President, will you go?” she asked. He called her “Miss Piggy”, she said.',
     'Ruth Vane came. “It fell,” said Harcastle, a 34-year-old teacher who goes by one name. She wept.',
     'Ruth Vane came. Oakhanger said that it would clear the pass by noon.',

@@ -4,6 +4,7 @@ import type { Check, Raised } from './check.ts'
 import { bearersIn } from './voice/bearers-in.ts'
 import { bearersOfPost } from './voice/bearers-of-post.ts'
 import { isNamedNear } from './voice/is-named-near.ts'
+import { isBodyToldBefore, isOneOfThem } from './voice/is-told-apart.ts'
 import { oneOfPair } from './voice/one-of-pair.ts'
 import { ownersIn } from './voice/owners-in.ts'
 
@@ -115,7 +116,9 @@ export const sourceAmbiguous: Check = {
         isStated:
           attribution.basis === 'stated' && /\p{Lu}/u.test(names.get(attribution.sourceId ?? '') ?? ''),
       })
-      if (!open) continue
+      const words = textOf(copy.text, at)
+      if (!open || isBodyToldBefore(copy, words, sentence) || isOneOfThem(copy, { words, sentence, ...open }))
+        continue
       seen.add(at.start)
       yield raise(copy.text, at, open)
     }
@@ -132,6 +135,9 @@ export const sourceAmbiguous: Check = {
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
   ],
   passes: [
+    'Bruno Ashby, the chairman of the rules committee, wrote to the party. The party’s chairman, Karl Lund, was angry. It rained. It snowed. Lund has pushed back. The chairman said on Sunday that he opposed it.',
+    'The helicopter was shot down over Armenia, Russia said. Azerbaijani troops have been fighting there. Russia’s defence ministry also weighed in.\n\n“Others should keep out,” the defence ministry said.',
+    'He made a plan for Norvex and Telmar to merge in the year’s biggest deal. A partner of his visits Quillon Systems each week. The company said that it was glad.',
     'Arsenal and Everton drew, and Zoë wept. Arsenal had ten men. The manager said that the referee had lost control.',
     'Norvex and Telmar, two rival firms, merged in Zoë’s town. Norvex is based in Hull. The company said that jobs were safe.',
     'Mayor Karl Lund and the treasurer, Anna Voss, opened the bridge. He said that it would last a century.',

@@ -44,9 +44,10 @@ const isTheOne = (tokens: readonly Token[], at: number, one: string): boolean =>
   )
 }
 
-/** *The only expert to have looked at it*, *the sole witness*. */
+/** *The only expert to have looked at it*, *the sole witness*; but *only one winner*. */
 const isTheOnly = (tokens: readonly Token[], at: number, one: string): boolean =>
   /^(?:only|sole|single|lone)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  !(tokens[at]?.lower === 'one' && /^(?:NN|JJ|CD|IN)/u.test(tokens[at + 1]?.tag ?? '')) &&
   (tokens[at]?.lower === one || (PERSON.test(tokens[at]?.lower ?? '') && PEOPLE.test(one)))
 
 const PERSON = /^(?:person|one|man|woman|source)$/u
@@ -95,6 +96,7 @@ export const sourcesWhereOne: Check = {
     'The mint is shut, ⟦officials⟧ said. Zoë 🙂 left. The ⟦1:official⟧, who was not allowed to speak, fears for his work.',
   ],
   passes: [
+    'Experts agree that the road will pay. But there is only one winner, he says.',
     'Studies show that the diet helps. A study in Zoë’s town lasted six weeks. The study followed 40 men.',
     'Two sources said so. One source, a clerk, had seen it.',
     'Sources said the fire was out. The source of the fire was a stove.',

@@ -11,6 +11,10 @@ const FEWEST_WORDS = 6
 
 const key = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
+/** Whom a *He* stands for is too easily mistaken. */
+const isNamed = (words: string): boolean =>
+  /\p{Lu}\p{Ll}/u.test(words) && !/^(?:he|she|they|it|we|you)$/iu.test(words)
+
 /** The claim that a quotation is in, if somebody is credited with it by name or in so many words. */
 const creditedIn = ({ text, claims }: Copy): ((at: Span) => Claim | undefined) => {
   const idsAt = claimFinder(claims)
@@ -23,7 +27,7 @@ const creditedIn = ({ text, claims }: Copy): ((at: Span) => Claim | undefined) =
           attribution.sourceId !== null &&
           // *Disavowing remarks that …*: what opens with a deed is nobody.
           !/^\p{Ll}+ing\b/u.test(textOfAll(text, attribution.source)) &&
-          (attribution.basis === 'stated' || /\p{Lu}\p{Ll}/u.test(textOfAll(text, attribution.source))) &&
+          (attribution.basis === 'stated' || isNamed(textOfAll(text, attribution.source))) &&
           spans.some((span) => overlaps(span, at)),
       )
 }
@@ -69,6 +73,7 @@ export const statementTwoSources: Check = {
     '“⟦1:Not one letter, not one call has reached us,⟧” Harriet Pell said. Zoë 🙂 left. “⟦Not one letter, not one call has reached us,⟧” David Crane said.',
   ],
   passes: [
+    'A singer at the rally said voters should not “go on feeding the same tired old men”. Karl Lund disavowed it. Lund said the word was unkind. He said it would not happen if voters “go on feeding the same tired old men”.',
     'The tanks were emptied into the creek at night, the foreman, Zoë Rask, said. Ivo Pell, a diver, confirmed that the tanks were emptied into the creek at night.',
     'Nine people were killed in the blast at the mill, police said. Nine people were killed in the blast at the mill, the hospital said.',
     '“Not one letter, not one call has reached us,” Harriet Pell said. “Not one letter, not one call has reached us,” Pell said again.',

@@ -1,5 +1,12 @@
-import type { Check, Raised } from './check.ts'
-import { isAside, isNews, isSettled, SETTLED_DAYS } from './grave/background.ts'
+import type { Check, Copy, Raised } from './check.ts'
+import {
+  isAside,
+  isLeadOfOfficials,
+  isLookedInto,
+  isNews,
+  isSettled,
+  SETTLED_DAYS,
+} from './grave/background.ts'
 import { graveness } from './grave/graveness.ts'
 import { isCredited, isNobodys } from './grave/is-credited.ts'
 import { isOwnCue, isWrongdoing } from './grave/wrongdoing.ts'
@@ -12,6 +19,10 @@ const BLAME_SETTLED_DAYS = 40
 const TALE =
   /\b(?:novel|thriller|film|movie|play|opera|drama|sitcom|series|short story|book|documentary) (?:tells|follows|opens|begins|is set|is about|stars|centres|centers)\b/iu
 const TOLD_WITHIN = 600
+
+/** Deaths of the background, that officials look into, or that a lead has from those who are heard below. */
+const isToldPlainly = (copy: Copy, statement: Statement): boolean =>
+  !isNews(copy, statement) || isLookedInto(copy, statement) || isLeadOfOfficials(copy, statement)
 
 const raise = ({ span, claim }: Statement, what: string): Raised => ({
   message: `${what} in nobody’s name${isOwnVoice(claim) ? '' : ': who believes so is not said'}.`,
@@ -40,7 +51,7 @@ export const unattributedGrave: Check = {
         what === null ||
         isAside(statement, copy.text) ||
         isSettled(copy, statement, what === 'The blame' ? BLAME_SETTLED_DAYS : SETTLED_DAYS) ||
-        (what === 'Deaths' && !isNews(copy, statement)) ||
+        (what === 'Deaths' && isToldPlainly(copy, statement)) ||
         isCredited(copy, statement, all)
       )
         continue
@@ -62,6 +73,17 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    'A fire that tore through a hotel in Zoë on Monday killed nine people and injured 23. Deputy fire chief Tomas Hudak said that his men had one long ladder.',
+    'The sheriff wants a new wing. Three inmates have died since January, one by suicide; the state police are looking into the other two deaths.',
+    {
+      title: 'With the vote, the bureau’s repute falls',
+      text: 'The bureau’s repute is poor. A column said so. The paper has a list of its errors. It had met the man before. Three people were killed and more than 260 were injured as a result. Zoë Bell is its head.',
+    },
+    {
+      text: 'The film is out this week. It tells of the crisis of 2012 in which a mission in Zoë was attacked by rebels.\n\nFour guards died in the attacks. A diver saw it.',
+      publishedAt: '2016-01-12',
+    },
+    'The death toll from two floods in Zoë’s valley climbed past 1,300 on Monday. The disaster agency gave the number of dead as 1,326.',
     'The novel tells of a landlord in Zoë. Nine people die in a fire that he sets.',
     'A court in Zoë convicted the mayor. He had taken bribes from a road builder.',
     'The battle of Zoë killed as many as 28,000 men in a day.',

@@ -12,6 +12,10 @@ const SIZE_AFTER = /^\s*(?:increase|rise|gain|jump|fall|drop|decline|decrease|cu
 export const TURNS =
   /;(?!\s(?:it|they|that|this|a|an|down|up)\b)|\b(?:while|whereas|but|although|though|even as|even though|amid)\b|,? \band (?!(?:is|was|are|were|has|have|had|will|then|now|by|a|an|up|down|fell|rose|grew|so)\b)(?:[\p{L}'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|fell|rose|grew|went|dropped|climbed|gained|lost|added)\b/iu
 
+/** *A rise of 3%, to be paid for from reserves, which went from £14m to £9m*: between the size and the values stands what has them. */
+export const isOfAnother = (between: string): boolean =>
+  /^[^,.;:]*,[^,.;:]+,? (?:which|who|that)\b[^.;:]*$/u.test(between)
+
 /** Whether no other figure and no semicolon stands between a size and the nearer of its two values. */
 const isBeside = (
   text: string,
@@ -26,6 +30,7 @@ const isBeside = (
   const [start, end] = near ?? [0, 0]
   return (
     !TURNS.test(text.slice(start, end)) &&
+    !(start === size.quantity.span.end && isOfAnother(text.slice(start, end))) &&
     !figures.some(
       ({ quantity: { span, unit } }) =>
         span.start >= start && span.end <= end && !/^(?:year|month|week|day)$/u.test(unit ?? ''),

@@ -80,6 +80,10 @@ export const comparedIn = (copy: Copy, figures: readonly Figure[], index: number
   return null
 }
 
+/** *Falling since it peaked in 2006 at $5 billion. Last year …*: a value of before then, and none of now. */
+const isOfYear = (copy: Copy, { quantity: { span }, sentence }: Figure): boolean =>
+  /\b(?:1[89]|20)\d\d\b/u.test(copy.text.slice(spanOfSentence(copy, sentence).start, span.start))
+
 /** `There have been 9,000 cases this year. Last year there were 3,000`: one figure each, of one thing. */
 export const comparedApart = (
   copy: Copy,
@@ -92,7 +96,7 @@ export const comparedApart = (
   const isDatedFirst = OPENS.test(
     copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start),
   )
-  if (!isDatedFirst && a.when.some(({ absolute }) => absolute)) return null
+  if (!isDatedFirst && (a.when.some(({ absolute }) => absolute) || isOfYear(copy, a))) return null
   const { start } = spanOfSentence(copy, b.sentence)
   const lead = copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start)
   if (OPENS.test(lead) && NOW.test(copy.text.slice(start, b.quantity.span.start)))

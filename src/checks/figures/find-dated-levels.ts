@@ -28,13 +28,17 @@ const firstAfter = (dates: readonly DateMention[], offset: number): number => {
 const gapOf = ({ span }: DateMention, { quantity }: Figure): number =>
   span.end <= quantity.span.start ? quantity.span.start - span.end : span.start - quantity.span.end
 
+/** *The lowest since 1988*: how long nothing like it has been, and not when it was. */
+const isSpell = (text: string, { span }: DateMention): boolean =>
+  /^(?:since|until|till)\b/iu.test(text.slice(span.start, span.end))
+
 /** The day that stands nearest to a figure, in the same clause. */
 const dayOf = ({ text, dates }: Copy, figure: Figure): DateMention | null => {
   const { start, end } = figure.quantity.span
   const near: DateMention[] = []
   for (let at = firstAfter(dates, start - NEAR); (dates[at]?.span.start ?? Infinity) <= end + NEAR; at += 1) {
     const date = dates[at]
-    if (!date || gapOf(date, figure) < 0) continue
+    if (!date || gapOf(date, figure) < 0 || isSpell(text, date)) continue
     const words = date.span.end <= start ? text.slice(date.span.end, start) : text.slice(end, date.span.start)
     if (!/[.;:]/u.test(words)) near.push(date)
   }

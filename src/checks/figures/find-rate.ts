@@ -69,7 +69,12 @@ const isHeads = ({ quantity: { unit, of }, fate }: Figure, noun: string | null):
   noun === null ? unit === 'person' : ANYBODY.test(noun) && unit === null && of !== null && fate === null
 
 const isTotal = (figure: Figure, rate: Figure): boolean => {
-  if (isTime(rate)) return figure.quantity.unit === rate.quantity.unit
+  // *Ten hours a day, and overtime can total 20 a week*: hours of something else.
+  if (isTime(rate))
+    return (
+      figure.quantity.unit === rate.quantity.unit &&
+      (figure.subject === null || rate.subject === null || figure.subject === rate.subject)
+    )
   if (isShare(figure) || isTime(figure)) return false
   const [one, two] = [figure.quantity.unit, rate.quantity.unit]
   if (isMoney(one) && one !== null && subunitOf(rate, figure) !== 1) return true

@@ -52,11 +52,14 @@ const isOfBefore = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolean 
   (b.head === null || b.head === a.head || b.verb === 'vote') &&
   TURNOUT.test(copy.text.slice(b.quantity.span.end, told.span.start))
 
+/** *Off $182 million compared to last year, or 7.7 percent*: a share of the value that it is compared with. */
+export const IS_OF_BASE = /\b(?:compared (?:with|to)|than|from)\b/u
+
 const isTied = (copy: Copy, told: ShareTold, a: Figure, b: Figure): boolean => {
   const { start } = spanOfSentence(copy, a.sentence)
   if (told.span.start >= b.quantity.span.end) {
     const gap = copy.text.slice(b.quantity.span.end, told.span.start)
-    return SAME_CLAUSE.test(gap) && TIED.test(gap)
+    return SAME_CLAUSE.test(gap) && TIED.test(gap) && !IS_OF_BASE.test(gap)
   }
   // `Turnout was 45%: 27,000 of 45,000 voters`
   const gap = copy.text.slice(told.span.end, a.quantity.span.start)

@@ -46,7 +46,10 @@ export const isNarrowed = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (EACH.test(text.slice(endOf(a), endOf(a) + 60))) return true
   const end = endOf(b)
   const found = NARROWS.exec(text.slice(end, end + 60))
-  if (found === null || isItsVerb(copy, end, found[0])) return false
+  if (found === null) return false
+  // What is needed is a mark to be reached, and not the count that stands.
+  if (/^\s+(?:needed|required)\b/u.test(found[0]) && !/^(?:need|require)$/u.test(a.verb ?? '')) return true
+  if (isItsVerb(copy, end, found[0])) return false
   return !isKnownDeed(copy, a, [end, end + found[0].length])
 }
 

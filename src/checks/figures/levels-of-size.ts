@@ -5,6 +5,7 @@ import { isOneUnit } from './change.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { areKin } from './kin-nouns.ts'
 import { isSizeTold, MOVE } from './size-told.ts'
+import { mayBeValues } from './two-values.ts'
 
 /*
  * By how much something changed, and the two values that it changed between, wherever in one to three sentences they
@@ -147,7 +148,7 @@ export const sizedLevels = (copy: Copy): SizedLevels[] => {
     for (const figures of windowsOf(copy, bySentence, size)) {
       const pair = figures.length <= MOST ? pairIn(copy, figures, size) : null
       const found = pair && { first: pair[0], second: pair[1], size }
-      if (found && isOneStory(copy, found)) return [found]
+      if (found && isOneStory(copy, found) && mayBeValues(copy, figures, found)) return [found]
       if (pair) return []
     }
     return []

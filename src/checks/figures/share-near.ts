@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { TURNS } from './change-told.ts'
-import type { Share } from './find-share.ts'
+import { IS_OF_BASE, type Share } from './find-share.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { areKin } from './kin-nouns.ts'
 import { isOneNoun } from './one-noun.ts'
@@ -56,7 +56,7 @@ const isApposed = (copy: Copy, told: ShareTold, pair: PartOfWhole): boolean => {
     return false
   }
   const gap = copy.text.slice(last, told.span.start)
-  if (TURNS.test(gap) || /[.;]\s/u.test(gap) || NOT_BEFORE.test(gap)) return false
+  if (TURNS.test(gap) || /[.;]\s/u.test(gap) || NOT_BEFORE.test(gap) || IS_OF_BASE.test(gap)) return false
   return (
     APPOSED.test(gap) &&
     (!pair.isLoose ||
@@ -70,6 +70,8 @@ const isTakenUp = (copy: Copy, told: ShareTold, pair: PartOfWhole): boolean => {
   const gap = copy.text.slice(spanOfSentence(copy, pair.part.sentence).end, told.span.start)
   if (gap.length > 120 || NOT_BEFORE.test(gap) || TURNS.test(gap)) return false
   if (THAT_IS.test(gap.trimStart())) return true
+  // *A rival accounts for 40 percent*: whoever is new to the text has a share of its own.
+  if (/^["“‘]?(?:An?|Another|Some|One)\s/u.test(gap.trimStart())) return false
   return THAT.test(gap.trimStart()) ? nounTie(copy, told, pair) : !pair.isLoose && EQUALS.test(gap)
 }
 

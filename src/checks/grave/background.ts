@@ -1,5 +1,6 @@
-import { contains } from '../../domain/span.ts'
+import { contains, textOf, textOfAll } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
+import { rootOf } from '../figures/root-of.ts'
 import type { Statement } from '../statements.ts'
 
 /** What is older than this is background that a reader can look up. */
@@ -44,8 +45,26 @@ export const isSettled = (
         /\b(?:18|19)\d\ds?\b/u.test(text.slice(last.span.start, last.span.end))
       )
   }
-  return false
+  return isOfDatedEvent({ dates, sentences, publishedAt, text }, claim.sentence, days)
 }
+
+/** *The 2012 attack on the mission is filmed*, and in the next paragraph: *Four died in the attack*. */
+const isOfDatedEvent = (
+  { dates, sentences, publishedAt, text }: Pick<Copy, 'dates' | 'sentences' | 'publishedAt' | 'text'>,
+  sentence: number,
+  days: number,
+): boolean => {
+  const own = sentences[sentence]?.span
+  const before = sentences[sentence - 1]?.span
+  const event = own ? THE_EVENT.exec(textOf(text, own))?.groups?.event : undefined
+  const told = before ? textOf(text, before).match(/\p{L}{4,}/gu) : null
+  if (event === undefined || !before || !told?.some((word) => rootOf(word.toLowerCase()) === rootOf(event)))
+    return false
+  const last = dates.findLast((date) => contains(before, date.span))
+  return last !== undefined && daysBefore(publishedAt, last.to ?? last.from) > days
+}
+const THE_EVENT =
+  /\b(?:the|that|those|these) (?<event>(?:attack|blast|explosion|fire|crash|collapse|bombing|shooting|sinking|flood|quake|earthquake|storm|disaster|accident|riot|raid|battle|outbreak)(?:es|s)?)\b/u
 
 const daysBefore = (publishedAt: string | null, day: string | null): number =>
   publishedAt === null || day === null
@@ -63,7 +82,41 @@ export const isNews = (copy: Copy, statement: Statement): boolean => {
   const first = statement.tokens[0]
   // *…, killing 14 people* hangs a known event on another clause, but for the lead that tells of it.
   if (first?.tag === 'VBG') return sentence < 3
-  return isEarly || hasRecentDay(copy, sentence)
+  return (isEarly && (sentence < LEAD || isStoryOfHarm(copy))) || hasRecentDay(copy, sentence)
+}
+
+/** What the first sentences do not speak of, nor the headline, is the background of another story. */
+const LEAD = 3
+const HARM =
+  /\b(?:kill|die[ds]?|dying|dead|death|toll|fatal|victim|bod(?:y|ies)|grave|funeral|mourn|surviv|rescue|attack|sho(?:o)?t|bomb|blast|expl[oi]|missile|strike|crash|fire|burn|blaze|flood|storm|hurricane|cyclone|tornado|quake|slide|avalanche|war\b|fight|rebel|troops|soldier|massacre|clash|siege|outbreak|epidemic|cholera|virus|disease|fever|ill\b|illness|hospital|patient|disaster|collapse|accident|riot|protest|murder|sank|sink|capsiz|drown|derail|stampede|famine|prison|jail|inmate|gunm[ae]n|police|safety|danger)/iu
+
+/** *Three inmates have died; the state police are looking into it*: a death that is looked into is known to those who look. */
+export const isLookedInto = ({ sentences, text }: Copy, { claim }: Statement): boolean => {
+  const own = sentences[claim.sentence]?.span
+  return own !== undefined && LOOKED_INTO.test(textOf(text, own))
+}
+const LOOKED_INTO =
+  /\b(?:police|coroners?|prosecutors?|investigators?|inspectors?|detectives|authorities|inquest|inquiry)\b[^.;]*\b(?:look(?:s|ed|ing)? into|investigat(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|inquir(?:e|ed|ing) into)\b/iu
+
+/** *A fire killed nine people*, the fire chief heard further down: a lead tells plainly what the story has on official word. */
+export const isLeadOfOfficials = ({ sentences, claims, text }: Copy, { claim }: Statement): boolean => {
+  const lead = sentences.findIndex(({ mood }) => mood !== 'heading')
+  return (
+    claim.sentence === lead &&
+    claims.some(({ attribution: { source } }) => RESCUERS.test(textOfAll(text, source)))
+  )
+}
+const RESCUERS =
+  /\b(?:police|fire (?:chief|service|brigade|department|officer|official|marshal)|firefighters|rescue (?:workers|service|agency|chief)|rescuers|coast ?guard|coroner|ambulance|emergency (?:service|official)s?|disaster agency|civil (?:protection|defen[cs]e)|sheriff|paramedics|deputy fire chief)\b/iu
+
+const stories = new WeakMap<Copy, boolean>()
+
+const isStoryOfHarm = (copy: Copy): boolean => {
+  const known =
+    stories.get(copy) ??
+    HARM.test(`${copy.title ?? ''} ${copy.text.slice(0, copy.sentences[LEAD - 1]?.span.end)}`)
+  stories.set(copy, known)
+  return known
 }
 
 const hasRecentDay = ({ dates, sentences, publishedAt }: Copy, sentence: number): boolean => {

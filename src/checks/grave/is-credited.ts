@@ -10,22 +10,47 @@ import { type Statement } from '../statements.ts'
 export const isNobodys = ({ claim: { attribution } }: Statement): boolean =>
   attribution.kind === 'none' || (attribution.kind === 'impersonal' && attribution.sourceId === null)
 
-/** The figures of a claim that count its dead: *a toll of 312* counts people without naming them. */
-const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
-  const counted = peopleCounted(statement)
-  return isToll(copy, statement)
-    ? [
-        ...counted,
-        ...copy.quantities.filter(({ unit, span }) => unit === null && contains(statement.span, span)),
-      ]
-    : counted
+/** The figures of each sentence that the ledger takes for tolls, found once. */
+const tollsBySentence = new WeakMap<Copy, ReadonlyMap<number, readonly Quantity[]>>()
+
+const tollsIn = (copy: Copy, sentence: number): readonly Quantity[] => {
+  const known =
+    tollsBySentence.get(copy) ??
+    new Map(
+      [...groupedBy(copy.ledger, (figure) => figure.sentence)].map(([at, figures]) => [
+        at,
+        figures.flatMap(({ fate, quantity }) => (fate === 'killed' ? [quantity] : [])),
+      ]),
+    )
+  tollsBySentence.set(copy, known)
+  return known.get(sentence) ?? []
 }
+
+/** The figures of a claim that count its dead: *a toll of 312*, *the number of dead rose to 37* count people unnamed. */
+const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
+  const { claim, span } = statement
+  const bare = isToll(copy, statement) ? claim.quantities.filter(({ unit }) => unit === null) : []
+  const found = [...peopleCounted(statement), ...bare, ...tollsIn(copy, claim.sentence)]
+  return [...new Set(found)].filter((figure) => contains(span, figure.span))
+}
+
+const COUNTS = /^(?:give|put|count|record|report|list|register|confirm|tally|place|estimate|update)$/u
+const NOBODY = /^(?:toll|number|figure|count|total|it|blast|fire|attack|quake|storm|flood|crash|war)$/u
+
+/** *The agency gave the number of dead as 1,326*: whoever counts the dead is credited by the verb. */
+const countedDead = ({ ledger }: Copy): Quantity[] =>
+  ledger.flatMap(({ fate, verb, subject, quantity }) =>
+    fate === 'killed' && COUNTS.test(verb ?? '') && subject !== null && !NOBODY.test(subject)
+      ? [quantity]
+      : [],
+  )
 
 /** What somebody is credited with, as it is looked up: by sentence, by word, and the figures of the dead. */
 type Credits = Readonly<{
   bySentence: ReadonlyMap<number, readonly Statement[]>
   byWord: ReadonlyMap<string, readonly Statement[]>
   tolls: readonly Readonly<{ figure: Quantity; of: Statement }>[]
+  counted: readonly Quantity[]
 }>
 
 const made = new WeakMap<readonly Statement[], Credits>()
@@ -38,6 +63,7 @@ const creditsIn = (copy: Copy, all: readonly Statement[]): Credits => {
     bySentence: groupedBy(credited, ({ claim }) => claim.sentence),
     byWord: shelved(credited),
     tolls: tollsOf(copy, credited),
+    counted: countedDead(copy),
   }
   made.set(all, found)
   return found
@@ -97,7 +123,13 @@ export const isCredited = (copy: Copy, statement: Statement, all: readonly State
   if (goesOn(copy, statement, credits)) return true
   const others = [...statement.words].flatMap((word) => credits.byWord.get(word) ?? [])
   if (others.some((other) => other !== statement && areAlike(other, statement))) return true
-  const own = peopleCounted(statement)
+  const own = deadCounted(copy, statement)
+  if (
+    credits.counted.some((figure) =>
+      own.some((mine) => mine !== figure && (rangesTouch(figure, mine) || isPartOf(mine, figure))),
+    )
+  )
+    return true
   return credits.tolls.some(
     ({ figure, of }) =>
       of !== statement && own.some((mine) => rangesTouch(figure, mine) || isPartOf(mine, figure)),

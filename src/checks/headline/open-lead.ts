@@ -60,6 +60,17 @@ export const ACCUSES = /\b(?:accus(?:ed?|es|ing)|alleg(?:ed?|es|ing|edly))\b/u
 const UNDECIDED =
   /\b(?:(?:is|are|was|were|be|been|reportedly|said to be) (?:close to|near|nearing|on the (?:verge|brink) of|in talks (?:to|over|about|with)|poised to|in line to|on course to|due to decide|hoping to|keen to)|as suspicious|under investigation|(?:considering|weighing|thinking (?:of|about)|mulling|exploring|discussing) (?:whether|\p{L}+ing)|to decide (?:whether|if)|(?:investigat\p{L}+|examin\p{L}+|look\p{L}*(?: into)?|ask\p{L}*) whether|one (?:theory|possibility|line of inquiry)|(?:not|cannot|n['’]t) (?:been |be )?(?:ruled|rule) out|suspect(?:s|ed)?|seems?|appears?|suggests?|hints?)\b/u
 
+/** What is undecided is what these words open: *on the verge of winning* says nothing open of who *pulls punches*. */
+const OPENS =
+  /\b(?:close to|near|nearing|on the (?:verge|brink) of|in talks (?:to|over|about|with)|poised to|in line to|on course to|hoping to|keen to|considering|weighing|thinking (?:of|about)|mulling|exploring|discussing|to decide|whether)\b(?<rest>[^.;:]*)/u
+
+const isUndecided = (words: string, wanted: ReadonlySet<string>): boolean => {
+  if (!UNDECIDED.test(words)) return false
+  const rest = OPENS.exec(words)?.groups?.rest?.split(/,| and (?:yet|none|no) | but | while /u)[0]
+  const told = rest === undefined ? [] : [...wordsOf(rest)]
+  return told.length === 0 || told.some((word) => wanted.has(word))
+}
+
 const TENTATIVE = 3
 
 /** *An apparent terrorist attack*, *Biden mocked remarks that Japan might arm*: a hedge of what the headline does not say. */
@@ -73,18 +84,24 @@ const isOfOther = ({ act, tokens }: Statement, cue: Span, wanted: ReadonlySet<st
   return hedge?.tag === 'JJ' && noun !== undefined && !wanted.has(conceptOf(noun.lemma))
 }
 
-const isHedged = (one: Statement, wanted: ReadonlySet<string>): boolean =>
-  one.claim.hedging.cues.some(({ level, span }) => level >= TENTATIVE && !isOfOther(one, span, wanted))
+const isHedged = (text: string, one: Statement, wanted: ReadonlySet<string>): boolean =>
+  one.claim.hedging.cues.some(
+    ({ level, span }) => level >= TENTATIVE && !isOfOther(one, span, wanted) && !isInRelative(text, span),
+  )
+
+/** *Voters who believe that …*: a hedge that tells which voters. */
+const isInRelative = (text: string, { start }: Span): boolean =>
+  /\b(?:who|whom) (?:\p{L}+ly )?$/u.test(text.slice(Math.max(0, start - 20), start))
 
 const isOpen = ({ text }: Copy, one: Statement, wanted: ReadonlySet<string>): boolean => {
   const { claim, span } = one
   const words = textOf(text, span)
   return (
     ACCUSES.test(words) ||
-    UNDECIDED.test(words) ||
-    isHedged(one, wanted) ||
+    isUndecided(words, wanted) ||
+    isHedged(text, one, wanted) ||
     (claim.attribution.kind === 'assertion' && claim.hedging.level >= 2) ||
-    (claim.attribution.kind === 'belief' && !isOfSome(text, claim))
+    (claim.attribution.kind === 'belief' && claim.hedging.level >= TENTATIVE && !isOfSome(text, claim))
   )
 }
 
@@ -97,13 +114,17 @@ const LEAD = 4
 
 const wantedBy = ({ words }: Headline): Set<string> => wordsOf(words.replace(TAIL, ''))
 
+const KEEPS_OPEN =
+  /\b(?:perhaps|maybe|arguably|seem(?:s|ed|ingly)?|appears?|presumabl[ey]|supposed(?:ly)?|rumou?red)\b/iu
+
 /** The open claim that the headline makes a fact of; `null` where any flat one bears it out. */
 export const openLead = (copy: Copy, headline: Headline): Statement | null => {
+  if (KEEPS_OPEN.test(headline.words)) return null
   const wanted = wantedBy(headline)
   const body = bearers(copy, headline)
   if (!body.every(({ one }) => isOpen(copy, one, wanted))) return openTeller(copy, headline)
   const whole = body.find(({ share }) => share === 1)
-  const part = body.find(({ one }) => isHedged(one, wanted) && one.claim.sentence < LEAD)
+  const part = body.find(({ one }) => isHedged(copy.text, one, wanted) && one.claim.sentence < LEAD)
   return (whole ?? part)?.one ?? openTeller(copy, headline)
 }
 
@@ -116,6 +137,6 @@ const openTeller = (copy: Copy, headline: Headline): Statement | null => {
     if (isHeading || (place !== null && span.start < place.end) || !wanted.has(deed)) return false
     return [...own].some((word) => conceptOf(word) !== deed && wanted.has(conceptOf(word)))
   })
-  const first = tellers.find((one) => one.claim.sentence <= LEAD && isHedged(one, wanted))
+  const first = tellers.find((one) => one.claim.sentence <= LEAD && isHedged(copy.text, one, wanted))
   return first && tellers.every((one) => isOpen(copy, one, wanted)) ? first : null
 }

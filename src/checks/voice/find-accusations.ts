@@ -1,8 +1,8 @@
 import { textOfAll, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
-import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
 import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
+import { mayAnswer } from './may-answer.ts'
 import { FAILINGS, isHarm, isWrongDeed } from './wrong-deeds.ts'
 
 /** Somebody is said to have done wrong: the words for whoever it is, and the sentence. */
@@ -22,16 +22,11 @@ const CHARGES = /^(?:allege|claim|complain|accuse|protest)/u
 /** Those whose accusations the courts answer, and parties to a war, who answer for themselves elsewhere. */
 const OFFICIAL =
   /\b(?:police|prosecut\p{L}+|court|judges?|jury|inquest|inquiry|indictment|investigat\p{L}+|detectives?|sheriff|officials?|authorities|government|ministry|army|military|officers?)\b/iu
-const SIDE =
-  /^(?:army|troop|troops|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|party|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
 /** Words for those who speak for one side of a vote or a war. */
 const PARTISAN =
   /^(?:army|military|rebel|opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
 /** Opponents, who accuse each other daily and answer as often. */
 const OPPONENT = /^(?:opposition|rival|critic|politician|leader|president|party|lawmaker|senator|candidate)$/u
-const KIN =
-  /^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r|man|woman|boy|girl|people|person|other|each)$/u
-
 /** Who is accused of what, in reading order. */
 export const accusationsIn = (copy: Copy): Accusation[] =>
   allAccusations(copy).filter(({ span, saidUntil }) => !LONG_AGO.test(copy.text.slice(span.start, saidUntil)))
@@ -91,9 +86,8 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
   const { tokens, sentences } = copy.syntax
   const span = copy.sentences[deed.verb.sentence]?.span
   const range = sentences[deed.verb.sentence]
-  const isOfTheirs = tokens.slice(deed.at + 1, deed.at + TO_THEIRS).some(({ tag }) => tag.startsWith('PRP'))
   const isCharged =
-    (FAILINGS.test(deed.verb.lemma) || (isOfTheirs && isBodyOrPerson(copy, deed))) &&
+    (FAILINGS.test(deed.verb.lemma) || isToTheirs(copy, deed)) &&
     tokens
       .slice(range?.first, range?.end)
       .some(({ lemma, tag }) => CHARGES.test(lemma) && tag.startsWith('VB') && lemma !== deed.verb.lemma)
@@ -103,7 +97,16 @@ const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
     isWrongDeed({ lemma: deed.verb.lemma, after, text: copy.text }) ||
     isCharged ||
     (isHarm(deed.verb.lemma, after) && isSomebody(copy, target))
-  if (!span || !range || !isWrong || deed.isNegated || deed.isModal || deed.isDependent) return []
+  if (
+    !span ||
+    !range ||
+    !isWrong ||
+    deed.isNegated ||
+    deed.isModal ||
+    deed.isDependent ||
+    isToCome(tokens, deed)
+  )
+    return []
   // *The data was stolen*: nobody is said to have done it.
   if (tokens.slice(Math.max(range.first, deed.at - 3), deed.at).some(({ lemma }) => lemma === 'be')) return []
   const claim = copy.claims.find(({ spans }) =>
@@ -125,8 +128,20 @@ const isOf = ({ span, tag }: Token, { span: whole, verb }: Deed): boolean =>
 /** In tokens: *cut their nets*, *told her nothing*: what is done to those who complain of it. */
 const TO_THEIRS = 3
 
-const isBodyOrPerson = ({ syntax: { tokens } }: Copy, deed: Deed): boolean =>
-  deed.isNamed && !deed.isPronoun && /^(?:VBD|VBN)$/u.test(tokens[deed.at]?.tag ?? '')
+const isToTheirs = ({ syntax: { tokens } }: Copy, { at, span, isNamed, isPronoun }: Deed): boolean => {
+  if (!isNamed || isPronoun || !/^(?:VBD|VBN)$/u.test(tokens[at]?.tag ?? '')) return false
+  const names = tokens
+    .slice(Math.max(0, at - FARTHEST), at)
+    .filter((token) => token.span.start >= span.start && token.tag === 'NNP')
+  // *Pell won his party’s vote*: what is a man’s own is nobody else’s.
+  const isOther = ({ tag, lower }: Token): boolean =>
+    tag === 'PRP' || (tag === 'PRP$' && !(names.length === 1 && /^(?:his|her)$/u.test(lower)))
+  return tokens.slice(at + 1, at + TO_THEIRS).some(isOther)
+}
+
+/** *Their enemies will exploit it*: what is foretold accuses nobody. */
+const isToCome = (tokens: readonly Token[], { at }: Deed): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:will|wo|['’]ll|shall)$/u.test(lower))
 
 /** A person by name or by post, not a flood or a disease. */
 const isSomebody = ({ entities }: Copy, target: readonly Token[]): boolean =>
@@ -138,14 +153,3 @@ const isSomebody = ({ entities }: Copy, target: readonly Token[]): boolean =>
   )
 const POST =
   /^(?:headmaster|headmistress|head|trainer|priest|bishop|guard|officer|sergeant|inspector|carer|warden|warder|master|supervisor|foreman|principal|professor|tutor|politician|councillor|senator|actor|singer|star|chef|physiotherapist|therapist|dentist|surgeon|judge|editor|presenter|host)$/u
-
-/** What has no mouth to answer with. Own list. */
-const ABSTRACT =
-  /^(?:power|interest|technology|terrorism|city|market|world|system|society|culture|economy|trade|attack|policy|law|war|force|change|crisis|money|greed|globali[sz]ation|capitalism|nature|weather|time|history)$/u
-
-const mayAnswer = (target: readonly Token[]): boolean =>
-  target.some(({ tag, lemma }) => tag === 'NNP' || !ABSTRACT.test(lemma)) &&
-  !target.some(
-    ({ lemma, text }) =>
-      KIN.test(lemma) || SIDE.test(lemma) || stateNamed(text) !== null || stateOfDemonym(text) !== null,
-  )

@@ -79,7 +79,12 @@ export const oneOfPair = (copy: Copy, words: string, sentence: number): readonly
   if (!kind) return []
   const pair = pairsIn(copy).findLast((one) => one.sentence < sentence && sentence - one.sentence <= REACH)
   if (!pair || !kind[1].test(pair.words) || (pair.isOfPlaces && !OF_PLACES.test(noun))) return []
-  if (isNounTold(copy, noun, sentence) || isOneAlone(copy, pair, sentence)) return []
+  if (
+    isNounTold(copy, noun, sentence) ||
+    isOneAlone(copy, pair, sentence) ||
+    isAnotherNamed(copy, pair, sentence)
+  )
+    return []
   return [pair.one, pair.two]
 }
 
@@ -93,6 +98,15 @@ const isNounTold = ({ text, sentences, entities }: Copy, noun: string, sentence:
     )
   )
 }
+
+/** *Time with Cisco Systems, helping the company*: another body has been named since, and may be meant. */
+const isAnotherNamed = ({ entities }: Copy, { one, two, sentence: first }: Pair, sentence: number): boolean =>
+  entities.organisations.some(
+    ({ name, mentions }) =>
+      !name.includes(one) &&
+      !name.includes(two) &&
+      mentions.some((mention) => mention.sentence > first && mention.sentence <= sentence),
+  )
 
 /** Whether a sentence from the pair on names one of them and not the other. */
 const isOneAlone = (
