@@ -1,6 +1,7 @@
 import { textOf, type Span } from '../domain/span.ts'
 import type { Quotation } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { spokenWords } from './voice/spoken-words.ts'
 import { fitOf, pairsAlike } from './same-words.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { repeats } from './voice/repeats.ts'
@@ -15,8 +16,6 @@ const FEWEST_INSIDE = 8
 const NEGATED = /\b(?:not|never|no|nobody|nothing|\p{L}+n['’]t)\b/u
 
 const CUT = /…|\.\.\.|[[\]]/u
-
-const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
 
 const paragraphAt = (copy: Copy, { span }: Quotation): number | undefined =>
   copy.sentences[sentenceAt(copy, span.end - 1)]?.paragraph
@@ -58,7 +57,7 @@ export const quoteAltered: Check = {
       const words = textOf(text, inner)
       return words.length < 600 && !CUT.test(words)
     })
-    const runs = quotations.map(({ inner }) => wordsOf(textOf(text, inner)))
+    const runs = quotations.map(({ inner }) => spokenWords(textOf(text, inner)))
     const isRepeat = repeats(runs)
     const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
@@ -75,6 +74,7 @@ export const quoteAltered: Check = {
   flags: [
     'The town “⟦1:has no money for vanity projects like this museum,⟧” the mayor said. Zoë wept.\n\nHer words that it “⟦had no money for vanity projects such as museums⟧” 🙂 hurt.',
     '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
+    '“⟦1:You would not put a pigsty next to a church, and this is our church,⟧” she said.\n\nZoë left. “⟦You wouldn’t put a pigsty by a church, and this is our church⟧,” she said 🙂.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
@@ -82,6 +82,7 @@ export const quoteAltered: Check = {
     '“We asked for a fountain and we got a puddle,” said Karl Bohn. “We asked for a park and we got a car park,” said his wife.',
     '“I will not say sorry for clean water,” she said. She spoke again. “I will not say sorry for clean streets.” She “will not say sorry for clean water”, he wrote.',
     '“We hoped for more and we got less,” she said. Her “hoped for more and we got less” was all.',
+    '“We did not hope for more, and it is cold,” she said. Later: “We didn’t hope for more, and it’s cold.”',
     '“We hoped for more and we got less,” she said. Later: “We hoped for … more and got less.”',
     '“We will build a wall on the border,” he said. “We will build a school in the town,” she said.',
   ],

@@ -13,6 +13,7 @@ their > there /  / is are was were
 loose > lose / to will would could may might not can must should did does do / = DT PRP$ PRP CD NN NNS JJ
 lead > led / was were been had has have / by to the a an its his her their
 affect > effect / the an no little any adverse profound immediate lasting knock-on / of on upon was is will
+affects > effects / the no any its their these such harmful adverse lasting long-term ill side / of on upon was were are
 effected > affected / badly adversely severely worst most least not directly seriously / 
 effected > affected / been are were people those areas was homes / by
 breath > breathe / to could can cannot not n't n’t / = , . RB IN JJ DT

@@ -17,7 +17,8 @@ export const titleBefore = (tokens: readonly Token[], name: Name): Post | null =
   return spell(tokens, from, first, 'title')
 }
 
-const NARROWS = /^(?:first|second|third|chief|deputy|assistant|senior|junior|vice|co-?|lieutenant|Lt\.?)$/iu
+const NARROWS =
+  /^(?:first|second|third|chief|deputy|assistant|senior|junior|vice|co-?|lieutenant|Lt\.?|station|watch|crew|battalion)$/iu
 const OF_SIDE =
   /^(?:mp|mep|msp|senator|sen\.|rep\.|councillor|cllr|striker|winger|defender|midfielder|goalkeeper|manager|coach|captain|analyst|economist|spokesman|spokeswoman|spokesperson|professor)$/u
 

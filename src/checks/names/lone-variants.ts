@@ -1,4 +1,4 @@
-import { lettersApart } from '../../reference/name-sound.ts'
+import { lettersApart, soundOf } from '../../reference/name-sound.ts'
 import { townsNamed } from '../../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Raised } from '../check.ts'
@@ -6,29 +6,50 @@ import { isVariant } from './is-variant.ts'
 import { raise, shelfOf, type Spelling } from './spelling.ts'
 
 /** A place or a body of one long word, spelled otherwise just once: *Krasnavar* where *Krasnovar* stands twice. */
-export const loneVariants = function* (spellings: readonly Spelling[]): Iterable<Raised> {
+export const loneVariants = function* (text: string, spellings: readonly Spelling[]): Iterable<Raised> {
   const shelves = new Map<string, Spelling[]>()
   for (const one of spellings) {
     const [name = ''] = one.folded
     if (one.folded.length !== 1 || name.length < 7 || stateNamed(name) || stateOfDemonym(name)) continue
     const shelf = shelves.get(shelfOf(one)) ?? []
-    const usual = shelf.find((other) => isLoneVariant(one, other))
+    const usual = shelf.find((other) => isLoneVariant(text, one, other))
     const finding = usual ? raise(one, usual) : null
     if (finding) yield finding
     shelves.set(shelfOf(one), [...shelf, one])
   }
 }
 
-const isLoneVariant = (a: Spelling, b: Spelling): boolean => {
+const isLoneVariant = (text: string, a: Spelling, b: Spelling): boolean => {
   const [one, two] = [a.folded[0] ?? '', b.folded[0] ?? '']
   const [few, many] = [a.mentions.length, b.mentions.length].sort((x, y) => x - y)
-  if (few !== 1 || (many ?? 0) < 2 || one.length !== two.length || one.at(-1) !== two.at(-1)) return false
+  if (few !== 1 || one.at(-1) !== two.at(-1)) return false
+  if (isUnknownTwice(text, a, b)) return true
+  if ((many ?? 0) < 2 || one.length !== two.length) return false
   return (
     (lettersApart(one, two) === 1 || one.length >= LONG) &&
     isVariant(one, two, 'surname') &&
     (townsNamed(a.words).length === 0 || townsNamed(b.words).length === 0)
   )
 }
+
+/** *The hamlet of Thornesley*, *nobody in Thornsley*: places that no gazetteer has, alike in all but a letter by sound. */
+const isUnknownTwice = (text: string, a: Spelling, b: Spelling): boolean => {
+  const [one, two] = [a.folded[0] ?? '', b.folded[0] ?? '']
+  return (
+    lettersApart(one, two) === 1 &&
+    isVariant(one, two, 'surname') &&
+    soundOf(one) === soundOf(two) &&
+    [a, b].every((each) => townsNamed(each.words).length === 0 && standsAsPlace(text, each))
+  )
+}
+
+const standsAsPlace = (text: string, { mentions }: Spelling): boolean =>
+  mentions.some(
+    ({ span: { start, end } }) =>
+      /\b(?:in|at|near|from|to|outside|around|(?:town|village|hamlet|city|port|island|suburb|district|people|residents) of) $/u.test(
+        text.slice(Math.max(0, start - 14), start),
+      ) && !/^ \p{Lu}/u.test(text.slice(end, end + 2)),
+  )
 
 /** Two letters of so many may be wrong. */
 const LONG = 9

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { spanOfSentence } from '../figures/in-sentence.ts'
 import { exactOf } from '../figures/wording.ts'
 import { isAgeAlone, personsIn } from './age-alone.ts'
 import { firstNamesOf } from './first-names.ts'
@@ -49,12 +50,16 @@ const isAdjective = (after: string): boolean =>
   )
 
 const FARTHEST = 60
+/** The point and the space before a sentence. */
+const OPENING = 2
 
 const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
   const { text } = copy
   const age = exactOf(figure)
   const { start, end } = figure.quantity.span
-  const before = text.slice(Math.max(0, start - FARTHEST), start)
+  // *… to Piers Stroud. Ms Vail, 43, …*: a name ends with its sentence, but for what opens it.
+  const opened = spanOfSentence(copy, figure.sentence).start - OPENING
+  const before = text.slice(Math.max(0, start - FARTHEST, opened), start)
   const after = text.slice(end, end + FARTHEST)
   const isHyphened = /old$/iu.test(text.slice(start, end))
   const name =
