@@ -76,7 +76,7 @@ const MONEY_LOST =
 const LARGE = 1e5
 
 const moneyLost = ({ claim, tokens }: Statement): Quantity[] =>
-  tokens.some(({ lemma }) => MONEY_LOST.test(lemma))
+  tokens.some(({ lemma }) => MONEY_LOST.test(lemma.toLowerCase()))
     ? claim.quantities.filter(({ unit, min }) => isMoney(unit) && (min ?? 0) >= LARGE)
     : []
 
@@ -158,6 +158,7 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦Fraud has cost the fund $2 billion⟧, said ⟦1:an official⟧ who spoke on the condition that he not be identified. It rained.',
     'The square of Zoë is empty. “⟦We counted 140 bodies⟧,” said ⟦1:a doctor who would not give her name⟧. 🙂 It rained.',
     'The bank of Zoë is shut. 🙂 ⟦The bank lost $2.3 billion⟧, according to ⟦1:a person familiar with the matter⟧.',
     'The 🙂 mine at Zoë is shut. ⟦At least 14 drillers were killed by the gas⟧, ⟦1:a former guard⟧ said.',

@@ -74,7 +74,7 @@ export const quoteAltered: Check = {
   flags: [
     'The town “⟦1:has no money for vanity projects like this museum,⟧” the mayor said. Zoë wept.\n\nHer words that it “⟦had no money for vanity projects such as museums⟧” 🙂 hurt.',
     '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
-    '“⟦1:You would not put a pigsty next to a church, and this is our church,⟧” she said.\n\nZoë left. “⟦You wouldn’t put a pigsty by a church, and this is our church⟧,” she said 🙂.',
+    '“⟦1:You would not put a pigsty next to a church, and this is our church,⟧” she said.\n\nZoë left. “⟦You wouldn’t put a pigsty by a church, and this is our church,⟧” she said 🙂.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [

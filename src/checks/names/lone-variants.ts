@@ -23,7 +23,7 @@ const isLoneVariant = (text: string, a: Spelling, b: Spelling): boolean => {
   const [one, two] = [a.folded[0] ?? '', b.folded[0] ?? '']
   const [few, many] = [a.mentions.length, b.mentions.length].sort((x, y) => x - y)
   if (few !== 1 || one.at(-1) !== two.at(-1)) return false
-  if (isUnknownTwice(text, a, b)) return true
+  if (areOnePlace(text, a, b)) return true
   if ((many ?? 0) < 2 || one.length !== two.length) return false
   return (
     (lettersApart(one, two) === 1 || one.length >= LONG) &&
@@ -32,21 +32,22 @@ const isLoneVariant = (text: string, a: Spelling, b: Spelling): boolean => {
   )
 }
 
-/** *The hamlet of Thornesley*, *nobody in Thornsley*: places that no gazetteer has, alike in all but a letter by sound. */
-const isUnknownTwice = (text: string, a: Spelling, b: Spelling): boolean => {
+/** *The hamlet of Thornesley*, *nobody in Thornsley*: places of which a gazetteer has one at most, alike by sound but for a letter. */
+const areOnePlace = (text: string, a: Spelling, b: Spelling): boolean => {
   const [one, two] = [a.folded[0] ?? '', b.folded[0] ?? '']
   return (
     lettersApart(one, two) === 1 &&
     isVariant(one, two, 'surname') &&
     soundOf(one) === soundOf(two) &&
-    [a, b].every((each) => townsNamed(each.words).length === 0 && standsAsPlace(text, each))
+    [a, b].some((each) => townsNamed(each.words).length === 0) &&
+    [a, b].every((each) => standsAsPlace(text, each))
   )
 }
 
 const standsAsPlace = (text: string, { mentions }: Spelling): boolean =>
   mentions.some(
     ({ span: { start, end } }) =>
-      /\b(?:in|at|near|from|to|outside|around|(?:town|village|hamlet|city|port|island|suburb|district|people|residents) of) $/u.test(
+      /\b(?:in|at|near|from|to|outside|around|(?:town|village|hamlet|city|port|island|suburb|district|region|province|valley|people|residents) of) $/u.test(
         text.slice(Math.max(0, start - 14), start),
       ) && !/^ \p{Lu}/u.test(text.slice(end, end + 2)),
   )

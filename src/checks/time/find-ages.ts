@@ -12,7 +12,7 @@ export type AgeTold = Readonly<{ surname: string; first: string | null; age: num
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}](?:\\s+(?:(?:de|la|van|von|der|al|el|bin|bint|da|dos|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*)*"
 const BEFORE = new RegExp(
-  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+is|,\\s+aged?|,\\s+now)\\s*$`,
+  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+(?:is|was)|,\\s+aged?|,\\s+now)\\s*$`,
   'u',
 )
 const AFTER = new RegExp(
@@ -35,11 +35,21 @@ export const findAges = (copy: Copy): readonly AgeTold[] => {
   const known = found.get(copy)
   if (known) return known
   const ages = copy.ledger.flatMap((figure) =>
-    figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : (ageAlone(copy, figure) ?? []),
+    figure.quantity.unit === 'year of age' || isOfLate(copy, figure)
+      ? (ageAt(copy, figure) ?? [])
+      : (ageAlone(copy, figure) ?? []),
   )
   found.set(copy, ages)
   return ages
 }
+
+const OPENS_AGE = ', who was '
+/** *Mr Tregear, who was 59, leaves a widow*: told as an age by where it stands alone. */
+const isOfLate = ({ text }: Copy, { quantity: { span, unit } }: Figure): boolean =>
+  unit === null &&
+  text.startsWith(OPENS_AGE, span.start - OPENS_AGE.length) &&
+  /^\d\d$/u.test(text.slice(span.start, span.end)) &&
+  /^[,.](?! (?:then|when|at the time))/u.test(text.slice(span.end, span.end + 12))
 
 const found = new WeakMap<Copy, readonly AgeTold[]>()
 

@@ -20,6 +20,19 @@ const NO_NOUNS: ReadonlyMap<string, string> = new Map([
   ['believe', 'belief'],
   ['choose', 'choice'],
   ['imminent', 'immigrant'],
+  ['tied', 'tide'],
+  ['seen', 'scene'],
+  ['sent', 'scent'],
+  ['heard', 'herd'],
+  ['thrown', 'throne'],
+  ['guessed', 'guest'],
+  ['missed', 'mist'],
+  ['rode', 'road'],
+  ['practise', 'practice'],
+  ['devise', 'device'],
+  ['lessen', 'lesson'],
+  ['meet', 'meat'],
+  ['pray', 'prey'],
 ])
 /** Nouns that stand before no noun, and the adjective that is meant. */
 const NO_MODIFIERS: ReadonlyMap<string, string> = new Map([['principle', 'principal']])
