@@ -5,7 +5,17 @@
  */
 import type { Token } from '../../domain/syntax.ts'
 import { pastAdverbs, startsClause, startsPredicate, type Stretch } from './clause-openers.ts'
-import { governsVerb, isComma, isCoordinator, isDash, isFinite, isPause, isVerb, isWord } from './words.ts'
+import {
+  governsVerb,
+  isComma,
+  isCoordinator,
+  isDash,
+  isFinite,
+  isNoun,
+  isPause,
+  isVerb,
+  isWord,
+} from './words.ts'
 import { openingAt } from './open-clause.ts'
 import { type Form, type Clause, clauseOf } from './clause.ts'
 
@@ -63,7 +73,8 @@ const closed = (words: Stretch, at: number, top: Clause): Clause => {
     return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1)
       ? top.parent
       : top
-  if (isPause(before) && !isPlacePair(words, at) && isWhole(top) && endsAtPause(words, at, top))
+  const isWithin = isPlacePair(words, at) || isNameOf(words, at, top)
+  if (isPause(before) && !isWithin && isWhole(top) && endsAtPause(words, at, top))
     return closed(words, at, top.parent)
   const fronted = top.form === 'subordinate' && top.parent.verbs === 0 && top.verbs > 0 && top.owed === 0
   return fronted && isFinite(token) && !isCoordinator(words[pastBack(words, at)]) ? top.parent : top
@@ -83,6 +94,19 @@ const isPlacePair = (words: Stretch, at: number): boolean => {
     land?.tag === 'NNP' &&
     words[from]?.tag === 'IN' &&
     (isComma(next) || next?.tag === 'NNP')
+  )
+}
+
+/** *One email, sent by the director, Fergus Lyle, advised staff to …*: the name is the director's, not the subject. */
+const isNameOf = (words: Stretch, at: number, top: Clause): boolean => {
+  let end = at
+  while (words[end]?.tag === 'NNP') end++
+  return (
+    end > at &&
+    words[at - 2]?.tag === 'NN' &&
+    isComma(words[end]) &&
+    isFinite(words[end + 1]) &&
+    top.parent?.words.some((index) => isNoun(words[index])) === true
   )
 }
 

@@ -7,6 +7,7 @@ import { isCoordinator, isFinite, isPause, isVerb } from '../claims/words.ts'
 import type { Credited, Report } from './credited.ts'
 import { isNegated, isPassive, subjectEnd, verbGroup } from './cue-group.ts'
 import { type Line, type Stretch } from './line.ts'
+import { isMute } from './is-mute.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { contentAfter } from './report-content.ts'
 import { tagAt, invertedAt } from './tag-report.ts'
@@ -71,12 +72,20 @@ const sharedSource = (line: Line, end: number, earlier: Credited | undefined): S
 const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefined): Report | null => {
   const end = subjectEnd(line, group)
   const source = phraseBefore(line, end) ?? sharedSource(line, end, earlier)
-  if (!source) return null
+  if (!source || isOfThing(line, source)) return null
   const behind = tagAt(line, group, source)
   if (behind) return behind
   const content = contentAfter(line, group.to - 1)
   if (content) return { source, cue: group, content: [content], confidence: 0.9 }
   return actAt(line, group, source)
+}
+
+/** *a battery that charges fully in a minute*: a thing's *that* charges nobody. */
+const isOfThing = ({ words }: Line, { from, to }: Stretch): boolean => {
+  const noun = words[isPause(words[from - 1]) ? from - 2 : from - 1]
+  return (
+    to - from === 1 && /^(?:that|which)$/.test(words[from]?.lower ?? '') && noun !== undefined && isMute(noun)
+  )
 }
 
 /** *apologised to Moscow*, *denied the charges*, *did not say where …*: the act is what is stated. */
