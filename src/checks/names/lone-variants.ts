@@ -3,7 +3,7 @@ import { townsNamed } from '../../reference/places.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Raised } from '../check.ts'
 import { isVariant } from './is-variant.ts'
-import { raise, shelfOf, type Spelling } from './spelling.ts'
+import { raise, shelfOf, shelvesOf, type Spelling } from './spelling.ts'
 
 /** A place or a body of one long word, spelled otherwise just once: *Krasnavar* where *Krasnovar* stands twice. */
 export const loneVariants = function* (text: string, spellings: readonly Spelling[]): Iterable<Raised> {
@@ -11,11 +11,16 @@ export const loneVariants = function* (text: string, spellings: readonly Spellin
   for (const one of spellings) {
     const [name = ''] = one.folded
     if (one.folded.length !== 1 || name.length < 7 || stateNamed(name) || stateOfDemonym(name)) continue
-    const shelf = shelves.get(shelfOf(one)) ?? []
-    const usual = shelf.find((other) => isLoneVariant(text, one, other))
+    const keys = shelvesOf(one)
+    const rivals = new Set(keys.flatMap((key) => shelves.get(key)?.slice(0, MOST_RIVALS) ?? []))
+    const usual = [...rivals].find((other) => isLoneVariant(text, one, other))
     const finding = usual ? raise(one, usual) : null
     if (finding) yield finding
-    shelves.set(shelfOf(one), [...shelf, one])
+    for (const key of keys) {
+      const shelf = shelves.get(key)
+      if (shelf) shelf.push(one)
+      else shelves.set(key, [one])
+    }
   }
 }
 
@@ -24,7 +29,7 @@ const isLoneVariant = (text: string, a: Spelling, b: Spelling): boolean => {
   const [few, many] = [a.mentions.length, b.mentions.length].sort((x, y) => x - y)
   if (few !== 1 || one.at(-1) !== two.at(-1)) return false
   if (areOnePlace(text, a, b)) return true
-  if ((many ?? 0) < 2 || one.length !== two.length) return false
+  if (shelfOf(a) !== shelfOf(b) || (many ?? 0) < 2 || one.length !== two.length) return false
   return (
     (lettersApart(one, two) === 1 || one.length >= LONG) &&
     isVariant(one, two, 'surname') &&
@@ -38,7 +43,7 @@ const areOnePlace = (text: string, a: Spelling, b: Spelling): boolean => {
   return (
     lettersApart(one, two) === 1 &&
     isVariant(one, two, 'surname') &&
-    soundOf(one) === soundOf(two) &&
+    (soundOf(one) === soundOf(two) || (one.length !== two.length && one.length >= LONG - 1)) &&
     [a, b].some((each) => townsNamed(each.words).length === 0) &&
     [a, b].every((each) => standsAsPlace(text, each))
   )
@@ -51,6 +56,8 @@ const standsAsPlace = (text: string, { mentions }: Spelling): boolean =>
         text.slice(Math.max(0, start - 14), start),
       ) && !/^ \p{Lu}/u.test(text.slice(end, end + 2)),
   )
+
+const MOST_RIVALS = 20
 
 /** Two letters of so many may be wrong. */
 const LONG = 9

@@ -57,7 +57,7 @@ const SORTS: readonly Sort[] = [
   ),
   sort(
     'another office',
-    '^sheriff|county sheriff|the sheriff; county attorney|district attorney|state attorney|the county prosecutor; county clerk|town clerk|city clerk; police chief|chief of police; fire chief|fire marshal; coroner|medical examiner; city manager|county manager; tax assessor',
+    '^sheriff|county sheriff|the sheriff; county attorney|district attorney|state attorney|the county prosecutor; county clerk|town clerk|city clerk; police chief|chief of police; fire chief|fire marshal; coroner|medical examiner; city manager|county manager; tax assessor; auditor; treasurer; comptroller|controller; secretary of state; attorney general',
   ),
   sort(
     'another trade',
