@@ -97,6 +97,7 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'At high ⟦1:tide⟧ the boat lay by the wall, Zoë 🙂 said. They hauled it up at the end of each ⟦tied⟧.',
     'She was the ⟦soul⟧ ⟦1:survivor⟧ of the fire, Zoë 🙂 said.',
     'Zoë ran on. 🙂 The ⟦breaks⟧ had failed, and the ⟦1:wheels⟧ of the ⟦1:bus⟧ locked.',
     'The ⟦petals⟧ of the ⟦1:bicycle⟧ were rusty, Zoë 🙂 said. Its ⟦1:brakes⟧ had been cut.',

@@ -70,9 +70,14 @@ const knownNoun = (tokens: readonly Token[], comma: number): Post | null => {
   const isNoun = /^NNS?$/u.test(tokens[comma - 1]?.tag ?? '') || isBodyAfterOf(tokens, first, comma)
   const isKnown =
     /^(?:its|their|the|his|her)$/u.test(tokens[first]?.lower ?? '') ||
+    isOpened(tokens, first) ||
     tokens.slice(first, comma).some(({ tag }) => tag === 'POS')
   return isNoun && isKnown ? spell(tokens, first, comma, 'apposition') : null
 }
+
+/** *A schoolteacher, Winifred Pask, lent her a typewriter*: what opens the sentence. */
+const isOpened = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:a|an)$/u.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.sentence !== tokens[first]?.sentence
 
 /** *The chief executive of the Northern Sinfonia*: a name that hangs on the noun. */
 const isBodyAfterOf = (tokens: readonly Token[], first: number, comma: number): boolean =>
