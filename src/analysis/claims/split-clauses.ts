@@ -122,12 +122,17 @@ const endsAtPause = (words: Stretch, at: number, top: Clause): boolean => {
   const next = pastAdverbs(words, at)
   // *that a doctor, Amina Yusuf, raised the alarm*: the verb is the one that *that* waits for.
   if (top.owed > 0 && isFinite(words[next])) return false
-  if (top.form !== 'participle' && top.form !== 'apposition' && top.verbs === 0) return false
+  const isVerbless = top.form === 'participle' || top.form === 'apposition' || isOfParticiple(words, top)
+  if (!isVerbless && top.verbs === 0) return false
   if (parent.verbs === 0) return startsPredicate(words, next) || startsClause(words, next, true)
   if (top.form === 'apposition') return !isComma(words[at])
   const isOwed = parent.owed > 0 && words[next]?.tag === 'VBN'
   return isOwed || isFinite(words[next]) || startsClause(words, next)
 }
+
+/** *before lowering its demand* */
+const isOfParticiple = (words: Stretch, { form, words: own }: Clause): boolean =>
+  form === 'subordinate' && words[own[1] ?? -1]?.tag === 'VBG'
 
 /** Clauses without a verb or an assertion of their own go back to the clause around them, or the one before. */
 const settle = (clauses: readonly Clause[], words: Stretch): number[][] => {

@@ -19,7 +19,7 @@ export const findReports = (line: Line): Credited[] => {
   line.words.forEach((token, at) => {
     if (
       !isVerb(token) ||
-      !(REPORTING_VERBS.has(token.lemma) || hearsCase(line, at)) ||
+      !(REPORTING_VERBS.has(token.lemma) || hearsCase(line, at) || putsAt(line, at)) ||
       (line.quoted[at] ?? -1) >= 0
     )
       return
@@ -33,6 +33,16 @@ export const findReports = (line: Line): Credited[] => {
 const hearsCase = ({ words }: Line, at: number): boolean =>
   words[at]?.lemma === 'hear' &&
   /^(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committee)$/.test(words[at - 1]?.lower ?? '')
+
+/** *put the figure at half that*, *put the dead at nine*. */
+const putsAt = ({ words }: Line, at: number): boolean => {
+  const object = words.slice(at + 1, at + 6)
+  const to = object.findIndex(({ lower }) => lower === 'at')
+  return words[at]?.lemma === 'put' && ESTIMATED.test(object[to - 1]?.lower ?? '')
+}
+
+const ESTIMATED =
+  /^(?:figure|number|toll|total|dead|injured|wounded|missing|cost|costs|bill|damage|damages|loss|losses|value|price|share|turnout|crowd|attendance|odds|chance|chances|probability|age|size|strength|rate|estimate|worth|population)$/
 
 const reportAt = (line: Line, verb: number, earlier: Credited | undefined): Report | null => {
   const group = verbGroup(line, verb)
@@ -76,7 +86,8 @@ const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefi
   const behind = tagAt(line, group, source)
   if (behind) return behind
   const content = contentAfter(line, group.to - 1)
-  if (content) return { source, cue: group, content: [content], confidence: 0.9 }
+  if (content && !putsAt(line, group.to - 1))
+    return { source, cue: group, content: [content], confidence: 0.9 }
   return actAt(line, group, source)
 }
 
@@ -92,7 +103,7 @@ const isOfThing = ({ words }: Line, { from, to }: Stretch): boolean => {
 const actAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
   const { words } = line
   const lemma = words[group.to - 1]?.lemma ?? ''
-  if (!SPEECH_ACTS.has(lemma)) return null
+  if (!SPEECH_ACTS.has(lemma) && !putsAt(line, group.to - 1)) return null
   const indirect =
     words[group.to]?.tag.startsWith('W') === true || /^(?:whether|if)$/.test(words[group.to]?.lower ?? '')
   if (

@@ -50,12 +50,13 @@ const isThing = (syntax: Syntax, { source }: Attribution): boolean => {
 
 const isNegation = ({ lower }: Token): boolean => /^(?:not|n't|n’t|never)$/.test(lower)
 
-/** *If Smith is rejected, he would be the first*: what is only supposed has been said by nobody. */
-const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
+/** *If Smith is rejected, he would be the first*, *Whether they read it is not known*: what is only supposed has been said by nobody. */
+export const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
   const [first] = indexesIn(syntax, [...source.slice(0, 1), ...cue.slice(0, 1)].toSorted(bySpan))
   const before = syntax.tokens[(first ?? 0) - 1]
   return (
-    before?.sentence === syntax.tokens[first ?? 0]?.sentence && /^(?:if|unless)$/.test(before?.lower ?? '')
+    before?.sentence === syntax.tokens[first ?? 0]?.sentence &&
+    /^(?:if|unless|whether)$/.test(before?.lower ?? '')
   )
 }
 
