@@ -13,6 +13,9 @@ const MOST_ALTERED = 0.2
 const MOST_ALTERED_INSIDE = 0.34
 const FEWEST_INSIDE = 8
 
+/** So many words in their order between the same first and last leave room for what was put in. */
+const FEWEST_ANCHORED = 8
+
 const NEGATED = /\b(?:not|never|no|nobody|nothing|\p{L}+n['’]t)\b/u
 
 const CUT = /…|\.\.\.|[[\]]/u
@@ -75,6 +78,7 @@ export const quoteAltered: Check = {
     'The town “⟦1:has no money for vanity projects like this museum,⟧” the mayor said. Zoë wept.\n\nHer words that it “⟦had no money for vanity projects such as museums⟧” 🙂 hurt.',
     '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
     '“⟦1:You would not put a pigsty next to a church, and this is our church,⟧” she said.\n\nZoë left. “⟦You wouldn’t put a pigsty by a church, and this is our church,⟧” she said 🙂.',
+    '“⟦1:A goose does not carry a passport, and neither should a farm boy that follows it,⟧” she said. Zoë left.\n\n“⟦A goose carries no passport, and neither should a boy that follows it,⟧” she said 🙂.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
@@ -131,7 +135,10 @@ const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean
   const isEnd = isInside && shorter >= FEWEST_INSIDE && a.at(-1) === b.at(-1) && window <= shorter + 2
   if (!isWhole && !isAnchored && !isEnd) return false
   const most = isInside && shorter >= FEWEST_INSIDE ? MOST_ALTERED_INSIDE : MOST_ALTERED
-  return shorter - shared <= Math.max(1, Math.floor(shorter * most)) && window <= shared + (isInside ? 5 : 3)
+  return (
+    shorter - shared <= Math.max(1, Math.floor(shorter * most)) &&
+    window <= shared + (isInside || (isAnchored && shared >= FEWEST_ANCHORED) ? 5 : 3)
+  )
 }
 
 const raise = (text: string, a: Quotation, b: Quotation): Raised => ({

@@ -12,6 +12,10 @@ const OF_BODY = /^the (?<head>\p{Ll}+) of the (?<body>\p{Ll}+)$/iu
 /** Words of a post that make it another one: *the deputy mayor* is not *the mayor*. */
 const LESSER = /\b(?:deputy|vice|former|assistant|acting|shadow|ex|retired|late)\b/u
 
+/** *The fisheries minister and his Icelandic colleague*: two who hold one sort of post. */
+const PEER = /^(?:colleague|counterpart)$/u
+const HELD = /^(?:minister|mayor|governor|ambassador|president|chancellor)$/u
+
 type Bearer = Readonly<{ name: string; mentions: readonly Mention[] }>
 
 /** Those whose post tells more closely what the words leave open: *the head of the European mission*. */
@@ -27,7 +31,8 @@ const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
     posts.some(({ words }) => {
       const plain = foldName(words)
       const head = plain.split(/ (?:of|at|for|in|from|who) /u)[0] ?? ''
-      return !LESSER.test(plain) && head.split(' ').at(-1) === noun
+      const last = head.split(' ').at(-1) ?? ''
+      return !LESSER.test(plain) && (last === noun || (PEER.test(last) && HELD.test(noun)))
     }),
   ),
   ...entities.organisations.filter(({ name }) => foldName(name).split(' ').at(-1) === noun),

@@ -4,7 +4,7 @@ import { peopleCounted, tellsOfDeaths } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
 
 const GRAVE =
-  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest|infection|injury|hospitalise|hospitalize|sicken|maim)$/u
+  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest|infection|injury|hospitalise|hospitalize|sicken|maim|harm)$/u
 
 /** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
 const isGrave = (statement: Statement): boolean =>
