@@ -5,7 +5,7 @@ import { outOfPlace, repeated, topical, type Evidence } from './words/evidence.t
 import { statesMeant } from './words/states-meant.ts'
 import { findGrammarSlip } from './words/find-grammar-slip.ts'
 import { findOffTopic } from './words/find-off-topic.ts'
-import { findMisfit, findTakenUp, findTakenUpLater } from './words/find-misfit.ts'
+import { findMisfit, findTakenUp } from './words/find-misfit.ts'
 import { findNearPhrase, phrasesIn } from './words/find-near-phrase.ts'
 import { findLookAlike } from './words/find-look-alike.ts'
 
@@ -91,11 +91,7 @@ export const wordSlip: Check = {
           outOfPlace(tokens, at, one, places)
         return evidence ? [{ ...evidence, meant: one.meant }] : []
       })[0]
-      const found =
-        slip ??
-        findTakenUp(tokens, at, lemmas) ??
-        findTakenUpLater(tokens, at, lemmas) ??
-        findOffTopic(copy, at)
+      const found = slip ?? findTakenUp(tokens, at, lemmas) ?? findOffTopic(copy, at)
       if (found) yield raise(token, found.meant, found)
     }
   },
@@ -110,7 +106,6 @@ export const wordSlip: Check = {
     'Zoë’s lake is low. 🙂 The ⟦damn⟧ was built in 1962. Engineers look at the ⟦1:dam⟧ wall each week.',
     'A principle protects Zoë 🙂, the court’s ⟦principle⟧ ⟦1:judge⟧, Anne Dufour, wrote.',
     'Grain is the ⟦principle⟧ ⟦1:export⟧ of Zoë’s 🙂 land, it said.',
-    'The ⟦statute⟧ of a shepherdess in Zoë’s 🙂 garden is old. Flowers lay at the foot of the ⟦1:statue⟧.',
     'A van full of ⟦1:pears⟧ was stopped. 🙂 Police weighed the ⟦pairs⟧ at the station.',
     'She said that the ⟦breaks⟧ of the crane had been tested, Zoë wrote. The crane’s ⟦1:brakes⟧ were worn.',
     'The ⟦1:council⟧ met in June. 🙂 Walkers fear for the tors. The ⟦counsel⟧ sat again. The ⟦1:council⟧ will visit.',

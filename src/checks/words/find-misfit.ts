@@ -71,29 +71,6 @@ const noModifier = (tokens: readonly Token[], at: number): Misfit | null => {
 const BOTH_AT_HOME =
   /^(?:council|counsel|principal|principle|patient|patience|sole|soul|course|site|crew|crow|deer)$/u
 
-/** *The statute of a shepherdess … the foot of the statue*: what *the* takes up stands before it as its look-alike. */
-export const findTakenUpLater = (tokens: readonly Token[], at: number, lemmas: Places): Misfit | null => {
-  const token = tokens[at]
-  const lemma = token?.lemma.toLowerCase() ?? ''
-  if (
-    !token ||
-    !/^NNS?$/u.test(token.tag) ||
-    BOTH_AT_HOME.test(lemma) ||
-    lemmas.get(lemma)?.length !== 1 ||
-    tokens[at - 1]?.lower !== 'the'
-  )
-    return null
-  for (const like of LOOK_ALIKES.get(lemma) ?? []) {
-    const [first] = lemmas.get(like) ?? []
-    const meant = tokens[first ?? -1]
-    const isTaken = first !== undefined && first > at && tokens[first - 1]?.lower === 'the'
-    if (isTaken && meant?.tag === token.tag && meant.sentence - token.sentence <= NEAR_BY)
-      return { meant: meant.text, why: `“the ${meant.text}” takes it up`, places: [meant.span] }
-  }
-  return null
-}
-const NEAR_BY = 2
-
 /** *A van of pears … weighed the pairs*: what *the* takes up was named before, by its look-alike. */
 export const findTakenUp = (tokens: readonly Token[], at: number, lemmas: Places): Misfit | null => {
   const token = tokens[at]
