@@ -83,6 +83,8 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Denzil Orr, ⟦1:57⟧, fished alone, Zoë 🙂 said. It rained. Mr Orr, who was ⟦59⟧, leaves a widow.',
+    'Ida Moor, ⟦1:41⟧, has left. Zoë 🙂 gave the key to Piers Stroud.\n\nMs Moor, ⟦43⟧, will sleep.',
     'Alfie Dunn, ⟦1:14⟧, wept. His mother, Karen Dunn, 43, fetched him. “He’s ⟦15⟧, he is no thief,” said Zoë 🙂.',
     'Maria Lopez, ⟦1:34⟧, was jailed. “She is a ⟦43-year-old⟧ mother of two,” said Zoë 🙂.',
     'Anna Reyes, 61, coaches. Luka Petrov, ⟦1:23⟧, swims. Zoë left. “🙂” Petrov won on Friday. The ⟦32-year-old⟧ will rest in May.',

@@ -2,6 +2,7 @@ import { contains, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { accusationsIn, type Accusation } from './voice/find-accusations.ts'
 import { isHeard } from './voice/is-heard.ts'
+import { speakersFor } from './voice/speakers-for.ts'
 
 /** Whether the accused, or a person named beside them, is credited with anything from the accusation on. */
 const isSource = (copy: Copy, accusation: Accusation): boolean => {
@@ -39,41 +40,6 @@ const isNamedBody = ({ entities }: Copy, { target }: Accusation): boolean =>
   target.some(({ tag }) => tag === 'NNP') &&
   !entities.people.some(({ surname }) => target.some(({ text }) => text === surname))
 
-/** Who speaks for a body without its name. */
-const SPEAKERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /^(?:police|force|constabulary)$/u,
-    [
-      'inspector',
-      'superintendent',
-      'constable',
-      'sergeant',
-      'commissioner',
-      'detective',
-      'police',
-      'the force',
-      'sheriff',
-    ],
-  ],
-  [
-    /^(?:hospital|clinic|surgery)$/u,
-    ['trust', 'hospital', 'health board', 'chief executive', 'medical director'],
-  ],
-  [
-    /^(?:school|academy|college|university)$/u,
-    ['head', 'principal', 'headteacher', 'governors', 'rector', 'dean', 'vice-chancellor'],
-  ],
-  [/^(?:church|diocese|parish)$/u, ['bishop', 'vicar', 'priest', 'diocese', 'archbishop']],
-  [/^(?:council|city|town|county)$/u, ['councillor', 'council leader', 'mayor', 'council']],
-  [
-    /^(?:army|military|navy|forces?)$/u,
-    ['general', 'colonel', 'major', 'commander', 'defence ministry', 'defense ministry'],
-  ],
-]
-
-const speakersFor = ({ lower }: Accusation['target'][number]): readonly string[] =>
-  SPEAKERS.find(([body]) => body.test(lower))?.[1] ?? []
-
 /** *He says it was a loan*, right after *accuses the vicar*: with nobody named between, it is whoever is accused. */
 const isNext = ({ text, entities }: Copy, { span, target }: Accusation, place: Span): boolean =>
   /^(?:he|she|they|it)$/iu.test(textOf(text, place)) &&
@@ -84,14 +50,18 @@ const isNext = ({ text, entities }: Copy, { span, target }: Accusation, place: S
       !target.some((one) => one.text === surname) && mentions.some((mention) => contains(span, mention.span)),
   )
 
-/** The words for the accused, and the surnames of those who are named beside them. */
-const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] => [
-  ...target.map(({ lower }) => lower),
-  ...target.flatMap(speakersFor),
-  ...entities.people
-    .filter(({ mentions }) => mentions.some((mention) => contains(span, mention.span)))
-    .map(({ surname }) => surname.toLowerCase()),
-]
+/** The words for the accused, and the surnames of those who are named beside them: whoever accuses stands before. */
+const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] => {
+  const from = target[0]?.span.start ?? span.start
+  const isBeside = (place: Span): boolean => contains(span, place) && place.end >= from
+  return [
+    ...target.map(({ lower }) => lower),
+    ...target.flatMap(speakersFor),
+    ...entities.people
+      .filter(({ mentions }) => mentions.some((mention) => isBeside(mention.span)))
+      .map(({ surname }) => surname.toLowerCase()),
+  ]
+}
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them)$/iu
 /** In UTF-16 code units: two sentences or so. */
@@ -137,6 +107,7 @@ export const disputeOneSided: Check = {
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Ivo Pell, a fan, was accused too. Pell said little. His lawyer denied it.',
     'The dairy, Hollin Farms, plans a barn. Zoë 🙂 left. ⟦A herdsman, Ivo Pell, claimed that Hollin Farms had ignored his letters.⟧ Work begins in May.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Fans held a collection.',
+    'Zoë 🙂 left. ⟦Ivo Pell, a steward, accused the club of opening a gate to let the flares in.⟧ Pell said that he had seen it.',
   ],
   passes: [
     'The envoy recalled that he had warned them. “Our enemies will exploit our patience,” he said.',

@@ -4,6 +4,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import type { Check, Copy } from './check.ts'
 import { headlineOf, type Headline } from './headlines.ts'
 import { figuresInWords, type HeadlineFigure } from './headline/figures-in-words.ts'
+import { isSinceThen } from './headline/is-since-then.ts'
 import { vagueFigure } from './headline/vague-figure.ts'
 import { rivalFigure } from './headline/rival-figure.ts'
 
@@ -36,24 +37,6 @@ const bearsOut = ({ value }: HeadlineFigure, { min, max }: Quantity): boolean =>
 const FAR = 1.25
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= a * NEAR && !(a < 100 && a !== b)
-
-/** *After 140 years*, of what the story says began in 1881. */
-const isSinceThen = (
-  { text, publishedAt }: Copy,
-  { value, kind, nouns }: HeadlineFigure,
-  from: number,
-): boolean => {
-  const now = Number((publishedAt ?? '').slice(0, 4))
-  const isYears = kind === 'duration' || kind === 'age' || nouns.some((noun) => YEARS.test(noun))
-  return (
-    isYears &&
-    Array.from(text.slice(from).matchAll(/\b(?:1\d|20)\d\d\b/gu)).some(
-      ([year]) => Math.abs(now - Number(year) - value) <= 1,
-    )
-  )
-}
-
-const YEARS = /^(?:year|anniversar|birthda|centur)/u
 
 /** Headlines add up what the story tells one by one: figures of one unit, or counts that stand close together. */
 const isSum = ({ ledger }: Copy, { value }: HeadlineFigure, from: number): boolean => {
@@ -132,6 +115,7 @@ export const headlineFigureMissing: Check = {
     'Hale to spend ⟦£12m⟧ on pool\n\nHale is to have a pool, Zoë 🙂 said. It will cost ⟦1:£8.5m⟧.',
     'Tower fire kills ⟦40⟧\n\nZoë’s tower burned for hours. At least ⟦1:26⟧ tenants were killed, it 🙂 said.',
     'Plant to bring ⟦5,000⟧ jobs\n\nZoë’s 🙂 plant will employ ⟦1:3,000⟧ people, it said.',
+    'Clinic dismisses ⟦seven⟧ nurses\n\nA clinic in Zoë’s 🙂 town has parted with ⟦1:five⟧ members of its staff.',
     'Tax up ⟦2⟧% in Hale\n\nCouncillors in Hale voted to raise the tax by ⟦1:3%⟧ on Monday.',
     'Bakery opens ⟦hundredth⟧ shop\n\nA bakery in Zoë’s street will open its ⟦1:80th shop⟧ on Saturday, its founder said.',
     'Novelist dies at ⟦79⟧\n\nThe novelist Irena Valdi died in Turin on Monday, her publisher said. She was ⟦1:82⟧.',

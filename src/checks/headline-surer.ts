@@ -7,6 +7,10 @@ import { headlineOf } from './headlines.ts'
 const DISTANCE =
   /\b(?:in talks|close to|nears?|nearing|near|poised|on (?:the )?(?:verge|brink)|may|might|could|can|would|should|if|alleged(?:ly)?|alleges?|accus\p{L}+|charged?|trial|says?|said|saying|tells?|told|claims?|claimed|reports?|reported(?:ly)?|likely|possibl[ey]|possible|probabl[ey]|apparent(?:ly)?|suspect\p{L}*|fears?|feared|believed?|thinks?|thought|expected?|set to|seeks?|urges?|calls?|wants?|plans?|denies|denied|sues?|suing|sued|blam\p{L}+|plead\p{L}*|pleas?|weighs?|mulls?|considers?|eyes|could|warns?|polls?|stud(?:y|ies)|suggests?|shows?|finds?|not|never|according|(?:held|arrested|quizzed|questioned|row|fears?|anger|concerns?|probed?|trial|court) over|question\p{L}*|critici[sz]\p{L}*|called(?! off)|calling|dubbed|cleared|acquitted|convicted|jailed|guilty|sentenced|why|how|what|who|when)\b|[?:“”"]|(?<!\p{L})[‘’']|[’'](?!\p{L})/iu
 
+/** *…, study finds*: what is found is claimed to be so; only the story tells how surely it was found. */
+const FOUND =
+  /,? (?:(?:new |major |big )?(?:study|survey|report|research|review|scientists|researchers|experts|analysis|trial) )(?:finds?|found|shows?|proves?|reveals?|confirms?)$/iu
+
 export const headlineSurer: Check = {
   id: 'headline-surer',
   shelf: 'certainty',
@@ -17,7 +21,8 @@ export const headlineSurer: Check = {
     'Compares words; a headline that keeps its distance in any way, also by marks or a colon, is left alone, and so is one that any flat claim bears out.',
 
   *run(copy) {
-    const headline = headlineOf(copy)
+    const whole = headlineOf(copy)
+    const headline = whole && { ...whole, words: whole.words.trim().replace(FOUND, '') }
     if (!headline || DISTANCE.test(headline.words)) return
     const first = openLead(copy, headline)
     if (!first) return
@@ -28,7 +33,7 @@ export const headlineSurer: Check = {
         ? 'an allegation'
         : 'nothing decided'
     yield {
-      message: `The headline says flatly “${headline.words.trim()}”; the story has it with ${how}.`,
+      message: `The headline says flatly “${headline.words}”; the story has it with ${how}.`,
       at: headline.span ?? first.span,
       ...(headline.span ? { related: [first.span] } : {}),
     }
@@ -49,11 +54,15 @@ export const headlineSurer: Check = {
     },
     {
       title: 'Minister to resign',
-      text: '🙂 came. ⟦The transport minister is considering whether to step down⟧, Zoë said.',
+      text: 'Zoë 🙂 came in. ⟦The transport minister is considering whether to step down⟧, Zoë said.',
     },
     {
       title: 'Builder caused deadly collapse',
       text: 'Prosecutors said on Friday that ⟦a builder may have caused the deadly collapse of a car park⟧. Zoë wept.',
+    },
+    {
+      title: 'Sleep shrinks tumours, study finds',
+      text: '⟦Sleep may shrink tumours⟧, a study of mice hints. Zoë 🙂 ran it.',
     },
     '⟦Bats in mine carried no virus⟧\n\n⟦1:Bats in the mine possibly carried no virus⟧, a team said on Friday.',
   ],

@@ -37,7 +37,7 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   !hedged.isHeading &&
   hedged.isNegated === surer.isNegated &&
   isSameDeed(hedged, surer) &&
-  !isAnother(surer) &&
+  !isAnother(surer, hedged) &&
   surer.claim.worth.checkability !== 'opinion' &&
   (isOwnVoice(surer.claim) || haveOneSource(text, hedged.claim, surer.claim))
 
@@ -49,8 +49,11 @@ const isOpen = (one: Statement): boolean =>
   !one.isQuoted
 
 /** *In 2019 a wolf killed a pony*: a year of its own makes another deed of it. */
-const isAnother = ({ claim: { dates } }: Statement): boolean =>
-  dates.some(({ precision }) => precision === 'year')
+const isAnother = (surer: Statement, hedged: Statement): boolean =>
+  yearsOf(surer).some((year) => !yearsOf(hedged).includes(year))
+
+const yearsOf = ({ claim: { dates } }: Statement): (string | null)[] =>
+  dates.flatMap(({ precision, from }) => (precision === 'year' ? [from] : []))
 
 /** *Mr Obama believes his efforts will be …*: whoever believes it stands before it. */
 const isBelieved = (copy: Copy, at: Span): boolean => {
@@ -111,6 +114,7 @@ export const hedgeDropped: Check = {
     'Zoë 🙂 wrote. ⟦1:The fever may have begun at a poultry market⟧, she said. Soap is short. ⟦The fever, which began at the poultry market⟧, has killed 12 people.',
     '⟦1:A blocked gutter probably let water into the walls⟧. Zoë 🙂 left. ⟦The gutter let water into the walls for years, and the plaster fell⟧.',
     '🙂 ⟦1:Petrov may miss the start of the season⟧. A café is near. ⟦Petrov will miss the start of the season⟧.',
+    'Zoë left. ⟦1:The sea wall at Orlec may not stand another winter this year⟧, a diver said. 🙂 Rain fell. ⟦The sea wall at Orlec will not stand another winter this year⟧.',
     '⟦1:The fire was probably started by an overheated brake⟧, Zoë said. Smoke 🙂 rose. ⟦An overheated brake started the fire⟧.',
     '⟦1:The firm is thinking of selling its garden centres⟧, Zoë said. Snow fell. ⟦The sale of the garden centres⟧ will bring in £90m.',
     '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',

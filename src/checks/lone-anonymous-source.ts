@@ -1,9 +1,9 @@
 import type { Quantity } from '../domain/quantity.ts'
 import { contains, hullOf, textOf, textOfAll, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
-import { isMoney } from './figures/money.ts'
-import { peopleCounted, rangesTouch, tellsOfDeaths } from './people-counts.ts'
+import { rangesTouch } from './people-counts.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { graveFigures } from './voice/grave-figures.ts'
 
 const NAMELESS =
   /\b(?:(?:speaking|spoke) privately|on background|insiders?|(?:feared|fearing|afraid|scared) (?:for (?:his|her|their)|of (?:losing|reprisals?|retaliation|being))|(?:person|source|official|someone|somebody|figure|executive|aide|banker|adviser|friend|relative) (?:who (?:is|was) )?(?:close to|familiar with|briefed on|with (?:direct )?knowledge of)|whistle-?blower|not (?:to )?be (?:named|identified)|anonym(?:ous|ity)|unnamed|unidentified|did not want to be (?:named|identified)|declined to be (?:named|identified)|refused to be (?:named|identified)|(?:that|if) (?:he|she|they)(?: would| will)? (?:not|neither) be (?:named|identified|quoted by name)|(?:his|her|their) names? (?:be withheld|not be (?:used|given|published))|(?:not|without) (?:(?:giv\p{L}+|us\p{L}+|want\p{L}*(?: to (?:give|see|have))?) )(?:his|her|their|a) (?:own |full |real )?names?|would not (?:give|be) (?:his name|her name|named)|withhold (?:his|her|their) names?|a source|one source|anonymously|(?:not|without being) (?:been )?authori[sz]ed to (?:speak|talk|comment|discuss|brief)|not allowed to (?:speak|talk|comment)|an? (?:\p{L}+ )?(?:official|diplomat|officer) who)\b/iu
@@ -52,40 +52,6 @@ const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
     !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(own)
   )
 }
-
-const GRAVE =
-  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest)$/u
-
-/** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
-const isGrave = (statement: Statement): boolean =>
-  tellsOfDeaths(statement) ||
-  statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing')
-
-/** *Put the number of dead at more than 1,000*, *counted 140 bodies*: a count of the dead in other words. */
-const countsDead = ({ claim, tokens }: Statement): Quantity[] =>
-  tokens.some(({ lower }) => /^(?:dead|deaths|bodies|corpses|graves|victims|toll)$/u.test(lower))
-    ? claim.quantities.filter(
-        ({ unit, of }) => (unit === null || unit === 'person') && (of === null || DEAD.test(of)),
-      )
-    : []
-const DEAD = /\b(?:dead|deaths?|bodies|corpses|graves|victims|toll)\b/u
-
-/** What money is lost, taken or paid for: a figure by which somebody stands or falls. */
-const MONEY_LOST =
-  /^(?:lose|loss|steal|bribe|launder|embezzle|owe|fine|debt|fraud|missing|siphon|divert|overstate|understate|conceal|hide|silence|silent|quiet|hush|kickback|settle|write)$/u
-const LARGE = 1e5
-
-const moneyLost = ({ claim, tokens }: Statement): Quantity[] =>
-  tokens.some(({ lemma }) => MONEY_LOST.test(lemma))
-    ? claim.quantities.filter(({ unit, min }) => isMoney(unit) && (min ?? 0) >= LARGE)
-    : []
-
-/** The grave figures of a claim: people who died or came to harm, bodies, money lost. */
-const graveFigures = (statement: Statement): Quantity[] => [
-  ...(isGrave(statement) ? peopleCounted(statement) : []),
-  ...countsDead(statement),
-  ...moneyLost(statement),
-]
 
 type Counted = Readonly<{ sourceId: string | null; figure: Quantity }>
 
@@ -158,6 +124,7 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦Fraud has cost the fund $2 billion⟧, said ⟦1:an official⟧ who spoke on the condition that he not be identified. It rained.',
     'The square of Zoë is empty. “⟦We counted 140 bodies⟧,” said ⟦1:a doctor who would not give her name⟧. 🙂 It rained.',
     'The bank of Zoë is shut. 🙂 ⟦The bank lost $2.3 billion⟧, according to ⟦1:a person familiar with the matter⟧.',
     'The 🙂 mine at Zoë is shut. ⟦At least 14 drillers were killed by the gas⟧, ⟦1:a former guard⟧ said.',

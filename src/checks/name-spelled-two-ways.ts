@@ -18,7 +18,7 @@ export const nameSpelledTwoWays: Check = {
     const spellings = spellingsOf(copy.entities.names)
     const raised = new Set<Spelling>()
     yield* fullVariants(spellings, raised)
-    yield* loneVariants(spellings)
+    yield* loneVariants(copy.text, spellings)
     yield* otherMarks(spellings)
     yield* loneSurnames(copy, spellings, raised)
   },
@@ -31,6 +31,8 @@ export const nameSpelledTwoWays: Check = {
     '⟦1:Zvonimir Perković⟧ came with two lawyers. ⟦Perkovič⟧ has owned the line since 2009.',
     '⟦1:Alasdair Munro⟧ thanked her. Mr ⟦Monro⟧ will run the school until May.',
     '⟦1:Gareth Pritchard⟧ chairs the club, it said. “We won,” ⟦Gareth Prichard⟧ told reporters.',
+    'A well was dug in the hamlet of ⟦1:Quernesby⟧, Zoë 🙂 said. Nobody in ⟦Quernsby⟧ drinks from it.',
+    'The mill was bought by ⟦1:Hargreave Milling⟧, a family firm, Zoë 🙂 said. ⟦Hargrave Milling⟧ made a profit last year.',
     'Café owner ⟦1:Mohammed Swaleh⟧ spoke first, he said. 🙂 Later ⟦Muhammad Swaleh⟧ wept.',
   ],
   passes: [

@@ -1,6 +1,7 @@
 import { textOf, type Span } from '../domain/span.ts'
 import type { Quotation } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { spokenWords } from './voice/spoken-words.ts'
 import { fitOf, pairsAlike } from './same-words.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { repeats } from './voice/repeats.ts'
@@ -12,11 +13,12 @@ const MOST_ALTERED = 0.2
 const MOST_ALTERED_INSIDE = 0.34
 const FEWEST_INSIDE = 8
 
+/** So many words in their order between the same first and last leave room for what was put in. */
+const FEWEST_ANCHORED = 8
+
 const NEGATED = /\b(?:not|never|no|nobody|nothing|\p{L}+n['’]t)\b/u
 
 const CUT = /…|\.\.\.|[[\]]/u
-
-const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
 
 const paragraphAt = (copy: Copy, { span }: Quotation): number | undefined =>
   copy.sentences[sentenceAt(copy, span.end - 1)]?.paragraph
@@ -58,7 +60,7 @@ export const quoteAltered: Check = {
       const words = textOf(text, inner)
       return words.length < 600 && !CUT.test(words)
     })
-    const runs = quotations.map(({ inner }) => wordsOf(textOf(text, inner)))
+    const runs = quotations.map(({ inner }) => spokenWords(textOf(text, inner)))
     const isRepeat = repeats(runs)
     const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
@@ -75,6 +77,8 @@ export const quoteAltered: Check = {
   flags: [
     'The town “⟦1:has no money for vanity projects like this museum,⟧” the mayor said. Zoë wept.\n\nHer words that it “⟦had no money for vanity projects such as museums⟧” 🙂 hurt.',
     '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
+    '“⟦1:You would not put a pigsty next to a church, and this is our church,⟧” she said.\n\nZoë left. “⟦You wouldn’t put a pigsty by a church, and this is our church,⟧” she said 🙂.',
+    '“⟦1:A goose does not carry a passport, and neither should a farm boy that follows it,⟧” she said. Zoë left.\n\n“⟦A goose carries no passport, and neither should a boy that follows it,⟧” she said 🙂.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
@@ -82,6 +86,7 @@ export const quoteAltered: Check = {
     '“We asked for a fountain and we got a puddle,” said Karl Bohn. “We asked for a park and we got a car park,” said his wife.',
     '“I will not say sorry for clean water,” she said. She spoke again. “I will not say sorry for clean streets.” She “will not say sorry for clean water”, he wrote.',
     '“We hoped for more and we got less,” she said. Her “hoped for more and we got less” was all.',
+    '“We did not hope for more, and it is cold,” she said. Later: “We didn’t hope for more, and it’s cold.”',
     '“We hoped for more and we got less,” she said. Later: “We hoped for … more and got less.”',
     '“We will build a wall on the border,” he said. “We will build a school in the town,” she said.',
   ],
@@ -130,7 +135,10 @@ const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean
   const isEnd = isInside && shorter >= FEWEST_INSIDE && a.at(-1) === b.at(-1) && window <= shorter + 2
   if (!isWhole && !isAnchored && !isEnd) return false
   const most = isInside && shorter >= FEWEST_INSIDE ? MOST_ALTERED_INSIDE : MOST_ALTERED
-  return shorter - shared <= Math.max(1, Math.floor(shorter * most)) && window <= shared + (isInside ? 5 : 3)
+  return (
+    shorter - shared <= Math.max(1, Math.floor(shorter * most)) &&
+    window <= shared + (isInside || (isAnchored && shared >= FEWEST_ANCHORED) ? 5 : 3)
+  )
 }
 
 const raise = (text: string, a: Quotation, b: Quotation): Raised => ({

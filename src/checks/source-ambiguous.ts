@@ -125,6 +125,7 @@ export const sourceAmbiguous: Check = {
   },
 
   flags: [
+    'The head of the Danish mission, Anna Vos, left. The head of the Greek mission, Ivo Pell, stayed. Zoë 🙂 wept. ⟦The head of the mission⟧ said that it was fair.',
     'A merger of Norvex and Zoë 🙂 Foods was called off. Regulators of firms wanted more time, Norvex and Zoë Foods heard. ⟦The company⟧ said that it would look for partners.',
     'Arsenal and Everton drew after two late penalties, and Zoë 🙂 wept. Both sides had ten men. ⟦The manager⟧ said that the referee had lost control.',
     'Kenya and Uganda are at odds over Zoë’s 🙂 islet. Uganda has sent marines and Kenya has recalled its envoy. ⟦A government spokesman⟧ said that licences would be checked.',

@@ -23,7 +23,7 @@ const COUNT = /^(?:two|three|four|five|several|many|both|multiple|other|various|
 const isPlural = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token || !PLURALS.has(token.lower)) return false
-  const before = tokens.slice(Math.max(0, at - 4), at)
+  const before = tokens.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === token.sentence)
   const verb = tokens[token.head]
   const speaks = token.relation === 'nsubj' && SPEECH.test(verb?.lemma ?? '')
   const isCredited = before.some(
@@ -89,6 +89,7 @@ export const sourcesWhereOne: Check = {
   },
 
   flags: [
+    'Zoë 🙂 read all 212 pages. ⟦Sources⟧ at the firm said that it would appeal. The ⟦1:source⟧ said that nobody knew.',
     '⟦Studies⟧ show that the diet helps, Zoë 🙂 said. The ⟦1:study⟧, of 40 men, lasted six weeks.',
     '⟦Witnesses⟧ said that the van sped up. “I saw it,” 🙂 said Zoë Pell, the only ⟦1:person⟧ to have seen the crash.',
     '⟦Sources⟧ said the witness had been moved. The ⟦1:source⟧, a court official, asked not to be named.',

@@ -48,6 +48,11 @@ export const titleDisagrees: Check = {
   },
 
   flags: [
+    'Jan Mert, ⟦1:an analyst at the Oslo School of Economics⟧, spoke. Zoë 🙂 left. Mert, of ⟦the Malmo School of Economics⟧, said more.',
+    'Zoë 🙂 left. ⟦1:A schoolteacher⟧, Winifred Orr, lent her a typewriter. Miss Orr, ⟦a midwife⟧, was kind.',
+    'The coach won, Zoë 🙂 said. Rui Dias, ⟦1:the club’s chairman⟧, wept. Dias, ⟦the club’s manager⟧, said more.',
+    'Zoë 🙂 left. ⟦1:Station manager⟧ Gary Orr led the crew. Mr Orr, ⟦a watch manager⟧, said more.',
+    '⟦1:Rear Admiral⟧ Liu Bing sailed, Zoë 🙂 said. ⟦Vice Admiral⟧ Liu said more.',
     'Ana Pereira, ⟦1:an analyst at Barclays⟧, expects rain. “🙂” Zoë left. Pereira, of ⟦HSBC⟧, said more.',
     'Ana Pereira, ⟦1:chief economist at Nordea⟧, was gloomy. Zoë 🙂 left. Pereira, ⟦Danske Bank’s chief economist⟧, said more.',
     '⟦1:Sen.⟧ Bob Casteel voted no. Zoë 🙂 left. ⟦Rep.⟧ Casteel told her so.',

@@ -6,6 +6,7 @@ import { statesMeant } from './words/states-meant.ts'
 import { findGrammarSlip } from './words/find-grammar-slip.ts'
 import { findOffTopic } from './words/find-off-topic.ts'
 import { findMisfit, findTakenUp } from './words/find-misfit.ts'
+import { findNearPhrase, phrasesIn } from './words/find-near-phrase.ts'
 import { findLookAlike } from './words/find-look-alike.ts'
 
 const placesOfLemmas = (tokens: readonly Token[]): Map<string, number[]> => {
@@ -41,6 +42,7 @@ export const wordSlip: Check = {
     const { tokens } = copy.syntax
     const places = new Map<string, number[]>()
     const lemmas = placesOfLemmas(tokens)
+    const phrases = phrasesIn(tokens)
     for (const [at, { lower }] of tokens.entries()) {
       const list = places.get(lower)
       if (list) list.push(at)
@@ -61,6 +63,15 @@ export const wordSlip: Check = {
             ...misfit.places,
             ...(rightly && !misfit.places.includes(rightly.span) ? [rightly.span] : []),
           ],
+        })
+        continue
+      }
+      const near = findNearPhrase(tokens, at, phrases, places)
+      if (near) {
+        const { meant, beside } = near
+        yield raise(token, meant.text, {
+          why: `“${meant.text}” stands beside “${beside.text}” elsewhere in the article`,
+          places: [meant.span],
         })
         continue
       }
@@ -86,6 +97,7 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'At high ⟦1:tide⟧ the boat lay by the wall, Zoë 🙂 said. They hauled it up at the end of each ⟦tied⟧.',
     'She was the ⟦soul⟧ ⟦1:survivor⟧ of the fire, Zoë 🙂 said.',
     'Zoë ran on. 🙂 The ⟦breaks⟧ had failed, and the ⟦1:wheels⟧ of the ⟦1:bus⟧ locked.',
     'The ⟦petals⟧ of the ⟦1:bicycle⟧ were rusty, Zoë 🙂 said. Its ⟦1:brakes⟧ had been cut.',
@@ -93,14 +105,18 @@ export const wordSlip: Check = {
     'In the ⟦1:last⟧ ⟦too⟧ years Zoë 🙂 has written nothing.',
     'Zoë’s lake is low. 🙂 The ⟦damn⟧ was built in 1962. Engineers look at the ⟦1:dam⟧ wall each week.',
     'A principle protects Zoë 🙂, the court’s ⟦principle⟧ ⟦1:judge⟧, Anne Dufour, wrote.',
+    'Grain is the ⟦principle⟧ ⟦1:export⟧ of Zoë’s 🙂 land, it said.',
     'A van full of ⟦1:pears⟧ was stopped. 🙂 Police weighed the ⟦pairs⟧ at the station.',
     'She said that the ⟦breaks⟧ of the crane had been tested, Zoë wrote. The crane’s ⟦1:brakes⟧ were worn.',
     'The ⟦1:council⟧ met in June. 🙂 Walkers fear for the tors. The ⟦counsel⟧ sat again. The ⟦1:council⟧ will visit.',
     '⟦1:Peru⟧ and ⟦1:Ecuador⟧ signed. The two ⟦counties⟧ fought a war in 1995.',
     'The ⟦pubic⟧ health board met. “🙂” Officials of the ⟦1:public health⟧ laboratory came.',
+    'Zoë 🙂 dived. The fishing ⟦1:grounds⟧ are rich. Boats left the fishing ⟦rounds⟧ in May.',
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
+    'On principle voters stay away, and the principle of it is plain, she said.',
+    'The election fight went on. On election night she wept. The social worker met social workers.',
     'The petals of the rose had fallen on the bicycle. Its brakes had been cut.',
     'It cost less. Then a new roof was built. The last too were shy, and too many left.',
     'A flower grew beside the mill that ground the wheat, and the garden was in bloom.',

@@ -13,6 +13,7 @@ their > there /  / is are was were
 loose > lose / to will would could may might not can must should did does do / = DT PRP$ PRP CD NN NNS JJ
 lead > led / was were been had has have / by to the a an its his her their
 affect > effect / the an no little any adverse profound immediate lasting knock-on / of on upon was is will
+affects > effects / the no any its their these such harmful adverse lasting long-term ill side / of on upon was were are
 effected > affected / badly adversely severely worst most least not directly seriously / 
 effected > affected / been are were people those areas was homes / by
 breath > breathe / to could can cannot not n't n’t / = , . RB IN JJ DT
@@ -26,7 +27,7 @@ weak > week / last this next each every per / = , . IN DT VBD VBZ VBP PRP MD TO 
 moths > months / last next this six three two four five eight nine ten few # / = , . IN DT VBD PRP RB MD TO CC
 hole > whole / the a his her their our / country nation town village team family day year week community thing school world island building street crew squad region process
 forth > fourth / the a his her their its / time quarter year day goal place week round game match month floor victim man woman suspect term set win defeat largest biggest
-patience > patients /  / were are have who
+patience > patients /  / were are have who fainted died recovered survived complained waited suffered
 patience > patients / # two three four five six seven eight nine ten dozen hundred thousand million elderly cancer many most / 
 residence > residents /  / were are have who said say complained told fled
 residence > residents / # two three four five six seven eight nine ten hundred thousand million many most / = VBD VBP IN , .

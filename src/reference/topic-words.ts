@@ -3,7 +3,8 @@
  * a stem). `!` stands before a word that is too common to be taken for a slip of another. Own list.
  */
 const LIST = `
-desert: sand* dune* camel* nomad* oasis arid drought heat troops convoy* tribe* border | dessert: menu* chef* restaurant* pudding* cake* meal* chocolate cream diner* baker* cook* recipe*
+sight: eye* blind* vision view* tourist* spectac* glimps* optic* | !site: build* built* demolish* school factor* plant develop* acre* park landfill construct* excavat* dig library librar* warehouse hospital station archaeolog*
+desert: sand* dune* camel* nomad* oasis arid drought heat troops convoy* tribe* border | dessert: menu* chef* restaurant* pudding* cake* meal* chocolate cream diner* baker* cook* recipe* dinner* helping* banquet* spoon*
 currant: bun* cake* jam berr* fruit* jelly bush* bak* | !current: river* swim* swam tide* tidal sea boat* electric* wire* volt* flow* stream* water* drown* beach*
 flower: garden* bloom* petal* florist* bouquet* wreath* bee* rose* blossom* vase* | flour: bread* bak* dough mill* wheat loaf loaves cake* yeast grain oven*
 mussel: shellfish oyster* clam* fisher* harvest* shell* seafood | muscle: injur* strain* knee* thigh* calf hamstring* athlete* gym* tear torn match surg* leg*

@@ -2,6 +2,7 @@ import type { Mention } from '../../domain/entity.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { BODY_WORDS, JOINTS, POST_NOMINALS, TITLES } from '../lexicon/titles.ts'
+import { isNearPair, namedPairs } from './near-pair.ts'
 import { CAPITAL, isProper, isProperInside, opensWithName } from './is-proper.ts'
 
 /** A capitalised name with its place among the tokens, `[first, end)`, and the title that stands before it. */
@@ -15,12 +16,16 @@ export const findNames = ({ tokens, sentences }: Syntax): Name[] => {
   const known = new Set(
     tokens.flatMap((token) => (token.tag === 'NNP' && isProper(token) ? [token.text] : [])),
   )
+  const pairs = namedPairs(tokens)
   return sentences.flatMap(({ first, end }, sentence) => {
     if (isShouted(tokens, first, end)) return []
     const names: Name[] = []
     for (let at = first; at < end; at++) {
       // A capital that opens a sentence tells nothing, unless the word is a name elsewhere.
-      const isName = at === first ? opensWithName(tokens, at, known) : isProperInside(tokens, at)
+      const isName =
+        at === first
+          ? opensWithName(tokens, at, known) || isNearPair(tokens, at, pairs)
+          : isProperInside(tokens, at)
       if (!isName) continue
       const stop = endOfRun(tokens, at, end)
       const name = nameIn(tokens, { first: at, end: stop, sentence, floor: first })

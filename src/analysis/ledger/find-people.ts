@@ -26,7 +26,11 @@ export const findPeople = (syntax: Syntax, names: readonly Name[]): Person[] => 
   )
   const full = whole.filter(({ words }) => known.has(foldName(words)))
   const byName = new Map<string, Name[]>()
-  const surnames = new Set(full.map(({ parts }) => foldName(parts.at(-1) ?? '')))
+  const surnames = new Set(
+    full
+      .flatMap(({ parts }) => [parts.at(-1) ?? '', parts.length === 2 ? (parts[0] ?? '') : ''])
+      .map(foldName),
+  )
   for (const name of [...full, ...names.filter((one) => isTitled(syntax, one, surnames))]) {
     const key = foldName(name.words)
     const same = byName.get(key)
@@ -102,6 +106,14 @@ const ageAfter = (tokens: readonly Token[], name: Name): StatedAge | null => {
   return /^[,.;)]$/u.test(close?.text ?? '.') ? { span: figure.span, years: Number(figure.text) } : null
 }
 
+/** The part by which somebody is called alone: in most names the last one. */
+const surnameOf = (parts: readonly string[], places: readonly Name[]): string => {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const isCalled = (part: string): boolean =>
+    places.some((place) => place.parts.length === 1 && foldName(place.words) === foldName(part))
+  return isCalled(first) && !isCalled(last) ? first : last
+}
+
 const toPerson = (syntax: Syntax, names: readonly Name[]): Person => {
   const ordered = [...names].sort((a, b) => a.first - b.first)
   const [fullest] = [...ordered].sort((a, b) => b.parts.length - a.parts.length)
@@ -109,7 +121,7 @@ const toPerson = (syntax: Syntax, names: readonly Name[]): Person => {
   return {
     name: fullest?.words ?? '',
     given: parts.length > 1 ? (parts[0] ?? null) : null,
-    surname: parts.at(-1) ?? '',
+    surname: surnameOf(parts, ordered),
     mentions: ordered.map(({ span, words, sentence }): Mention => ({ span, words, sentence })),
     posts: ordered.flatMap((name): Post[] => postsOf(syntax, name)),
     ages: ordered.flatMap((name) => ageAfter(syntax.tokens, name) ?? []),

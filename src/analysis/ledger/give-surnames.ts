@@ -1,6 +1,6 @@
 import type { Syntax } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
-import { sexOfName, type Sex } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES, sexOfName, type Sex } from '../lexicon/given-names.ts'
 import { TITLES } from '../lexicon/roles.ts'
 import type { Name } from './find-names.ts'
 
@@ -22,10 +22,11 @@ export const giveSurnames = (syntax: Syntax, people: readonly Places[], alone: P
   const firstAlone = new Map<string, number>()
   for (const { words, first } of alone)
     if (!firstAlone.has(foldName(words))) firstAlone.set(foldName(words), first)
+  const families = familiesFirst(people)
   const strangers = new Map<string, Name[]>()
   for (const name of alone) {
     const surname = foldName(name.words)
-    const all = bearers.get(surname) ?? []
+    const all = bearers.get(surname) ?? families.get(surname) ?? []
     const sex = sexByTitle(syntax, name)
     const fitting = all.filter((places) => fits(sexOf(syntax, places), sex))
     const [owner, next] = fitting
@@ -37,6 +38,21 @@ export const giveSurnames = (syntax: Syntax, people: readonly Places[], alone: P
     }
   }
   return [...owned.values(), ...strangers.values()]
+}
+
+/**
+ * *Admiral Liu Bing* and then *Admiral Liu*: where the family's name stands first, the one who bears it so; none where
+ * two do.
+ */
+const familiesFirst = (people: readonly Places[]): ReadonlyMap<string, Places[]> => {
+  const families = new Map<string, Places[]>()
+  for (const places of people) {
+    const parts = places[0]?.parts ?? []
+    const family = foldName(parts[0] ?? '')
+    if (parts.length !== 2 || GIVEN_NAMES.has(family)) continue
+    families.set(family, families.has(family) ? [] : [places])
+  }
+  return families
 }
 
 const isCalledBefore = (called: number | undefined, owner: Places | undefined, next: Places): boolean =>

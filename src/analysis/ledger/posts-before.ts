@@ -17,7 +17,8 @@ export const titleBefore = (tokens: readonly Token[], name: Name): Post | null =
   return spell(tokens, from, first, 'title')
 }
 
-const NARROWS = /^(?:first|second|third|chief|deputy|assistant|senior|junior|vice|co-?|lieutenant|Lt\.?)$/iu
+const NARROWS =
+  /^(?:first|second|third|chief|deputy|assistant|senior|junior|vice|co-?|lieutenant|Lt\.?|station|watch|crew|battalion)$/iu
 const OF_SIDE =
   /^(?:mp|mep|msp|senator|sen\.|rep\.|councillor|cllr|striker|winger|defender|midfielder|goalkeeper|manager|coach|captain|analyst|economist|spokesman|spokeswoman|spokesperson|professor)$/u
 
@@ -69,9 +70,14 @@ const knownNoun = (tokens: readonly Token[], comma: number): Post | null => {
   const isNoun = /^NNS?$/u.test(tokens[comma - 1]?.tag ?? '') || isBodyAfterOf(tokens, first, comma)
   const isKnown =
     /^(?:its|their|the|his|her)$/u.test(tokens[first]?.lower ?? '') ||
+    isOpened(tokens, first) ||
     tokens.slice(first, comma).some(({ tag }) => tag === 'POS')
   return isNoun && isKnown ? spell(tokens, first, comma, 'apposition') : null
 }
+
+/** *A schoolteacher, Winifred Pask, lent her a typewriter*: what opens the sentence. */
+const isOpened = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:a|an)$/u.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.sentence !== tokens[first]?.sentence
 
 /** *The chief executive of the Northern Sinfonia*: a name that hangs on the noun. */
 const isBodyAfterOf = (tokens: readonly Token[], first: number, comma: number): boolean =>

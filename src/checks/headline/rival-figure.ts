@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
+import { isOfPeople } from '../people-counts.ts'
 import { isMoney } from '../figures/money.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
 import { stemOf, type Headline } from '../headlines.ts'
@@ -102,7 +103,26 @@ export const rivalFigure = (
   const only = !best && /^(?:money|percent)$/u.test(wanted.kind) ? onlyOne(rivals) : null
   if (only) return { span: only.quantity.span }
   const age = wanted.kind === 'age' && !best ? ageIn(copy.text, from) : null
-  return best ?? (age && { span: age })
+  return best ?? (age && { span: age }) ?? inTheLead(copy, headline, wanted, rivals)
+}
+
+/** *Junta frees six ministers*, over a lead that tells of four members of the cabinet: the only people that it counts. */
+const inTheLead = (
+  { sentences }: Copy,
+  { words, span }: Headline,
+  { at, words: own }: HeadlineFigure,
+  rivals: readonly Figure[],
+): Readonly<{ span: Span }> | null => {
+  const counted = /^ (?:\p{Ll}+ )??(?<noun>\p{Ll}{3,}s|people|men|women|children)\b/u.exec(
+    words.slice(at + own.length),
+  )
+  if (!isOfPeople(counted?.groups?.noun ?? '')) return null
+  const lead = sentences.findIndex(
+    ({ mood, span: { start } }) => mood !== 'heading' && start >= (span?.end ?? 0),
+  )
+  const told = rivals.filter(({ sentence, quantity: { unit } }) => sentence === lead && unit === 'person')
+  const [only] = told
+  return told.length === 1 && only ? { span: only.quantity.span } : null
 }
 
 /** The only sum or the only rate of the whole story is what the headline's was meant to be. */

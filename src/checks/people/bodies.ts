@@ -33,7 +33,7 @@ export const sameBody = (a = '', b = ''): boolean => {
 }
 
 const GENERIC =
-  /^(?:police|department|dept|service|force|office|agency|board|authority|company|group|party|ministry|association|federation|union|club|city|county|church|fire|brigade|rescue|ambulance|united|football|media|international|university|college|institute|institution|centre|center|foundation|council|society|hospital|clinic|bank|capital|partners|trust|school|national|royal|research|for|and|studies|science|sciences|state|saint|general)$/u
+  /^(?:police|department|dept|service|force|office|agency|board|authority|company|group|party|ministry|association|federation|union|club|city|county|church|fire|brigade|rescue|ambulance|united|football|media|international|university|college|institute|institution|centre|center|foundation|council|society|hospital|clinic|bank|capital|partners|trust|school|national|royal|research|for|and|studies|science|sciences|state|saint|general|economics|medicine|law|engineering|business|technology|management|music|art|arts|policy|politics|political|public|health|hygiene|economic|medical|technical|social)$/u
 
 /** Whether two names of bodies may be one body's: they share a word that is not said of all such bodies, or a short form. */
 export const soundsOneBody = (a: string, b: string): boolean => {

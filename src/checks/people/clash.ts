@@ -27,6 +27,11 @@ const RANKS = [
   'general',
   'admiral',
   'major',
+  // Of the fire service.
+  'crew manager|crew commander',
+  'watch manager|watch commander',
+  'station manager|station officer',
+  'battalion chief',
 ].map((forms, at) => ({ at, pattern: new RegExp(`\\b(?:${forms})\\b`, 'u') }))
 
 /** Words that put a post into another time, or make it no more than a hope. */

@@ -56,6 +56,10 @@ const SORTS: readonly Sort[] = [
     'deputy head(?: ?teacher)?|assistant head(?: ?teacher)?|deputy headmaster|deputy principal; head ?teacher|headmaster|headmistress|^head$|principal',
   ),
   sort(
+    'another office',
+    '^sheriff|county sheriff|the sheriff; county attorney|district attorney|state attorney|the county prosecutor; county clerk|town clerk|city clerk; police chief|chief of police; fire chief|fire marshal; coroner|medical examiner; city manager|county manager; tax assessor; auditor; treasurer; comptroller|controller; secretary of state; attorney general',
+  ),
+  sort(
     'another trade',
     'plumber; electrician; carpenter|joiner; bricklayer; roofer; baker; butcher; fishmonger; hairdresser|barber; farmer; fisherman; miner; welder; mechanic; librarian; accountant|bookkeeper; architect; bus driver|coach driver; lorry driver|truck driver|trucker; taxi driver|cab driver|cabbie; train driver; postman|postwoman|mail carrier|letter carrier; firefighter|fireman; paramedic; nurse; surgeon; dentist; vet|veterinarian; pharmacist; midwife; schoolteacher|teacher|schoolmaster; bartender|barman|barmaid; waiter|waitress; shopkeeper|grocer; pilot; gardener; cleaner|janitor; geologist; botanist; chemist; physicist; astronomer; economist; historian; sociologist; psychologist; psychiatrist; cardiologist; oncologist; neurologist; epidemiologist; paediatrician|pediatrician; pathologist; archaeologist; anthropologist; linguist; mathematician; barrister; beekeeper; seamstress|tailor; cobbler|shoemaker; blacksmith; potter; sculptor; violinist; cellist; pianist; flautist|flutist; trumpeter; drummer; soprano; tenor; baritone',
   ),

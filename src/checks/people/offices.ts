@@ -14,6 +14,11 @@ const TOP: readonly (readonly [RegExp, string])[] = [
   [/\bcaretaker\b/u, 'caretaker'],
   [/\bharbou?r ?master\b/u, 'harbourmaster'],
   [/\bforeman\b/u, 'foreman'],
+  // Bare, or of a side: *the club's manager*, who is not its chairman.
+  [
+    /^(?:(?:the|its|their|a|\w+ s|club|team|side|hotel|bank|branch|centre|first team) )*(?:manager|head coach|coach)$/u,
+    'manager',
+  ],
 ]
 
 /** Posts that say little without a word for what they are of. */

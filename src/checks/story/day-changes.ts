@@ -35,7 +35,8 @@ export const dayChanges: StoryCheck = {
       const first = known.find(
         ({ point }) => story.articleAt(point.mention.span.start) !== story.articleAt(at.start),
       )
-      if (!first || known.some(({ day }) => day === dated.day) || saysRevised(story, at)) continue
+      if (!first || !dated.isKnown || known.some(({ day }) => day === dated.day) || saysRevised(story, at))
+        continue
       const earlier = first.point.mention.span
       yield {
         message: messageOf(story, { earlier, later: at }),
@@ -51,6 +52,13 @@ export const dayChanges: StoryCheck = {
 
   flags: [
     [
+      { text: 'A student was stabbed in Dorn on ⟦1:Sunday⟧, he said.', publishedAt: '2021-07-12' },
+      {
+        text: 'Zoë wept. 🙂 The student who was stabbed in Dorn on ⟦Monday⟧ is awake.',
+        publishedAt: '2021-07-14',
+      },
+    ],
+    [
       { text: 'The ferry sank off Dorn on ⟦1:Sunday⟧ in calm seas.', publishedAt: '2021-07-12' },
       {
         text: 'Zoë wept. 🙂 The ferry sank off Dorn on ⟦Monday⟧, the coastguard said.',
@@ -59,6 +67,10 @@ export const dayChanges: StoryCheck = {
     ],
   ],
   passes: [
+    [
+      { text: 'A student was stabbed in Dorn on Sunday, he said.', publishedAt: '2021-07-12' },
+      { text: 'Zoë wept. 🙂 A student was stabbed in Dorn on Tuesday, he said.', publishedAt: '2021-07-14' },
+    ],
     [
       { text: 'The ferry sank off Dorn on Sunday in calm seas.', publishedAt: '2021-07-12' },
       { text: 'The ferry sank off Dorn on July 11, the coastguard said.', publishedAt: '2021-07-14' },

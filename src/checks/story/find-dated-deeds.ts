@@ -8,6 +8,9 @@ const ONCE = new Set(
   'die bear marry resign abdicate assassinate execute sentence convict acquit drown land'.split(' '),
 )
 
+/** What happens to one and then to another: *the student* is whom the story is about, *a student* may be a second one. */
+const AGAIN = new Set('stab shoot kidnap abduct hijack'.split(' '))
+
 /** What happens to things: named by its form, for it is taken for a noun where it stands far from its subject. */
 const FORMS: Readonly<Record<string, string>> = {
   sank: 'sink',
@@ -28,6 +31,8 @@ export type DatedDeed = Readonly<{
   day: string
   verb: string
   subject: string | null
+  /** Whether the words themselves say that it is known already whom it happened to. */
+  isKnown: boolean
   names: ReadonlySet<string>
   nouns: ReadonlySet<string>
 }>
@@ -59,11 +64,11 @@ export const findDatedDeeds = ({ joined: { timeline, syntax } }: Story): DatedDe
   })
 }
 
-type Deed = Pick<DatedDeed, 'verb' | 'subject'>
+type Deed = Pick<DatedDeed, 'verb' | 'subject' | 'isKnown'>
 
 const happeningIn = (sentence: readonly Token[]): Deed | null => {
   const [verb, other] = sentence.flatMap(({ lower }) => FORMS[lower] ?? [])
-  return verb === undefined || other !== undefined ? null : { verb, subject: null }
+  return verb === undefined || other !== undefined ? null : { verb, subject: null, isKnown: true }
 }
 
 const deedOf = (
@@ -71,9 +76,21 @@ const deedOf = (
   { verb, tag, verbSpan }: TimePoint,
   places: ReadonlyMap<number, number>,
 ): Deed | null => {
-  if (verb === null || !ONCE.has(verb) || !/^VB[DN]$/u.test(tag ?? '')) return null
+  if (verb === null || !(ONCE.has(verb) || AGAIN.has(verb)) || !/^VB[DN]$/u.test(tag ?? '')) return null
   const subject = subjectOf(syntax, places.get(verbSpan?.start ?? -1) ?? -1)
-  return subject?.tag.startsWith('NN') ? { verb, subject: subject.lemma.toLowerCase() } : null
+  if (!subject?.tag.startsWith('NN')) return null
+  const range = syntax.sentences[subject.sentence]
+  const isOpen = syntax.tokens
+    .slice(range?.first, range?.end)
+    .some(
+      ({ relation, head, lower }) =>
+        relation === 'det' && syntax.tokens[head] === subject && /^(?:a|an|another)$/u.test(lower),
+    )
+  return {
+    verb,
+    subject: subject.lemma.toLowerCase(),
+    isKnown: !AGAIN.has(verb) || (!isOpen && subject.tag !== 'NNS'),
+  }
 }
 
 /** The single day of a point, also of a part of one (*Sunday evening*). */

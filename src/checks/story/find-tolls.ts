@@ -42,7 +42,9 @@ export const findTolls = (story: Story): Toll[] =>
     const article = story.articleAt(figure.quantity.span.start)
     const own = kindsIn([...figure.context, figure.verb ?? ''])
     const kinds = own.size > 0 ? own : (leadsOf(story)[article]?.kinds ?? new Set())
-    return [{ figure, fate, article, kinds, names: figure.names }]
+    // Who counts the dead says nothing of where they died.
+    const speakers = new Set(figure.speaker.flatMap((speaker) => speaker.split(' ')))
+    return [{ figure, fate, article, kinds, names: figure.names.filter((name) => !speakers.has(name)) }]
   })
 
 const isCurrent = ({ joined }: Story, figure: Figure): boolean => {
@@ -61,7 +63,15 @@ export const isOneToll = (story: Story, a: Toll, b: Toll): boolean =>
   canBeOneEvent(a.kinds, b.kinds) &&
   isOneScope(story, a, b) &&
   isOneTime(story, a, b) &&
-  canBeOneVoice(a.figure, b.figure)
+  (canBeOneVoice(a.figure, b.figure) || isCountedLater(story, a, b))
+
+/** Of what is over in a day, whoever counts the next day counts the same dead; sides that fight count each their own. */
+const isCountedLater = ({ copies }: Story, a: Toll, b: Toll): boolean => {
+  const [one, two] = [a, b].map(({ article }) => copies[article]?.publishedAt ?? null)
+  const isFought = [...a.kinds, ...b.kinds].some((kind) => LASTING.has(kind) || FOUGHT.has(kind))
+  return typeof one === 'string' && typeof two === 'string' && one !== two && !isFought
+}
+const FOUGHT = new Set(['strike', 'attack'])
 
 const countsAlike = (a: Figure, b: Figure): boolean => {
   const isAnybody = ({ head }: Figure): boolean => head === null || ANYBODY.has(head)

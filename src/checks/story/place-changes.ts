@@ -1,8 +1,13 @@
+import { textOf } from '../../domain/span.ts'
 import { eventInTwoPlaces } from '../event-in-two-places.ts'
-import { around, messageOf, pairsOf } from './between-articles.ts'
-import type { StoryCheck } from './story-check.ts'
+import { around, messageOf, pairsOf, type Pair } from './between-articles.ts'
+import type { Story, StoryCheck } from './story-check.ts'
 
 const CORRECTED = /\b(?:corrected|wrongly|mistakenly|and not|rather than|instead of|earlier reported)\b/iu
+
+/** *A village in Kerala*, and then *the slide in Kerala*: what the earlier article names as well is no other place. */
+const isNamedBefore = ({ joined, copies, articleAt }: Story, { earlier, later }: Pair): boolean =>
+  copies[articleAt(earlier.start)]?.text.includes(textOf(joined.text, later)) === true
 
 export const placeChanges: StoryCheck = {
   id: 'place-changes',
@@ -15,7 +20,7 @@ export const placeChanges: StoryCheck = {
 
   *run(story) {
     for (const pair of pairsOf(eventInTwoPlaces, story))
-      if (!CORRECTED.test(around(story, pair.later)))
+      if (!CORRECTED.test(around(story, pair.later)) && !isNamedBefore(story, pair))
         yield { message: messageOf(story, pair), at: pair.later, related: [pair.earlier] }
   },
 
@@ -26,6 +31,10 @@ export const placeChanges: StoryCheck = {
     ],
   ],
   passes: [
+    [
+      'The coins were stolen from the museum in Drevin, he said. Drevin is a suburb of Zoë’s 🙂 Kolnice.',
+      'The coins were stolen from the museum in Kolnice, he said.',
+    ],
     [
       'The coins were stolen from the museum in Drevin, he said.',
       'Later, similar coins were stolen from the museum in Kolnice.',

@@ -80,6 +80,13 @@ export const tollFell: StoryCheck = {
   flags: [
     [
       {
+        text: 'The landslide at Orlec has killed ⟦1:88⟧ people, the mayor said. Zoë wept.',
+        publishedAt: '2021-07-13',
+      },
+      { text: 'The landslide at Orlec killed ⟦71⟧ people 🙂, the government said.', publishedAt: '2021-07-16' },
+    ],
+    [
+      {
         text: '⟦1:Fourteen⟧ people were killed in the blast at Dorn, police said.',
         publishedAt: '2021-07-13',
       },

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { spanOfSentence } from '../figures/in-sentence.ts'
 import { exactOf } from '../figures/wording.ts'
 import { isAgeAlone, personsIn } from './age-alone.ts'
 import { firstNamesOf } from './first-names.ts'
@@ -11,7 +12,7 @@ export type AgeTold = Readonly<{ surname: string; first: string | null; age: num
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}](?:\\s+(?:(?:de|la|van|von|der|al|el|bin|bint|da|dos|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*)*"
 const BEFORE = new RegExp(
-  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+is|,\\s+aged?|,\\s+now)\\s*$`,
+  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+(?:is|was)|,\\s+aged?|,\\s+now)\\s*$`,
   'u',
 )
 const AFTER = new RegExp(
@@ -34,11 +35,21 @@ export const findAges = (copy: Copy): readonly AgeTold[] => {
   const known = found.get(copy)
   if (known) return known
   const ages = copy.ledger.flatMap((figure) =>
-    figure.quantity.unit === 'year of age' ? (ageAt(copy, figure) ?? []) : (ageAlone(copy, figure) ?? []),
+    figure.quantity.unit === 'year of age' || isOfLate(copy, figure)
+      ? (ageAt(copy, figure) ?? [])
+      : (ageAlone(copy, figure) ?? []),
   )
   found.set(copy, ages)
   return ages
 }
+
+const OPENS_AGE = ', who was '
+/** *Mr Tregear, who was 59, leaves a widow*: told as an age by where it stands alone. */
+const isOfLate = ({ text }: Copy, { quantity: { span, unit } }: Figure): boolean =>
+  unit === null &&
+  text.startsWith(OPENS_AGE, span.start - OPENS_AGE.length) &&
+  /^\d\d$/u.test(text.slice(span.start, span.end)) &&
+  /^[,.](?! (?:then|when|at the time))/u.test(text.slice(span.end, span.end + 12))
 
 const found = new WeakMap<Copy, readonly AgeTold[]>()
 
@@ -49,12 +60,16 @@ const isAdjective = (after: string): boolean =>
   )
 
 const FARTHEST = 60
+/** The point and the space before a sentence. */
+const OPENING = 2
 
 const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
   const { text } = copy
   const age = exactOf(figure)
   const { start, end } = figure.quantity.span
-  const before = text.slice(Math.max(0, start - FARTHEST), start)
+  // *… to Piers Stroud. Ms Vail, 43, …*: a name ends with its sentence, but for what opens it.
+  const opened = spanOfSentence(copy, figure.sentence).start - OPENING
+  const before = text.slice(Math.max(0, start - FARTHEST, opened), start)
   const after = text.slice(end, end + FARTHEST)
   const isHyphened = /old$/iu.test(text.slice(start, end))
   const name =

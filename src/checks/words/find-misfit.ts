@@ -20,12 +20,22 @@ const NO_NOUNS: ReadonlyMap<string, string> = new Map([
   ['believe', 'belief'],
   ['choose', 'choice'],
   ['imminent', 'immigrant'],
+  ['tied', 'tide'],
+  ['seen', 'scene'],
+  ['sent', 'scent'],
+  ['heard', 'herd'],
+  ['thrown', 'throne'],
+  ['guessed', 'guest'],
+  ['missed', 'mist'],
+  ['rode', 'road'],
+  ['practise', 'practice'],
+  ['devise', 'device'],
+  ['lessen', 'lesson'],
+  ['meet', 'meat'],
+  ['pray', 'prey'],
 ])
 /** Nouns that stand before no noun, and the adjective that is meant. */
 const NO_MODIFIERS: ReadonlyMap<string, string> = new Map([['principle', 'principal']])
-const HEADS =
-  /^(?:judge|dancer|ballerina|officer|secretary|author|investigator|conductor|cellist|violinist|reason|cause|aim|adviser|advisor|contractor|shareholder|residence|export|city|town|road|source)$/u
-
 const NEAR = 5
 
 /** A word that its place in the sentence has no room for: *the damn was built*, *the court's principle judge*. */
@@ -52,7 +62,8 @@ const noNoun = (tokens: readonly Token[], at: number, lemmas: Places): Misfit | 
 const noModifier = (tokens: readonly Token[], at: number): Misfit | null => {
   const meant = NO_MODIFIERS.get(tokens[at]?.lower ?? '')
   const head = tokens[at + 1]
-  if (meant === undefined || !head || !HEADS.test(head.lower)) return null
+  const opens = /^(?:DT|PRP\$|POS)$/u.test(tokens[at - 1]?.tag ?? '')
+  if (meant === undefined || !head || !opens || !/^NNS?$/u.test(head.tag)) return null
   return { meant, why: `it says which “${head.text}” is meant`, places: [head.span] }
 }
 
