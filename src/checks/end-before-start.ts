@@ -62,6 +62,7 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'Work on the road, which started in ⟦1:May 2020⟧, was held up by Zoë 🙂. The first section opened to cars in ⟦October 2019⟧.',
     'The mill, built in ⟦1:1958⟧, was pulled down in ⟦1949⟧ to make room for Zoë’s 🙂 flats.',
     'Zoë 🙂 was made a partner in ⟦1998⟧, having joined the firm in ⟦1:2003⟧.',
     'The poet (⟦1931–1918⟧) never saw Zoë 🙂 again.',
