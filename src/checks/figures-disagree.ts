@@ -112,6 +112,7 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'Raiders took ⟦1:11⟧ ornaments, among them a collar. By weight the ⟦14⟧ stolen pieces are worth little, Zoë 🙂 said.',
     'The strike lasted ⟦1:nine days⟧. In the ⟦12 days⟧ of the strike Zoë 🙂 ate at home.',
     'He was jailed for ⟦1:18 months⟧. Zoë 🙂 said that a sentence of ⟦eight months⟧ was too short.',
     'Thieves took ⟦1:19⟧ paintings. Among the ⟦16⟧ stolen canvases is one by Zoë 🙂.',
@@ -156,6 +157,7 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'Raiders took 11 ornaments. By weight the 14 broken pieces are worth little.',
     'The boat was carrying 96 passengers, said Zoë Arafah 🙂, head of the search and rescue agency. Forty-three people had been rescued by noon, she said.',
     'The strike lasted nine days. In the 12 days before it nobody ate.',
     'Thieves took 19 paintings. The 16 stolen cars were found in Hale.',

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { SIZE_BEFORE } from './change-told.ts'
+import { mayBeCalled } from './kin-nouns.ts'
 import { isOneUnit, ROUNDLY, type Change } from './change.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
 
@@ -33,7 +34,7 @@ const NOW_TO = new RegExp(
 )
 const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)$| of age$/u
 const OPENS =
-  /^["“]?(?:(?:Last|The previous|The preceding) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week) before|In (?:\p{L}+ )?\d{4}|(?:That|This|It) (?:compares|compared) (?:with|to))\b[^.;:]{0,30}$/u
+  /^["“]?(?:(?:Last|The previous|The preceding) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week) before|(?:In|Over|During) the (?:same|previous|preceding|corresponding|equivalent|prior) \p{L}+|In (?:\p{L}+ )?\d{4}|(?:That|This|It) (?:compares|compared) (?:with|to))\b[^.;:]{0,30}$/u
 
 const NOW =
   /^["“]?(?:Now|Today|This (?:year|month|week|season|quarter)|Last (?:year|month|season)|At present|By (?:now|\d{4})|In \d{4})\b[^.;:]{0,40}$/u
@@ -47,7 +48,14 @@ const isBare = ({ text }: Copy, { quantity: { of, span } }: Figure): boolean =>
 const RAISED = /\brais(?:e[ds]?|ing)\s+(?:(?:about|some|just|only|nearly|more|than)\s+)*$/iu
 
 const isOneThing = (copy: Copy, a: Figure, b: Figure): boolean =>
-  isOneUnit(a, b) && (a.quantity.unit !== null || a.head === b.head || isBare(copy, a) || isBare(copy, b))
+  isOneUnit(a, b) &&
+  (a.quantity.unit !== null ||
+    a.head === b.head ||
+    ((isBare(copy, a) || isBare(copy, b)) && !areOfTwoNouns(copy, a, b)))
+
+/** *Dropped to 214,300* (patients), *paid for 201,900 beds*: a noun right after each other value sets it apart. */
+const areOfTwoNouns = (copy: Copy, a: Figure, b: Figure): boolean =>
+  a.head !== null && b.head !== null && !mayBeCalled(a.head, b.head) && !isBare(copy, b)
 
 /** `154, compared with 140 last year`; `45 million tonnes, 5 million fewer than the 50 million of 2019`. */
 export const comparedIn = (copy: Copy, figures: readonly Figure[], index: number): Change | null => {
@@ -86,8 +94,11 @@ export const comparedApart = (
   before: readonly Figure[],
   figures: readonly Figure[],
 ): Change | null => {
-  const [a, ...more] = before.filter(isLevel)
   const [b] = figures.filter(isLevel)
+  const levels = before.filter(isLevel)
+  const moved = levels.filter((figure) => isMovedTo(copy, figure))
+  // "Dropped to 214,300, and the four hospitals …": what moved is the level.
+  const [a, ...more] = moved.length === 1 && b && isOfSize(moved[0], b) ? moved : levels
   if (!a || !b || more.length > 0 || !isOneThing(copy, a, b)) return null
   const isDatedFirst = OPENS.test(
     copy.text.slice(spanOfSentence(copy, a.sentence).start, a.quantity.span.start),
@@ -99,6 +110,16 @@ export const comparedApart = (
     return { from: a, to: b, lead: '', figures: [...before, ...figures] }
   if (!OPENS.test(copy.text.slice(start, b.quantity.span.start))) return null
   return { from: b, to: a, lead, figures: [...before, ...figures] }
+}
+
+const MOVED_TO = new RegExp(`\\b(?:to|at)\\s+${ROUNDLY}$`, 'iu')
+
+const isMovedTo = ({ text }: Copy, { isMoving, quantity: { span } }: Figure): boolean =>
+  isMoving && MOVED_TO.test(text.slice(Math.max(0, span.start - 40), span.start))
+
+const isOfSize = (a: Figure | undefined, b: Figure): boolean => {
+  const [one, other] = [a?.quantity.min ?? 0, b.quantity.min ?? 0]
+  return one > other / 4 && other > one / 4
 }
 
 const isLevel = ({ quantity: { unit } }: Figure): boolean =>

@@ -36,10 +36,18 @@ type Sentences = ReadonlyMap<number, readonly Figure[]>
 const isShareOf = ({ quantity: { unit, min } }: Figure): boolean =>
   unit === 'percent' || unit === 'percentage point' || (unit === null && min !== null && min > 0 && min < 1)
 
+// "The median wait was 98 days", "the journey takes 40 minutes": a length of time that is measured.
+const LASTS =
+  /\b(?:waits?|waiting|times?|delays?|journeys?|trips?|rides?|commutes?|stays?|expectancy|crossings?|flights?|response|turnaround|queues?|drives?)\b[^.;:]{0,60}\b(?:is|are|was|were|been|takes?|took|taken|lasts?|lasted|to|from|of|at)\s+(?:(?:about|some|just|only|nearly|an?|average|of|over|under)\s+)*$/iu
+
+const isMeasuredTime = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  LASTS.test(text.slice(Math.max(0, span.start - 110), span.start)) &&
+  !/^\s+(?:ago|earlier|later|before|after|old)\b/u.test(text.slice(span.end, span.end + 10))
+
 const isLevel = (copy: Copy, figure: Figure, size: Figure): boolean =>
   figure !== size &&
   figure.quantity.min !== null &&
-  !TIME.test(figure.quantity.unit ?? '') &&
+  (!TIME.test(figure.quantity.unit ?? '') || isMeasuredTime(copy, figure)) &&
   figure.quantity.unit !== 'percentage point' &&
   !isSizeTold(copy, figure)
 
@@ -63,9 +71,15 @@ const areNear = (a: Figure, b: Figure, farthest: number): boolean => {
   return one <= other * farthest && other <= one * farthest
 }
 
+/** Two lengths of time; the second may leave its unit out. */
+const areTimes = ({ quantity: { unit: one } }: Figure, { quantity: { unit: other } }: Figure): boolean =>
+  (one === other || one === null || other === null) &&
+  TIME.test(one ?? other ?? '') &&
+  !(one ?? other ?? '').endsWith('age')
+
 /** Whether two values may be of one thing by their units and nouns. */
 const areLike = (a: Figure, b: Figure): boolean =>
-  isOneUnit(a, b) &&
+  (isOneUnit(a, b) || areTimes(a, b)) &&
   (a.quantity.unit !== null && a.quantity.unit === b.quantity.unit && a.quantity.unit !== 'person'
     ? true
     : areKin(a.head, b.head) || isBare(a) || isBare(b))
@@ -83,6 +97,11 @@ const byUnit = (figures: readonly Figure[]): (readonly Figure[])[] => {
   const bare = figures.filter(({ quantity: { unit } }) => unit === null)
   if (units.length === 0) return [bare]
   const named = units.map((unit) => figures.filter((figure) => figure.quantity.unit === unit))
+  // "Drew 42,000 people. This time it was 31,500", whatever else is told in rupees.
+  const people = named.find(([one]) => one?.quantity.unit === 'person')
+  const [first, , ...more] = [...(people ?? []), ...bare]
+  if (people?.length === 1 && first && bare.length === 1 && more.length === 0)
+    return [...named.filter((group) => group !== people), [...people, ...bare].sort(byStart)]
   const [only] = named
   return named.length === 1 && only?.length === 1 ? [[...only, ...bare].sort(byStart)] : [...named, bare]
 }
