@@ -34,7 +34,8 @@ const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || un
 /** Words by which those whom something befell are called, whoever they are: *the 31 killed*, *the 14 carcasses*. */
 const isAnybody = ({ head, fate }: Figure): boolean =>
   head === null || ANYBODY.has(head) || kinOf(head) === 'victim' || (fate !== null && FATE_NOUN.test(head))
-const FATE_NOUN = /^(?:kill|injure|wound|hurt|arrest|detain|displace|evacuate|sick|missing|injury|detainee)/u
+const FATE_NOUN =
+  /^(?:kill|injure|wound|hurt|arrest|detain|displace|evacuate|sick|missing|injury|detainee|evacuee)/u
 
 const isOneFate = (a: Figure, b: Figure): boolean => {
   const fate = b.fate ?? (b.head !== null && kinOf(b.head) === 'victim' ? 'killed' : null)
