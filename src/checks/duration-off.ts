@@ -89,6 +89,10 @@ export const durationOff: Check = {
 
   flags: [
     {
+      text: 'Zoë 🙂 was lifted out on ⟦2:Thursday, 20 October⟧. She had lost her way on ⟦1:11 October⟧. ⟦Thirteen days⟧ under the ice had made her thin.',
+      publishedAt: '2022-10-21',
+    },
+    {
       text: 'Zoë 🙂 reached the pole on ⟦2:Monday⟧ and slept. Nobody saw her. She had set out from the coast on ⟦1:18 February⟧, alone. Her journey of ⟦70 days⟧ was slow.',
       publishedAt: '2019-04-10',
     },

@@ -102,13 +102,15 @@ const MOST = 6
 
 // "The 2011 attacks", "her 2008 campaign", "a tower of 1911": the date of a thing, not of the deed.
 const OF_THING = /(?:\b(?:the|an?|his|her|its|their|our|of|dated)|['’]s?)\s+$/iu
+/** *In the fall of 1976*. */
+const IN_THE = /\b(?:in|by|during|since|until|from|on|at) the\s+$/iu
 const PLACED =
   /\b(?:in|by|during|from|until|till|since|around|about|early|late|mid|back|between|and|to|or|on)[\s-]+$|[(,]\s*$/iu
 
 const isOfDeed = ({ text }: Copy, { mention: { span, precision } }: TimePoint): boolean => {
   const before = text.slice(Math.max(0, span.start - 12), span.start)
   if (/^\p{L}/u.test(text.slice(span.start, span.end)) && precision === 'year') return true
-  return precision === 'year' ? PLACED.test(before) : !OF_THING.test(before)
+  return precision === 'year' ? PLACED.test(before) : !OF_THING.test(before) || IN_THE.test(before)
 }
 
 /** The pairs of dates of one matter of which the end lies before the beginning, at most one a sentence. */

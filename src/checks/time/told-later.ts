@@ -57,14 +57,14 @@ export const stepLater = (
 
 // What the length is of calls the sentences before back, and nothing else.
 const OF_BEFORE =
-  /(?:^|[.!?]["”]?\s+|\n\s*)["“]?(?:(?:The|Those|These|Its|Their|His|Her|After|In|For|During|Over)\s+(?:(?:the|those|these|its|their|his|her|all)\s+)?(?:\p{Ll}+['’]s?\s+)?|(?:It|He|She|They|That) (?:had )?(?:lasted|taken|took|spent|been (?:gone|shut|closed|away|held|missing)(?: for)?|gone on for)\s+)(?:(?:about|some|nearly|almost|more than)\s+)?$/u
+  /(?:^|[.!?]["”]?\s+|\n\s*)["“]?(?:(?:(?:The|Those|These|Its|Their|His|Her|After|In|For|During|Over)\s+)?(?:(?:the|those|these|its|their|his|her|all)\s+)?(?:\p{Ll}+['’]s?\s+)?|(?:It|He|She|They|That) (?:had )?(?:lasted|taken|took|spent|been (?:gone|shut|closed|away|held|missing)(?: for)?|gone on for)\s+)(?:(?:about|some|nearly|almost|more than)\s+)?$/u
 const HYPHENED = /[\p{L}\d]-\p{L}+$/u
 const A_LONG = /\b(?:after|during|ending|in)\s+(?:an?|the|his|her|its|their)\s+$/iu
 const LENGTH_OF =
   /\b(?:voyage|journey|trial|strike|siege|trip|flight|stay|absence|closure|search|war|stoppage|sentence) of\s+(?:(?:about|some|nearly|almost|more than)\s+)?$/iu
 // "Her six years in parliament", "12 years with him": of another matter than the two dates.
 const OF_MATTER =
-  /^[,.;]|^\s+(?:(?:in|behind|of|at|on|as|aboard|inside)\s+(?:the\s+)?(?:post|job|office|role|charge|power|bars|jail|prison|custody|captivity|work|silence|darkness|talks|repairs?|building|closure|sea|orbit|air|strike|fighting|war|waiting|office|top|chair|helm|run|row|space|detention|site|scene|road|water|mountain|island|ice)\b|(?:were|was|had|cost|have|has)\b)/iu
+  /^[,.;]|^\s+(?:(?:in|behind|of|at|on|as|aboard|inside|under|beneath)\s+(?:the\s+)?(?:post|job|office|role|charge|power|bars|jail|prison|custody|captivity|work|silence|darkness|talks|repairs?|building|closure|sea|orbit|air|strike|fighting|war|waiting|office|top|chair|helm|run|row|space|detention|site|scene|road|water|mountain|island|ice|rubble|snow|ground|earth|debris|dark)\b|(?:were|was|had|cost|have|has)\b)/iu
 const BACK = 2
 
 const isOfBefore = (copy: Copy, { sentence, quantity: { span } }: Figure): boolean => {
@@ -95,7 +95,8 @@ export const lengthOfBefore = (copy: Copy, figure: Figure, pointsOf: PointsOf): 
   const [a, b, ...others] = points
   if (!a || !b || own.length > 0) return null
   if (others.length > 0) return endsAmong(copy, points)
-  return areEndsOf(copy, a, b) || isTurn(copy, a, b) ? daysApart(a, b) : null
+  const onward = areEndsOf(copy, a, b) || isTurn(copy, a, b) ? daysApart(a, b) : null
+  return onward ?? (areEndsOf(copy, b, a) ? daysApart(b, a) : null)
 }
 
 /** *It began on March 6 and ended on March 17 … and a letter went out in April*: the one pair that begins and ends. */
