@@ -113,6 +113,7 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'The town, which had 84,600 people in 2013, has grown to 84,900, helped by births, of which there were 500 more than deaths.',
     'The median wait for a hip was 98 days. In the year before it had been 140. The fall, of 30 per cent, was steep.',
     'She waited three days in 2010 and was ill for five; the firm grew by 40 per cent.',
     'Spending will rise by 3.4% to 412 billion; the deficit shrinks to 2.1% of output from 2.6%.',

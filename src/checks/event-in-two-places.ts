@@ -27,6 +27,7 @@ export const eventInTwoPlaces: Check = {
   },
 
   flags: [
+    'A roof fell in during a dance on Tuesday, hurting seven children, in ⟦1:Callao⟧, Zoë 🙂 said. Congress wants to know why the collapse in ⟦Chosica⟧ was not foreseen.',
     'Thieves broke into a museum in ⟦1:Sligo⟧ on Friday. Zoë 🙂 said that the raiders took gold. The minister called the burglary in ⟦Galway⟧ an outrage.',
     'Her first exhibition, in ⟦1:Groningen⟧ in 1966, sold a picture. Zoë 🙂 laughed. The picture from that first exhibition in ⟦Utrecht⟧ is lost.',
     'A tapestry was stolen from a chapel in ⟦1:Vosgny⟧, Zoë said. 🙂 Rain fell. The thieves left the tapestry’s frame in the chapel in ⟦Morlieu⟧.',

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check } from './check.ts'
-import { areKin } from './figures/kin-nouns.ts'
+import { areKin, deedOf } from './figures/kin-nouns.ts'
 import { isMoney } from './figures/money.ts'
 import { rootOf } from './figures/root-of.ts'
 import { SUM_OF } from './figures/sum-of.ts'
@@ -41,6 +41,7 @@ const isOneSum = (text: string, a: Figure, b: Figure, mantissa: number): boolean
   // "A deal worth £1.8 billion", and further down "the £1.8 million deal".
   const isNamed = b.head !== null && (a.context.includes(b.head) || a.head === b.head)
   if (isTelling(mantissa) && isNamed && callsBack(text, b)) return true
+  if (isTelling(mantissa) && isBareCall(text, a, b)) return true
   if (isTelling(mantissa) && isDeedOf(a, b) && sharesName(a, b)) return true
   if (b.sentence - a.sentence <= NEAR && callsBack(text, b) && (least >= 1 || isMeasure(a))) return true
   if (!isTelling(mantissa) || b.sentence - a.sentence > NEAR) return false
@@ -56,6 +57,15 @@ const areBoth = (a: Figure, b: Figure, nouns: ReadonlySet<string>): boolean =>
 const isDeedOf = (a: Figure, b: Figure): boolean =>
   isMoney(b.quantity.unit) &&
   [a.verb, ...a.context].some((word) => word !== null && (SUM_OF[b.head ?? '']?.test(word) ?? false))
+
+/** *It has set aside $1.4 billion*, *the $1.4 million set aside*: a definite sum with the deed of the earlier one. */
+const isBareCall = (text: string, { verb }: Figure, { head, quantity: { span } }: Figure): boolean => {
+  const isThe = /\b(?:the|that|this|those|these)\s+$/iu.test(
+    text.slice(Math.max(0, span.start - 8), span.start),
+  )
+  const next = /^\s+(?<word>\p{Ll}{3,})/u.exec(text.slice(span.end, span.end + 24))?.groups?.word
+  return isThe && head === null && verb !== null && next !== undefined && deedOf(next) === deedOf(verb)
+}
 
 const sharesName = (a: Figure, b: Figure): boolean => a.names.some((name) => b.names.includes(name))
 
@@ -110,6 +120,7 @@ export const millionBillion: Check = {
   },
 
   flags: [
+    'It has set aside ⟦1:$1.4 billion⟧ for ships.\n\nZoë 🙂 spoke.\n\nIt rained.\n\nHe ate.\n\nThe ⟦$1.4 million⟧ set aside will not last.',
     'Zoë’s 🙂 group bought Lisk in 2018, for which it paid ⟦1:€340 million⟧.\n\nA union spoke.\n\nIt rained.\n\nNobody left.\n\nIt has saved since the ⟦€340 billion⟧ takeover of Lisk.',
     'India has ⟦1:1.4 million⟧ people, Zoë 🙂 said. It is a land of ⟦1.4 billion⟧ inhabitants.',
     'Zoë’s company 🙂 was valued at ⟦1:4 billion euros⟧. At ⟦4 million euros⟧ the company is worth more than most.',

@@ -78,6 +78,7 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Sales declined to £1.24bn from £1.31bn. Online orders made up two fifths of the total.',
     'Of 150 pupils, 120 go to school over the hill. The 80 percent who cross it are cold.',
     'Of 150 pupils, 120 go to school over the hill. Some 70 percent of those who cross it are cold.',
     'In a poll of 500 shops, 70 percent – 350 – said yes.',

@@ -129,6 +129,7 @@ export const rateOff: Check = {
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
+    'There are two from each of the state’s nine districts, plus four statewide officials.',
     'She set aside £18 million for the 450 households. The 18 million works out at £40,000 for each, she said.',
     'Eggs cost $4.80 a dozen, or 40 cents each.',
     'Each of the 45 rooms will cost $200,000, bringing the bill to $9 million.',

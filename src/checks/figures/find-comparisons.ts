@@ -17,21 +17,28 @@ const COMPARES = new RegExp(
   `^[^.;:()]{0,70}?[,–—]?\\s(?:compared (?:with|to)|against|an? (?:\\p{L}+ )?${MOVE} (?:on|over|from)|(?:more|fewer|less|higher|lower) than)\\s+(?:the\\s+)?${ROUNDLY}(?:the\\s+)?$`,
   'iu',
 )
+// "64 pairs, an increase on the year before, when 71 were counted".
+const COMPARES_WHEN = new RegExp(
+  `^[^.;:()]{0,60}?[,–—]\\s(?:an? (?:\\p{L}+ )?${MOVE}|up|down) (?:on|over|from) (?:the \\p{L}+ before|last \\p{L}+|a \\p{L}+ (?:earlier|before|ago)|\\d{4}),\\s+when\\s+(?:[\\p{L}’'-]+\\s+){0,4}${ROUNDLY}$`,
+  'iu',
+)
 const FOLLOWS = new RegExp(`^[^.;:()]{0,50},\\s(?:after|having been|and)\\s+(?:the\\s+)?${ROUNDLY}$`, 'iu')
 const AFTER_DOING = new RegExp(
   `^[^.;:()]{0,50}\\s(?:after|from)\\s+\\p{L}+ing\\s+(?:\\p{L}+\\s+){0,3}(?:at\\s+)?${ROUNDLY}$`,
   'iu',
 )
 const BEFOREHAND =
-  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade|period|time)|in (?:the )?(?:spring|summer|autumn|fall|winter|first|second|third|fourth)\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
+  /^[^.;:]{0,30}\b(?:a year (?:earlier|before|ago)|the (?:year|month|week|day|season|quarter) before|(?:last|the previous|the preceding|the same) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade|period|time)|in (?:the )?(?:spring|summer|autumn|fall|winter|first|second|third|fourth)\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:the )?(?:year )?\d{4}|at the (?:start|beginning|end) of|(?:months|years|weeks|days) (?:ago|earlier|before))/iu
 const DATED_FIRST = new RegExp(
-  `\\b(?:was|were|stood at|had|used to be|measured|counted)\\s+${ROUNDLY}$`,
+  `\\b(?:was|were|stood at|had stood at|had been|had|used to be|measured|counted)\\s+${ROUNDLY}$`,
   'iu',
 )
 const NOW_TO = new RegExp(
   `^[^.;:()]{0,50}\\b(?:(?:has|have|had) \\p{L}+ (?:\\p{L}+ )?to|(?:is|are|was|were) now)\\s+${ROUNDLY}$`,
   'iu',
 )
+/** *Which had stood at 84,600 at the start of the year, increased to 83,700*. */
+const WENT_TO = new RegExp(`,\\s+(?:\\p{L}+ly )?\\p{L}+(?:ed|ew|ose|ell|unk|ank)\\s+to\\s+${ROUNDLY}$`, 'iu')
 const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)$| of age$/u
 const OPENS =
   /^["“]?(?:(?:Last|The previous|The preceding) (?:year|month|week|season|quarter|spring|autumn|fall|winter|summer|night|term|decade)|A (?:year|month|week|decade) (?:ago|earlier|before)|The (?:year|month|week) before|(?:In|Over|During) the (?:same|previous|preceding|corresponding|equivalent|prior) \p{L}+|In (?:\p{L}+ )?\d{4}|(?:That|This|It) (?:compares|compared) (?:with|to))\b[^.;:]{0,30}$/u
@@ -80,10 +87,11 @@ export const comparedIn = (copy: Copy, figures: readonly Figure[], index: number
   // "Compared with $103 million for the other side": another's value, unless the words date it.
   if (COMPARES.test(words) && !/\bthan\b/u.test(words) && BEFOREHAND.test(after))
     return { from: next, to: a, lead: lead + words, figures }
+  if (COMPARES_WHEN.test(words)) return { from: next, to: a, lead: lead + words, figures }
   if (AFTER_DOING.test(words) && a.quantity.unit === next.quantity.unit && a.quantity.unit !== null)
     return { from: next, to: a, lead, figures }
   if (FOLLOWS.test(words) && BEFOREHAND.test(after)) return { from: next, to: a, lead, figures }
-  if (DATED_FIRST.test(lead) && BEFOREHAND.test(words) && NOW_TO.test(words))
+  if (DATED_FIRST.test(lead) && BEFOREHAND.test(words) && (NOW_TO.test(words) || WENT_TO.test(words)))
     return { from: a, to: next, lead: lead + words, figures }
   return null
 }

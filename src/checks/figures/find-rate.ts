@@ -172,9 +172,13 @@ const ratesOf = ({ copy, figures, before }: Around, rate: Figure, per: Per): Rat
   const named = fill(
     own,
     before,
-    (figure) => isNumber(figure, noun) && (per.noun !== null || per.base > 1 || !isTotal(figure, rate)),
+    (figure) =>
+      isNumber(figure, noun) &&
+      !isAdded(copy, figure) &&
+      (per.noun !== null || per.base > 1 || !isTotal(figure, rate)),
   )
-  const numbers = named.length > 0 ? named : fill(own, before, (figure) => isHeads(figure, noun))
+  const numbers =
+    named.length > 0 ? named : fill(own, before, (figure) => isHeads(figure, noun) && !isAdded(copy, figure))
   const totals = fill(
     own,
     before,
