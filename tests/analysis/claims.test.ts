@@ -57,6 +57,13 @@ test.each`
   ${'⟦There was no camera and no confession⟧, she said; ⟦what they had was “a rota and a grudge”⟧.'}
   ${'The council, which had argued that ⟦he broke its rules⟧, said ⟦it was sorry⟧.'}
   ${'“⟦He was entitled to say no⟧,” she wrote in a 48-page decision handed down on Tuesday.'}
+  ${'⟦1:The report accuses Hidro Vrbica of “a silence” that began in the control room and ended⟧, it says, ⟦1:in the boardroom⟧.'}
+  ${'⟦1:One email⟧, ⟦sent by the director, Fergus Lyle⟧, ⟦1:advised staff to wait⟧.'}
+  ${'What to watch:\n\n- Whether the hearing takes place\n\n⟦Nobody knows⟧.'}
+  ${'⟦They sell a battery that charges in a minute⟧.'}
+  ${'⟦1:The bill⟧, ⟦which passed by 61 votes to 28⟧, ⟦1:now goes to the governor⟧.'}
+  ${'⟦1:The union⟧, ⟦which had demanded 490,000⟧ ⟦before lowering its figure to 250,000⟧, ⟦1:accused the firm of bad faith⟧.'}
+  ${'⟦Whether the men had read the warning is not known⟧.'}
   ${'⟦The report blames “a silence” that began in May and ended in June⟧. ⟦It names nobody⟧.'}
   ${'⟦The firm runs the yards that it bought in May⟧ ⟦and owns two ships in Hull⟧.'}
   ${'⟦1:It ended⟧, she says, ⟦1:in the boardroom⟧.'}

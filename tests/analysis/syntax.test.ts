@@ -15,6 +15,8 @@ test.each`
   ${'titles and initials'}             | ${['Mr. Oyelaran met Gen. J. R. Pike on Sunday.', 'They spoke for an hour.']}
   ${'an abbreviation ends one'}        | ${['The firm is based in the U.S.', 'It sells to the U.K. government.']}
   ${'a time of day'}                   | ${['Polls close at 8 p.m. on Tuesday.', 'Counting starts at 9 p.m.', 'Nobody expects a result.']}
+  ${'an hour that ends one'}           | ${['The alarm went at 10.15 a.m.', 'Firefighters took two hours.', 'It ends at 8 p.m. Tuesday or 9 p.m. Eastern Time, he said.']}
+  ${'an hour before a subject'}        | ${['Just after 10 a.m. Varga rang the police.', 'At 8 p.m. Kyiv time it ended.']}
   ${'a figure with its abbreviation'}  | ${['He lives at No. 10 and pays 3.5 per cent.', 'She said no.', 'He left.']}
   ${'a company'}                       | ${['Brandt Corp. shares fell.', 'He joined Brandt Inc.', 'The price rose.']}
   ${'a quotation closes the sentence'} | ${['“We won’t go.”', 'The minister sat down.']}

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../domain/sentence.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import type { Cut, Part } from './cut-sentence.ts'
-import { isAdverb, isCoordinator, isNoun, isVerb, isWhWord, isWord, pick } from './words.ts'
+import { isAdverb, isCoordinator, isFinite, isNoun, isVerb, isWhWord, isWord, pick } from './words.ts'
 import { commands, isCredit } from '../stages/find-sentences.ts'
 
 type Range = Readonly<{ first: number; end: number }>
@@ -32,6 +32,7 @@ export const isStatement = ({ syntax, sentence, parts }: Place, { voice, words }
   if (!own.some((token) => isWord(token) && token.tag !== 'UH')) return false
   if (voice === null && own.every((token) => !isWord(token) || isAdverb(token) || isCoordinator(token)))
     return false
+  if (voice === null && sentence.mood === 'heading' && isOpenQuestion(own)) return false
   if (voice === null && (sentence.mood === 'question' || own.filter(isWord).length < 2)) return false
   if (endsInQuestion(syntax, words) || (voice === null && quotesNoStatement(syntax, words, parts)))
     return false
@@ -63,6 +64,10 @@ const quotesNoStatement = (syntax: Syntax, words: readonly number[], parts: read
   const said = pick(syntax.tokens, content)
   return commands(said) || endsInQuestion(syntax, content)
 }
+
+/** *Whether the talks take place*, in a list of what to watch: one clause, and it is open. */
+const isOpenQuestion = (own: readonly Token[]): boolean =>
+  own.find((token) => isWord(token))?.lower === 'whether' && own.filter((token) => isFinite(token)).length < 2
 
 /** *Asked whether it could be reversed*: what is asked is not stated. */
 const isIndirectQuestion = ({ tokens }: Syntax, own: readonly Token[], asking: Part | undefined): boolean => {

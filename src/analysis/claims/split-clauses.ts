@@ -5,7 +5,17 @@
  */
 import type { Token } from '../../domain/syntax.ts'
 import { pastAdverbs, startsClause, startsPredicate, type Stretch } from './clause-openers.ts'
-import { governsVerb, isComma, isCoordinator, isDash, isFinite, isPause, isVerb, isWord } from './words.ts'
+import {
+  governsVerb,
+  isComma,
+  isCoordinator,
+  isDash,
+  isFinite,
+  isNoun,
+  isPause,
+  isVerb,
+  isWord,
+} from './words.ts'
 import { openingAt } from './open-clause.ts'
 import { type Form, type Clause, clauseOf } from './clause.ts'
 
@@ -63,7 +73,8 @@ const closed = (words: Stretch, at: number, top: Clause): Clause => {
     return before?.text === ')' || before?.text === ']' || (isDash(token) && top.words.length > 1)
       ? top.parent
       : top
-  if (isPause(before) && !isPlacePair(words, at) && isWhole(top) && endsAtPause(words, at, top))
+  const isWithin = isPlacePair(words, at) || isNameOf(words, at, top)
+  if (isPause(before) && !isWithin && isWhole(top) && endsAtPause(words, at, top))
     return closed(words, at, top.parent)
   const fronted = top.form === 'subordinate' && top.parent.verbs === 0 && top.verbs > 0 && top.owed === 0
   return fronted && isFinite(token) && !isCoordinator(words[pastBack(words, at)]) ? top.parent : top
@@ -86,6 +97,19 @@ const isPlacePair = (words: Stretch, at: number): boolean => {
   )
 }
 
+/** *One email, sent by the director, Fergus Lyle, advised staff to …*: the name is the director's, not the subject. */
+const isNameOf = (words: Stretch, at: number, top: Clause): boolean => {
+  let end = at
+  while (words[end]?.tag === 'NNP') end++
+  return (
+    end > at &&
+    words[at - 2]?.tag === 'NN' &&
+    isComma(words[end]) &&
+    isFinite(words[end + 1]) &&
+    top.parent?.words.some((index) => isNoun(words[index])) === true
+  )
+}
+
 const pastBack = (words: Stretch, at: number): number => {
   let back = at - 1
   while (back > at - 4 && words[back]?.tag.startsWith('RB')) back--
@@ -98,12 +122,17 @@ const endsAtPause = (words: Stretch, at: number, top: Clause): boolean => {
   const next = pastAdverbs(words, at)
   // *that a doctor, Amina Yusuf, raised the alarm*: the verb is the one that *that* waits for.
   if (top.owed > 0 && isFinite(words[next])) return false
-  if (top.form !== 'participle' && top.form !== 'apposition' && top.verbs === 0) return false
+  const isVerbless = top.form === 'participle' || top.form === 'apposition' || isOfParticiple(words, top)
+  if (!isVerbless && top.verbs === 0) return false
   if (parent.verbs === 0) return startsPredicate(words, next) || startsClause(words, next, true)
   if (top.form === 'apposition') return !isComma(words[at])
   const isOwed = parent.owed > 0 && words[next]?.tag === 'VBN'
   return isOwed || isFinite(words[next]) || startsClause(words, next)
 }
+
+/** *before lowering its demand* */
+const isOfParticiple = (words: Stretch, { form, words: own }: Clause): boolean =>
+  form === 'subordinate' && words[own[1] ?? -1]?.tag === 'VBG'
 
 /** Clauses without a verb or an assertion of their own go back to the clause around them, or the one before. */
 const settle = (clauses: readonly Clause[], words: Stretch): number[][] => {

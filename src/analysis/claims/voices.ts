@@ -29,7 +29,8 @@ export const voiceOf = (attribution: Attribution, syntax: Syntax): Voice => ({
   speaks:
     attribution.kind !== 'statement' ||
     pick(syntax.tokens, indexesIn(syntax, attribution.cue)).some(
-      ({ lemma }) => REPORTING_VERBS.has(lemma) || SPEECH_ACTS.has(lemma),
+      // *put the dead at nine*
+      ({ lemma }) => REPORTING_VERBS.has(lemma) || SPEECH_ACTS.has(lemma) || lemma === 'put',
     ),
 })
 

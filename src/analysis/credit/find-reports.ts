@@ -7,6 +7,7 @@ import { isCoordinator, isFinite, isPause, isVerb } from '../claims/words.ts'
 import type { Credited, Report } from './credited.ts'
 import { isNegated, isPassive, subjectEnd, verbGroup } from './cue-group.ts'
 import { type Line, type Stretch } from './line.ts'
+import { isMute } from './is-mute.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { contentAfter } from './report-content.ts'
 import { tagAt, invertedAt } from './tag-report.ts'
@@ -18,7 +19,7 @@ export const findReports = (line: Line): Credited[] => {
   line.words.forEach((token, at) => {
     if (
       !isVerb(token) ||
-      !(REPORTING_VERBS.has(token.lemma) || hearsCase(line, at)) ||
+      !(REPORTING_VERBS.has(token.lemma) || hearsCase(line, at) || putsAt(line, at)) ||
       (line.quoted[at] ?? -1) >= 0
     )
       return
@@ -32,6 +33,16 @@ export const findReports = (line: Line): Credited[] => {
 const hearsCase = ({ words }: Line, at: number): boolean =>
   words[at]?.lemma === 'hear' &&
   /^(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committee)$/.test(words[at - 1]?.lower ?? '')
+
+/** *put the figure at half that*, *put the dead at nine*. */
+const putsAt = ({ words }: Line, at: number): boolean => {
+  const object = words.slice(at + 1, at + 6)
+  const to = object.findIndex(({ lower }) => lower === 'at')
+  return words[at]?.lemma === 'put' && ESTIMATED.test(object[to - 1]?.lower ?? '')
+}
+
+const ESTIMATED =
+  /^(?:figure|number|toll|total|dead|injured|wounded|missing|cost|costs|bill|damage|damages|loss|losses|value|price|share|turnout|crowd|attendance|odds|chance|chances|probability|age|size|strength|rate|estimate|worth|population)$/
 
 const reportAt = (line: Line, verb: number, earlier: Credited | undefined): Report | null => {
   const group = verbGroup(line, verb)
@@ -71,19 +82,28 @@ const sharedSource = (line: Line, end: number, earlier: Credited | undefined): S
 const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefined): Report | null => {
   const end = subjectEnd(line, group)
   const source = phraseBefore(line, end) ?? sharedSource(line, end, earlier)
-  if (!source) return null
+  if (!source || isOfThing(line, source)) return null
   const behind = tagAt(line, group, source)
   if (behind) return behind
   const content = contentAfter(line, group.to - 1)
-  if (content) return { source, cue: group, content: [content], confidence: 0.9 }
+  if (content && !putsAt(line, group.to - 1))
+    return { source, cue: group, content: [content], confidence: 0.9 }
   return actAt(line, group, source)
+}
+
+/** *a battery that charges fully in a minute*: a thing's *that* charges nobody. */
+const isOfThing = ({ words }: Line, { from, to }: Stretch): boolean => {
+  const noun = words[isPause(words[from - 1]) ? from - 2 : from - 1]
+  return (
+    to - from === 1 && /^(?:that|which)$/.test(words[from]?.lower ?? '') && noun !== undefined && isMute(noun)
+  )
 }
 
 /** *apologised to Moscow*, *denied the charges*, *did not say where …*: the act is what is stated. */
 const actAt = (line: Line, group: Stretch, source: Stretch): Report | null => {
   const { words } = line
   const lemma = words[group.to - 1]?.lemma ?? ''
-  if (!SPEECH_ACTS.has(lemma)) return null
+  if (!SPEECH_ACTS.has(lemma) && !putsAt(line, group.to - 1)) return null
   const indirect =
     words[group.to]?.tag.startsWith('W') === true || /^(?:whether|if)$/.test(words[group.to]?.lower ?? '')
   if (

@@ -3,20 +3,13 @@ import { bySpan } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { indexesIn, states } from '../claims/voices.ts'
 import { isFinite, isNoun, isVerb, pick } from '../claims/words.ts'
-import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
-import { PERSONS } from '../lexicon/persons.ts'
-import { roleOfNoun } from '../lexicon/roles.ts'
 import { IMPERSONAL_ADVERBS, IMPERSONAL_VERBS, REPORTING_VERBS } from '../lexicon/reporting.ts'
+import { isMute } from './is-mute.ts'
 
 const DUTIES = /^(?:must|should|ought|can|may|might)$/
 const DISPLAYED =
   /^(?:emotion|remorse|sign|interest|respect|mercy|restraint|courage|leadership|promise|patience|reaction)s?$/
 const WORKS = /^(?:book|novel|memoir|play|song|poem|script|biography|score|thesis)s?$/
-const EVIDENCE: ReadonlySet<string> = new Set(
-  'footage photo photograph image picture film clip scan map chart graph test trial experiment evidence count tally'.split(
-    ' ',
-  ),
-)
 const TO_KNOW = /^(?:know|see|watch|remember|note|consider|expect|find)$/
 
 /** Whether a learnt attribution credits anybody: not *must tell*, *showed no emotion*, *things to know*. */
@@ -24,8 +17,8 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
   const cued = indexesIn(syntax, found.cue)
   const cue = pick(syntax.tokens, cued)
   const content = pick(syntax.tokens, indexesIn(syntax, found.content))
-  if (isSupposed(syntax, found) || isBareArticle(pick(syntax.tokens, indexesIn(syntax, found.source))))
-    return false
+  const source = pick(syntax.tokens, indexesIn(syntax, found.source))
+  if (isSupposed(syntax, found) || isBareArticle(source) || isPredicate(source)) return false
   const verb = cue.findLast((token) => isVerb(token))
   const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
   if (verb === undefined)
@@ -52,21 +45,18 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
 /** *The third site showed no recovery*: what neither speaks nor is written shows nothing to anybody's credit. */
 const isThing = (syntax: Syntax, { source }: Attribution): boolean => {
   const head = pick(syntax.tokens, indexesIn(syntax, source)).findLast((token) => isNoun(token))
-  return (
-    head?.tag === 'NN' &&
-    roleOfNoun(head.lemma) === null &&
-    ![DOCUMENT_NOUNS, PERSONS, EVIDENCE].some((nouns) => nouns.has(head.lemma))
-  )
+  return head !== undefined && isMute(head)
 }
 
 const isNegation = ({ lower }: Token): boolean => /^(?:not|n't|n’t|never)$/.test(lower)
 
-/** *If Smith is rejected, he would be the first*: what is only supposed has been said by nobody. */
-const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
+/** *If Smith is rejected, he would be the first*, *Whether they read it is not known*: what is only supposed has been said by nobody. */
+export const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolean => {
   const [first] = indexesIn(syntax, [...source.slice(0, 1), ...cue.slice(0, 1)].toSorted(bySpan))
   const before = syntax.tokens[(first ?? 0) - 1]
   return (
-    before?.sentence === syntax.tokens[first ?? 0]?.sentence && /^(?:if|unless)$/.test(before?.lower ?? '')
+    before?.sentence === syntax.tokens[first ?? 0]?.sentence &&
+    /^(?:if|unless|whether)$/.test(before?.lower ?? '')
   )
 }
 
@@ -81,6 +71,10 @@ const isAnothersAct = (syntax: Syntax, { source, cue }: Attribution): boolean =>
 /** *a charged argument*, with *a* for who charges. */
 const isBareArticle = (source: readonly Token[]): boolean =>
   source.length > 0 && source.every(({ lower }) => /^(?:a|an|the)$/.test(lower))
+
+/** *a claim that it has built a car battery that charges in a minute*: who speaks does not begin with a verb. */
+const isPredicate = (source: readonly Token[]): boolean =>
+  source.length > 2 && isVerb(source[0]) && /^(?:DT|PRP\$)$/.test(source[1]?.tag ?? '')
 
 /** *told analysts that orders from China had fallen*: a noun that a verb has for its subject attributes nothing. */
 const isSubject = (noun: Token | undefined, next: Token | undefined, content: readonly Token[]): boolean =>

@@ -21,7 +21,8 @@ export const accordingOnce = ({ text, syntax }: Read, found: Attribution): Attri
 
 /** *“A,” B said; C*, *“A,” B wrote on X*: what is behind them outside the quotation marks is the article's. */
 export const quotedOnly = ({ text, syntax }: Read, found: Attribution): Attribution => {
-  const isQuoted = ({ start, end }: Span) => quotationOver(syntax, Math.floor((start + end) / 2))
+  const isQuoted = ({ start, end }: Span) =>
+    [start, Math.floor((start + end) / 2), end - 1].every((place) => quotationOver(syntax, place))
   const before = found.content.filter(({ start }) => start < endOfCue(found))
   if (before.length === 0 || !before.every(isQuoted)) return found
   const isOurs = (span: Span): boolean =>

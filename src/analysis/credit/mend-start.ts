@@ -83,7 +83,12 @@ export const pastFrame = ({ syntax }: Read, found: Attribution): Attribution => 
   const [content] = found.content
   const { open, close } = marksAround(tokens, indexesIn(syntax, [...found.source, ...found.cue]))
   const last = content ? tokens[indexesIn(syntax, [content]).at(-1) ?? -1] : undefined
-  const dangles = (isCoordinator(last) || isVerb(last)) && isPause(tokens[open]) && isPause(tokens[close])
+  const behindFrame = tokens.slice(close + 1, close + 12)
+  const goesOn =
+    isVerb(last) &&
+    behindFrame[0]?.tag === 'IN' &&
+    pastCircumstance({ words: behindFrame, first: 0, quoted: [] }, 0) === 0
+  const dangles = (isCoordinator(last) || goesOn) && isPause(tokens[open]) && isPause(tokens[close])
   if (!content || found.content.length > 1 || !dangles) return found
   let end = close + 1
   while (isWord(tokens[end]) && tokens[end]?.sentence === last?.sentence) end++

@@ -4,7 +4,7 @@ import { indexesIn, states } from '../claims/voices.ts'
 import { isAdverb, isPause, isWhWord, pick } from '../claims/words.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import { corrected } from './corrected.ts'
-import { isPlausible } from './is-plausible.ts'
+import { isPlausible, isSupposed } from './is-plausible.ts'
 
 /** Of the rules' attributions those whose cues the learnt ones know nothing of. */
 const unlearnt = (learnt: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] => {
@@ -38,7 +38,7 @@ export const mergeAttributions = (
   const kept = learnt
     .filter((found) => isPlausible(syntax, found))
     .map((found) => withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))))
-  return [...kept, ...unlearnt(learnt, ruled)]
+  return [...kept, ...unlearnt(learnt, ruled).filter((found) => !isSupposed(syntax, found))]
     .map((found) => corrected({ text, syntax }, found))
     .toSorted((a, b) => startOf(a) - startOf(b))
 }

@@ -24,6 +24,8 @@ export const completeNationality = (scene: Scene, described: Description): Resol
   if (!definite || named || !OF_A_STATE.test(head.lower) || words.length > 3 || words.at(-1) !== head)
     return null
   if (hasState(scene, span) || (head.lower === 'minister' && words.length === 1)) return null
+  // A first minister is a part's of a state: Scotland's, Flanders'.
+  if (words.some(({ lower }) => lower === 'first')) return null
   const justSpoke = stateJustHeard(scene, head.sentence, span)
   const weighed = weighStates(scene.states, scene.spoken, span.start)
   const weightiest = weighed[0]?.weight ?? 0

@@ -55,4 +55,6 @@ export type Scene = {
   readonly sexes: Map<Person, 'male' | 'female' | undefined>
   /** The sources so far, in the order in which they spoke. */
   readonly heard: { entry: Entry; span: Span }[]
+  /** Whom pronouns were found to mean, by where they begin: one *it* with two verbs is one. */
+  readonly known: Map<number, Resolution>
 }

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { isNoun, isWhWord } from '../claims/words.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
+import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { PERSONS } from '../lexicon/persons.ts'
 import { roleOfNoun } from '../lexicon/roles.ts'
 import { firstIndex } from '../stages/first-index.ts'
@@ -26,6 +27,8 @@ export const bodyBefore = (scene: Scene, described: Description, pronoun: string
   const back = heard ? here - sentenceOf(scene, heard.span) : Infinity
   const named = !plural && back > 1 ? onlyNamed(scene, here - 1) : null
   if (named) return implied(mention(named.entry, span), named.span)
+  const written = back > 1 && !plural ? documentBefore(scene, here) : null
+  if (written) return implied(mention(written.entry, span), written.span)
   if (heard && back <= REACH) return implied(mention(heard.entry, span), heard.span)
   const subject = subjectBefore(scene, here, plural) ?? (plural ? groupBefore(scene, here) : null)
   if (subject?.plural !== plural) return plural ? UNRESOLVED : onlyBody(scene, span)
@@ -73,6 +76,15 @@ const bodiesIn = (
   })
 }
 
+/** *A note gave their route, she said. It did not mention …*: what the sentence before is about, where that is written. */
+const documentBefore = (scene: Scene, here: number): Scene['heard'][number] | null => {
+  const subject = subjectBefore(scene, here, false)
+  if (!subject || !DOCUMENT_NOUNS.has(subject.head.lemma)) return null
+  const traits = { person: false, plural: false, state: null, head: subject.head.lower }
+  const entry = enter(scene.registry, { name: subject.name, role: roleOf(subject), traits })
+  return { entry, span: subject.span }
+}
+
 /** *The closures will save £35m, it said*: where one body alone has spoken so far, it is that one. */
 const onlyBody = ({ heard }: Scene, span: Span): Resolution => {
   const bodies = new Set(
@@ -114,7 +126,8 @@ const subjectBefore = (
   if (!described) return null
   // *Lumo makes sensors. It said …*: a name that is nobody's is a body's.
   const isName = !plural && described.named && !people.some(({ span }) => overlaps(span, described.span))
-  return roleOf(described) !== 'other' || isName || (plural && isPeople(head)) ? described : null
+  const speaks = roleOf(described) !== 'other' || DOCUMENT_NOUNS.has(head.lemma)
+  return speaks || isName || (plural && isPeople(head)) ? described : null
 }
 
 /** *Lumo, which was spun out of Philips, makes …*: where a name that opens a sentence before a relative clause ends. */

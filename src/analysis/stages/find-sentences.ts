@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../domain/span.ts'
 import type { Quotation, Syntax, Token } from '../../domain/syntax.ts'
 import { leadAt, labelsIn } from './find-leads.ts'
 import { firstIndex } from './first-index.ts'
-import { isVerb, isWord } from '../claims/words.ts'
+import { isFinite, isVerb, isWord } from '../claims/words.ts'
 
 const LONGEST_HEADING = 24
 
@@ -73,6 +73,7 @@ const moodOf = (seen: Seen): Mood => {
   if (asks(seen)) return 'question'
   if (isLoneWord(seen)) return 'heading'
   if (alone && words.length <= LONGEST_HEADING && !/[.!?…:,;]$/.test(lastMark(words))) return 'heading'
+  if (alone && isLabel(words)) return 'heading'
   if (isDateline(words)) return 'heading'
   return commands(words) && !quotedOnly(seen) ? 'command' : 'statement'
 }
@@ -96,6 +97,10 @@ const lastMark = (words: readonly Token[]): string =>
 /** *Netflix.*, *LETTERS*, *Again.*: one word that nobody is quoted with states nothing. */
 const isLoneWord = ({ words, syntax, span }: Seen): boolean =>
   words.filter(isWord).length < 2 && quotationAt(syntax, span) === undefined
+
+/** *What to watch:* names what follows. */
+const isLabel = (words: readonly Token[]): boolean =>
+  words.length <= LONGEST_HEADING && lastMark(words) === ':' && !words.some((token) => isFinite(token))
 
 /** *KYIV, 3 May.* states nothing. */
 const isDateline = (words: readonly Token[]): boolean =>

@@ -64,6 +64,7 @@ const sceneOf = ({ text, syntax, sentences, entities }: Omit<Read, 'voices'>): S
   spoken: [],
   sexes: new Map(),
   heard: [],
+  known: new Map(),
 })
 
 const resolve = (scene: Scene, voice: Voice, earlier: ReadonlyMap<number, Resolution>): Resolution => {
@@ -82,7 +83,10 @@ const resolve = (scene: Scene, voice: Voice, earlier: ReadonlyMap<number, Resolu
   const shared = attribution.source.length === 0 ? subjectFor(scene, attribution.cue) : null
   const described = shared ?? describeWords(scene, attribution.source)
   if (!described) return NOBODY
+  const known = scene.known.get(described.span.start)
+  if (known && described.pronoun) return known
   const resolution = described.pronoun ? resolvePronoun(scene, described) : resolvePhrase(scene, described)
+  scene.known.set(described.span.start, resolution)
   if (resolution.entry) {
     scene.heard.push({ entry: resolution.entry, span: described.span })
     const { state } = resolution.entry.traits

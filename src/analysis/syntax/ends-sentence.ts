@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { LEADING, OPENERS } from './abbreviations.ts'
 import type { Tokens } from './tokenise.ts'
 
@@ -23,10 +24,27 @@ const speakerFollows = ({ tokens, word }: Scan, from: number): boolean => {
   return false
 }
 
-const endsAfterAbbreviation = (abbreviation: string, next: string): boolean => {
-  const stem = abbreviation.slice(0, -1).toLowerCase()
-  if (LEADING.has(stem)) return false
-  return OPENERS.has(next) || /^[“"]/.test(next)
+const CLOCK = /^[ap]\.m\.$/i
+const ZONE = /^(?:\p{Lu}{2,5}|Eastern|Central|Mountain|Pacific|Greenwich)\.?$/u
+/** *At 10 a.m. Smith called the police*: so few words hold no sentence before the hour's stop. */
+const LONGEST_LEAD = 4
+
+const isDayOrZone = (word: string): boolean => {
+  const stem = word.toLowerCase().replace(/\.$/, '')
+  return ZONE.test(word) || WEEKDAYS.has(stem) || MONTHS.has(stem)
+}
+
+const endsAfterAbbreviation = ({ word, first }: Scan, at: number, last: number): boolean => {
+  const [abbreviation, next] = [word(at), word(last + 1)]
+  if (LEADING.has(abbreviation.slice(0, -1).toLowerCase())) return false
+  if (OPENERS.has(next) || /^[“"]/.test(next)) return true
+  return (
+    CLOCK.test(abbreviation) &&
+    at - first > LONGEST_LEAD &&
+    /^\p{Lu}/u.test(next) &&
+    !isDayOrZone(next) &&
+    !/^[Tt]ime$/.test(word(last + 2))
+  )
 }
 
 /** *Robert C. “Bobby” Scott*: one word in quotation marks before a name. */
@@ -51,7 +69,7 @@ export const endsHere = (scan: Scan, at: number, last: number): boolean => {
   if (ELLIPSIS.test(mark))
     return at > first && ends[at - 1] === starts[at] && /^["“'‘]?\p{Lu}|^["“]/u.test(next)
   if (isNickname(scan, last + 1) && /^\p{Lu}\.?$/u.test(mark === '.' ? word(at - 1) : mark)) return false
-  if (!FULL_STOP.test(mark)) return endsAfterAbbreviation(mark, next)
+  if (!FULL_STOP.test(mark)) return endsAfterAbbreviation(scan, at, last)
   if (touches)
     return (
       mark === '.' &&

@@ -6,7 +6,7 @@
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { isFinite, isPause } from '../claims/words.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { isPredicate } from './is-predicate.ts'
+import { isPastForm, isPredicate } from './is-predicate.ts'
 import { tagsAStatement } from './tags-statement.ts'
 
 type Words = readonly Token[]
@@ -46,12 +46,23 @@ const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): 
   if (!shouted && (isPartOfName(words, at) || (at === 0 && opensWithName(words, names)))) return 'NNP'
   if (at === 0 && isTakenUp(words)) return 'NNP'
   if (tag === 'NNS' && (NEVER_NOUNS.test(words[at]?.lower ?? '') || bodyDisputes(words, at))) return 'VBZ'
-  if (tag === 'VBN' && !isHeading && (tagsAStatement(words, at) || isPredicate(words, at))) return 'VBD'
+  if (
+    tag === 'VBN' &&
+    !isHeading &&
+    (tagsAStatement(words, at) || isPredicate(words, at) || followsRelative(words, at))
+  )
+    return 'VBD'
   if (tag === 'VBZ' && isPause(words[at - 1]) && tagsAStatement(words, at + 1)) return 'NNS'
   if (tag === 'VBP' && headsSingular(words, at)) return 'NN'
   if (tag === 'NN' && claimsThat(words, at)) return 'VBP'
   if (tag === 'NNS' && isHeading && isHeadlineVerb(words, at)) return 'VBZ'
   return null
+}
+
+/** *The bill, which passed by 61 votes, …*: what follows *which* at once is its verb. */
+const followsRelative = (words: Words, at: number): boolean => {
+  const [verb, before] = [words[at], words[at - 1]]
+  return verb !== undefined && isPastForm(verb) && /^(?:which|who)$/.test(before?.lower ?? '')
 }
 
 /** *Unite, which represents …*: a relative clause is about a name, whatever its word is elsewhere. */

@@ -1,4 +1,5 @@
-import { open, send, step } from './bench.js'
+import { send } from './acts.js'
+import { open, step } from './bench.js'
 import { isSelecting } from './select-words.js'
 
 /** Clicks on a claim, a cell or a step, and forms of the card, change the page in place. */

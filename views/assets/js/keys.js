@@ -1,5 +1,7 @@
-import { currentNumber, enter, goToNext, isFlagged, isUnchecked, mark, redo, sendForm, step, undo } from './bench.js'
+import { mark, redo, sendForm, undo } from './acts.js'
+import { currentNumber, enter, goToNext, step } from './bench.js'
 import { keysInUse, showKeys } from './key-map.js'
+import { isFlagged, isUnchecked } from './marks.js'
 import { markPicked, pick } from './pick.js'
 import { addWords, letWordsGo } from './select-words.js'
 import { toSplit } from './split-point.js'

@@ -1,4 +1,4 @@
-import { refresh } from './bench.js'
+import { refresh } from './refresh.js'
 import { showWaiting } from './inbox.js'
 import { tab } from './parts.js'
 import { announce, toast } from './say.js'

@@ -24,7 +24,7 @@ export const numbersWhere = (passes) => [...cells].filter(([, cell]) => passes(c
 export const wordsOf = (number) => words.get(number) ?? []
 
 /** The first words of a claim in the text. */
-export const startOf = (number) => document.getElementById(`claim-${number}`) ?? words.get(number)?.[0]
+const startOf = (number) => document.getElementById(`claim-${number}`) ?? words.get(number)?.[0]
 
 /** Shows a claim as the one whose card is open. */
 export const showCurrent = (number, before) => {
@@ -76,4 +76,17 @@ export const showStanding = (number, { standing, word, flagged, bare = false }) 
   const { uncheckable } = cell.dataset
   const told = [standing !== 'not-checkable' && word, uncheckable && `not checkable (${uncheckable})`, isFlagged && 'flagged']
   cell.setAttribute('aria-label', `Claim ${number}: ${told.filter(Boolean).join(', ')}`)
+}
+
+export const isUnchecked = (cell) => !['verified', 'disputed', 'unattributed'].includes(cell.dataset.standing)
+export const isFlagged = (cell) => cell.classList.contains('flagged')
+
+/** Scrolls the text to a claim that is out of sight. */
+export const bringIntoView = (number) => {
+  const start = startOf(number)
+  const pane = start?.closest('.paper')
+  if (!start || !pane) return
+  const { top, bottom } = start.getBoundingClientRect()
+  const frame = pane.scrollHeight > pane.clientHeight ? pane.getBoundingClientRect() : { top: 0, bottom: window.innerHeight * 0.45 }
+  if (top < frame.top + 70 || bottom > frame.bottom - 110) start.scrollIntoView({ block: 'center', behavior: 'instant' })
 }

@@ -1,4 +1,4 @@
-import { addClaim } from './bench.js'
+import { addClaim } from './acts.js'
 import { toast } from './say.js'
 
 // Words selected in the article can be made a claim. A place in the text is counted from where its paragraph begins,

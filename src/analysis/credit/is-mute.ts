@@ -1,0 +1,16 @@
+import type { Token } from '../../domain/syntax.ts'
+import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
+import { PERSONS } from '../lexicon/persons.ts'
+import { roleOfNoun } from '../lexicon/roles.ts'
+
+const EVIDENCE: ReadonlySet<string> = new Set(
+  'footage photo photograph image picture film clip scan map chart graph test trial experiment evidence count tally'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun is of a thing that neither speaks nor is written nor shows anything: a site, a battery. */
+export const isMute = ({ tag, lemma }: Token): boolean =>
+  tag === 'NN' &&
+  roleOfNoun(lemma) === null &&
+  ![DOCUMENT_NOUNS, PERSONS, EVIDENCE].some((nouns) => nouns.has(lemma))
