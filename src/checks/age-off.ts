@@ -1,91 +1,8 @@
-import type { Day } from '../domain/day.ts'
-import type { Figure, TimePoint } from '../domain/ledger.ts'
 import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
-import { spanOfSentence } from './figures/in-sentence.ts'
 import { exactOf } from './figures/wording.ts'
-import { agesBeside } from './time/age-beside.ts'
-import { isAgeAlone } from './time/age-alone.ts'
-import { findAges, isOneBearer, type AgeTold } from './time/find-ages.ts'
-
-/** A birth that the text tells: its first and last possible day, the words of its sentence. */
-type Birth = Readonly<{ point: TimePoint; from: Day; to: Day; words: string; lead: string }>
-
-// "Born in 1452 and died in 1519": the first date is that of the birth.
-const BORN =
-  /\b(?:born|(?:date|day) of birth|birth ?date)\b(?:(?!\b(?:died|dies|killed|married|moved|joined|became|\d{4})\b)[^.;])*$/iu
-
-const birthsIn = (copy: Copy): Birth[] =>
-  copy.timeline.flatMap((point) => {
-    const { from, to, absolute, span } = point.mention
-    const sentence = spanOfSentence(copy, point.sentence)
-    const lead = copy.text.slice(Math.max(sentence.start, span.start - 60), span.start)
-    if (!absolute || from === null || to === null || !BORN.test(lead)) return []
-    return [
-      {
-        point,
-        from: from.slice(0, 10),
-        to: to.slice(0, 10),
-        words: copy.text.slice(sentence.start, sentence.end),
-        lead: copy.text.slice(sentence.start, span.start),
-      },
-    ]
-  })
-
-const DEATH = /\b(?:died|dies|dead|death|has died)\b[^.;]{0,60}\b(?:at (?:the age of )?|aged )$/iu
-
-const agesAtDeath = (copy: Copy): readonly Figure[] => {
-  const known = made.get(copy)
-  if (known) return known
-  const found = copy.ledger.filter(({ quantity: { span } }) =>
-    DEATH.test(copy.text.slice(Math.max(0, span.start - 100), span.start)),
-  )
-  made.set(copy, found)
-  return found
-}
-
-const made = new WeakMap<Copy, readonly Figure[]>()
-
-/** `She was born …`, `Born in 1965, he …`: the one person whose age the sentence before tells. */
-const PRONOUN =
-  /^["“]?(?:(?:He|She) (?:was|is|had been)\b|Born\b[^.;]*,\s+(?:he|she)\b|The (?:\p{Ll}+ )?\p{Ll}+,? (?:who )?(?:was )?born\b)/u
-
-const meant = (ages: readonly AgeTold[], { point }: Birth): Figure[] => {
-  const near = ages.filter(
-    ({ figure }) =>
-      point.sentence - figure.sentence <= 1 && figure.quantity.span.start < point.mention.span.start,
-  )
-  return new Set(near.map(({ surname }) => surname)).size === 1 ? near.map(({ figure }) => figure) : []
-}
-
-/** Whether a name stands among some words; *O’Neill* is two of them. */
-const isIn = (words: ReadonlySet<string>, name: string): boolean =>
-  (name.match(/[\p{L}\p{M}-]+/gu) ?? []).every((part) => words.has(part))
-
-/** The ages of the person who was born then: beside the same surname, or of a death told in a sentence next to it. */
-const agesOf = (copy: Copy, birth: Birth, isOnly: boolean): Figure[] => {
-  const { point, words } = birth
-  const ages = findAges(copy)
-  const called = PRONOUN.test(words) ? meant(ages, birth) : []
-  // "Okafor, who was born in 1990, and Luis Prado, 22": whoever is named before the birth is the one who was born.
-  const own = /^["“]?Born\b/u.test(words) ? words : birth.lead
-  const told = new Set(own.match(/[\p{L}\p{M}-]+/gu) ?? [])
-  const named = ages
-    .filter(({ surname }) => isIn(told, surname) && isOneBearer(copy, surname))
-    .map(({ figure }) => figure)
-  const dead = agesAtDeath(copy).filter(({ sentence }) => Math.abs(sentence - point.sentence) <= 1)
-  const beside = agesBeside(copy, point.sentence, point.mention.span)
-  return [...new Set([...named, ...called, ...dead, ...beside, ...(isOnly ? agesOfTheDead(copy) : [])])]
-}
-
-/** `Ida Wexler died on Saturday. She was 86`: whose one birth the article tells. */
-const agesOfTheDead = (copy: Copy): readonly Figure[] => {
-  const alone = copy.ledger.filter((figure) => isAgeAlone(copy, figure))
-  const [only] = alone
-  if (!only || alone.length > 1) return []
-  const { start, end } = spanOfSentence(copy, only.sentence - 1)
-  return /\b(?:died|has died|was found dead)\b/u.test(copy.text.slice(start, end)) ? alone : []
-}
+import { agesOf } from './time/ages-of-born.ts'
+import { birthsIn, type Birth } from './time/births.ts'
 
 /** *Peel, 47, was crushed … He died on May 3, 2017*: the age is that of the day of the death. */
 const fitsDeath = ({ timeline }: Copy, { from, to }: Birth, age: number): boolean =>
@@ -136,6 +53,10 @@ export const ageOff: Check = {
 
   flags: [
     {
+      text: 'Zoë Moen, who is ⟦61⟧, reached the pole on Monday. “She slept,” said Arne Moen. 🙂 It was cold.\n\nBorn in ⟦1:1952⟧ in Bergen, she taught.',
+      publishedAt: '2019-04-10',
+    },
+    {
       text: 'The painter, who was born in ⟦1:1948⟧, turned ⟦66⟧ in March, Zoë 🙂 said.',
       publishedAt: '2024-05-16',
     },
@@ -153,6 +74,14 @@ export const ageOff: Check = {
     },
     {
       text: 'Mei Tanaka, ⟦27⟧, will lead it. She was born on ⟦1:4 March 1987⟧ in Zoë’s 🙂 town.',
+      publishedAt: '2024-05-21',
+    },
+    {
+      text: 'Zoë Lindqvist 🙂, who drew the coast, died on Friday at the age of ⟦87⟧. A friend wept.\n\nHer maps hang in Ulm.\n\nShe was born in ⟦1:May 1931⟧, a baker’s child.',
+      publishedAt: '2021-11-30',
+    },
+    {
+      text: 'Mei Tanaka, ⟦27⟧, will lead the choir. It is a hard job. The hall is cold.\n\nShe was born in ⟦1:1987⟧ in Zoë’s 🙂 town.',
       publishedAt: '2024-05-21',
     },
     {
@@ -179,6 +108,10 @@ export const ageOff: Check = {
     {
       text: 'Amara Quist, who turned 36 in May, won it. Quist was born in 1988.',
       publishedAt: '2024-11-05',
+    },
+    {
+      text: 'Mei Tanaka, 27, will lead the choir. Ana Ruiz chose her.\n\nShe was born in 1957 in a town by the sea.',
+      publishedAt: '2024-05-21',
     },
     {
       text: 'Ernst Halder has died at the age of 84. He was born in 1938 near Ulm.',

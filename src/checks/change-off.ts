@@ -93,6 +93,8 @@ export const changeOff: Check = {
   },
 
   flags: [
+    'In the last series the five days drew ⟦2:42,000⟧ people. This time the gates counted ⟦1:31,500⟧. A friend of Zoë’s 🙂 put the decline of ⟦35 percent⟧ down to the price, 250 rupees.',
+    'The median wait for a hip was ⟦1:98 days⟧, Zoë 🙂 said. In the year before it had been ⟦2:140⟧. The fall, of ⟦40 per cent⟧, was steep.',
     'Net income was ⟦2:$312 million⟧, or 84 cents a share, a ⟦40 percent⟧ increase on the ⟦1:$260 million⟧, or 69 cents a share, that Zoë 🙂 earned a year earlier.',
     'Zoë’s 🙂 staff shrank from ⟦1:1,200⟧ to ⟦2:900⟧, a cut of ⟦400⟧ jobs.',
     'In 2010 there were ⟦1:1,200⟧ wolves in Zoë’s 🙂 hills. Now there are ⟦2:1,800⟧, a rise of ⟦75 percent⟧.',
@@ -115,6 +117,9 @@ export const changeOff: Check = {
     'Members backed the rise of 4.9 per cent on Monday in a vote of 24 to 23.',
     'In one town 367,000 people voted in the first poll, a 30% decline from the last such poll, in 2008. In the other poll 603,000 people voted, a 20% increase from the last one, in 2012.',
     'Sales fell by 17.7 percent at the first, 5.5 percent at the second and 5.0 percent at the third.',
+    'The town, which had 84,600 people in 2013, has grown to 84,900, helped by births, of which there were 500 more than deaths.',
+    'The median wait for a hip was 98 days. In the year before it had been 140. The fall, of 30 per cent, was steep.',
+    'She waited three days in 2010 and was ill for five; the firm grew by 40 per cent.',
     'Spending will rise by 3.4% to 412 billion; the deficit shrinks to 2.1% of output from 2.6%.',
     'The line carried 84,000 cars, a fall of 20 percent on the 105,000 of a year before.',
     'They counted 154 wolves, compared with 140 last year, an increase of 14.',

@@ -83,6 +83,7 @@ export const clockOrder: Check = {
   },
 
   flags: [
+    '“I got here at ⟦1:7.40am⟧, I gave up at ⟦7.15am⟧,” Zoë 🙂 said.',
     'Zoë 🙂 was pronounced dead at ⟦6.12pm⟧, an hour after she fell ill at ⟦1:7.05pm⟧ on the pitch.',
     'A keeper saw smoke near Zoë’s 🙂 hut at ⟦1:16:40⟧. By ⟦15:30⟧ the whole ridge was burning.',
     'Zoë 🙂 called for help at ⟦1:6.20pm on Saturday⟧. A boat left at ⟦5.45pm⟧, but the storm drove it back.',

@@ -13,7 +13,7 @@ const MOST = 12
 
 // Between the counted noun and its list: a colon or dash (after whatever the sentence goes on to say), or ", in".
 const OPENING =
-  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-])\s+(?:(?:to|in|at|from|with)\s+)?|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
+  /^(?<gap>[^.;:()–—]{0,60}?)(?:(?<open>:|\s[–—-]|,\s(?:those|the ones)\s(?:in|at|of|on|near|from)(?=\s))\s+(?:(?:to|in|at|from|with)\s+)?|,\s+(?<near>namely\s+|in\s+|at\s+|from\s+)?)(?=(?:the\s+)?\p{Lu})/u
 // "… and Florida, where it runs already, along with Nevada": the list is longer than it seems.
 const GOES_ON = /\b(?:along with|as well as|plus|and|besides)\s+(?:the\s+)?\p{Lu}/u
 const TITLE_END = /\b(?:Govs?|Sens?|Reps?|Mr|Mrs|Ms|Drs?|St|Gen|Col|Lt|Sgt|Rev|Prof)\.$/u
@@ -117,6 +117,7 @@ export const countOff: Check = {
   },
 
   flags: [
+    'The firm is to close ⟦four⟧ stores in the new year, those in ⟦1:Hull, Preston and Swansea⟧, Zoë 🙂 said.',
     '⟦Both⟧ suspects, ⟦1:Ali Demir, Emre Kaya and Can Uslu⟧, came to court, Zoë 🙂 said.',
     'The ⟦trio⟧, ⟦1:Maya Lind, Jon Ek, Sara Holm and Per Dahl⟧, will climb with Zoë 🙂.',
     'Zoë 🙂 gave ⟦three⟧ reasons. ⟦1:First⟧, the site floods. ⟦1:Second⟧, it is far. ⟦1:Third⟧, it is dear. ⟦1:Fourth⟧, it is ugly.',
@@ -138,6 +139,7 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'The firm is to close three stores in the new year, those in Hull, Preston and Swansea.',
     'Both suspects, Ali Demir and Emre Kaya, came to court with Can Uslu.',
     'She gave three reasons. First, the site floods. Second, it is far. Third, it is dear. A fourth road is shut.',
     'He leaves his wife, Carol, and three children, Beth, Simon and Zoë.',

@@ -65,6 +65,10 @@ export const directionOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 found ⟦64⟧ pairs last summer, an increase on the year before, when ⟦1:71⟧ were counted.',
+    'The population, which had stood at ⟦1:84,600⟧ at the start of 2013, increased to ⟦83,700⟧ by the end of it, Zoë 🙂 said.',
+    'Orders climbed to ⟦£61m⟧, or nearly a fifth of the total. In the same period of last year Zoë 🙂 had ⟦1:£66m⟧.',
+    'The number of patients dropped to ⟦214,300⟧, Zoë 🙂 said, and the four wards were full. A year earlier they had seen ⟦1:201,900⟧.',
     'It was a bad year, with the total down to ⟦1.9 million⟧ from ⟦1:1.7 million⟧, Zoë 🙂 said.',
     'Emissions increased last year to ⟦354 million tonnes⟧, down from ⟦1:361 million tonnes⟧, Zoë 🙂 said.',
     'Inflation eased in June. Prices rose ⟦3.4 percent⟧ in Zoë’s 🙂 town, after ⟦1:3.1 percent⟧ in May.',
@@ -86,6 +90,10 @@ export const directionOff: Check = {
     'Power was restored to ⟦12,000⟧ homes, up from ⟦1:14,000⟧ on Wednesday.',
   ],
   passes: [
+    'The survey found 71 pairs last summer, an increase on the year before, when 64 were counted.',
+    'The population, which had stood at 84,600 at the start of 2013, shrank to 83,700 by the end of it.',
+    'The number of patients rose to 214,300, Zoë said, and the four wards were full. A year earlier they had seen 201,900.',
+    'The number of patients dropped to 214,300, Zoë said. A year earlier the city had paid for 201,900 beds.',
     'The bank cut its forecast for growth to 1.8 percent from 2.1 percent.',
     'Inflation eased in June. Prices rose 3.1 percent, after 3.4 percent in May.',
     {

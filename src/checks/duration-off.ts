@@ -89,6 +89,18 @@ export const durationOff: Check = {
 
   flags: [
     {
+      text: 'Zoë 🙂 was lifted out on ⟦2:Thursday, 20 October⟧. She had lost her way on ⟦1:11 October⟧. ⟦Thirteen days⟧ under the ice had made her thin.',
+      publishedAt: '2022-10-21',
+    },
+    {
+      text: 'Zoë 🙂 reached the pole on ⟦2:Monday⟧ and slept. Nobody saw her. She had set out from the coast on ⟦1:18 February⟧, alone. Her journey of ⟦70 days⟧ was slow.',
+      publishedAt: '2019-04-10',
+    },
+    {
+      text: 'A survey that began on ⟦1:March 6⟧ and ended on ⟦2:March 17⟧ found cracks, and a letter went out in April. The surveyors’ ⟦three weeks⟧ on the job were cold, Zoë 🙂 said.',
+      publishedAt: '2023-06-19',
+    },
+    {
       text: 'A ⟦ten-day⟧ truce took effect on ⟦1:May 2⟧ and ran out on ⟦2:May 7⟧, Zoë 🙂 said.',
       publishedAt: '2024-05-16',
     },

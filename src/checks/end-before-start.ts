@@ -62,6 +62,8 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'That work got under way in the ⟦1:fall of 1976⟧, when Zoë 🙂 was young, and wrapped up in ⟦June 1974⟧.',
+    'Work on the road, which started in ⟦1:May 2020⟧, was held up by Zoë 🙂. The first section opened to cars in ⟦October 2019⟧.',
     'The mill, built in ⟦1:1958⟧, was pulled down in ⟦1949⟧ to make room for Zoë’s 🙂 flats.',
     'Zoë 🙂 was made a partner in ⟦1998⟧, having joined the firm in ⟦1:2003⟧.',
     'The poet (⟦1931–1918⟧) never saw Zoë 🙂 again.',
@@ -83,6 +85,7 @@ export const endBeforeStart: Check = {
     'He ruled ⟦from 1998 to 1994⟧.',
   ],
   passes: [
+    'That work got under way in the fall of 1976 and wrapped up in June 1978.',
     'The firm was founded in 1963 and its chairman was born in 1941. He sold it in 2001, having joined it in 1990.',
     'Output was stable in the years after the treaty of 1994, falling only after the crash in 2001.',
     'She was married twice: to Emil, who died in 1971, and from 1974 to Olaf.',

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { firstElsewhere } from './places/first-elsewhere.ts'
 import { happenedTwice } from './places/happened-twice.ts'
 import { heldElsewhere } from './places/held-elsewhere.ts'
 import { restatedElsewhere } from './places/restated-elsewhere.ts'
@@ -22,9 +23,13 @@ export const eventInTwoPlaces: Check = {
     yield* restatedElsewhere(copy)
     yield* setElsewhere(copy)
     yield* heldElsewhere(copy)
+    yield* firstElsewhere(copy)
   },
 
   flags: [
+    'A roof fell in during a dance on Tuesday, hurting seven children, in ⟦1:Callao⟧, Zoë 🙂 said. Congress wants to know why the collapse in ⟦Chosica⟧ was not foreseen.',
+    'Thieves broke into a museum in ⟦1:Sligo⟧ on Friday. Zoë 🙂 said that the raiders took gold. The minister called the burglary in ⟦Galway⟧ an outrage.',
+    'Her first exhibition, in ⟦1:Groningen⟧ in 1966, sold a picture. Zoë 🙂 laughed. The picture from that first exhibition in ⟦Utrecht⟧ is lost.',
     'A tapestry was stolen from a chapel in ⟦1:Vosgny⟧, Zoë said. 🙂 Rain fell. The thieves left the tapestry’s frame in the chapel in ⟦Morlieu⟧.',
     'The barge sank off ⟦1:Cape Tarn⟧ on Monday, Zoë said. 🙂 Divers left. Nobody has claimed the barge, which sank off ⟦Merrow Sands⟧.',
     'A mudslide hit ⟦1:Orvaz⟧ on Monday, Zoë said. 🙂 Roads were cut. The mudslide in ⟦Petrel⟧ came after rain.',
@@ -39,6 +44,7 @@ export const eventInTwoPlaces: Check = {
     'The coins were stolen from the museum in ⟦1:Drevin⟧, he said. Zoë wept. 🙂 The coins were stolen from the museum in ⟦Kolnice⟧, he said.',
   ],
   passes: [
+    'Her first exhibition, in Groningen in 1966, sold a picture. His first exhibition, in Utrecht, sold none.',
     'A tapestry was stolen from a chapel in Vosges, Zoë said. Pupils will sing in the chapel in Bruges on Sunday.',
     'A fire swept through a mill in Leeds, Zoë said. Nobody was hurt in the 2016 Bradford blaze.',
     'Zoë was born in Leeds. Her brother was born in York.',

@@ -5,6 +5,7 @@ import { clashOf, isExceeded, type Clash } from './figures/clash.ts'
 import { isBeyond } from './figures/is-beyond.ts'
 import { keysOf } from './figures/keys-of.ts'
 import { isMistyped } from './figures/is-mistyped.ts'
+import { isOneToll } from './figures/one-toll.ts'
 import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 import { isOneManifest } from './figures/aboard.ts'
@@ -57,12 +58,13 @@ const quotedIn = ({ ledger, syntax: { quotations } }: Copy): ReadonlySet<Figure>
 
 const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
   clashOf(a, b) === null
-    ? isExceeded(copy, a, b) && isToldAgain(copy, a, b, above)
+    ? (isExceeded(copy, a, b) && isToldAgain(copy, a, b, above)) || isOneToll(copy, a, b, above.others)
     : isSameThing(a, b) ||
       isSameByWords(copy, a, b) ||
       isOneManifest(copy, a, b) ||
       isToldAgain(copy, a, b, above) ||
-      isMistyped(copy, a, b, above.others)
+      isMistyped(copy, a, b, above.others) ||
+      isOneToll(copy, a, b, above.others)
 
 /** *The 27 people who were inside*, said of the 17 whom the article has. */
 const isTakenUp = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
@@ -115,6 +117,12 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    '⟦1:Nine⟧ people lost their lives, the police said. Zoë 🙂 spoke at the bend where ⟦dozens⟧ had died, she said.',
+    'About ⟦1:350⟧ pupils attend the school. Zoë 🙂 said that lessons for all ⟦530⟧ schoolchildren would go on.',
+    'Ian Moss was given ⟦1:three and a half years⟧. Zoë 🙂 said that a sentence of ⟦two and a half years⟧ was too short.',
+    'A fire has driven more than ⟦1:2,400⟧ people from their homes. Zoë 🙂 thanked the ⟦1,800⟧ evacuees.',
+    'A medic counted about ⟦1:30⟧ people with cuts and bruises. The minister, Zoë 🙂, regretted that ⟦hundreds⟧ had been injured.',
+    'Raiders took ⟦1:11⟧ ornaments, among them a collar. By weight the ⟦14⟧ stolen pieces are worth little, Zoë 🙂 said.',
     'The strike lasted ⟦1:nine days⟧. In the ⟦12 days⟧ of the strike Zoë 🙂 ate at home.',
     'He was jailed for ⟦1:18 months⟧. Zoë 🙂 said that a sentence of ⟦eight months⟧ was too short.',
     'Thieves took ⟦1:19⟧ paintings. Among the ⟦16⟧ stolen canvases is one by Zoë 🙂.',
@@ -162,6 +170,11 @@ export const figuresDisagree: Check = {
     'Only 367,000 people cast a ballot. Factor in the 93,000 people who voted last time, and you see why.',
     'With 222 delegates at stake, she is assured of winning 120 in that state. Her wins assure her of at least 318 of the 865 delegates at stake on Tuesday.',
     'The count gives her 1,280 pledged delegates and 469 super delegates. Her rival says that neither candidate can achieve the 2,383 delegates needed for nomination on the basis of pledged delegates alone, and that super delegates count.',
+    'Nine people lost their lives, the police said. The rebels said that dozens had died.',
+    'A medic counted about 30 people with cuts and bruises. Hundreds were injured in a crush in 2010.',
+    'A medic counted about 30 people with cuts and bruises. Officials feared that hundreds had been injured.',
+    'A fire has driven more than 2,400 people from their homes. She thanked the 1,800 firefighters.',
+    'Raiders took 11 ornaments. By weight the 14 broken pieces are worth little.',
     'The boat was carrying 96 passengers, said Zoë Arafah 🙂, head of the search and rescue agency. Forty-three people had been rescued by noon, she said.',
     'The strike lasted nine days. In the 12 days before it nobody ate.',
     'Thieves took 19 paintings. The 16 stolen cars were found in Hale.',

@@ -54,6 +54,7 @@ export const percentPoints: Check = {
   },
 
   flags: [
+    'Subscribers made up ⟦1:41 percent⟧ of buyers in 2019 and ⟦2:33 percent⟧ last season. Zoë 🙂 called the ⟦8 percent⟧ drop a headache.',
     'The margin widened by ⟦3%⟧ to ⟦1:28%⟧ from ⟦2:25%⟧, Zoë 🙂 said.',
     'The bank cut its main rate on Zoë’s 🙂 advice by ⟦0.25 percent⟧, to ⟦1:3.75 percent⟧ from ⟦2:4 percent⟧.',
     'The rate, ⟦1:5 percent⟧ a year ago, is now ⟦2:7 percent⟧. Zoë 🙂 called it a jump of ⟦2 percent⟧.',
@@ -63,6 +64,7 @@ export const percentPoints: Check = {
     'Zoë 🙂 said that the share rose from ⟦1:60%⟧ to ⟦2:66%⟧, a rise of ⟦six percent⟧.',
   ],
   passes: [
+    'Subscribers made up 41 percent of buyers in 2019 and 33 percent last season. She called the 8-point drop a headache.',
     'The stock, up 12 percent this year, added 3.1 percent. It spent 15 percent more than in 2017.',
     'The share rose from 60% to 66%, a rise of six percentage points.',
     'The share rose from 60% to 66%, a rise of 10 percent.',

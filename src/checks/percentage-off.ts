@@ -2,6 +2,7 @@ import type { Check, Raised } from './check.ts'
 import { findShare, type Share } from './figures/find-share.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { sharesNear } from './figures/share-near.ts'
+import { sharesRecalled } from './figures/share-recalled.ts'
 import { meets, openRange } from './figures/tolerance.ts'
 import { exactOf, shown } from './figures/wording.ts'
 
@@ -18,6 +19,9 @@ const raise = (text: string, { part, whole, share }: Share): Raised | null => {
     working: { kind: 'steps', steps: [`${shown(top)} ÷ ${shown(bottom)} = ${shown(percent)}%`] },
   }
 }
+
+/** Sentences with figures, before the one that calls a share back. */
+const RECALLED = 3
 
 export const percentageOff: Check = {
   id: 'percentage-off',
@@ -37,6 +41,11 @@ export const percentageOff: Check = {
       const raised = share && raise(copy.text, share)
       if (raised) yield raised
       if (share) continue
+      const known = groups.slice(Math.max(0, index - RECALLED), index)
+      for (const recalled of sharesRecalled(copy, figures, known)) {
+        const off = raise(copy.text, recalled)
+        if (off) yield off
+      }
       const first = groups[index - 2] ?? []
       const row = {
         figures,
@@ -51,6 +60,7 @@ export const percentageOff: Check = {
   },
 
   flags: [
+    'Of ⟦2:150⟧ pupils, ⟦1:120⟧ go to school over the hill. Zoë 🙂 said that the ⟦70 percent⟧ who cross it are cold.',
     'In a poll of ⟦2:500⟧ shops, ⟦60 percent⟧ – ⟦1:350⟧ – said yes, Zoë 🙂 wrote.',
     'It has ⟦2:8,000⟧ members. ⟦1:Two thousand⟧ voted, a turnout of ⟦35 per cent⟧.',
     '“Only ⟦1:1,900⟧ of our ⟦2:38,000⟧ readers use the four,” Zoë 🙂 said. “That is ⟦15 per cent⟧ of them.”',
@@ -70,6 +80,9 @@ export const percentageOff: Check = {
   passes: [
     'The halls took $2.1 billion. With those that have closed, takings are off $182 million compared with last year, or 7.7 percent.',
     'In Hale, more than $20 million of the roughly $27 million in advertising comes from outside groups. A group close to Lund accounts for about 40% of the advertising.',
+    'Sales declined to £1.24bn from £1.31bn. Online orders made up two fifths of the total.',
+    'Of 150 pupils, 120 go to school over the hill. The 80 percent who cross it are cold.',
+    'Of 150 pupils, 120 go to school over the hill. Some 70 percent of those who cross it are cold.',
     'In a poll of 500 shops, 70 percent – 350 – said yes.',
     'It has 8,000 members. Two thousand voted, a turnout of 25 per cent.',
     'Of the 1,270 pupils of Hale and its two sister schools, 1,102 passed, or 87 per cent.',

@@ -14,7 +14,7 @@ const FAR = String.raw`(?:(?:north|south|east|west)(?:ern|-?eastern|-?western|-?
 /** *Timisoara, Bulgaria*; *Guayaquil, a port in northern Peru*; *the Dutch town of Ghent*. */
 const PATTERNS = [
   new RegExp(
-    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above) )(?<town>${NAME})(?:, (?:in )?| in )(?:(?:north|south|east|west|central)(?:ern)? |the (?:north|south|east|west|centre|center|interior|highlands)(?:[- ]?(?:east|west))? of )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
+    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above|as|through|via|towards?|into|past|beyond|reached|visited|left) )(?<town>${NAME})(?:, (?:in )?| in )(?:(?:north|south|east|west|central)(?:ern)? |the (?:north|south|east|west|centre|center|interior|highlands)(?:[- ]?(?:east|west))? of )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
     'dgu',
   ),
   new RegExp(
@@ -94,6 +94,7 @@ export const placeInWrongLand: Check = {
   },
 
   flags: [
+    'It was felt as far away as ⟦Pasto⟧, ⟦1:Peru⟧, where Zoë 🙂 ran down the stairs.',
     'Passengers change in ⟦Maribor⟧ for the coast; the ⟦1:Croatian⟧ city is renewing its station.',
     'The labels were printed in ⟦Turin⟧, in ⟦1:Switzerland⟧, on thick paper.',
     'The papers came from ⟦Timisoara⟧, ⟦1:Bulgaria⟧, by lorry.',

@@ -108,6 +108,7 @@ export const rateOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 set aside ⟦1:£18 million⟧ for the ⟦2:450⟧ households. The 18 million works out at ⟦£60,000⟧ for each, she said.',
     'Eggs cost Zoë 🙂 ⟦1:$4.80⟧ a dozen, or ⟦60 cents⟧ each.',
     'Zoë 🙂 earns ⟦1:£52,000⟧ a year, or ⟦£2,000⟧ a week.',
     'Each of the ⟦2:45⟧ rooms will cost ⟦$200,000⟧, bringing Zoë’s 🙂 bill to ⟦1:$12 million⟧.',
@@ -129,6 +130,8 @@ export const rateOff: Check = {
   ],
   passes: [
     'Her shifts run 10 hours a day, six days in a row, and overtime can total 20 hours a week.',
+    'There are two from each of the state’s nine districts, plus four statewide officials.',
+    'She set aside £18 million for the 450 households. The 18 million works out at £40,000 for each, she said.',
     'Eggs cost $4.80 a dozen, or 40 cents each.',
     'Each of the 45 rooms will cost $200,000, bringing the bill to $9 million.',
     'Hale has 48,000 residents on 16 square miles, which makes 3,000 to the square mile.',

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Raised } from './check.ts'
+import { findRest } from './figures/find-rest.ts'
 import { findSeries } from './figures/find-series.ts'
 import { findWholeApart } from './figures/find-whole.ts'
 import { findSum, type Sum } from './figures/find-sum.ts'
@@ -71,7 +72,7 @@ export const sumOff: Check = {
       const after = groups[index + 1] ?? []
       const isFollowed = after[0]?.sentence === (figures[0]?.sentence ?? 0) + 1
       const around = { figures, before: isNext ? before : [], after: isFollowed ? after : [] }
-      const sums = [findSum(copy, figures), findSeries(copy, around)]
+      const sums = [findRest(copy, figures, around.before), findSum(copy, figures), findSeries(copy, around)]
       const isKnown = sums.some((sum) => sum !== null)
       const apart = isKnown
         ? null
@@ -84,6 +85,8 @@ export const sumOff: Check = {
   },
 
   flags: [
+    'Of ⟦1,240⟧ ballots, Zoë 🙂 said, ⟦1:702⟧ were marked No and ⟦2:518⟧ Yes. A further ⟦3:40⟧ were blank.',
+    'Of the ⟦310⟧ people at Zoë’s 🙂 mill, ⟦1:120⟧ will move and ⟦2:85⟧ are to retire. The other ⟦3:95⟧ will go.',
     'Zoë’s 🙂 choir gets ⟦45 percent⟧ of its income from tickets, ⟦1:30 percent⟧ from donors and ⟦2:35 percent⟧ from the city.',
     'The jury, ⟦1:seven⟧ men and ⟦2:four⟧ women, met for two days. All ⟦12⟧ jurors agreed, Zoë 🙂 said.',
     'Sixteen were hurt. In total ⟦16⟧ people were hurt: ⟦1:four⟧ on Zoë’s tram, ⟦2:eight⟧ in the street and one on a bicycle.',
@@ -107,6 +110,9 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Of 1,240 ballots, 702 were marked No and 518 Yes. A further 20 were blank.',
+    'Of the 310 people at the mill, 120 will move and 85 are to retire. The other 105 will go.',
+    'Of the 310 people at the mill, 120 will move, 40 of them in May. The other 95 mills are safe.',
     'Of the 60 passengers, 31 were men and 18 were women. The rest were children.',
     'It gets 45 percent of its income from tickets, 30 percent from donors and 25 percent from the city.',
     'Of those asked, 45 percent said that they read books, 40 percent newspapers and 35 percent nothing.',

@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<Fate, string>> = {
   hurt: 'injure wound hurt injury maim hospitalise hospitalize',
   missing: 'missing unaccounted',
   arrested: 'arrest detain',
-  displaced: 'displace evacuate flee uproot homeless',
+  displaced: 'displace evacuate evacuee flee uproot homeless',
   sick: 'sick ill poison infect sicken infection',
 }
 

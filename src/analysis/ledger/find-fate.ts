@@ -43,11 +43,30 @@ export const findFate = (
   )
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
     return (after[ofAfter] && fateOf(after[ofAfter])) ?? null
+  const told = after.map(({ lower }) => lower).join(' ')
+  const ofPhrase = PHRASES.find(([, words]) => words.test(told))?.[0]
+  if (ofPhrase) return ofPhrase
   const ofVerb = verb && fateUnder(tokens, verb)
   if (ofVerb) return ofVerb
   const toll = tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'toll')
   return (verb && (FATE_OF.get(verb.lemma) ?? fateOfSubject(tokens, verb))) ?? (toll ? 'killed' : null)
 }
+
+/** What befell people, told in more than one word right after them. */
+const PHRASES: readonly (readonly [Fate, RegExp])[] = [
+  [
+    'killed',
+    /^(?:of )?(?:people |men |women |others )?(?:who )?(?:have |had )?(?:lost|lose) their lives?\b/u,
+  ],
+  [
+    'hurt',
+    /^(?:of )?(?:people |men |women |others )?with (?:\p{L}+ )?(?:cuts|bruises|burns|injuries|wounds|fractures|concussion)\b/u,
+  ],
+  [
+    'displaced',
+    /^(?:of )?(?:people |residents |families |others )?(?:from|out of) their (?:homes?|houses)\b/u,
+  ],
+]
 
 /** *The 27 killed*, *its 13 dead*: a number that is a noun of its own. */
 const isGroup = (tokens: readonly Token[], at: number): boolean =>

@@ -68,7 +68,7 @@ const enter = (parts: LedgerParts, quantity: Quantity, { dated, sourceAt }: Look
     context: contextOf(tokens, quantity),
     names: namesOf(tokens, speaker),
     speaker,
-    when: whenOf(syntax, dated, first),
+    when: whenOf(syntax, dated, first, { first, noun: nounAt, verb: verbAt }),
     isPart: isPart(around),
     isMoving: isMoving(around),
   }

@@ -38,7 +38,8 @@ const isBeside = (
   )
 }
 
-const THAN_AFTER = /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b/iu
+// "300 more births than deaths", "300 more than deaths": the gap between two other things.
+const THAN_AFTER = /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+than\b(?!\s+\p{Ll}{3,}s\b)/iu
 
 /** The figure that says by how much a change of the same sentence went; `null` where none or more than one does. */
 export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | null => {

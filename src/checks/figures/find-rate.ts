@@ -160,20 +160,30 @@ const isResult = (copy: Copy, { total, number, rate }: Rate): boolean => {
 const isAdded = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
   /\b(?:plus|and another|besides)\s+$/iu.test(text.slice(Math.max(0, span.start - 14), span.start))
 
+/** *18 million hryvnias*, and then *the 18 million*: the sum told before, and no number of anything. */
+const isRepeat = ({ quantity: { unit, min } }: Figure, before: readonly Figure[]): boolean =>
+  unit === null && before.some(({ quantity }) => isMoney(quantity.unit) && quantity.min === min)
+
 type Around = Readonly<{ copy: Copy; figures: readonly Figure[]; before: readonly Figure[] }>
 
 const ratesOf = ({ copy, figures, before }: Around, rate: Figure, per: Per): Rate[] => {
   if (isTime(rate) && !isMeasured(per, figures)) return []
   const own = figures.filter(
-    ({ quantity: { span } }) => span.end <= rate.quantity.span.start || span.start >= per.end,
+    (figure) =>
+      (figure.quantity.span.end <= rate.quantity.span.start || figure.quantity.span.start >= per.end) &&
+      !isRepeat(figure, before),
   )
   const noun = nounOfBase(per)
   const named = fill(
     own,
     before,
-    (figure) => isNumber(figure, noun) && (per.noun !== null || per.base > 1 || !isTotal(figure, rate)),
+    (figure) =>
+      isNumber(figure, noun) &&
+      !isAdded(copy, figure) &&
+      (per.noun !== null || per.base > 1 || !isTotal(figure, rate)),
   )
-  const numbers = named.length > 0 ? named : fill(own, before, (figure) => isHeads(figure, noun))
+  const numbers =
+    named.length > 0 ? named : fill(own, before, (figure) => isHeads(figure, noun) && !isAdded(copy, figure))
   const totals = fill(
     own,
     before,

@@ -1,13 +1,13 @@
 import { classesOf } from '../../reference/classes-of-things.ts'
 import type { Figure } from '../../domain/ledger.ts'
-import { kinOf } from './kin-nouns.ts'
+import { deedOf, kinOf } from './kin-nouns.ts'
 import { isMagnitude } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
 
 const keyOf = (noun: string): string => rootOf(kinOf(noun))
 
 const keysOfNoun = (noun: string): string[] => [
-  ...new Set([rootOf(noun), keyOf(noun), ...[...classesOf(noun)].map(rootOf)]),
+  ...new Set([rootOf(noun), keyOf(noun), rootOf(deedOf(noun)), ...[...classesOf(noun)].map(rootOf)]),
 ]
 
 /** Figures are compared with those that count people, or share a noun or its kin, a unit, or the deed as a noun. */

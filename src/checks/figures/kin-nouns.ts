@@ -7,7 +7,7 @@ import { classesOf } from '../../reference/classes-of-things.ts'
  */
 const GROUPS: readonly string[] = [
   'worker employee staff staffer workforce',
-  'pupil student schoolchild',
+  'pupil student schoolchild schoolchildren schoolboy schoolgirl',
   'home house dwelling property',
   'protester protestor demonstrator marcher',
   'passenger traveller traveler',

@@ -1,9 +1,8 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { TURNS } from './change-told.ts'
-import { isOneUnit } from './change.ts'
 import { spanOfSentence } from './in-sentence.ts'
-import { areKin } from './kin-nouns.ts'
+import { pairIn } from './pair-of-levels.ts'
 import { isSizeTold, MOVE } from './size-told.ts'
 import { mayBeValues } from './two-values.ts'
 
@@ -16,7 +15,6 @@ import { mayBeValues } from './two-values.ts'
 /** Two values of one thing, in the order of the text, and the size of what lies between them. */
 export type SizedLevels = Readonly<{ first: Figure; second: Figure; size: Figure }>
 
-const TIME = /^(?:second|minute|hour|day|week|month|year|decade|night)$| of age$/u
 const CONTRAST =
   /\b(?:from|compared|against|instead of|than|ago|earlier|before|previous(?:ly)?|last (?:year|month|week|season|quarter|time|summer|winter|spring|autumn)|since|now|today|used to|had been|after|the same (?:period|month|quarter|week|time)|below|above|fell|rose|once|original(?:ly)?|then|at the (?:start|beginning|end|turn)|opening|by (?:\p{L}+ )?(?:1[89]|20)\d\d|in (?:\p{L}+ )?(?:1[89]|20)\d\d|half|more|fewer|less|higher|lower|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:spring|summer|autumn|winter|pandemic)|began|begun|started|ended|new|old|fewer|went|this (?:year|month|week|season|time)|(?:has|have) (?:\p{L}+ )?(?:\p{L}+(?:ed|en)|sunk|shrunk|grown))\b/iu
 /** What takes up the values of the sentence before. */
@@ -30,82 +28,9 @@ const KNOWN = new RegExp(
 )
 
 const UNTOLD =
-  /^\s+(?:\p{L}+ )?(?:more|fewer|less|higher|lower) than (?:in |on |at )?(?:the (?:year|month|week|season|day) before|last|a (?:year|month|week|decade)|(?:two|three|four|five|ten) years|usual|expected|forecast|planned|(?:1[89]|20)\d\d|\p{Lu}\p{Ll}+)\b/u
+  /^\s+(?:\p{L}+ )?(?:more|fewer|less|higher|lower) than (?:in |on |at )?(?:the (?:year|month|week|season|day) before|last|a (?:year|month|week|decade)|(?:two|three|four|five|ten) years|usual|expected|forecast|planned|(?:1[89]|20)\d\d|\p{Ll}{3,}s|\p{Lu}\p{Ll}+)\b/u
 
 type Sentences = ReadonlyMap<number, readonly Figure[]>
-
-const isShareOf = ({ quantity: { unit, min } }: Figure): boolean =>
-  unit === 'percent' || unit === 'percentage point' || (unit === null && min !== null && min > 0 && min < 1)
-
-const isLevel = (copy: Copy, figure: Figure, size: Figure): boolean =>
-  figure !== size &&
-  figure.quantity.min !== null &&
-  !TIME.test(figure.quantity.unit ?? '') &&
-  figure.quantity.unit !== 'percentage point' &&
-  !isSizeTold(copy, figure)
-
-/** *88 after it*, *32 fewer*, *the 54,000 sold*: what is counted was named before. */
-const isBare = ({ head, quantity: { of } }: Figure): boolean =>
-  head === null || of === null || /^(?:more|fewer|less|\p{L}+ed|sold|seen|held|made|lost|built)$/iu.test(of)
-
-/** *$20 each*, *€3 a litre*: so much of something else. */
-const isRate = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
-  /^\s+(?:\p{L}+\s+)?(?:each|apiece|per|an? (?!second|minute|hour|day|night|week|month|year)\p{L}+(?! (?:ago|earlier|before|higher|lower)))\b/iu.test(
-    text.slice(span.end, span.end + 36),
-  )
-
-/** Values of one thing are of one size. */
-const FARTHEST = 50
-/** *$84 a barrel* and *the $70 of January*. */
-const NEAREST = 3
-
-const areNear = (a: Figure, b: Figure, farthest: number): boolean => {
-  const [one, other] = [Math.abs(a.quantity.min ?? 0), Math.abs(b.quantity.min ?? 0)]
-  return one <= other * farthest && other <= one * farthest
-}
-
-/** Whether two values may be of one thing by their units and nouns. */
-const areLike = (a: Figure, b: Figure): boolean =>
-  isOneUnit(a, b) &&
-  (a.quantity.unit !== null && a.quantity.unit === b.quantity.unit && a.quantity.unit !== 'person'
-    ? true
-    : areKin(a.head, b.head) || isBare(a) || isBare(b))
-
-/** An absolute size is told in the unit of its values, and counts nothing else. */
-const isSizeOf = (size: Figure, level: Figure): boolean =>
-  isShareOf(size)
-    ? true
-    : size.quantity.unit === level.quantity.unit &&
-      (isBare(size) || isBare(level) || areKin(size.head, level.head))
-
-/** The figures of each unit; those without one go with any other. */
-const byUnit = (figures: readonly Figure[]): (readonly Figure[])[] => {
-  const units = [...new Set(figures.flatMap(({ quantity: { unit } }) => unit ?? []))]
-  const bare = figures.filter(({ quantity: { unit } }) => unit === null)
-  if (units.length === 0) return [bare]
-  const named = units.map((unit) => figures.filter((figure) => figure.quantity.unit === unit))
-  const [only] = named
-  return named.length === 1 && only?.length === 1 ? [[...only, ...bare].sort(byStart)] : [...named, bare]
-}
-
-const byStart = (a: Figure, b: Figure): number => a.quantity.span.start - b.quantity.span.start
-
-const pairIn = (copy: Copy, figures: readonly Figure[], size: Figure): readonly [Figure, Figure] | null => {
-  const levels = figures.filter((figure) => isLevel(copy, figure, size))
-  const shares = levels.filter((figure) => figure.quantity.unit === 'percent')
-  const wholes = levels.filter((figure) => !isShareOf(figure) && isSizeOf(size, figure))
-  const pairs = [...byUnit(wholes), ...(size.quantity.unit === 'percent' ? [shares] : [])].filter(
-    ([a, b, ...more]) =>
-      a !== undefined &&
-      b !== undefined &&
-      more.length === 0 &&
-      areLike(a, b) &&
-      areNear(a, b, isRate(copy, a) === isRate(copy, b) ? FARTHEST : NEAREST),
-  )
-  const [pair] = pairs
-  if (pairs.length === 1 && pair?.[0] && pair[1]) return [pair[0], pair[1]]
-  return null
-}
 
 const textBetween = (copy: Copy, a: Figure, b: Figure): string =>
   a.quantity.span.end <= b.quantity.span.start

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/ledger.ts'
-import { areKin, kinOf, mayBeCalled } from './kin-nouns.ts'
+import { areKin, deedOf, kinOf, mayBeCalled } from './kin-nouns.ts'
 import { isMoney } from './money.ts'
 import { SUM_OF } from './sum-of.ts'
 import { rootOf } from './root-of.ts'
@@ -34,7 +34,8 @@ const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || un
 /** Words by which those whom something befell are called, whoever they are: *the 31 killed*, *the 14 carcasses*. */
 const isAnybody = ({ head, fate }: Figure): boolean =>
   head === null || ANYBODY.has(head) || kinOf(head) === 'victim' || (fate !== null && FATE_NOUN.test(head))
-const FATE_NOUN = /^(?:kill|injure|wound|hurt|arrest|detain|displace|evacuate|sick|missing|injury|detainee)/u
+const FATE_NOUN =
+  /^(?:kill|injure|wound|hurt|arrest|detain|displace|evacuate|sick|missing|injury|detainee|evacuee)/u
 
 const isOneFate = (a: Figure, b: Figure): boolean => {
   const fate = b.fate ?? (b.head !== null && kinOf(b.head) === 'victim' ? 'killed' : null)
@@ -56,10 +57,14 @@ const isOnePopulation = (a: Figure, b: Figure): boolean =>
 const DEED_NOUN =
   /^(?:loss|cut|closure|redundancy|sale|order|purchase|arrest|death|killing|theft|booking|cancellation|delivery|application|sighting)$/u
 
+/** *Took 11 ornaments*, *the 14 stolen pieces*: a noun for anything, with the deed as its adjective. */
+const THING = /^(?:piece|item|object|artefact|artifact|thing|work|article|unit)$/u
+
 const isOneCount = (a: Figure, b: Figure): boolean => {
   if (!isCount(a) || !isCount(b) || a.head === null || b.head === null) return false
   // "23 people were killed", "41 people were missing": people of two fates are two counts.
   if (a.fate !== b.fate && ANYBODY.has(b.head)) return false
+  if (THING.test(b.head) && b.modifiers.some((word) => deedOf(word) === deedOf(a.verb ?? ''))) return true
   if (mayBeCalled(a.head, b.head) || (DEED_NOUN.test(b.head) && b.modifiers.includes(a.head))) return true
   return ANYBODY.has(a.head) && (PEOPLE_OF[kinOf(b.head)]?.test(a.verb ?? '') ?? false)
 }

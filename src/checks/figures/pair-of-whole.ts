@@ -8,7 +8,10 @@ const OWNER = `(?:the|its|their|his|her|our|all|an?|total|those|these|${ROUND}|(
 
 /** The words before a whole: `48,000 of the`, `from its`. */
 export const OF = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:of|out of|among|from)\\s+(?:${OWNER}\\s+)*$`, 'iu')
-const STARTS_OF = new RegExp(`(?:^|[;:]\\s|[.”"]\\s)["“‘]?(?:Out of|Of|Among)\\s+(?:${OWNER}\\s+)*$`, 'u')
+const STARTS_OF = new RegExp(
+  `(?:^|[;:]\\s|[.”"]\\s)["“‘]?(?:[Oo]ut of|[Oo]f|[Aa]mong)\\s+(?:${OWNER}\\s+)*$`,
+  'u',
+)
 const OF_THEM = /^(?:\s+\p{L}+)?\s+of (?:whom|them|which|these|those)\b/iu
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|night)$| of age$/u
 

@@ -7,7 +7,7 @@ import { areKin } from './kin-nouns.ts'
 import { isOneNoun } from './one-noun.ts'
 import { isCount } from './pair-of-whole.ts'
 import { partOfWhole, type PartOfWhole } from './part-and-whole.ts'
-import { isSizeTold } from './size-told.ts'
+import { isMadeUp, isSizeTold } from './size-told.ts'
 import { sharesTold, type ShareTold } from './share-told.ts'
 import { exactOf } from './wording.ts'
 
@@ -101,7 +101,7 @@ export type Row = Readonly<{
 export const sharesNear = (copy: Copy, { earlier, before, figures }: Row): Share[] => {
   const isChange = (told: ShareTold): boolean =>
     figures.some((figure) => figure.quantity.span.start === told.span.start && isSizeTold(copy, figure))
-  const told = sharesTold(copy, figures).filter((share) => !isChange(share))
+  const told = sharesTold(copy, figures).filter((share) => !isChange(share) && !isMadeUp(copy, share.span))
   const counts = (group: readonly Figure[]): Figure[] =>
     group.filter((figure) => isCount(figure) && exactOf(figure) !== null)
   const [own, last, first] = [counts(figures), counts(before), counts(earlier)]

@@ -10,7 +10,7 @@ const MOVES =
   '(?:rose|rises?|risen|rising|grew|grows?|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|leapt|leap(?:s|ed)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)|advanc(?:e|es|ed)|improv(?:e|es|ed|ing)|expand(?:s|ed)|swell(?:s|ed)|swollen|fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrink(?:s|ing)?|slump(?:s|ed)?|plung(?:e|es|ed)|sank|sunk|slid|slipp?(?:s|ed|ing)?|tumbl(?:e|es|ed)|dipped|dwindled|contracted|los(?:e|es|t|ing)|shed(?:ding)?|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|moved|up|down)'
 
 const BEFORE = new RegExp(
-  `(?:\\b(?:an?|the|that|this|its|their|his|her|of|another)\\s+(?:[\\p{L}-]+\\s+){0,2}?${MOVE}\\s+of|\\b${MOVES}(?:\\s+(?:in value|in price|in all|overall|back|again|sharply|since))?(?:\\s+by)?|\\b(?:${MOVES}|${MOVE})\\b.{0,40}\\bby)\\s+${ROUGHLY}$`,
+  `(?:\\b(?:an?|the|that|this|its|their|his|her|of|another)\\s+(?:[\\p{L}-]+\\s+){0,2}?${MOVE},?\\s+of|\\b${MOVES}(?:\\s+(?:in value|in price|in all|overall|back|again|sharply|since))?(?:\\s+by)?|\\b(?:${MOVES}|${MOVE})\\b.{0,40}\\bby)\\s+${ROUGHLY}$`,
   'iu',
 )
 const AFTER = new RegExp(
@@ -25,6 +25,13 @@ const COMPARES =
   /^\s+(?:[\p{L}-]+\s+){0,2}?(?:more|fewer|less|higher|lower|above|below|up|down|longer|shorter|taller|dearer|cheaper|bigger|larger|smaller|greater)\b/iu
 const NEAR = 64
 
+const MADE_UP =
+  /\b(?:ma(?:k(?:es?|ing)|de)|t(?:ak(?:es?|en|ing)|ook))\s+up\s+(?:(?:about|some|nearly|almost|just|only|over)\s+)*$/iu
+
+/** *Made up 41 percent of buyers*: a share that its own subject has, and no rise. */
+export const isMadeUp = ({ text }: Pick<Copy, 'text'>, { start }: Figure['quantity']['span']): boolean =>
+  MADE_UP.test(text.slice(Math.max(0, start - NEAR), start))
+
 /** Whether the words beside a figure say that it is by how much something changed or differs, and not where it stands. */
 export const isSizeTold = ({ text }: Pick<Copy, 'text'>, { quantity: { span, unit } }: Figure): boolean => {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start)
@@ -38,5 +45,6 @@ export const isSizeTold = ({ text }: Pick<Copy, 'text'>, { quantity: { span, uni
     unit !== 'percent'
   )
     return false
+  if (isMadeUp({ text }, span)) return AFTER.test(after.split(/[.;:,)]/u)[0] ?? '')
   return BEFORE.test(clause) || AFTER.test(after.split(/[.;:,)]/u)[0] ?? '')
 }

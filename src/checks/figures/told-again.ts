@@ -94,6 +94,7 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
     !callsBack(copy, a, b)
   )
     return false
+  const fewest = isTermOf(copy, a, b) || isOneTerm(a, b) ? 1 : FEWEST
   if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
   // "The 130,000 hectares in the delta": a measure with no noun of its own is told apart as a count is.
   const isBare = b.head !== null && (b.quantity.unit ?? '').endsWith(b.head) && !isLengthOf(copy, a, b)
@@ -102,11 +103,12 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   if (
     (!isOfOneFate(a, b) && !isMagnitude(b) && !isLengthOf(copy, a, b) && isNarrowed(copy, a, b)) ||
     !areTogether(copy, a, b) ||
-    (b.quantity.min ?? 0) < FEWEST
+    (b.quantity.min ?? 0) < fewest
   )
     return false
   if (!b.modifiers.every((word) => isKnownOf(a, word))) return false
-  if (values.has(b.quantity.min) || (a.quantity.max ?? a.quantity.min ?? 0) < FEWEST) return false
+  if (namesAnother(copy, a, b)) return false
+  if (values.has(b.quantity.min) || (a.quantity.max ?? a.quantity.min ?? 0) < fewest) return false
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
   const rivals = others.filter(
     (figure) =>
@@ -114,6 +116,11 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   )
   return rivals.length === 1
 }
+
+/** *The 93,522 people who voted for Edwards*: of one whom the first figure has not. */
+const namesAnother = (copy: Copy, a: Figure, b: Figure): boolean =>
+  /^\s+(?:who|that)\b[^.;,]*\s\p{Lu}\p{Ll}/u.test(wordsAround(copy, b).after) &&
+  b.names.some((name) => !a.names.includes(name) && !a.context.includes(name) && !b.speaker.includes(name))
 
 const MONTH = 31
 

@@ -81,6 +81,13 @@ export const eventKind = (tokens: readonly Token[], at: number): string | null =
     near.some((word) => /^(?:tracks|rails)$/u.test(word))
   )
     return 'crash'
+  // *The roof fell in*, *caved in*, *gave way*.
+  if (
+    /^(?:fall|fell|cave|give|gave)$/u.test(token.lemma) &&
+    /^(?:in|way)$/u.test(near[0] ?? '') &&
+    !/^(?:the|an?|\p{L}+day|love|line)$/u.test(near[1] ?? '')
+  )
+    return token.lemma.startsWith('g') === (near[0] === 'way') ? 'collapse' : null
   if (/^(?:break|broke)$/u.test(token.lemma) && near[0] === 'into') return 'robbery'
   return KIND_OF.get(token.lemma) ?? STEMS.get(deedStem(token)) ?? null
 }

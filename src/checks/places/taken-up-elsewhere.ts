@@ -77,6 +77,8 @@ const eventBefore = ({ syntax: { tokens, sentences } }: Copy, placed: Placed, at
     )
       continue
     const before = tokens.slice(Math.max(floor, noun - 4), noun)
+    // *His first concert*: what an ordinal sets apart is another's matter.
+    if (before.some(({ lower }) => /^(?:first|last|final|debut|inaugural)$/u.test(lower))) return null
     return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || /^(?:POS|PRP\$)$/u.test(tag))
       ? kind
       : null
@@ -135,7 +137,8 @@ const severalIn = (tokens: readonly Token[]): ReadonlySet<string> =>
       const kind = token.tag.startsWith('NN') ? eventKind(tokens, at) : null
       if (kind === null) return []
       const isOne = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => FIRST_OF_SEVERAL.test(lower))
-      const isMany = token.tag === 'NNS' && !/^(?:talks|demonstrators)$/u.test(token.lower)
+      // *The raiders* are several; the raid is one.
+      const isMany = token.tag === 'NNS' && !/^talks$|[eo]rs$/u.test(token.lower)
       return isMany || isOne ? [kind] : []
     }),
   )

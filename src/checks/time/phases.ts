@@ -87,6 +87,7 @@ export const PHASES: readonly Phase[] = [
     'discharge die recover send-home release',
     'hospital care coma ill',
   ),
+  phase('arrive get turn-up queue', 'leave give-up go-home depart', 'stay wait queue'),
   phase('charge indict accuse', 'convict acquit clear', 'trial'),
   phase('enact pass adopt', 'repeal abolish scrap strike-down overturn', 'force'),
   phase(

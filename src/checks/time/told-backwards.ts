@@ -69,12 +69,17 @@ const inSentence = (copy: Copy, points: readonly Dated[]): Backwards | null => {
 }
 
 const GOES_ON = /^["“]?(?:He|She|They|It|His|Her|Their|Its|The|This|That)\s/u
+/** *The first section opened*: a part of what was told. */
+const IS_PART =
+  /^["“]?The (?:first|last|final|second|northern|southern|eastern|western) (?:section|phase|stage|half|part|stretch|segment|leg|wing|floor|tower|span|lane)s?\b/u
+const PART_NEAR = 40
 const NAMES_NONE = /^["“]?(?:He|She|They|It)\s/u
 
 /** Whether the second sentence goes on with what the first one tells of: by a pronoun, or by the same noun. */
 const goesOn = ({ text, syntax }: Copy, a: Dated, b: Dated): boolean => {
   const { start } = spanOfSentence({ syntax }, b.point.sentence)
-  if (NAMES_NONE.test(text.slice(start, start + 6))) return true
+  if (NAMES_NONE.test(text.slice(start, start + 6)) || IS_PART.test(text.slice(start, start + 40)))
+    return true
   const [one, two] = [a.deed.parties, b.deed.parties]
   return (
     GOES_ON.test(text.slice(start, start + 6)) &&
@@ -87,20 +92,25 @@ const goesOn = ({ text, syntax }: Copy, a: Dated, b: Dated): boolean => {
 const inNext = (copy: Copy, before: readonly Dated[], points: readonly Dated[]): Backwards | null => {
   const [first, second] = [before.at(-1), points[0]]
   if (!first || !second || second.point.sentence - first.point.sentence !== 1) return null
-  return goesOn(copy, first, second) ? isFault(copy, first, second, false) : null
+  if (!goesOn(copy, first, second)) return null
+  const { start } = spanOfSentence(copy, second.point.sentence)
+  const isPart = IS_PART.test(copy.text.slice(start, start + PART_NEAR))
+  return isFault(copy, first, isPart ? { ...second, deed: { ...second.deed, parties: null } } : second, false)
 }
 
 const MOST = 6
 
 // "The 2011 attacks", "her 2008 campaign", "a tower of 1911": the date of a thing, not of the deed.
 const OF_THING = /(?:\b(?:the|an?|his|her|its|their|our|of|dated)|['’]s?)\s+$/iu
+/** *In the fall of 1976*. */
+const IN_THE = /\b(?:in|by|during|since|until|from|on|at) the\s+$/iu
 const PLACED =
   /\b(?:in|by|during|from|until|till|since|around|about|early|late|mid|back|between|and|to|or|on)[\s-]+$|[(,]\s*$/iu
 
 const isOfDeed = ({ text }: Copy, { mention: { span, precision } }: TimePoint): boolean => {
   const before = text.slice(Math.max(0, span.start - 12), span.start)
   if (/^\p{L}/u.test(text.slice(span.start, span.end)) && precision === 'year') return true
-  return precision === 'year' ? PLACED.test(before) : !OF_THING.test(before)
+  return precision === 'year' ? PLACED.test(before) : !OF_THING.test(before) || IN_THE.test(before)
 }
 
 /** The pairs of dates of one matter of which the end lies before the beginning, at most one a sentence. */

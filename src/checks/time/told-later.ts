@@ -57,14 +57,14 @@ export const stepLater = (
 
 // What the length is of calls the sentences before back, and nothing else.
 const OF_BEFORE =
-  /(?:^|[.!?]["”]?\s+|\n\s*)["“]?(?:(?:The|Those|These|Its|Their|His|Her|After|In|For|During|Over)\s+(?:(?:the|those|these|its|their|his|her|all)\s+)?|(?:It|He|She|They|That) (?:had )?(?:lasted|taken|took|spent|been (?:gone|shut|closed|away|held|missing)(?: for)?|gone on for)\s+)(?:(?:about|some|nearly|almost|more than)\s+)?$/u
+  /(?:^|[.!?]["”]?\s+|\n\s*)["“]?(?:(?:(?:The|Those|These|Its|Their|His|Her|After|In|For|During|Over)\s+)?(?:(?:the|those|these|its|their|his|her|all)\s+)?(?:\p{Ll}+['’]s?\s+)?|(?:It|He|She|They|That) (?:had )?(?:lasted|taken|took|spent|been (?:gone|shut|closed|away|held|missing)(?: for)?|gone on for)\s+)(?:(?:about|some|nearly|almost|more than)\s+)?$/u
 const HYPHENED = /[\p{L}\d]-\p{L}+$/u
 const A_LONG = /\b(?:after|during|ending|in)\s+(?:an?|the|his|her|its|their)\s+$/iu
 const LENGTH_OF =
   /\b(?:voyage|journey|trial|strike|siege|trip|flight|stay|absence|closure|search|war|stoppage|sentence) of\s+(?:(?:about|some|nearly|almost|more than)\s+)?$/iu
 // "Her six years in parliament", "12 years with him": of another matter than the two dates.
 const OF_MATTER =
-  /^[,.;]|^\s+(?:(?:in|behind|of|at|on|as|aboard|inside)\s+(?:the\s+)?(?:post|job|office|role|charge|power|bars|jail|prison|custody|captivity|work|silence|darkness|talks|repairs?|building|closure|sea|orbit|air|strike|fighting|war|waiting|office|top|chair|helm|run|row|space|detention)\b|(?:were|was|had|cost|have|has)\b)/iu
+  /^[,.;]|^\s+(?:(?:in|behind|of|at|on|as|aboard|inside|under|beneath)\s+(?:the\s+)?(?:post|job|office|role|charge|power|bars|jail|prison|custody|captivity|work|silence|darkness|talks|repairs?|building|closure|sea|orbit|air|strike|fighting|war|waiting|office|top|chair|helm|run|row|space|detention|site|scene|road|water|mountain|island|ice|rubble|snow|ground|earth|debris|dark)\b|(?:were|was|had|cost|have|has)\b)/iu
 const BACK = 2
 
 const isOfBefore = (copy: Copy, { sentence, quantity: { span } }: Figure): boolean => {
@@ -85,14 +85,49 @@ const isOfBefore = (copy: Copy, { sentence, quantity: { span } }: Figure): boole
 export const lengthOfBefore = (copy: Copy, figure: Figure, pointsOf: PointsOf): ToldSpell | null => {
   if (!isOfBefore(copy, figure)) return null
   const { sentence, quantity } = figure
+  const far = lifeOfNoun(copy, figure, pointsOf)
+  if (far) return far
   const before = Array.from({ length: BACK + 1 }, (_, back) => pointsOf(sentence - BACK + back)).flat()
   const ranges = before.flatMap((point) => rangeOf(point, copy.publishedAt, copy.text) ?? [])
   if (before.length === 1 && ranges.length === 1) return ranges[0] ?? null
   const points = before.filter((point) => isDated(point) && point.mention.span.end <= quantity.span.start)
   const own = pointsOf(sentence).filter(({ mention }) => mention.span.start >= quantity.span.end)
   const [a, b, ...others] = points
-  if (!a || !b || others.length > 0 || own.length > 0) return null
-  return areEndsOf(copy, a, b) || isTurn(copy, a, b) ? daysApart(a, b) : null
+  if (!a || !b || own.length > 0) return null
+  if (others.length > 0) return endsAmong(copy, points)
+  const onward = areEndsOf(copy, a, b) || isTurn(copy, a, b) ? daysApart(a, b) : null
+  return onward ?? (areEndsOf(copy, b, a) ? daysApart(b, a) : null)
+}
+
+/** *It began on March 6 and ended on March 17 … and a letter went out in April*: the one pair that begins and ends. */
+const endsAmong = (copy: Copy, points: readonly TimePoint[]): ToldSpell | null => {
+  const pairs = points.flatMap((a, at) => {
+    const b = points[at + 1]
+    return b?.sentence === a.sentence && areEndsOf(copy, a, b) ? [[a, b] as const] : []
+  })
+  const [only, ...more] = pairs
+  return only && more.length === 0 ? daysApart(...only) : null
+}
+
+const FAR_BACK = 6
+
+/** *She reached the pole on Monday … She had set out on 18 February … Her journey of 70 days*: its ends in either order. */
+const lifeOfNoun = (
+  copy: Copy,
+  { sentence, quantity: { span } }: Figure,
+  pointsOf: PointsOf,
+): ToldSpell | null => {
+  if (!LENGTH_OF.test(copy.text.slice(Math.max(0, span.start - 50), span.start))) return null
+  const near = Array.from({ length: FAR_BACK + 1 }, (_, back) => pointsOf(sentence - FAR_BACK + back))
+  const points = near.flat().filter((point) => isDated(point) && point.mention.span.end <= span.start)
+  const pairs = points.flatMap((a, at) =>
+    points.slice(at + 1).flatMap((b): (readonly [TimePoint, TimePoint])[] => {
+      const isOnward = areEndsOf(copy, a, b)
+      return isOnward ? [[a, b]] : areEndsOf(copy, b, a) ? [[b, a]] : []
+    }),
+  )
+  const [only, ...more] = pairs
+  return only && more.length === 0 ? daysApart(...only) : null
 }
 
 /** `Closed from 5 June until 19 June`. */

@@ -1,0 +1,71 @@
+import type { Figure } from '../../domain/ledger.ts'
+import { daysBetween } from '../../reference/calendar.ts'
+import type { Copy } from '../check.ts'
+import { isOfOther } from './definite.ts'
+import { spanOfSentence } from './in-sentence.ts'
+
+/*
+ * *About 30 people with cuts*, and further down *hundreds had been injured*: a number and a word that cannot mean it, of
+ * the same fate, with no words that tie them but that the article tells of no other such figure. Of one event only: what
+ * is of another year, place or source, or feared, is left alone.
+ */
+
+const FATES = new Set(['killed', 'hurt'])
+const ANYBODY =
+  /^(?:people|person|other|injure|injury|wound|kill|die|drown|perish|dead|death|victim|casualty|body|life|hurt)$/u
+const OF_OTHER =
+  /\b(?:fear(?:s|ed|ing)?|may|might|could|would|will|can|believed|risk\p{L}*|threat\p{L}*|warn\p{L}*|expect\p{L}*|similar|worst|deadliest|history|since|ago|earlier|previous(?:ly)?|another|every|each|in recent|over the years|if|tens|in all|(?:last|this|past) (?:year|decade|month|century)|1[89]\d\d|20\d\d)\b/iu
+
+const wordsOf = (copy: Copy, { sentence }: Figure): string => {
+  const { start, end } = spanOfSentence(copy, sentence)
+  return copy.text.slice(start, end)
+}
+
+const isVague = ({ quantity: { min, max } }: Figure): boolean => min !== null && max !== null && max > min * 2
+
+const TIMES_APART = 2.5
+
+const areFarApart = (a: Figure, b: Figure): boolean => {
+  const [vague, exact] = isVague(a) ? [a, b] : [b, a]
+  const value = exact.quantity.min ?? exact.quantity.max ?? 0
+  const [low, high] = [vague.quantity.min ?? 0, vague.quantity.max ?? Infinity]
+  return value > 0 && (value * TIMES_APART <= low || value >= high * TIMES_APART)
+}
+
+const WEEK = 8
+
+const isOfNow = (copy: Copy, { when }: Figure): boolean =>
+  when.every(
+    ({ from }) =>
+      from !== null && copy.publishedAt !== null && daysBetween(from.slice(0, 10), copy.publishedAt) <= WEEK,
+  )
+
+const mayTell = (copy: Copy, figure: Figure): boolean =>
+  figure.fate !== null &&
+  FATES.has(figure.fate) &&
+  !figure.isPart &&
+  !figure.isMoving &&
+  figure.modifiers.length === 0 &&
+  (figure.head === null || ANYBODY.test(figure.head)) &&
+  isOfNow(copy, figure) &&
+  !isOfOther(copy, figure) &&
+  !OF_OTHER.test(wordsOf(copy, figure))
+
+/** *The accident, in which scores were lost*, *where dozens had died*: whoever says so tells no news. */
+const isTakenForGranted = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  /\b(?:where|(?:in|during) which)\s+(?:(?:had |has )?(?:killed|hurt|injured|left|claimed the lives of)\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 40), span.start),
+  )
+
+/** Whether a number and a vague word are the one toll that the article tells, by nobody's word or by one. */
+export const isOneToll = (copy: Copy, a: Figure, b: Figure, others: readonly Figure[]): boolean => {
+  if (isVague(a) === isVague(b) || a.fate !== b.fate || !mayTell(copy, a) || !mayTell(copy, b)) return false
+  const isAlone = others.every((other) => other === a || other.fate !== a.fate)
+  const areFree =
+    a.speaker.length === 0 ||
+    b.speaker.length === 0 ||
+    a.speaker[0] === b.speaker[0] ||
+    isTakenForGranted(copy, b)
+  const isPlaced = b.names.some((name) => !a.names.includes(name) && !b.speaker.includes(name))
+  return isAlone && areFree && !(isPlaced && a.names.length > 0) && areFarApart(a, b)
+}
