@@ -64,10 +64,16 @@ const UNDECIDED =
 const OPENS =
   /\b(?:close to|near|nearing|on the (?:verge|brink) of|in talks (?:to|over|about|with)|poised to|in line to|on course to|hoping to|keen to|considering|weighing|thinking (?:of|about)|mulling|exploring|discussing|to decide|whether)\b(?<rest>[^.;:]*)/u
 
+/** *step down*, *pull out*: what two words mean together. */
+const phrasesOf = (words: string): string[] => {
+  const each = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  return each.map((word, at) => phraseConcept(word, each[at + 1]))
+}
+
 const isUndecided = (words: string, wanted: ReadonlySet<string>): boolean => {
   if (!UNDECIDED.test(words)) return false
   const rest = OPENS.exec(words)?.groups?.rest?.split(/,| and (?:yet|none|no) | but | while /u)[0]
-  const told = rest === undefined ? [] : [...wordsOf(rest)]
+  const told = rest === undefined ? [] : [...wordsOf(rest), ...phrasesOf(rest)]
   return told.length === 0 || told.some((word) => wanted.has(word))
 }
 
