@@ -110,6 +110,8 @@ export const disputeOneSided: Check = {
     'Zoë 🙂 left. ⟦Ivo Pell, a steward, accused the club of opening a gate to let the flares in.⟧ Pell said that he had seen it.',
   ],
   passes: [
+    'Ivo Pell will be unable to turn the crowd and accuse the club of opening a gate. Zoë left.',
+    'Zoë left. Ivo Pell accused the vicar of lying, though a review of records shows that the sum was paid.',
     'The envoy recalled that he had warned them. “Our enemies will exploit our patience,” he said.',
     'Years after Zoë Bell claimed that the old days were over, Lund won his party’s vote, he said.',
     'A councillor accused the police of ignoring calls in Zoë’s street. A chief inspector said that every call had been answered.',

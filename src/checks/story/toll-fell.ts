@@ -83,7 +83,10 @@ export const tollFell: StoryCheck = {
         text: 'The landslide at Orlec has killed ⟦1:88⟧ people, the mayor said. Zoë wept.',
         publishedAt: '2021-07-13',
       },
-      { text: 'The landslide at Orlec killed ⟦71⟧ people 🙂, the government said.', publishedAt: '2021-07-16' },
+      {
+        text: 'The landslide at Orlec killed ⟦71⟧ people 🙂, the government said.',
+        publishedAt: '2021-07-16',
+      },
     ],
     [
       {

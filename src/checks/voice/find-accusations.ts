@@ -2,6 +2,7 @@ import { textOfAll, type Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import { deedsOf, type Deed } from '../deeds/find-deeds.ts'
+import { ANSWERABLE, isSomebody } from './is-somebody.ts'
 import { mayAnswer } from './may-answer.ts'
 import { FAILINGS, isHarm, isWrongDeed } from './wrong-deeds.ts'
 
@@ -42,8 +43,6 @@ const allAccusations = (copy: Copy): Accusation[] => [
 ]
 
 const FARTHEST = 14
-const ANSWERABLE =
-  /^(?:company|firm|owner|operator|builder|developer|maker|landlord|driver|pilot|captain|boss|manager|director|bank|club|agency|hospital|school|doctor|nurse|teacher|coach|employer|contractor|supplier|retailer|airline|mayor|minister|council|church|university|publisher|producer)$/u
 
 /** *The league accused the club of opening a gate*: the words between the verb and *of* or *for*. */
 const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): Accusation[] => {
@@ -60,6 +59,7 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     !mayAnswer(target) ||
     target.some(({ lemma }) => OPPONENT.test(lemma)) ||
     isPartisan(tokens, at, sentence) ||
+    isForetold(tokens, at) ||
     tokens[at + 1]?.tag === 'IN'
   )
     return []
@@ -71,6 +71,13 @@ const accusedAt = ({ text, syntax: { tokens }, sentences }: Copy, at: number): A
     return []
   const saidUntil = tokens[at + 1 + length]?.span.start ?? span.end
   return WRONG.test(text.slice(tokens[at]?.span.start, span.end)) ? [{ target, span, saidUntil }] : []
+}
+
+/** *He will be unable to turn the crowd and accuse the club of …*: nobody has accused anybody yet. */
+const isForetold = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at]
+  const before = tokens.slice(Math.max(0, at - FARTHEST), at)
+  return verb?.tag === 'VB' && before.some(({ tag, sentence }) => tag === 'MD' && sentence === verb.sentence)
 }
 
 /** *A campaign ad accuses*: what one side of a vote says of the other. */
@@ -142,14 +149,3 @@ const isToTheirs = ({ syntax: { tokens } }: Copy, { at, span, isNamed, isPronoun
 /** *Their enemies will exploit it*: what is foretold accuses nobody. */
 const isToCome = (tokens: readonly Token[], { at }: Deed): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:will|wo|['’]ll|shall)$/u.test(lower))
-
-/** A person by name or by post, not a flood or a disease. */
-const isSomebody = ({ entities }: Copy, target: readonly Token[]): boolean =>
-  target.some(
-    ({ lemma, text, tag }) =>
-      ANSWERABLE.test(lemma) ||
-      POST.test(lemma) ||
-      (tag === 'NNP' && entities.people.some(({ surname }) => surname === text)),
-  )
-const POST =
-  /^(?:headmaster|headmistress|head|trainer|priest|bishop|guard|officer|sergeant|inspector|carer|warden|warder|master|supervisor|foreman|principal|professor|tutor|politician|councillor|senator|actor|singer|star|chef|physiotherapist|therapist|dentist|surgeon|judge|editor|presenter|host)$/u

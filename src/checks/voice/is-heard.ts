@@ -7,6 +7,10 @@ import type { Accusation } from './find-accusations.ts'
 const HEARD =
   /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed) to|(?:no|any|for|not?) comment|not comment|respon[ds](?:s|ed|ing)?\b|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|(?:(?:his|her|its|their) |['’]s? )(?:lawyers?|attorneys?|spokes\p{L}+))\b/iu
 
+/** *Though records show that …*, *falsely accused*: the article itself answers. */
+const WEIGHED =
+  /\b(?:though|although|but|however|yet)\b[^.]*\b(?:records?|reviews?|documents?|evidence|data|figures|proof)\b|\b(?:falsely|wrongly|baselessly|without (?:any )?(?:evidence|proof))\b/iu
+
 /** Who may stand for the accused in an answer. */
 const ANYBODY =
   /\b(?:he|she|they|it|his|her|both|neither|lawyers?|attorneys?|solicitors?|spokes\p{L}+|statement|charges?|accusations?|allegations?|claims?|company|firm|owners?|council|ministry|government|club|party|clients?|defence|defense)\b/iu
@@ -21,6 +25,7 @@ export const isHeard = (copy: Copy, accusation: Accusation): boolean => {
   const words = wordsFor(copy, accusation)
   return sentences.some(({ span }, at) => {
     const own = textOf(text, span)
+    if (contains(span, accusation.span) && WEIGHED.test(own)) return true
     const match = HEARD.exec(own)
     if (!match) return false
     if (contains(span, accusation.span)) return /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)
