@@ -1,0 +1,56 @@
+import type { Mention } from '../../domain/entity.ts'
+import type { Token } from '../../domain/syntax.ts'
+import type { Copy } from '../check.ts'
+import { isNobodyElse } from './is-nobody-else.ts'
+
+const SPEECH =
+  /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note|weep|sob|smile|laugh|wave|joke)$/u
+const NOBODY =
+  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough|wh\p{L}+ever|republicans?|democrats?|tor(?:y|ies)|conservatives?|liberals?|catholics?|muslims?|christians?|jews?|(?:neighbo[u]?r|friend|relative|resident|official|lawyer|doctor|prosecutor|expert|analyst|scientist|researcher|teacher|parent|colleague|detective|officer|witness|survivor|organiser|organizer|campaigner|protester|investigator|villager|shopkeeper|supporter|opponent|passenger|worker|farmer|student|patient|minister|economist|local|fan|protestor|player|bystander|onlooker|rescuer)s|witnesses|people|universe|america|world|counsel|management|staff|bosses)$/u
+const PRONOUN = /^(?:he|she|his|her)$/u
+
+/** The surname is the subject of a verb of speech, and *he* or *she* takes it up in the sentence or the next. */
+export const isPersonSpeaking = (copy: Copy, name: Mention, at: number): boolean => {
+  const { tokens, sentences } = copy.syntax
+  const token = tokens[at]
+  if (!token || !(isSubject(tokens, at) || isCredited(tokens, at))) return false
+  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) || NOBODY.test(token.lower)) return false
+  // *Sophie in ’t Veld*, *Al From*: a longer name that was read short.
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  if (/^\p{Lu}/u.test(next?.text ?? '') || (next?.lower === 'in' && /^['’]/u.test(second?.text ?? '')))
+    return false
+  // *Neighbours said*: a noun that opens its sentence.
+  if (at === sentences[name.sentence]?.first && /^NNS?$/u.test(token.tag)) return false
+  const until = sentences[name.sentence + 1]?.end ?? tokens.length
+  return (
+    tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) ||
+    saysI(copy, name.sentence) ||
+    isNobodyElse(copy, name, at)
+  )
+}
+
+/** Who says *I* in quotation marks is a person. */
+const saysI = ({ syntax: { quotations, tokens, sentences } }: Copy, sentence: number): boolean => {
+  const own = tokens.slice(sentences[sentence]?.first, sentences[sentence + 1]?.end)
+  const [first, last] = [own[0]?.span.start ?? 0, own.at(-1)?.span.end ?? 0]
+  const near = quotations.filter(({ span }) => span.end > first && span.start < last)
+  return own.some(
+    ({ text, span }) =>
+      /^(?:I|my|My|me)$/u.test(text) &&
+      near.some((quote) => quote.span.start < span.start && span.end < quote.span.end),
+  )
+}
+
+const isSubject = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const verb = tokens[token?.head ?? -1]
+  // A word that only the parser takes for a subject seldom stands beside its verb.
+  const isBeside = tokens[at + 1] === verb || tokens[at - 1] === verb
+  return token?.relation.startsWith('nsubj') === true && isBeside && SPEECH.test(verb?.lemma ?? '')
+}
+
+/** *According to Adomako, …*. */
+const isCredited = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.lower === 'according' &&
+  tokens[at - 1]?.lower === 'to' &&
+  /^[,.]$/u.test(tokens[at + 1]?.text ?? '')
