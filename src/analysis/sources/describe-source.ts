@@ -29,8 +29,9 @@ export const describeSource = (text: string, tokens: readonly Token[]): Descript
   let from = 0
   while (from < tokens.length && (SOFT.has(tokens[from]?.tag ?? '') || !isWord(tokens[from]))) from++
   const end = endOfCore(tokens, from)
-  // *Byrd's*, with whatever was his left out.
-  const to = tokens[end - 1]?.tag === 'POS' ? end - 1 : end
+  // *Byrd's*, *a review published*, with whatever was his and when it was left out.
+  const last = tokens[end - 1]?.tag
+  const to = last === 'POS' || (last === 'VBN' && isNoun(tokens[end - 2])) ? end - 1 : end
   const all = tokens.slice(from, to)
   const first = all[0]
   if (first === undefined) return null
