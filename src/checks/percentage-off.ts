@@ -1,7 +1,9 @@
 import type { Check, Raised } from './check.ts'
 import { findShare, type Share } from './figures/find-share.ts'
 import { bySentence } from './figures/in-sentence.ts'
+import { sharesAhead } from './figures/share-ahead.ts'
 import { sharesNear } from './figures/share-near.ts'
+import { sharesOfPair } from './figures/share-of-pair.ts'
 import { sharesRecalled } from './figures/share-recalled.ts'
 import { meets, openRange } from './figures/tolerance.ts'
 import { exactOf, shown } from './figures/wording.ts'
@@ -52,7 +54,17 @@ export const percentageOff: Check = {
         before: isNext ? before : [],
         earlier: isNext && first[0]?.sentence === (before[0]?.sentence ?? 0) - 1 ? first : [],
       }
-      for (const near of sharesNear(copy, row)) {
+      const shares = sharesNear(copy, row)
+      const next = groups[index + 1] ?? []
+      const isFollowed = next[0]?.sentence === (figures[0]?.sentence ?? 0) + 1
+      const ofPair =
+        shares.length === 0
+          ? [
+              ...sharesOfPair(copy, [...known, figures]),
+              ...sharesAhead(copy, figures, isFollowed ? next : []),
+            ]
+          : []
+      for (const near of [...shares, ...ofPair]) {
         const other = raise(copy.text, near)
         if (other) yield other
       }
@@ -60,6 +72,10 @@ export const percentageOff: Check = {
   },
 
   flags: [
+    'Police in Zoë’s 🙂 town solved ⟦1:40⟧ of the ⟦2:500⟧ thefts. The clear-up rate of ⟦12 per cent⟧ was low.',
+    'Zoë 🙂 sold ⟦1:two million⟧ of her ⟦2:eight million⟧ shares. The sale of ⟦40 per cent⟧ of her shares took a day.',
+    'Zoë’s 🙂 town cancelled ⟦1:1,500⟧ of ⟦2:5,000⟧ fines. He said that ⟦20 per cent⟧ were cancelled.',
+    'Nearly ⟦one in five⟧ beaches failed. In all, ⟦1:90⟧ of the ⟦2:200⟧ beaches failed, Zoë 🙂 said.',
     'Of ⟦2:150⟧ pupils, ⟦1:120⟧ go to school over the hill. Zoë 🙂 said that the ⟦70 percent⟧ who cross it are cold.',
     'In a poll of ⟦2:500⟧ shops, ⟦60 percent⟧ – ⟦1:350⟧ – said yes, Zoë 🙂 wrote.',
     'It has ⟦2:8,000⟧ members. ⟦1:Two thousand⟧ voted, a turnout of ⟦35 per cent⟧.',
@@ -78,6 +94,10 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Police solved 40 of the 500 thefts in Hale. In the north, the clear-up rate was 12 per cent.',
+    'Police solved 40 of the 500 thefts in Hale. The national clear-up rate of 12 per cent is low.',
+    'It cancelled 1,500 of 5,000 fines. He said that 20 per cent were cancelled by mistake.',
+    'She sold two million of her eight million shares. Some 40 per cent of shares paid nothing.',
     'The halls took $2.1 billion. With those that have closed, takings are off $182 million compared with last year, or 7.7 percent.',
     'In Hale, more than $20 million of the roughly $27 million in advertising comes from outside groups. A group close to Lund accounts for about 40% of the advertising.',
     'Sales declined to £1.24bn from £1.31bn. Online orders made up two fifths of the total.',

@@ -2,8 +2,10 @@ import type { Figure } from '../domain/ledger.ts'
 import type { Check, Raised } from './check.ts'
 import { findRest } from './figures/find-rest.ts'
 import { findSeries } from './figures/find-series.ts'
+import { findSumRecalled } from './figures/sum-recalled.ts'
 import { findWholeApart } from './figures/find-whole.ts'
-import { findSum, type Sum } from './figures/find-sum.ts'
+import { findSum } from './figures/find-sum.ts'
+import type { Sum } from './figures/sum.ts'
 import { findOverfull } from './figures/find-overfull.ts'
 import { endsInOne } from './figures/parts-of-whole.ts'
 import { bySentence } from './figures/in-sentence.ts'
@@ -77,14 +79,27 @@ export const sumOff: Check = {
       const apart = isKnown
         ? null
         : findWholeApart(copy, figures, groups.slice(Math.max(0, index - NEAR), index + NEAR).flat())
+      const recalled =
+        isKnown || apart
+          ? null
+          : findSumRecalled(copy, figures, {
+              earlier: groups.slice(Math.max(0, index - NEAR), index).flat(),
+              later: groups.slice(index + 1, index + NEAR).flat(),
+            })
       const overfull = findOverfull(copy, figures)
       if (overfull) yield overfull
-      const [raised] = [...sums, apart].flatMap((sum) => (sum && raise(copy.text, sum)) ?? [])
+      const [raised] = [...sums, apart, recalled].flatMap((sum) => (sum && raise(copy.text, sum)) ?? [])
       if (raised) yield raised
     }
   },
 
   flags: [
+    '⟦1:Eleven⟧ soldiers and ⟦2:six⟧ civilians were killed. Zoë 🙂 said that a ship took food north. The ⟦19⟧ dead were flown home.',
+    'It killed ⟦1:nine⟧ people in Rize, ⟦2:five⟧ in Artvin and ⟦3:three⟧ in Trabzon. That brought the number of dead to ⟦19⟧, Zoë 🙂 said.',
+    'Zoë 🙂 lost ⟦64⟧ animals, ⟦1:41⟧ cows and ⟦2:27⟧ calves.',
+    'It has ⟦7,200⟧ patients, of whom ⟦1:5,400⟧ have waited for weeks and ⟦2:2,100⟧ for months, Zoë 🙂 said.',
+    'Zoë’s 🙂 shelf of ⟦3,000⟧ volumes comprises ⟦1:1,800⟧ novels, ⟦2:900⟧ plays and ⟦3:500⟧ maps.',
+    'We asked ⟦500⟧ cooks, said Zoë 🙂. Of those, ⟦1:210⟧ said yes, ⟦2:180⟧ said no and ⟦3:120⟧ did not know.',
     'Of ⟦1,240⟧ ballots, Zoë 🙂 said, ⟦1:702⟧ were marked No and ⟦2:518⟧ Yes. A further ⟦3:40⟧ were blank.',
     'Of the ⟦310⟧ people at Zoë’s 🙂 mill, ⟦1:120⟧ will move and ⟦2:85⟧ are to retire. The other ⟦3:95⟧ will go.',
     'Zoë’s 🙂 choir gets ⟦45 percent⟧ of its income from tickets, ⟦1:30 percent⟧ from donors and ⟦2:35 percent⟧ from the city.',
@@ -110,6 +125,11 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Eleven soldiers and six civilians were killed. The rebels lost 19 men. The 17 dead were flown home.',
+    'Eleven soldiers and six civilians were killed. Two guards died later. The 19 dead were flown home.',
+    'She lost 64 animals, 41 cows and 23 calves.',
+    'Of 24,000 staff, 15,000 work part-time and 13,500 are women.',
+    'It has 7,200 patients, of whom 5,400 are women and 2,100 are over eighty.',
     'Of 1,240 ballots, 702 were marked No and 518 Yes. A further 20 were blank.',
     'Of the 310 people at the mill, 120 will move and 85 are to retire. The other 105 will go.',
     'Of the 310 people at the mill, 120 will move, 40 of them in May. The other 95 mills are safe.',

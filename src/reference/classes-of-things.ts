@@ -128,4 +128,5 @@ const CLASS_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 const NONE: ReadonlySet<string> = new Set()
 
 /** The classes by whose name a thing may be called: of *cocaine* the drug and the narcotic. */
-export const classesOf = (noun: string): ReadonlySet<string> => CLASS_OF.get(noun) ?? NONE
+export const classesOf = (noun: string): ReadonlySet<string> =>
+  CLASS_OF.get(noun) ?? CLASS_OF.get(noun.replace(/ve$/u, 'f')) ?? NONE

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import type { Sum } from './find-sum.ts'
+import type { Sum } from './sum.ts'
 import { mayBeCalled } from './kin-nouns.ts'
 import { isTold } from './find-series.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'

@@ -2,8 +2,9 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { closingOf, isMaking, type Around, type Opening } from './closing-of.ts'
 import { isDefinite } from './definite.ts'
-import type { Sum } from './find-sum.ts'
+import type { Sum } from './sum.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
+import { isCount } from './pair-of-whole.ts'
 import { isClosed, JOINS, NOT_ALL } from './parts-of-whole.ts'
 import { exactOf } from './wording.ts'
 
@@ -60,7 +61,7 @@ const openingOf = (
   const lead = copy.text.slice(last?.quantity.span.end ?? start, first.quantity.span.start)
   const earlier = figures.slice(0, from)
   if (from > 0) return OPENS.test(lead) && !NOT_ALL.test(lead) ? { wholes: earlier, nearest: 0.25 } : null
-  const whole = before.filter(isTold).at(-1)
+  const whole = before.filter((figure) => isTold(figure) && isCount(figure)).at(-1)
   if (THEY_ARE.test(lead)) return { wholes: before, nearest: 0.25 }
   if (OF_THAT.test(lead)) return { wholes: before, nearest: 0.2 }
   // "The toll stood at nine on Saturday and at 16 on Sunday": steps, no parts.
@@ -72,7 +73,8 @@ const openingOf = (
   )
   // "It had 144 people aboard. Twelve were hurt, and 114 spent the night in a school."
   const next = figures[from + 1]
-  if (isRival || peers.length > 1 || next?.fate !== first.fate) return null
+  const isOfFate = [first, next].every((part) => part?.fate === null || part?.fate === whole?.fate)
+  if (isRival || peers.length > 1 || (next?.fate !== first.fate && !(whole?.fate && isOfFate))) return null
   return whole && !first.isMoving ? { wholes: [whole], nearest: 0.15 } : null
 }
 

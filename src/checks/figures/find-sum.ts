@@ -1,18 +1,21 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import { spanOfSentence, wordsBetween } from './in-sentence.ts'
-import { isBare, isClosed, isCount, isPartOf, isRest, JOINS, NOT_ALL } from './parts-of-whole.ts'
-import { exactOf } from './wording.ts'
-
-/** `isOpen`: the words do not promise that the parts are all of it; `isSome`: only too many would be wrong. */
-export type Sum = Readonly<{ whole: Figure; parts: readonly Figure[]; isOpen?: boolean; isSome?: boolean }>
+import { appendedIn } from './find-appended.ts'
+import { dividedIn, isExact, ofThemIn, ofWhomIn } from './find-divided.ts'
+import { wordsBetween } from './in-sentence.ts'
+import { isBare, isClosed, isCount, isPartOf, JOINS, NOT_ALL } from './parts-of-whole.ts'
+import type { Sum } from './sum.ts'
 
 const OPENS =
   /[:–—]|\(|\s-\s|,\s*(?:made up of|namely|comprising)\b|\s(?:(?:is|are|was|were) made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:divided|split|shared) (?:into|between|among|by))\b|,\s*with\b/u
 
 /** A whole and its parts after a colon, a dash or in brackets: `£410,000: £190,000 in wages, £120,000 in rent and £60,000 in heating`. */
 export const findSum = (copy: Copy, figures: readonly Figure[]): Sum | null => {
-  const divided = dividedIn(copy, figures) ?? ofThemIn(copy, figures) ?? totalledIn(copy, figures)
+  const divided =
+    dividedIn(copy, figures) ??
+    ofThemIn(copy, figures) ??
+    ofWhomIn(copy, figures) ??
+    totalledIn(copy, figures)
   if (divided) return divided
   for (const [index, whole] of figures.entries()) {
     // "81 of the 150 seats: 36, 24 and 19": the parts are those of the part.
@@ -22,53 +25,14 @@ export const findSum = (copy: Copy, figures: readonly Figure[]): Sum | null => {
     const [first] = parts
     // "$2.4 million, with $1.1 million coming from companies …": others may have given the rest.
     const isOpen = first !== undefined && /,\s*with\b/u.test(wordsBetween(copy, whole, first))
-    if (parts.length >= (isOpen ? 3 : 2)) return { whole, parts, isOpen }
+    if (parts.length >= 3 || (parts.length === 2 && !isOpen)) return { whole, parts, isOpen }
+    // Two may leave others out, but not be more than all.
+    if (parts.length === 2) return { whole, parts, isSome: true }
   }
   return appendedIn(copy, figures)
 }
 
-const OF_WHOLE = /^["“]?Of (?:the |its |their |his |her )?(?:\p{L}+ )?$/u
-const WERE = /^[^.;:()]{0,30}\b(?:were|are|was|is|had|have|came|come|went|go|lived|died)\b/iu
-
-/** `Of the 36 victims, 20 were men and 14 were women`. */
-const dividedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
-  const [whole, ...parts] = figures
-  if (!whole || parts.length < 2 || !isCount(whole)) return null
-  const start = spanOfSentence(copy, whole.sentence).start
-  const [first] = parts
-  if (!OF_WHOLE.test(copy.text.slice(start, whole.quantity.span.start)) || !first) return null
-  const isTold = WERE.test(copy.text.slice(first.quantity.span.end, first.quantity.span.end + 40))
-  const joins = parts.slice(1).map((part, index) => wordsBetween(copy, parts[index] ?? first, part))
-  if (joins.some((words) => !JOINS.test(words) || NOT_ALL.test(words))) return null
-  if (!parts.every((part) => isPartOf(part, whole)) || !isClosed(copy, parts)) return null
-  if (isRest(joins.at(-1) ?? '')) return { whole, parts }
-  // `Of the 150 seats, the Liberals won 72, the Greens 51 and the Farmers 19`: others may have the rest.
-  if (!isTold && parts.length < 3) return null
-  return isTold ? { whole, parts, isOpen: true } : { whole, parts, isSome: true }
-}
-
-const isExact = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
-  !approximate && min !== null && min === max && (unit === null || unit === 'person')
-
-const OF_THEM = /^\s+of (?:them|whom)\b/iu
-
-/** `Twelve people were hurt, seven of them men and six of them women`. */
-const ofThemIn = (copy: Copy, [whole, ...parts]: readonly Figure[]): Sum | null => {
-  if (!whole || parts.length < 2 || !isCount(whole)) return null
-  const areOfThem = parts.map(
-    ({ quantity: { span, approximate } }) =>
-      !approximate && OF_THEM.test(copy.text.slice(span.end, span.end + 10)),
-  )
-  if (!areOfThem[0] || !isClosed(copy, parts)) return null
-  if (areOfThem.every(Boolean)) return { whole, parts, isOpen: true }
-  // `120 athletes, 70 of them men and 60 women`
-  const isRow = parts.every(
-    (part, at) =>
-      isExact(part) &&
-      (at === 0 || /^[^.;:]{0,24}\band\s+$|,\s+$/u.test(wordsBetween(copy, parts[at - 1] ?? part, part))),
-  )
-  return isRow ? { whole, parts, isSome: true } : null
-}
+const MADE_UP = /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing))\s+(?:the\s+)?$/iu
 
 const IN_ALL = /^(?:\s+\p{L}+){0,2}\s+(?:in all|in total|altogether|all told)\b/iu
 
@@ -91,39 +55,6 @@ const totalledIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
   return parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts) ? { whole, parts } : null
 }
 
-const isOfSex = ({ head }: Figure): boolean => /^(?:man|woman|boy|girl|child|adult)$/u.test(head ?? '')
-
-const PLACED =
-  /^(?:\s+(?:of them|people|more))?\s+(?:in|at|from|for|on|to|by|into|out of|over|under|across|inside|outside|north|south|east|west|above|below)\s/iu
-
-/** `It cut 500 jobs, 300 in Gera and 120 in Plauen`. */
-const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
-  for (const [index, whole] of figures.entries()) {
-    const parts = figures.slice(index + 1)
-    const [first] = parts
-    if (
-      !first ||
-      parts.length < 2 ||
-      !isCount(whole) ||
-      (exactOf(whole) ?? 0) <= (exactOf(first) ?? Infinity)
-    )
-      continue
-    const words = wordsBetween(copy, whole, first)
-    if (!/^[^.;:()–—,]{0,40},\s+$/u.test(words) || NOT_ALL.test(words)) continue
-    // "42 for Trump, 18 for Cruz and 16 for Rubio" is one row of equals.
-    if (/\b(?:in|at|from|for|on|to|by)\b/iu.test(words)) continue
-    const joins = parts.slice(1).map((part, at) => wordsBetween(copy, parts[at] ?? first, part))
-    if (joins.some((gap) => !JOINS.test(gap) || NOT_ALL.test(gap))) continue
-    const isPlaced =
-      joins.every((gap) => PLACED.test(gap)) &&
-      PLACED.test(copy.text.slice((parts.at(-1) ?? first).quantity.span.end).slice(0, 30))
-    if (!isPlaced && !parts.every(isOfSex)) continue
-    if (parts.every((part) => isPartOf(part, whole)) && isClosed(copy, parts))
-      return { whole, parts, isOpen: true }
-  }
-  return null
-}
-
 const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonly Figure[] => {
   const [first] = rest
   if (!first || (!isCount(whole) && !isBare(whole))) return []
@@ -138,13 +69,22 @@ const partsAfter = (copy: Copy, rest: readonly Figure[], whole: Figure): readonl
   const parts = [first]
   for (const figure of rest.slice(1)) {
     const between = wordsBetween(copy, parts.at(-1) ?? first, figure)
+    if (isClosed(copy, parts) && !isOfUnit(figure, whole)) break
     if (NOT_ALL.test(between) || !JOINS.test(between) || (isBracket && between.includes(')'))) return []
     parts.push(figure)
   }
   // `A crew of 14 (six Filipinos, four Greeks and three Indians)`: what stands in brackets right after is all of it.
   const isGlossed = isBracket && opening.trim() === '('
-  return (isGlossed || parts.every((part) => isPartOf(part, whole))) && isClosed(copy, parts) ? parts : []
+  // What a whole is said to be made up of is of it, whatever it is called.
+  const isMadeUp = MADE_UP.test(opening) && parts.every(isExact)
+  return (isGlossed || isMadeUp || parts.every((part) => isPartOf(part, whole))) && isClosed(copy, parts)
+    ? parts
+    : []
 }
+
+/** *Six men, who met for nine days*: what follows the row is of another kind. */
+const isOfUnit = ({ quantity: { unit } }: Figure, whole: Figure): boolean =>
+  unit === null || unit === 'person' || unit === whole.quantity.unit
 
 const FARTHEST = 90
 const LONGEST_LEAD = 45

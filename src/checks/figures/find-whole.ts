@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { isOfOther } from './definite.ts'
-import type { Sum } from './find-sum.ts'
+import type { Sum } from './sum.ts'
 import { isTold, rowFrom } from './find-series.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
 import { areKin } from './kin-nouns.ts'

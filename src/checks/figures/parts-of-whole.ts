@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { classesOf } from '../../reference/classes-of-things.ts'
 import type { Copy } from '../check.ts'
 import { wordsBetween } from './in-sentence.ts'
 
@@ -21,8 +22,8 @@ export const isCount = ({ quantity: { unit, approximate }, head }: Figure): bool
   !/^(?:percent|year|month|week|day|hour|minute|second|decade)$| of age$/u.test(unit ?? '')
 
 /** `a crew of 14`: a number that ends its phrase. */
-export const isBare = ({ quantity: { unit, approximate }, head }: Figure): boolean =>
-  !approximate && unit === null && head === null
+export const isBare = ({ quantity: { unit, approximate, of } }: Figure): boolean =>
+  !approximate && unit === null && of === null
 
 // Parts share the unit of the whole, or name none; what they count may be narrower (seven soldiers of twelve people).
 export const isPartOf = (
@@ -32,7 +33,8 @@ export const isPartOf = (
   if (approximate || min === null || min !== max) return false
   if (unit !== null) return unit === whole.quantity.unit || (unit === 'person' && isBare(whole))
   // "The Greens 51": the noun before a bare number is whose it is.
-  return of === null || head === null || head === whole.head || whole.quantity.unit !== null
+  if (of === null || head === null || head === whole.head || whole.quantity.unit !== null) return true
+  return whole.head !== null && classesOf(head).has(whole.head)
 }
 
 const CLOSES = /\band\b|\bplus\b|\balong with\b|\bas well as\b/u

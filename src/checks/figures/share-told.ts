@@ -63,6 +63,22 @@ const halvesIn = ({ text }: Copy, { start, end }: Span): ShareTold[] =>
     }
   })
 
+const SMALL = 'one two three four five six seven eight nine ten'.split(' ')
+const ONE_IN =
+  /\b(?<part>one|two|three)\s+\p{Ll}{3,}\s+(?:in|out of)\s+(?:every\s+)?(?<whole>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:years|months|weeks|days|hours|minutes|\p{Lu}|\p{Ll}+s\b))/giu
+
+/** *One soldier in five*: read apart, for its noun stands between. */
+const onesIn = ({ text }: Copy, { start, end }: Span): ShareTold[] =>
+  Array.from(text.slice(start, end).matchAll(ONE_IN)).flatMap((match) => {
+    const [part, whole] = [match.groups?.part, match.groups?.whole].map((word = '') =>
+      /\d/u.test(word) ? Number(word) : SMALL.indexOf(word.toLowerCase()) + 1,
+    )
+    const value = ((part ?? 0) / (whole ?? 1)) * 100
+    const span = { start: start + match.index, end: start + match.index + match[0].length }
+    const range = looseRange(value, { min: value, max: value, approximate: false })
+    return value > 0 && value < 100 ? [{ span, value, range }] : []
+  })
+
 // "5 per cent more than on Sunday" tells of a change.
 const CHANGED = new RegExp(
   `^\\s+(?:more|fewer|less|higher|lower|up|down|cheaper|dearer|(?:\\p{L}+ )?${MOVE})\\b`,
@@ -79,7 +95,8 @@ export const sharesTold = (copy: Copy, figures: readonly Figure[]): ShareTold[] 
   const told = shares.flatMap(
     (figure) => (figure.quantity.unit === 'percent' ? percentOf(figure) : fractionOf(figure)) ?? [],
   )
-  const halves = halvesIn(copy, spanOfSentence(copy, first.sentence))
+  const sentence = spanOfSentence(copy, first.sentence)
+  const halves = [...halvesIn(copy, sentence), ...onesIn(copy, sentence)]
   return [
     ...told,
     ...halves.filter(
