@@ -2,6 +2,7 @@ import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { listsNamed } from './figures/lists-named.ts'
+import { listsTold } from './figures/lists-told.ts'
 import { groupsNamed } from './figures/groups-named.ts'
 import { listsAfter } from './figures/lists-later.ts'
 import { listAt, type List } from './figures/name-list.ts'
@@ -107,9 +108,10 @@ export const countOff: Check = {
       seen.add(list.span.start)
       if (list.count !== count) yield raise(figure, list, count)
     }
-    for (const { figure, list } of [...listsAfter(copy), ...listsNamed(copy)]) {
+    for (const { figure, list } of [...listsAfter(copy), ...listsNamed(copy), ...listsTold(copy)]) {
       const count = exactOf(figure)
       if (count === null || count > MOST || list.count === count || seen.has(list.span.start)) continue
+      seen.add(list.span.start)
       yield raise(figure, list, count)
     }
     yield* groupsNamed(copy)
@@ -117,6 +119,10 @@ export const countOff: Check = {
   },
 
   flags: [
+    '⟦Two⟧ climbers were found dead below the Lenta. They were named as ⟦1:Jan Keller, 31, Urs Amman, 29, and Zoë Roth⟧, 33.',
+    'Courts in ⟦1:Whitby, Selby and Thirsk⟧ will close. He 🙂 spoke for the ⟦four⟧ towns.',
+    'The ⟦three⟧ lines that shut on Monday are ⟦1:the Crozet, the Barraux, the Lenta and the Hale⟧, Zoë 🙂 said.',
+    'The judges named ⟦four⟧ novels. The books are ⟦1:Low Water by Zoë Orr, Night Bus by Lena Koh and Ash⟧ by Tom Byrne.',
     'The firm is to close ⟦four⟧ stores in the new year, those in ⟦1:Hull, Preston and Swansea⟧, Zoë 🙂 said.',
     '⟦Both⟧ suspects, ⟦1:Ali Demir, Emre Kaya and Can Uslu⟧, came to court, Zoë 🙂 said.',
     'The ⟦trio⟧, ⟦1:Maya Lind, Jon Ek, Sara Holm and Per Dahl⟧, will climb with Zoë 🙂.',
@@ -139,6 +145,9 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'Two climbers were found dead below the Lenta. They were named as Jan Keller, 31, and Urs Amman, 29.',
+    'Courts in Whitby, Selby and Thirsk will close. They serve the three towns.',
+    'Of the three lines that shut, two are in Hale, Upton and Colby.',
     'The firm is to close three stores in the new year, those in Hull, Preston and Swansea.',
     'Both suspects, Ali Demir and Emre Kaya, came to court with Can Uslu.',
     'She gave three reasons. First, the site floods. Second, it is far. Third, it is dear. A fourth road is shut.',

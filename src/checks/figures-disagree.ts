@@ -9,6 +9,7 @@ import { isOneToll } from './figures/one-toll.ts'
 import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 import { isOneManifest } from './figures/aboard.ts'
+import { talliesTold } from './figures/tallies-told.ts'
 import { isToldAgain, type Above } from './figures/told-again.ts'
 
 const quoted = (text: string, { quantity: { span, ofSpan } }: Figure): string =>
@@ -44,6 +45,15 @@ const DISPATCH = /\n\s*(?:\d{1,2}[:.]\d\d|\d{1,2})\s*(?:[ap]\.?m\.?)[^\n]{0,20}\
 
 const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
   DISPATCH.test(text.slice(a.quantity.span.end, b.quantity.span.start))
+
+/** *Nine patients died here and seven there … the nine patients*: it was told before, and is that one. */
+const isEqual = (a: Figure, b: Figure): boolean =>
+  a.sentence !== b.sentence &&
+  a.quantity.min === b.quantity.min &&
+  a.quantity.max === b.quantity.max &&
+  a.quantity.unit === b.quantity.unit &&
+  a.head === b.head &&
+  a.fate === b.fate
 
 /** The figures that stand in quotation marks. */
 const quotedIn = ({ ledger, syntax: { quotations } }: Copy): ReadonlySet<Figure> => {
@@ -98,6 +108,7 @@ export const figuresDisagree: Check = {
           other.sentence !== figure.sentence &&
           !figure.isMoving &&
           !other.isMoving &&
+          !others.some((told) => isEqual(told, figure)) &&
           (isQuoted
             ? isTakenUp(copy, other, figure, { others, values })
             : isAtOdds(copy, other, figure, { others, values })) &&
@@ -114,9 +125,18 @@ export const figuresDisagree: Check = {
       for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), figure].slice(-MOST))
       values.add(figure.quantity.min)
     }
+    yield* talliesTold(copy)
   },
 
   flags: [
+    'The house passed the law by ⟦1:187 votes to 142⟧, Zoë 🙂 said. The ⟦178-142⟧ vote ends a long dispute.',
+    'The flood led to the evacuation of ⟦1:1,600⟧ residents. Zoë 🙂 said that the ⟦2,600⟧ evacuees were fed.',
+    'The firm will shut with the loss of ⟦1:3,000⟧ jobs. Zoë 🙂 met some of the ⟦3,500⟧ workers who will lose their jobs.',
+    'A trust has bought a farm of ⟦1:320 hectares⟧. Zoë 🙂 will plant trees on the ⟦230-hectare⟧ farm.',
+    'Zoë Kerr 🙂 was the author of ⟦1:23⟧ novels. None of her ⟦32⟧ novels was filmed.',
+    'A donor gave ⟦1:£3.5 million⟧ to Zoë’s 🙂 choir. The gift of ⟦£5.3 million⟧ saved it.',
+    '⟦1:Scores⟧ of homes were destroyed in a fire 🙂. The mayor said that ⟦eleven⟧ homes had burned down.',
+    '⟦1:Dozens⟧ of people were injured when trains met. Zoë 🙂 said that all ⟦nine⟧ injured passengers were at home.',
     '⟦1:Nine⟧ people lost their lives, the police said. Zoë 🙂 spoke at the bend where ⟦dozens⟧ had died, she said.',
     'About ⟦1:350⟧ pupils attend the school. Zoë 🙂 said that lessons for all ⟦530⟧ schoolchildren would go on.',
     'Ian Moss was given ⟦1:three and a half years⟧. Zoë 🙂 said that a sentence of ⟦two and a half years⟧ was too short.',
@@ -167,6 +187,11 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'The house passed the law by 187 votes to 142. The 187-142 vote ends a dispute. The 178-142 vote in May began it.',
+    'The flood led to the evacuation of 1,600 residents. He said that the 1,600 evacuees were fed.',
+    'Nine patients died at Hale and seven patients died at Upton, he said. Of the nine patients who died at Hale, four were old.',
+    'Dozens of people were injured when trains met. Nine passengers were badly hurt. Four children were among the injured.',
+    'A trust has bought a farm of 320 hectares. It will plant trees on a 230-hectare farm nearby.',
     'Only 367,000 people cast a ballot. Factor in the 93,000 people who voted last time, and you see why.',
     'With 222 delegates at stake, she is assured of winning 120 in that state. Her wins assure her of at least 318 of the 865 delegates at stake on Tuesday.',
     'The count gives her 1,280 pledged delegates and 469 super delegates. Her rival says that neither candidate can achieve the 2,383 delegates needed for nomination on the basis of pledged delegates alone, and that super delegates count.',

@@ -36,6 +36,10 @@ const bearsOut = ({ value }: HeadlineFigure, { min, max }: Quantity): boolean =>
 
 const FAR = 1.25
 
+/** *Up 3%* of 2.9 per cent: rounded to what the headline prints. */
+const isRounded = ({ value, words, kind }: HeadlineFigure, told: number): boolean =>
+  (kind === 'percent' || kind === 'money') && !words.includes('.') && Math.abs(value - told) <= 0.5
+
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= a * NEAR && !(a < 100 && a !== b)
 
 /** Headlines add up what the story tells one by one: figures of one unit, or counts that stand close together. */
@@ -65,7 +69,10 @@ const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
   const inWords = figuresInWords(copy.text.slice(from))
   return wanted.filter(
     (figure) =>
-      !inWords.some(({ value }) => isNear(figure.value, value) || isBounded(headline.words, figure, value)) &&
+      !inWords.some(
+        ({ value }) =>
+          isNear(figure.value, value) || isRounded(figure, value) || isBounded(headline.words, figure, value),
+      ) &&
       !quantities.some((quantity) => bearsOut(figure, quantity) || isNear(figure.value, quantity.min ?? 0)) &&
       !isSum(copy, figure, from) &&
       !isSinceThen(copy, figure, from),

@@ -17,10 +17,23 @@ export const contextOf = (tokens: readonly Token[], { span, ofSpan }: Quantity):
   ),
 ]
 
+/** *64 people died, most of them in Lahewa*: where some of them were is not where all were. */
+const endOfAll = (tokens: readonly Token[], at: number): number => {
+  const cut = tokens.findIndex(
+    ({ lower }, index) =>
+      index > at &&
+      /^(?:most|many|some|several|half|including|among)$/u.test(lower) &&
+      tokens[index - 1]?.text === ',' &&
+      (lower === 'including' || /^(?:of|them)$/u.test(tokens[index + 1]?.lower ?? '')),
+  )
+  return cut < 0 ? tokens.length : cut
+}
+
 /** The names of the sentence, without whoever says it and without months and weekdays. */
-export const namesOf = (tokens: readonly Token[], speaker: readonly string[]): string[] => [
+export const namesOf = (tokens: readonly Token[], speaker: readonly string[], at = 0): string[] => [
   ...new Set(
     tokens
+      .slice(0, endOfAll(tokens, at))
       .filter((token) => token.tag.startsWith('NNP') && !CALENDAR.test(token.text))
       .map((token) => token.lemma.toLowerCase())
       .filter((name) => !speaker.includes(name)),

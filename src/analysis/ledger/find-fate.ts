@@ -20,7 +20,7 @@ export const findFate = (
     const group = fateOf(tokens[next])
     if (group) return group
   }
-  const beside = fateBeside(tokens, at)
+  const beside = fateBeside(tokens, at) ?? fateOfDeed(tokens, at)
   if (beside) return beside
   // "Killed 300 people and injured 1,200": the verb before the figure says it of this one.
   const isObject = verb !== undefined && tokens.indexOf(verb) < at
@@ -39,7 +39,10 @@ export const findFate = (
       fateOf(token) !== undefined &&
       (/^(?:VBN|JJ)/u.test(token.tag) ||
         /^(?:missing|ill)$/u.test(token.lower) ||
-        (token.tag === 'VBD' && /^(?:who|that)$/u.test(after[index - 1]?.lower ?? ''))),
+        (token.tag === 'VBD' &&
+          (/^(?:who|that)$/u.test(after[index - 1]?.lower ?? '') ||
+            // "Of the 87 people killed, all …": a participle that ends its phrase.
+            (isGroup(tokens, at) && index === 1 && /^[,.]$/u.test(after[2]?.text ?? ''))))),
   )
   if (ofAfter >= 0 && !after.slice(0, ofAfter).some(({ text }) => /^[,;.]$/u.test(text)))
     return (after[ofAfter] && fateOf(after[ofAfter])) ?? null
@@ -80,6 +83,24 @@ const fateBeside = (tokens: readonly Token[], at: number): Fate | undefined => {
   while (before > 0 && at - before < AFTER && ROUND.test(tokens[before]?.lower ?? '')) before -= 1
   const token = tokens[before]
   return token?.tag.startsWith('VB') === true ? FATE_OF.get(token.lemma) : undefined
+}
+
+/** *The evacuation of 1,600 residents*: what befell people, as a noun. */
+const DEEDS: Readonly<Record<string, Fate>> = {
+  evacuation: 'displaced',
+  displacement: 'displaced',
+  death: 'killed',
+  killing: 'killed',
+  murder: 'killed',
+  massacre: 'killed',
+  arrest: 'arrested',
+  detention: 'arrested',
+}
+
+const fateOfDeed = (tokens: readonly Token[], at: number): Fate | undefined => {
+  let of = at - 1
+  while (of > 0 && at - of < AFTER && ROUND.test(tokens[of]?.lower ?? '')) of -= 1
+  return tokens[of]?.lower === 'of' ? DEEDS[tokens[of - 1]?.lemma ?? ''] : undefined
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['number', 'count', 'tally', 'total'])

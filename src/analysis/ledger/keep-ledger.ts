@@ -66,7 +66,7 @@ const enter = (parts: LedgerParts, quantity: Quantity, { dated, sourceAt }: Look
     subject: subjectOf(syntax, verbAt, nounAt) ?? (attribute === null ? null : bearerOf(tokens)),
     attribute,
     context: contextOf(tokens, quantity),
-    names: namesOf(tokens, speaker),
+    names: namesOf(tokens, speaker, first - offset),
     speaker,
     when: whenOf(syntax, dated, first, { first, noun: nounAt, verb: verbAt }),
     isPart: isPart(around),

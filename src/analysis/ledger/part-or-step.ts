@@ -48,7 +48,10 @@ const isOpposed = (before: string, noun: Token | undefined): boolean =>
 export const isMoving = ({ tokens, at, next }: Around): boolean => {
   const clause = tokens.slice(Math.max(0, at - 7), at)
   const cut = clause.findLastIndex(({ lower }) => /^(?:[;:]|where|who|which|because|while)$/u.test(lower))
-  const before = textOf(clause.slice(cut + 1)).replace(/\b(?:more|fewer|less) than\b/gu, '')
+  const before = textOf(clause.slice(cut + 1))
+    .replace(/\b(?:more|fewer|less) than\b/gu, '')
+    // "Up to 300 people marched" is told of one count; "was up to 300" of one that runs.
+    .replace(/(?:^| )(?<!\b(?:is|was|are|were|went|rose|now|be|been) )up to$/u, '')
   const after = textOf(tokens.slice(next, next + 6))
   const isKnown = KNOWN.test(before) && !SET_AGAINST.test(before)
   return (

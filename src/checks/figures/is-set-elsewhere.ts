@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { classesOf } from '../../reference/classes-of-things.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from './in-sentence.ts'
 
@@ -32,7 +33,13 @@ const namesAt = (copy: Copy, { sentence, names, quantity: { span, ofSpan } }: Fi
   const words = `${before} ${after ? (tail.slice(after[0].length).match(NAME)?.[0] ?? '') : ''}`
   const found = new Set((words.match(NAME) ?? []).flatMap((name) => name.toLowerCase().split(/\s+/u)))
   const people = wordsOfPeople(copy)
-  return names.filter((name) => found.has(name) && !people.has(name))
+  return names.filter(
+    // "Sheep will be taken off the farm": the capital is that of the sentence.
+    (name) =>
+      found.has(name) &&
+      !people.has(name) &&
+      !(before.toLowerCase().startsWith(name) && classesOf(name).size > 0),
+  )
 }
 
 const REACH = 60

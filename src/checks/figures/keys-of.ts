@@ -16,10 +16,19 @@ export const keysOf = (figure: Figure): string[] => [
   ...wordKeys(figure),
 ]
 
-const wordKeys = ({ quantity: { unit }, fate, head, verb, subject, modifiers }: Figure): string[] => [
+const wordKeys = ({
+  quantity: { unit },
+  fate,
+  head,
+  verb,
+  subject,
+  modifiers,
+  context,
+}: Figure): string[] => [
   `${unit ?? ''} ${fate ?? head ?? ''}`,
   ...(unit === 'person' ? [`person ${fate ?? ''}`] : []),
   ...(unit === null && fate !== null ? [`person ${fate}`] : []),
+  ...(unit === 'person' && context.includes('job') ? [rootOf('job')] : []),
   ...(fate === null && head !== null && kinOf(head) === 'victim' ? ['person killed'] : []),
   ...(unit === null || unit === 'person'
     ? [head, verb, ...modifiers].flatMap((word) => (word === null ? [] : keysOfNoun(word)))

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { isNamed } from './is-named.ts'
 import { listAt, type List } from './name-list.ts'
-import { isOneNoun } from './one-noun.ts'
 
 /** `… four crossings … . The crossings, at Dorn, Velle and Haskin Bridge, will open`: the list stands in a sentence after. */
 const NAMED_LATER =
@@ -15,10 +15,10 @@ export const listsAfter = (copy: Copy): { figure: Figure; list: List }[] =>
     const list = listAt(copy.text.slice(start, start + 300), start)
     const here = copy.sentences.findIndex(({ span }) => span.start <= match.index && match.index < span.end)
     const figure = copy.ledger.findLast(
-      ({ quantity: { of, span }, sentence }) =>
+      ({ quantity: { of, span }, sentence, head }) =>
         span.end < match.index &&
         here - sentence <= REACH &&
-        isOneNoun(of?.split(' ').at(-1) ?? '', match.groups?.noun ?? ''),
+        isNamed(head ?? of?.split(' ').at(-1) ?? null, match.groups?.noun ?? ''),
     )
     const isSaid = list && /^,?\s+\p{Ll}|^[.)]/u.test(copy.text.slice(list.span.end, list.span.end + 4))
     return figure && !figure.isPart && list && isSaid ? [{ figure, list }] : []

@@ -76,7 +76,7 @@ const isOneSum = (a: Figure, b: Figure): boolean =>
   b.head !== null &&
   b.quantity.of !== b.quantity.unit &&
   (areKin(a.head, b.head) ||
-    (SUM_OF[b.head]?.test(a.verb ?? '') ?? false) ||
+    [a.verb, ...a.context].some((word) => word !== null && (SUM_OF[b.head ?? '']?.test(word) ?? false)) ||
     [a.verb, a.head, a.attribute, ...a.context].some(
       (word) => word !== null && (rootOf(word) === rootOf(b.head ?? '') || mayBeCalled(word, b.head)),
     ))

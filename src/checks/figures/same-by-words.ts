@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/ledger.ts'
 import { isWithin } from './is-within.ts'
 import type { Copy } from '../check.ts'
-import { isOfOther } from './definite.ts'
+import { isOfOther, wordsAround } from './definite.ts'
+import { deedOf } from './kin-nouns.ts'
 import { isDatedAnew, isNarrowed, mayBePlacedAnew } from './is-narrowed.ts'
 import { rootOf } from './root-of.ts'
 import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
@@ -24,7 +25,7 @@ const LIGHT = new Set(
 const rootsOf = ({ verb, head, context, speaker }: Figure): Set<string> =>
   new Set(
     [verb, head, ...context.filter((word) => !speaker.includes(word))].flatMap((word) =>
-      word === null || LIGHT.has(word) || word.length < 3 ? [] : [rootOf(word)],
+      word === null || LIGHT.has(word) || word.length < 3 ? [] : [rootOf(deedOf(word))],
     ),
   )
 
@@ -110,7 +111,8 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   const [one, two] = [rootsOf(a), rootsOf(b)]
   const head = rootOf(a.head ?? '')
   const isDeed = [a, b].some(
-    ({ verb }) => verb !== null && one.has(rootOf(verb)) && two.has(rootOf(verb)) && !LIGHT.has(verb),
+    ({ verb }) =>
+      verb !== null && [one, two].every((roots) => roots.has(rootOf(deedOf(verb)))) && !LIGHT.has(verb),
   )
   const shared = [...one].filter((root) => two.has(root) && root !== head).length
   const isRepeated = [a, b].every(({ verb }) => REPEATED.has(verb ?? ''))
@@ -127,9 +129,28 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (isSlip(a, b)) return shared >= (isRepeated ? 2 : 1)
   if (b.head !== a.head && inOneVoice(a, b) && !isRepeated && shared >= 1) return true
   // "Hundreds of homes" and "152 homes" are of two places as often as not; one voice, or one fate, holds them together.
-  const isHeld = a.fate !== null ? onOneWord(a, b) : a.speaker.some((name) => b.speaker.includes(name))
+  const isHeld =
+    a.fate !== null ? onOneWord(a, b) : a.speaker.some((name) => b.speaker.includes(name)) || isToldOn(a, b)
+  if (isSomeOf(copy, a, b)) return false
   return isVague(a) !== isVague(b) && isHeld && shared >= 1 && !isRepeated
 }
+
+const DEGREE = /\b(?:seriously|badly|severely|critically|slightly|lightly|among the|among those)\b/iu
+
+/** *Dozens of people were hurt. Nine passengers were badly hurt*: fewer, of a narrower noun or a worse degree. */
+const isSomeOf = (copy: Copy, a: Figure, b: Figure): boolean => {
+  const { before, after } = wordsAround(copy, b)
+  const isFewer = (b.quantity.max ?? Infinity) < (a.quantity.min ?? 0)
+  return DEGREE.test(`${before} ${after}`) || (isFewer && isGeneric(a) && !isGeneric(b))
+}
+
+/** *Scores of homes were destroyed. The mayor said that eleven homes had burned*: one noun, and no place or voice of its own. */
+const isToldOn = (a: Figure, b: Figure): boolean =>
+  a.head === b.head &&
+  (a.speaker.length === 0 || b.speaker.length === 0) &&
+  b.sentence - a.sentence <= NEAR &&
+  b.names.every((name) => a.names.includes(name) || b.speaker.includes(name)) &&
+  sameModifiers(a, b)
 
 /** *Eight people have come forward*, *the 13 people who have come forward*: even a light verb tells with a reference back. */
 const sharesVerb = (a: Figure, b: Figure): boolean =>

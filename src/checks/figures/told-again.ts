@@ -8,6 +8,9 @@ import { areKin, deedOf, mayBeCalled } from './kin-nouns.ts'
 import { isBorne, isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
 import { isLengthOf, isTermOf } from './is-length-of.ts'
+import { isMoney } from './money.ts'
+import { isAllOfFate, isOneDismissal, isOneOeuvre, isSizeOf } from './one-bearer.ts'
+import { SUM_OF } from './sum-of.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { inOneEra, inOneTime } from './same-thing.ts'
 
@@ -31,6 +34,9 @@ const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
   isOneKind(a, b) ||
   isTermOf(copy, a, b) ||
   isLengthOf(copy, a, b) ||
+  isSizeOf(copy, a, b) ||
+  isOneDismissal(copy, a, b) ||
+  isAllOfFate(copy, a, b) ||
   (isPeople(a) && isPeople(b) && a.fate === b.fate && AFFECTED.test(wordsAround(copy, b).after)) ||
   (isPeople(a) && isPeople(b) && a.fate === b.fate && a.subject !== null && isOfKnownPlace(copy, a, b))
 
@@ -41,9 +47,10 @@ const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (isTermOf(copy, a, b) || isLengthOf(copy, a, b)) return true
   if (isDefinite(copy, b) || (isOwned(copy, b) && (isPeople(b) || (isOneTerm(a, b) && isOfOwner(a, b)))))
     return true
-  if (isBorne(a, b)) return true
+  if (isBorne(a, b) || (isOwned(copy, b) && isOneOeuvre(a, b))) return true
   if (isCollected(copy, b) && isCount(b) && areKin(a.head, b.head)) return true
   const noun = knownNoun(copy, b)
+  if (noun !== null && isMoney(b.quantity.unit) && SUM_OF[noun]?.test(a.verb ?? '') === true) return true
   return (
     noun !== null &&
     [a.verb, a.subject, a.head, ...a.context].some(

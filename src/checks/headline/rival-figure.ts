@@ -61,8 +61,11 @@ const isAgeOfThen = (copy: Copy, { quantity: { span }, sentence }: Figure): bool
 
 /** *She was 82.* */
 const ageIn = (text: string, from: number): Span | null => {
-  const match = /\b(?:was|aged|of|,) (?<age>\d{2,3})(?=[,.;])/du.exec(text.slice(from))
-  const [start, end] = match?.indices?.groups?.age ?? [0, 0]
+  const match =
+    /\b(?:was|aged|of|,) (?<age>\d{2,3})(?=[,.;])|\b[Aa]n? \p{Ll}+ of (?<of>\d{2,3})(?= (?:who|has|had|was|is|\p{Ll}+ed|\p{Ll}+t)\b)/du.exec(
+      text.slice(from),
+    )
+  const [start, end] = match?.indices?.groups?.age ?? match?.indices?.groups?.of ?? [0, 0]
   return match ? { start: from + start, end: from + end } : null
 }
 
