@@ -32,8 +32,14 @@ const listAfter = ({ text, ...copy }: Copy, figure: Figure): List | null => {
   if (!opening || NOT_ALL.test(opening.groups?.gap ?? '') || /\d/u.test(opening.groups?.gap ?? ''))
     return null
   // After a comma the list must follow the noun at once; after a colon it belongs to the last thing counted.
-  if (opening.groups?.open === undefined && (opening.groups?.gap ?? '').trim() !== '') return null
   const list = listAt(rest.slice(opening[0].length), from + opening[0].length)
+  const gap = (opening.groups?.gap ?? '').trim()
+  // "Two schools in the valley, Penry, Glyn and Cwm, will close"
+  const isInside =
+    /^(?:in|at|on|of|from|near) [^,]{2,30}$/u.test(gap) &&
+    list !== null &&
+    /^,\s+\p{Ll}/u.test(text.slice(list.span.end, list.span.end + 4))
+  if (opening.groups?.open === undefined && gap !== '' && !isInside) return null
   if (
     opening.groups?.near === undefined &&
     OF_ALL.test(text.slice(Math.max(0, figure.quantity.span.start - 16), figure.quantity.span.start))
@@ -145,6 +151,8 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'Kenya, Uganda, Rwanda and Burundi signed it. The five countries of the bloc will scrap visas.',
+    'The twelve shops to close are in Wales and the West Country.',
     'Two climbers were found dead below the Lenta. They were named as Jan Keller, 31, and Urs Amman, 29.',
     'Courts in Whitby, Selby and Thirsk will close. They serve the three towns.',
     'Of the three lines that shut, two are in Hale, Upton and Colby.',

@@ -129,6 +129,9 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'A tanker carrying ⟦1:24,000 tonnes⟧ of oil ran aground. Tugs will pump out the ⟦42,000 tonnes⟧ of oil on board, Zoë 🙂 said.',
+    'The clinic will open a ward with ⟦1:36⟧ beds, Zoë 🙂 said. The ⟦63⟧-bed ward will be for the old.',
+    'A judge released ⟦1:eleven⟧ activists. Zoë 🙂 said that the ⟦14⟧ freed activists were ill.',
     'The house passed the law by ⟦1:187 votes to 142⟧, Zoë 🙂 said. The ⟦178-142⟧ vote ends a long dispute.',
     'The flood led to the evacuation of ⟦1:1,600⟧ residents. Zoë 🙂 said that the ⟦2,600⟧ evacuees were fed.',
     'The firm will shut with the loss of ⟦1:3,000⟧ jobs. Zoë 🙂 met some of the ⟦3,500⟧ workers who will lose their jobs.',
@@ -187,6 +190,8 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'A bomb killed six soldiers and four others. Two more soldiers died in hospital. The 12 victims were buried.',
+    'Rebels freed five hostages. Four hostages are still held. All nine hostages were seized in May.',
     'The house passed the law by 187 votes to 142. The 187-142 vote ends a dispute. The 178-142 vote in May began it.',
     'The flood led to the evacuation of 1,600 residents. He said that the 1,600 evacuees were fed.',
     'Nine patients died at Hale and seven patients died at Upton, he said. Of the nine patients who died at Hale, four were old.',

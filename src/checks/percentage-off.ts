@@ -94,6 +94,8 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Of the 1,500 cooks who replied, 900 will go. The response rate was 45 per cent.',
+    'Of 8,000 nurses, 6,400 voted to strike, on a turnout of 88 per cent.',
     'Police solved 40 of the 500 thefts in Hale. In the north, the clear-up rate was 12 per cent.',
     'Police solved 40 of the 500 thefts in Hale. The national clear-up rate of 12 per cent is low.',
     'It cancelled 1,500 of 5,000 fines. He said that 20 per cent were cancelled by mistake.',

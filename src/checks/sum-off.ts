@@ -125,6 +125,9 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'The union said that 7,300 members voted for a strike and 2,100 against. In all 9,600 votes were cast, 200 of them spoiled.',
+    'It will buy 45 planes, of which 30 will be leased and 20 will fly to Asia.',
+    'Five students and two teachers were killed. The driver also died. The eight dead were from Oran.',
     'Eleven soldiers and six civilians were killed. The rebels lost 19 men. The 17 dead were flown home.',
     'Eleven soldiers and six civilians were killed. Two guards died later. The 19 dead were flown home.',
     'She lost 64 animals, 41 cows and 23 calves.',

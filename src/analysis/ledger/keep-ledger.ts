@@ -59,7 +59,8 @@ const enter = (parts: LedgerParts, quantity: Quantity, { dated, sourceAt }: Look
     sentence: syntax.tokens[first]?.sentence ?? 0,
     ...rangeOf(quantity, step),
     step,
-    head: (noun ?? numberedNoun(around))?.lemma.toLowerCase() ?? null,
+    // "The 63-bed ward" counts beds.
+    head: (noun ?? numberedNoun(around))?.lemma.toLowerCase().replace(/^[\d,.]+-(?=\p{L})/u, '') ?? null,
     modifiers: modifiersOf(syntax, quantity, noun),
     fate: findFate(around, noun, verb),
     verb: verb?.lemma.toLowerCase() ?? null,

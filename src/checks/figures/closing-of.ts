@@ -14,6 +14,8 @@ export type Around = Readonly<{
 export type Opening = Readonly<{ wholes: readonly Figure[]; nearest: number }>
 
 /** `£1.2 million and £900,000, bringing the total to £2.4 million`. */
+/** *9,600 votes were cast, 200 of them spoiled*: more than the row told. */
+export const GOES_ON = /^[^.;]{0,40},\s+(?:including\b|among them\b|[^.;]{0,30}\bof (?:them|whom|which)\b)/iu
 const MAKES =
   /^[^.;:]{0,30}[,–—]\s+(?:bringing|making|taking|for|giving|or|a)\b[^.;:]{0,30}\b(?:total|all|sum|altogether)\b/iu
 const WHOLE_AFTER =
@@ -43,7 +45,9 @@ export const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }
   const { start } = spanOfSentence(copy, next.sentence)
   const lead = copy.text.slice(start, next.quantity.span.start)
   const isAll = next.head !== null && next.head === first.head ? WHOLE_AFTER.test(lead) : IN_ALL.test(lead)
-  if (isAll) return { wholes: [next], nearest: 0.2 }
+  if (isAll && !GOES_ON.test(copy.text.slice(next.quantity.span.end, next.quantity.span.end + 80)))
+    return { wholes: [next], nearest: 0.2 }
+  if (GOES_ON.test(copy.text.slice(next.quantity.span.end, next.quantity.span.end + 80))) return null
   return areAllOf(copy, row, next) ? { wholes: [next], nearest: 0.35 } : null
 }
 

@@ -42,9 +42,12 @@ export const isOwned = (copy: Pick<Copy, 'text'>, figure: Figure): boolean =>
 const OTHERNESS =
   /\b(?:another|others?|next(?! (?:week|month|year|day))|nearby|neighbou?ring|rival|separate|different|previous|earlier|similar|sister|elsewhere|(?<!an? )(?:second|third))\b/iu
 
+/** *Bought by a rival*: whose deed it was, and not of what. */
+const BY_RIVAL = /\bby (?:an?|its|their|another) (?:\p{L}+ )?(?:rival|company|firm)?/iu
+
 /** Whether the words beside a figure say that it is of something else: *on another ship*, *in a similar case*. */
 export const isOfOther = (copy: Pick<Copy, 'text'>, figure: Figure): boolean => {
   const { before, after } = wordsAround(copy, figure)
   const [lead, rest] = [before.split(/[.;:]/u).at(-1) ?? '', after.split(/[.;:,]/u)[0] ?? '']
-  return OTHERNESS.test(lead) || OTHERNESS.test(rest)
+  return OTHERNESS.test(lead.replace(BY_RIVAL, '')) || OTHERNESS.test(rest)
 }

@@ -12,6 +12,7 @@ const isOfClass = ({ head }: Figure, whole: Figure): boolean =>
 
 const isOfSex = ({ head }: Figure): boolean => /^(?:man|woman|boy|girl|child|adult)$/u.test(head ?? '')
 
+const PREPOSITION = /^(?:\s+of them)?\s+(?<word>in|at|from|for|on|to|by)\s/iu
 const PLACED =
   /^(?:\s+(?:of them|people|more))?\s+(?:in|at|from|for|on|to|by|into|out of|over|under|across|inside|outside|north|south|east|west|above|below)\s/iu
 
@@ -28,10 +29,15 @@ export const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null =
     )
       continue
     const words = wordsBetween(copy, whole, first)
-    if (!/^[^.;:()–—,]{0,40},\s+$/u.test(words) || NOT_ALL.test(words)) continue
+    if (!/^[^.;:()–—,]{0,60},\s+$/u.test(words) || NOT_ALL.test(words)) continue
     if (isOfSex(whole) && whole.head !== 'child') continue
     // "42 for Trump, 18 for Cruz and 16 for Rubio" is one row of equals.
-    if (/\b(?:in|at|from|for|on|to|by)\b/iu.test(words)) continue
+    const own = PREPOSITION.exec(copy.text.slice(first.quantity.span.end, first.quantity.span.end + 30))
+      ?.groups?.word
+    const isOfOwn =
+      parts.every((part) => isOfClass(part, whole)) ||
+      (own !== undefined && !new RegExp(`\\b${own}\\b`, 'iu').test(words))
+    if (/\b(?:in|at|from|for|on|to|by)\b/iu.test(words) && !isOfOwn) continue
     const joins = parts.slice(1).map((part, at) => wordsBetween(copy, parts[at] ?? first, part))
     if (joins.some((gap) => !JOINS.test(gap) || NOT_ALL.test(gap))) continue
     const isPlaced =

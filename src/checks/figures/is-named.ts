@@ -7,6 +7,7 @@ const singularsOf = (noun: string): string[] => [
   noun.replace(/s$/u, ''),
   noun.replace(/es$/u, ''),
   noun.replace(/ies$/u, 'y'),
+  noun.replace(/ves$/u, 'f'),
 ]
 
 /** Whether a noun as the text writes it, singular or plural, may name what a figure counts. */

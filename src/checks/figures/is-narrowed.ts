@@ -72,7 +72,7 @@ const isKnownDeed = (copy: Copy, a: Figure, [start, end]: readonly [number, numb
 
 // "The 27 countries of the bloc": told for the first time, with what tells which.
 const NARROWED =
-  /^\s+(?:whose|of|in|from|with|where|to|on(?! \p{Lu}\p{Ll}+day\b)|at|for|by|already|\p{Lu}\S*)\b/u
+  /^\s+(?:whose|of|in|from|with|where|to|on(?! (?:\p{Lu}\p{Ll}+day|board)\b)|at|for|by|already|\p{Lu}\S*)\b/u
 
 /** Whether its own words tell which. */
 export const isPlacedAnew = (copy: Copy, a: Figure, b: Figure): boolean =>

@@ -8,7 +8,7 @@ import { classesOf } from '../../reference/classes-of-things.ts'
 const GROUPS: readonly string[] = [
   'worker employee staff staffer workforce',
   'pupil student schoolchild schoolchildren schoolboy schoolgirl',
-  'home house dwelling property',
+  'home house dwelling property household',
   'protester protestor demonstrator marcher',
   'passenger traveller traveler',
   'scheme project plan programme program development redevelopment',
@@ -17,6 +17,7 @@ const GROUPS: readonly string[] = [
   'vehicle car',
   'earthquake quake tremor temblor',
   'fire blaze wildfire inferno flame',
+  'hiker walker rambler trekker',
   'sailor crew crewman seafarer seaman',
   'ship vessel ferry boat liner',
   'plane jet aircraft airliner jetliner airplane',
@@ -130,4 +131,9 @@ const DEED: ReadonlyMap<string, string> = new Map(
 
 /** The verb that stands for a deed; the verb itself where it has no kin. */
 export const deedOf = (verb: string): string =>
-  DEED.get(verb) ?? DEED.get(IRREGULAR_VERBS[verb] ?? '') ?? verb
+  DEED.get(verb) ??
+  DEED.get(IRREGULAR_VERBS[verb] ?? '') ??
+  // "Freed" as an adjective
+  DEED.get(verb.replace(/ed$/u, '')) ??
+  DEED.get(verb.replace(/d$/u, '')) ??
+  verb

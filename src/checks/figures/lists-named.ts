@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/ledger.ts'
 import { contains } from '../../domain/span.ts'
 import { stateNamed } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
+import { wordsAround } from './definite.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { namesIn } from '../names-in.ts'
 import { listAt, type List } from './name-list.ts'
@@ -104,6 +105,8 @@ const hasMore = (copy: Copy, at: number, list: List): boolean =>
 /** `Iceland, Norway and Denmark signed. The four countries …`: the count calls the list back. */
 const calledBack = (copy: Copy, figure: Figure): Named[] => {
   if (!isExact(figure) || !BACK.test(lead(copy, figure))) return []
+  // "The five countries of the bloc": more than those that were named.
+  if (/^\s+(?:of|in|who|which|that|whose|with)\b/u.test(wordsAround(copy, figure).after)) return []
   const list = listIn(copy, figure.sentence - 1)
   const noun = figure.quantity.of?.split(/\s+/u).at(-1) ?? ''
   const isFewer = (exactOf(figure) ?? 0) < (list?.count ?? 0)
@@ -135,7 +138,13 @@ const hasPerson = ({ entities }: Copy, { span }: List): boolean =>
 /** `Five men came to court. Liam Cole, Dean Porter and Kyle Finch …`: the next sentence names them, all but one. */
 const announced = (copy: Copy, figure: Figure): Named[] => {
   const count = exactOf(figure)
-  if (!isExact(figure) || count === null || count < FEWEST_ANNOUNCED - 1 || figure.isPart) return []
+  if (
+    !isExact(figure) ||
+    count === null ||
+    count < FEWEST_ANNOUNCED - 1 ||
+    (figure.isPart && !/\ball\s+$/iu.test(lead(copy, figure)))
+  )
+    return []
   const list = listIn(copy, figure.sentence + 1)
   const isFirst = list?.span.start === spanOfSentence(copy, figure.sentence + 1).start
   if (!list || !isFirst || list.count < FEWEST_ANNOUNCED || Math.abs(list.count - count) !== 1) return []

@@ -12,7 +12,7 @@ import { exactOf } from './wording.ts'
 
 const THEY =
   /(?<=[.!?”"]\s+)They (?:are|were)(?: named as)? (?=(?:the )?\p{Lu})|\b(?:named|identified) (?:them|the (?:victims|dead|men|women|suspects|boys|girls|pair|two|three|four|five|six)) as (?=\p{Lu})/gu
-const ARE = /^(?:\s[\p{L}-]+){0,6}?\s(?:are|were)\s(?=(?:the\s)?\p{Lu})/u
+const ARE = /^(?:\s[\p{L}-]+){0,6}?\s(?:are|were)\s(?:(?:named|identified|listed) as\s)?(?=(?:the\s)?\p{Lu})/u
 const ENDS = /^(?:[.)]|,\s(?:the|a|an|he|she|it|they|who|all|both|\p{Lu}))/u
 const REACH = 2
 

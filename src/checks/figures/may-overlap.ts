@@ -23,6 +23,7 @@ const toldBy = (
   let at = tokenAfter(tokens, span.end)
   if (tokens[at]?.tag.startsWith('NN') === true) at += 1
   const sortOf = (tag = ''): string => tag.slice(0, 2)
+  if (tokens[at]?.tag === 'MD') at += 1
   const verb = tokens[at]
   if (verb?.tag.startsWith('VB') !== true || !contains(near, verb.span))
     return { verb: null, sort: sortOf(verb?.tag) }

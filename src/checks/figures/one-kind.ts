@@ -111,6 +111,8 @@ const isOneSize = (a: Figure, b: Figure): boolean => {
     !(b.quantity.unit ?? '').endsWith(b.head) &&
     (b.subject === null || (b.quantity.ofSpan === null && b.attribute === null))
   if (isBorne(a, b)) return true
+  // "24,000 tonnes of oil", "the 42,000 tonnes of oil on board"
+  if (b.head !== null && a.head === b.head && !(b.quantity.unit ?? '').endsWith(b.head)) return true
   // "The telescope's mirror, 6.5 metres across, …": no verb says whose size it is.
   if (isOfNoun && a.subject === null && a.attribute !== null && a.context.includes(b.head)) return true
   return isOfNoun && (areKin(a.subject, b.head) || mayBeCalled(a.head, b.head))

@@ -12,7 +12,7 @@ const ROUGHLY =
   '(?:(?:about|around|some|nearly|almost|roughly|just|over|only|more|than|fewer|a|at|least|mere)\\s+)*'
 const OF_WHICH = new RegExp(`\\bof (?:which|whom|these|those|them|that),?\\s+${ROUGHLY}$`, 'iu')
 const OF_THEM = /^(?:\s+[\p{L}-]+){0,2}\s+of (?:whom|them|which|these|those)\b/iu
-const OPENS_OF = /^["“‘]?(?:Out of|Of|Among)\s+(?:the|those|these|them|all|its|their|his|her)\b/u
+const OPENS_OF = /^["“‘]?(?:Out of|Of|Among)\s+(?:(?:the|those|these|them|all|its|their|his|her)\b|\d)/u
 const POPULATION = new RegExp(
   `\\b(?:population|total|workforce|work force|electorate|membership|staff|fleet|stock|herd|capacity|budget|sample|complement|pool|roll|list|out) (?:now |then |there )?of\\s+${ROUGHLY}$`,
   'iu',

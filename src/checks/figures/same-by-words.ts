@@ -149,6 +149,7 @@ const isToldOn = (a: Figure, b: Figure): boolean =>
   a.head === b.head &&
   (a.speaker.length === 0 || b.speaker.length === 0) &&
   b.sentence - a.sentence <= NEAR &&
+  b.when.length === 0 &&
   b.names.every((name) => a.names.includes(name) || b.speaker.includes(name)) &&
   sameModifiers(a, b)
 

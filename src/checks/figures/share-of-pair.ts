@@ -5,8 +5,10 @@ import { rootsBetween, rootsOfPredicate, shareKnown } from './clause-words.ts'
 import type { Share } from './find-share.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { isNamed } from './is-named.ts'
+import { deedOf } from './kin-nouns.ts'
 
 import { pairsTold, type Pair } from './pairs-told.ts'
+import { rootOf } from './root-of.ts'
 import { inOneTime } from './same-thing.ts'
 import { sharesTold, type ShareTold } from './share-told.ts'
 import { isSizeTold } from './size-told.ts'
@@ -19,24 +21,27 @@ import { exactOf } from './wording.ts'
  */
 
 const RATE =
-  '(?:rate|share|proportion|percentage|turnout|coverage|ratio|uptake|take-up|attendance|occupancy|response|majority)'
+  '(?:rate|share|proportion|percentage|turnout|coverage|ratio|uptake|take-up|attendance|occupancy|majority)'
 const ROUGHLY =
   '(?:(?:about|around|some|nearly|almost|roughly|just|over|only|more than|less than|a mere)\\s+)*'
 const RATE_OF = new RegExp(
-  `(?:^|[;:]\\s|\\b(?:said|say|says|that|but|and)\\s)["“‘]?(?:The|That|This|Their|Its|His|Her)\\s+(?<kind>(?:[\\p{L}-]+\\s+){0,2})${RATE}(?:\\s+of|\\s+(?:was|is|stood at)|,(?: at)?)\\s+${ROUGHLY}$`,
+  `(?:^|[;:]\\s|\\b(?:said|say|says|that|but|and)\\s)["“‘]?(?:The|That|This|Their|Its|His|Her|A)\\s+(?<kind>(?:[\\p{L}-]+\\s+){0,2})${RATE}(?:\\s+of|\\s+(?:was|is|stood at)|,(?: at)?)\\s+${ROUGHLY}$`,
   'iu',
 )
 const TURNOUT = new RegExp(
-  `\\b(?:turnout|coverage|occupancy)(?:\\s+of|\\s+(?:was|is|stood at)|,(?: at)?)\\s+${ROUGHLY}$`,
+  `(?<!\\bon an? (?:\\p{L}+ )?)\\b(?:turnout|coverage|occupancy)(?:\\s+of|\\s+(?:was|is|stood at)|,(?: at)?)\\s+${ROUGHLY}$`,
   'iu',
 )
 const RATE_AFTER = new RegExp(
-  `^,\\s+(?:the|their|its|his|her|that|this)\\s+(?<kind>(?:[\\p{L}-]+\\s+){0,2})${RATE}\\b`,
+  `^,\\s+(?:(?:the|their|its|his|her|that|this)\\s+(?<kind>(?:[\\p{L}-]+\\s+){0,2})${RATE}|turnout)\\b`,
   'iu',
 )
 /** Rates that no part and whole of an article give. */
 const OTHER_RATE =
   /\b(?:interest|inflation|unemployment|jobless|employment|tax|growth|exchange|mortgage|base|lending|birth|savings?|dropout|vacancy|market|national|average|previous|usual|overall|target|normal)\b/iu
+/** Rates that are called so whatever the deed was. */
+const ANY_RATE =
+  /\b(?:success|failure|clear-up|detection|conviction|coverage|strike|hit|loss|survival|pass)$/iu
 const OF_NOUN =
   /^\s+of\s+(?<det>(?:(?:the|all|its|their|his|her|those|these|our|such|that|[\p{L}-]+['’]s)\s+)*)(?<noun>[\p{L}-]+(?:\s+[\p{L}-]+)?)/iu
 const OTHER_SCOPE =
@@ -67,10 +72,15 @@ const knownOf = (copy: Copy, { part, whole }: Pair): ReadonlySet<string> =>
   new Set([part, whole].flatMap(({ sentence }) => rootsBetween(copy, spanOfSentence(copy, sentence))))
 
 /** *The clear-up rate of 12 per cent*, *at 24 per cent, their share*. */
-const isRate = ({ text }: Copy, { span }: ShareTold, clause: Span): boolean => {
+const isRate = (copy: Copy, { span }: ShareTold, clause: Span, pair: Pair): boolean => {
+  const { text } = copy
   const [before, after] = [text.slice(clause.start, span.start).trimStart(), text.slice(span.end, clause.end)]
   const found = RATE_OF.exec(before) ?? TURNOUT.exec(before) ?? RATE_AFTER.exec(after)
-  return found !== null && !OTHER_RATE.test(found.groups?.kind ?? '') && !RATE_PLACED.test(after)
+  if (found === null || RATE_PLACED.test(after)) return false
+  const kind = (found.groups?.kind ?? '').trim().toLowerCase()
+  if (kind === '' || ANY_RATE.test(kind)) return true
+  const known = knownOf(copy, pair)
+  return !OTHER_RATE.test(kind) && kind.split(/\s+/u).some((word) => known.has(rootOf(deedOf(word))))
 }
 
 const OWN = /\b(?:its|their|his|her|our)\s+(?:\p{L}+\s+)?$/iu
@@ -88,7 +98,7 @@ const isOfPart = (copy: Copy, { span }: ShareTold, clause: Span, pair: Pair): bo
   if (!found) {
     const said = rootsOfPredicate(copy, { start: span.end, end: clause.end })
     return (
-      /^\s+(?:of (?:them|those) )?(?:were|was|had|have|are|did|could)\b/iu.test(after) &&
+      /^\s+(?:of (?:them|those) |\p{Ll}+s )?(?:were|was|had|have|are|did|could)\b/iu.test(after) &&
       shareKnown(said, known) === 1
     )
   }
@@ -134,6 +144,8 @@ export const sharesOfPair = (copy: Copy, groups: readonly (readonly Figure[])[])
     if (SET_AGAINST.test(copy.text.slice(Math.max(0, share.span.start - 24), share.span.start))) return []
     const clause = clauseOf(copy, share, sentence)
     if (!isNearValue(pair, share) || isOther(copy, figure, clause, pair)) return []
-    return isRate(copy, share, clause) || isOfPart(copy, share, clause, pair) ? [{ ...pair, share }] : []
+    return isRate(copy, share, clause, pair) || isOfPart(copy, share, clause, pair)
+      ? [{ ...pair, share }]
+      : []
   })
 }

@@ -28,7 +28,7 @@ const percentOf = (figure: Figure): ShareTold | null => {
 const fractionOf = (figure: Figure): ShareTold | null => {
   const { min, max, approximate, span } = figure.quantity
   const value = (exactOf(figure) ?? 0) * 100
-  if (value <= 0 || value >= 100 || figure.quantity.unit !== null) return null
+  if (value <= 0 || value >= 100 || !/^(?:person)?$/u.test(figure.quantity.unit ?? '')) return null
   return { span, value, range: looseRange(value, { min, max, approximate }) }
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { GOES_ON } from './closing-of.ts'
 import { isDefinite, isOfOther } from './definite.ts'
 import { isTold, rowFrom } from './find-series.ts'
 import type { Sum } from './sum.ts'
@@ -22,6 +23,10 @@ const BRINGS =
   /^["“‘]?(?:That|This|It|They|The \p{L}+) (?:brings?|brought|takes?|took|makes?|made|puts?) (?:the |its |their )?(?:\p{L}+ ){0,4}to\s+$/u
 const IN_ALL = /^["“‘]?(?:In all|In total|Altogether|All told|Together|Overall),?\s+(?:the\s+)?$/iu
 const ALL_OF = /\b(?:a total of|all)\s+$/iu
+/** Words between a row and what calls it back that add somebody to it. */
+const ADDS = /\b(?:also|another|more|others?|later|too|further|still|rose|risen|remain\p{L}*)\b/iu
+/** *The eight were on their way home*: nobody else is meant. */
+const THEY = /^["“‘]?(?:The|All)\s+$/u
 const TOLL = /^(?:victim|casualty|dead|body|people|person)$/u
 const NOT_WHOLE = /\b(?:including|among|another|other|at least)\s+$/iu
 
@@ -57,6 +62,8 @@ const isOfRow = (copy: Copy, whole: Figure, row: readonly Figure[]): boolean => 
   const fate = whole.fate ?? (head === 'victim' ? 'killed' : null)
   if (fates.size === 1 && fate !== null && fates.has(fate))
     return whole.head === null || TOLL.test(head) || isTaken(whole, row)
+  if (whole.head === null && whole.fate === null)
+    return THEY.test(leadOf(copy, whole)) && row.every(({ quantity }) => quantity.unit === 'person')
   return fate === null && !fates.has('hurt') && isTaken(whole, row)
 }
 
@@ -86,6 +93,9 @@ const wholeOf = (
     if (!isOfRow(copy, whole, row)) continue
     if (!isCalledBack(copy, whole) || isOfOther(copy, whole) || isPlacedAnew(copy, row[0] ?? whole, whole))
       return null
+    const last = row.at(-1)?.quantity.span.end ?? 0
+    const { start, end } = whole.quantity.span
+    if (ADDS.test(copy.text.slice(last, start)) || GOES_ON.test(copy.text.slice(end, end + 80))) return null
     const between = later.filter((figure) => figure.quantity.span.end < whole.quantity.span.start)
     const isKnown = [...others, ...between].some(
       (figure) => exactOf(figure) === value || exactOf(figure) === sum,

@@ -68,11 +68,11 @@ const isOfOwner = (a: Figure, { subject }: Figure): boolean =>
   subject === null || PRONOUN.test(subject) || subject === a.subject || a.names.includes(subject)
 
 /** A size is no news of a year. */
-const isTimeless = (a: Figure): boolean => a.attribute !== null
+const isTimeless = (a: Figure, b: Figure): boolean => a.attribute !== null || isOneOeuvre(a, b)
 
 const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
   (isOneTerm(a, b) || !isSetElsewhere(copy, a, b)) &&
-  (isTimeless(a) ||
+  (isTimeless(a, b) ||
     (!isDatedAnew(copy, a, b) &&
       // What the climbers did on Monday and on Wednesday, they did as many.
       (inOneTime(a, b) || (b.fate === null && isCount(b) && isDefinite(copy, b))) &&
@@ -86,7 +86,7 @@ const isKnownOf = ({ modifiers, context, verb, head, fate }: Figure, word: strin
   [...modifiers, ...context, ...(verb === null ? [] : [verb])].some(
     (other) => other === word || deedOf(other) === deedOf(word) || mayBeCalled(other, word),
   ) ||
-  /^(?:sick|ill)$/u.test(word) ||
+  /^(?:sick|ill|new|planned|proposed)$/u.test(word) ||
   (fate === 'killed' && /^(?:dead|kill(?:ed)?)$/u.test(word)) ||
   (/^(?:injured?|wound(?:ed)?|hurt)$/u.test(word) &&
     (fate !== null || context.some((other) => TREATED.has(other))))
@@ -104,7 +104,10 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   const fewest = isTermOf(copy, a, b) || isOneTerm(a, b) ? 1 : FEWEST
   if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
   // "The 130,000 hectares in the delta": a measure with no noun of its own is told apart as a count is.
-  const isBare = b.head !== null && (b.quantity.unit ?? '').endsWith(b.head) && !isLengthOf(copy, a, b)
+  const isBare =
+    b.head !== null &&
+    ((b.quantity.unit ?? '').endsWith(b.head) || (!isCount(b) && a.head === b.head)) &&
+    !isLengthOf(copy, a, b)
   if (((isCount(b) || isBare) && isPlacedAnew(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
   if (
@@ -114,7 +117,8 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   )
     return false
   if (!b.modifiers.every((word) => isKnownOf(a, word))) return false
-  if (namesAnother(copy, a, b)) return false
+  if (namesAnother(copy, a, b) || isLeft(copy, a) || isAddedTo(copy, a, b) || isTotalOf(b, others))
+    return false
   if (values.has(b.quantity.min) || (a.quantity.max ?? a.quantity.min ?? 0) < fewest) return false
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
   const rivals = others.filter(
@@ -126,9 +130,39 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
 
 /** *The 93,522 people who voted for Edwards*: of one whom the first figure has not. */
 const namesAnother = (copy: Copy, a: Figure, b: Figure): boolean =>
-  /^\s+(?:who|that)\b[^.;,]*\s\p{Lu}\p{Ll}/u.test(wordsAround(copy, b).after) &&
+  /^\s+(?:who|that)\s+\p{Ll}+(?:(?!\s(?:were|was|are|is)\s)[^.;,])*\s\p{Lu}\p{Ll}/u.test(
+    wordsAround(copy, b).after,
+  ) &&
   b.names.some((name) => !a.names.includes(name) && !a.context.includes(name) && !b.speaker.includes(name))
 
+/** *Four hostages are still held*: those that are left are some of all. */
+const isLeft = (copy: Copy, a: Figure): boolean =>
+  /^[^.;,]{0,24}\b(?:still|remain(?:s|ed|ing)?)\b/iu.test(wordsAround(copy, a).after)
+
+const MORE =
+  /\b(?:more|another|others?|also)\b[^.;]{0,40}\b(?:died|killed|dead|injured|hurt|arrested|detained|rescued|found)\b|\b(?:died|killed|injured|arrested)\b[^.;]{0,12}\b(?:too|later|also)\b/iu
+const FARTHEST = 600
+
+/** *Two more died in hospital*: told between them, it makes the later count another. */
+const isAddedTo = ({ text }: Copy, { quantity: { span } }: Figure, b: Figure): boolean =>
+  MORE.test(text.slice(span.end, Math.min(b.quantity.span.start, span.end + FARTHEST)))
+
+/** *Six soldiers and four children were killed. Two more died … the 12 victims*: what the figures before it make. */
+const isTotalOf = (b: Figure, others: readonly Figure[]): boolean => {
+  const near = others.filter(
+    ({ sentence, quantity: { min, max } }) => b.sentence - sentence <= REACH && min === max,
+  )
+  const last = near.slice(-MOST_ADDED)
+  return last.some((_, from) => {
+    let sum = 0
+    return last.slice(from).some((figure, at) => {
+      sum += figure.quantity.min ?? 0
+      return at > 0 && sum === b.quantity.min
+    })
+  })
+}
+
+const MOST_ADDED = 4
 const MONTH = 31
 
 /** Whether a figure is dated to more than a month before the day of printing. */
