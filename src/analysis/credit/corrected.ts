@@ -11,7 +11,8 @@ import {
 } from './mend-end.ts'
 import { withOneVerb } from './mend-cue.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
-import { inNobodysName, withWholeName, withoutLead } from './mend-source.ts'
+import { belowNobody, inNobodysName, withoutTime } from './mend-nobody.ts'
+import { withItsNoun, withItsNumber, withWholeName, withoutLead } from './mend-source.ts'
 import {
   aroundFrame,
   fromQuotation,
@@ -23,6 +24,10 @@ import {
 const MENDS = [
   withOneVerb,
   inNobodysName,
+  belowNobody,
+  withoutTime,
+  withItsNoun,
+  withItsNumber,
   withoutLead,
   withWholeName,
   withoutCircumstance,

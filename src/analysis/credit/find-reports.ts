@@ -36,9 +36,12 @@ const hearsCase = ({ words }: Line, at: number): boolean =>
 
 /** *put the figure at half that*, *put the dead at nine*. */
 const putsAt = ({ words }: Line, at: number): boolean => {
-  const object = words.slice(at + 1, at + 6)
-  const to = object.findIndex(({ lower }) => lower === 'at')
-  return words[at]?.lemma === 'put' && ESTIMATED.test(object[to - 1]?.lower ?? '')
+  if (words[at]?.lemma !== 'put') return false
+  const behind = words.slice(at + 1, at + 16)
+  const end = behind.findIndex((token) => isFinite(token) || isPause(token) || /^[.:]$/.test(token.text))
+  const object = end < 0 ? behind : behind.slice(0, end)
+  const to = object.findLastIndex(({ lower }) => lower === 'at')
+  return object.slice(0, Math.max(0, to)).some(({ lower }) => ESTIMATED.test(lower))
 }
 
 const ESTIMATED =
