@@ -84,7 +84,8 @@ const sharedSource = (line: Line, end: number, earlier: Credited | undefined): S
 
 const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefined): Report | null => {
   const end = subjectEnd(line, group)
-  const source = phraseBefore(line, end) ?? sharedSource(line, end, earlier)
+  const near = phraseBefore(line, end) ?? sharedSource(line, end, earlier)
+  const source = near && (subjectOfRelative(line, near) ?? near)
   if (!source || isOfThing(line, source)) return null
   const behind = tagAt(line, group, source)
   if (behind) return behind
@@ -93,6 +94,19 @@ const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefi
     return { source, cue: group, content: [content], confidence: 0.9 }
   return actAt(line, group, source)
 }
+
+/** *A man who feared for his job said …*: what a verb or a preposition governs in a *who* clause speaks no more than that clause. */
+const subjectOfRelative = (line: Line, { from, to }: Stretch): Stretch | null => {
+  const { words } = line
+  const governor = words[from - 1]
+  if (!isVerb(governor) && !GOVERNING.test(governor?.lower ?? '')) return null
+  const who = words.findLastIndex(({ lower }, at) => at < from && lower === 'who')
+  if (who < 1 || words.slice(who, to).some((token) => isPause(token))) return null
+  const subject = phraseBefore(line, who)
+  return subject && { from: subject.from, to }
+}
+
+const GOVERNING = /^(?:of|for|in|at|from|with|on|to|by|about|near|under|against|behind|into|over)$/
 
 /** *a battery that charges fully in a minute*: a thing's *that* charges nobody. */
 const isOfThing = ({ words }: Line, { from, to }: Stretch): boolean => {
