@@ -10,6 +10,7 @@ import {
   withoutStub,
 } from './mend-end.ts'
 import { withOneVerb } from './mend-cue.ts'
+import { beforeAwaitedVerb } from './mend-relative.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
 import { belowNobody, inNobodysName, withoutTime } from './mend-nobody.ts'
 import { withItsNoun, withItsNumber, withWholeName, withoutLead } from './mend-source.ts'
@@ -41,6 +42,7 @@ const MENDS = [
   withoutRejoinder,
   withoutStub,
   beforeSharedVerb,
+  beforeAwaitedVerb,
   accordingOnce,
   quotedOnly,
   beforeHearing,

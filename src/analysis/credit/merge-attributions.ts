@@ -5,7 +5,7 @@ import { isAdverb, isPause, isVerb, isWhWord, pick } from '../claims/words.ts'
 import { IMPERSONAL_ADVERBS } from '../lexicon/reporting.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import { corrected } from './corrected.ts'
-import { isPlausible, isSupposed } from './is-plausible.ts'
+import { isAboutItself, isPlausible, isSupposed } from './is-plausible.ts'
 
 /** Of the rules' attributions those whose cues the learnt ones know nothing of. */
 const unlearnt = (learnt: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] => {
@@ -39,7 +39,10 @@ export const mergeAttributions = (
   const kept = learnt
     .filter((found) => isPlausible(syntax, found))
     .map((found) => withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))))
-  return [...kept, ...unlearnt(learnt, ruled).filter((found) => !isSupposed(syntax, found))]
+  return [
+    ...kept,
+    ...unlearnt(learnt, ruled).filter((found) => !isSupposed(syntax, found) && !isAboutItself(syntax, found)),
+  ]
     .map((found) => corrected({ text, syntax }, found))
     .toSorted((a, b) => startOf(a) - startOf(b))
 }
