@@ -1,9 +1,9 @@
 import { contains, textOf } from '../domain/span.ts'
-import type { Figure } from '../domain/ledger.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import type { Check, Copy } from './check.ts'
 import { headlineOf, type Headline } from './headlines.ts'
 import { figuresInWords, type HeadlineFigure } from './headline/figures-in-words.ts'
+import { isSum } from './headline/is-sum.ts'
 import { isSinceThen } from './headline/is-since-then.ts'
 import { vagueFigure } from './headline/vague-figure.ts'
 import { rivalFigure } from './headline/rival-figure.ts'
@@ -41,34 +41,6 @@ const isRounded = ({ value, words, kind }: HeadlineFigure, told: number): boolea
   (kind === 'percent' || kind === 'money') && !words.includes('.') && Math.abs(value - told) <= 0.5
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= a * NEAR && !(a < 100 && a !== b)
-
-/** Headlines add up what the story tells one by one: figures of one unit, or counts that stand close together. */
-const isSum = (copy: Copy, { value }: HeadlineFigure, from: number): boolean => {
-  const exact = copy.ledger.filter(
-    ({ quantity: { span, min, max } }) => span.start >= from && min !== null && min === max,
-  )
-  return exact.some((a, at) =>
-    exact.slice(at + 1, at + CLOSE).some((b) => {
-      const [one, two] = [a.quantity.min ?? 0, b.quantity.min ?? 0]
-      const isClose = unitOf(a) !== 'count' || b.sentence - a.sentence <= 1
-      return (
-        unitOf(a) === unitOf(b) &&
-        isClose &&
-        (one + two === value ||
-          Math.abs(one - two) === value ||
-          // "Six passengers, the driver and two others": one more, without a figure.
-          (one + two + 1 === value &&
-            ALONE.test(copy.text.slice(a.quantity.span.end, b.quantity.span.end + 60))))
-      )
-    }),
-  )
-}
-
-const ALONE = /(?:,|\band)\s+(?:the|a|an|his|her|their|its)\s+(?:\p{Ll}+\s+)?\p{Ll}+[^s\s,]\b/u
-const CLOSE = 40
-
-const unitOf = ({ quantity: { unit } }: Figure): string =>
-  unit === null || unit === 'person' ? 'count' : unit
 
 const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
   const wanted = figuresInWords(headline.words).filter((figure) => !isTooSmall(figure) && !isYear(figure))

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { isDefinite, isOfOther, isOwned } from './definite.ts'
 import { isDatedAnew, isNarrowed, mayBePlacedAnew } from './is-narrowed.ts'
+import { spanOfSentence } from './in-sentence.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { mayBeCalled } from './kin-nouns.ts'
 import { inOneEra, onOneWord } from './same-thing.ts'
@@ -45,6 +46,7 @@ const isOfNoun = (a: Figure, b: Figure): boolean =>
 const sameModifiers = (a: Figure, b: Figure): boolean =>
   b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))
 
+const OPENS_PLACED = /^["“‘]?(?:In|At|On|Near|Across|Outside)\s+(?:the\s+)?\p{Lu}/u
 const REACH = 24
 const NEAR = 12
 
@@ -54,6 +56,12 @@ export const isMistyped = (copy: Copy, a: Figure, b: Figure, others: readonly Fi
   if (one === null || two === null || a.isPart || b.isPart || a.isMoving || b.isMoving) return false
   const isOrder = isReordered(one, two)
   if (!isOrder && (!isOneDigitOff(one, two) || !onOneWord(a, b))) return false
+  // "In Calais 250 tractors", of 150 that stood elsewhere: another number may well be like it.
+  if (
+    !isOrder &&
+    OPENS_PLACED.test(copy.text.slice(spanOfSentence(copy, b.sentence).start, b.quantity.span.start))
+  )
+    return false
   if (b.sentence - a.sentence > (isOrder ? REACH : NEAR) || !isAlike(copy, a, b, isOrder)) return false
   if (!sameModifiers(a, b) || isOfOther(copy, a) || isOfOther(copy, b) || isNarrowed(copy, a, b)) return false
   if (

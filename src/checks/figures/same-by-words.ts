@@ -1,10 +1,11 @@
 import type { Figure } from '../../domain/ledger.ts'
 import { isWithin } from './is-within.ts'
 import type { Copy } from '../check.ts'
-import { isOfOther, wordsAround } from './definite.ts'
+import { isOfOther } from './definite.ts'
 import { deedOf } from './kin-nouns.ts'
 import { isDatedAnew, isNarrowed, mayBePlacedAnew } from './is-narrowed.ts'
 import { rootOf } from './root-of.ts'
+import { isGeneric, isSomeOf, isToldOn, sameModifiers } from './told-on.ts'
 import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
 
 /*
@@ -14,7 +15,6 @@ import { inOneEra, inOnePlace, inOneTime, onOneWord } from './same-thing.ts'
  * order or but for one, or a vague word cannot mean the number.
  */
 
-const GENERIC = new Set('people person other man woman body'.split(' '))
 const LIGHT = new Set(
   'be have do say go get take make give come see include need tell put year week month day time people person number total'.split(
     ' ',
@@ -28,8 +28,6 @@ const rootsOf = ({ verb, head, context, speaker }: Figure): Set<string> =>
       word === null || LIGHT.has(word) || word.length < 3 ? [] : [rootOf(deedOf(word))],
     ),
   )
-
-const isGeneric = ({ head }: Figure): boolean => head === null || GENERIC.has(head)
 
 /** *Dozens of women*, *the two men*. */
 const areOfTwoSexes = (a: Figure, b: Figure): boolean =>
@@ -135,24 +133,6 @@ export const isSameByWords = (copy: Copy, a: Figure, b: Figure): boolean => {
   return isVague(a) !== isVague(b) && isHeld && shared >= 1 && !isRepeated
 }
 
-const DEGREE = /\b(?:seriously|badly|severely|critically|slightly|lightly|among the|among those)\b/iu
-
-/** *Dozens of people were hurt. Nine passengers were badly hurt*: fewer, of a narrower noun or a worse degree. */
-const isSomeOf = (copy: Copy, a: Figure, b: Figure): boolean => {
-  const { before, after } = wordsAround(copy, b)
-  const isFewer = (b.quantity.max ?? Infinity) < (a.quantity.min ?? 0)
-  return DEGREE.test(`${before} ${after}`) || (isFewer && isGeneric(a) && !isGeneric(b))
-}
-
-/** *Scores of homes were destroyed. The mayor said that eleven homes had burned*: one noun, and no place or voice of its own. */
-const isToldOn = (a: Figure, b: Figure): boolean =>
-  a.head === b.head &&
-  (a.speaker.length === 0 || b.speaker.length === 0) &&
-  b.sentence - a.sentence <= NEAR &&
-  b.when.length === 0 &&
-  b.names.every((name) => a.names.includes(name) || b.speaker.includes(name)) &&
-  sameModifiers(a, b)
-
 /** *Eight people have come forward*, *the 13 people who have come forward*: even a light verb tells with a reference back. */
 const sharesVerb = (a: Figure, b: Figure): boolean =>
   [a, b].some(
@@ -161,10 +141,3 @@ const sharesVerb = (a: Figure, b: Figure): boolean =>
       verb !== 'be' &&
       [a, b].every((one) => one.verb === verb || one.context.includes(verb)),
   )
-
-// "Three presidential debates", "the 11 primary debates": each narrowed in its own way.
-const sameModifiers = (a: Figure, b: Figure): boolean =>
-  (a.modifiers.length === 0 ||
-    b.modifiers.length === 0 ||
-    a.modifiers.some((word) => b.modifiers.includes(word))) &&
-  b.modifiers.every((word) => a.modifiers.includes(word) || a.context.includes(word))

@@ -5,10 +5,9 @@ import { rootsBetween, rootsOfPredicate, shareKnown } from './clause-words.ts'
 import type { Share } from './find-share.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { isNamed } from './is-named.ts'
-import { deedOf } from './kin-nouns.ts'
+import { isRate, knownOf } from './is-rate.ts'
 
 import { pairsTold, type Pair } from './pairs-told.ts'
-import { rootOf } from './root-of.ts'
 import { inOneTime } from './same-thing.ts'
 import { sharesTold, type ShareTold } from './share-told.ts'
 import { isSizeTold } from './size-told.ts'
@@ -20,28 +19,6 @@ import { exactOf } from './wording.ts'
  * before is meant where the share is called a rate, or where its noun is the whole's and its words are the part's.
  */
 
-const RATE =
-  '(?:rate|share|proportion|percentage|turnout|coverage|ratio|uptake|take-up|attendance|occupancy|majority)'
-const ROUGHLY =
-  '(?:(?:about|around|some|nearly|almost|roughly|just|over|only|more than|less than|a mere)\\s+)*'
-const RATE_OF = new RegExp(
-  `(?:^|[;:]\\s|\\b(?:said|say|says|that|but|and)\\s)["“‘]?(?:The|That|This|Their|Its|His|Her|A)\\s+(?<kind>(?:[\\p{L}-]+\\s+){0,2})${RATE}(?:\\s+of|\\s+(?:was|is|stood at)|,(?: at)?)\\s+${ROUGHLY}$`,
-  'iu',
-)
-const TURNOUT = new RegExp(
-  `(?<!\\bon an? (?:\\p{L}+ )?)\\b(?:turnout|coverage|occupancy)(?:\\s+of|\\s+(?:was|is|stood at)|,(?: at)?)\\s+${ROUGHLY}$`,
-  'iu',
-)
-const RATE_AFTER = new RegExp(
-  `^,\\s+(?:(?:the|their|its|his|her|that|this)\\s+(?<kind>(?:[\\p{L}-]+\\s+){0,2})${RATE}|turnout)\\b`,
-  'iu',
-)
-/** Rates that no part and whole of an article give. */
-const OTHER_RATE =
-  /\b(?:interest|inflation|unemployment|jobless|employment|tax|growth|exchange|mortgage|base|lending|birth|savings?|dropout|vacancy|market|national|average|previous|usual|overall|target|normal)\b/iu
-/** Rates that are called so whatever the deed was. */
-const ANY_RATE =
-  /\b(?:success|failure|clear-up|detection|conviction|coverage|strike|hit|loss|survival|pass)$/iu
 const OF_NOUN =
   /^\s+of\s+(?<det>(?:(?:the|all|its|their|his|her|those|these|our|such|that|[\p{L}-]+['’]s)\s+)*)(?<noun>[\p{L}-]+(?:\s+[\p{L}-]+)?)/iu
 const OTHER_SCOPE =
@@ -52,7 +29,6 @@ const MEASURED = /\b(?:below|above|under|over|beyond|than|half|twice)\s+(?:the|i
 const PLACED =
   /^["“‘]?(?:In|Among|At|For|On|Across|Of|Elsewhere)\b(?! (?:all|total|other words|short|fact)\b)(?!\s+(?:\p{L}+\s+)?\d)[^,]*,/u
 const SET_AGAINST = /\b(?:from|than|with|against|to|by|target of|least|most)\s+(?:the\s+)?$/u
-const RATE_PLACED = /^\s+(?:for|in|among|across|at|on)\s/iu
 const NEAR = 3
 const WIDEST = 3
 const REACH = 90
@@ -66,21 +42,6 @@ const clauseOf = ({ text, ...copy }: Copy, { span }: ShareTold, sentence: number
   const cut = before.search(/[;:](?=[^;:]*$)/u)
   const stop = after.search(/[.;:](?:\s|$)|,\s+(?:while|but|and|compared|against)\b/u)
   return { start: whole.start + cut + 1, end: span.end + (stop < 0 ? after.length : stop) }
-}
-
-const knownOf = (copy: Copy, { part, whole }: Pair): ReadonlySet<string> =>
-  new Set([part, whole].flatMap(({ sentence }) => rootsBetween(copy, spanOfSentence(copy, sentence))))
-
-/** *The clear-up rate of 12 per cent*, *at 24 per cent, their share*. */
-const isRate = (copy: Copy, { span }: ShareTold, clause: Span, pair: Pair): boolean => {
-  const { text } = copy
-  const [before, after] = [text.slice(clause.start, span.start).trimStart(), text.slice(span.end, clause.end)]
-  const found = RATE_OF.exec(before) ?? TURNOUT.exec(before) ?? RATE_AFTER.exec(after)
-  if (found === null || RATE_PLACED.test(after)) return false
-  const kind = (found.groups?.kind ?? '').trim().toLowerCase()
-  if (kind === '' || ANY_RATE.test(kind)) return true
-  const known = knownOf(copy, pair)
-  return !OTHER_RATE.test(kind) && kind.split(/\s+/u).some((word) => known.has(rootOf(deedOf(word))))
 }
 
 const OWN = /\b(?:its|their|his|her|our)\s+(?:\p{L}+\s+)?$/iu

@@ -13,6 +13,7 @@ import { isAllOfFate, isOneDismissal, isOneOeuvre, isSizeOf } from './one-bearer
 import { SUM_OF } from './sum-of.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { inOneEra, inOneTime } from './same-thing.ts'
+import { isAddedTo, isLeft, isTotalOf } from './superseded.ts'
 
 /*
  * A figure with *the* before it was told before: *the 46 migrants aboard* of a boat that carried 64, *the €41 million
@@ -135,34 +136,6 @@ const namesAnother = (copy: Copy, a: Figure, b: Figure): boolean =>
   ) &&
   b.names.some((name) => !a.names.includes(name) && !a.context.includes(name) && !b.speaker.includes(name))
 
-/** *Four hostages are still held*: those that are left are some of all. */
-const isLeft = (copy: Copy, a: Figure): boolean =>
-  /^[^.;,]{0,24}\b(?:still|remain(?:s|ed|ing)?)\b/iu.test(wordsAround(copy, a).after)
-
-const MORE =
-  /\b(?:more|another|others?|also)\b[^.;]{0,40}\b(?:died|killed|dead|injured|hurt|arrested|detained|rescued|found)\b|\b(?:died|killed|injured|arrested)\b[^.;]{0,12}\b(?:too|later|also)\b/iu
-const FARTHEST = 600
-
-/** *Two more died in hospital*: told between them, it makes the later count another. */
-const isAddedTo = ({ text }: Copy, { quantity: { span } }: Figure, b: Figure): boolean =>
-  MORE.test(text.slice(span.end, Math.min(b.quantity.span.start, span.end + FARTHEST)))
-
-/** *Six soldiers and four children were killed. Two more died … the 12 victims*: what the figures before it make. */
-const isTotalOf = (b: Figure, others: readonly Figure[]): boolean => {
-  const near = others.filter(
-    ({ sentence, quantity: { min, max } }) => b.sentence - sentence <= REACH && min === max,
-  )
-  const last = near.slice(-MOST_ADDED)
-  return last.some((_, from) => {
-    let sum = 0
-    return last.slice(from).some((figure, at) => {
-      sum += figure.quantity.min ?? 0
-      return at > 0 && sum === b.quantity.min
-    })
-  })
-}
-
-const MOST_ADDED = 4
 const MONTH = 31
 
 /** Whether a figure is dated to more than a month before the day of printing. */
