@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Read } from './content-words.ts'
 import { beforeHearing } from './find-heard.ts'
 import {
+  beforeColon,
   beforeSharedVerb,
   toItsEnd,
   toQuotationEnd,
@@ -10,7 +11,7 @@ import {
   withoutStub,
 } from './mend-end.ts'
 import { withOneVerb } from './mend-cue.ts'
-import { beforeAwaitedVerb } from './mend-relative.ts'
+import { beforeAwaitedVerb, withAntecedent } from './mend-relative.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
 import { belowNobody, inNobodysName, withoutTime } from './mend-nobody.ts'
 import { withItsNoun, withItsNumber, withWholeName, withoutLead } from './mend-source.ts'
@@ -43,6 +44,8 @@ const MENDS = [
   withoutStub,
   beforeSharedVerb,
   beforeAwaitedVerb,
+  withAntecedent,
+  beforeColon,
   accordingOnce,
   quotedOnly,
   beforeHearing,

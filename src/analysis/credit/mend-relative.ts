@@ -1,8 +1,8 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { indexesIn } from '../claims/voices.ts'
-import { isAdverb, isComma, isFinite } from '../claims/words.ts'
-import { behind, quotationOver, wordsIn, type Read } from './content-words.ts'
+import { isAdverb, isComma, isFinite, isWhWord } from '../claims/words.ts'
+import { behind, endOfCue, quotationOver, wordsIn, type Read } from './content-words.ts'
 
 /** *The minister, who said that he was ill, resigned*: the verb that the minister waits for is not said by him. */
 export const beforeAwaitedVerb = ({ syntax }: Read, found: Attribution): Attribution => {
@@ -30,3 +30,24 @@ const isAwaiting = ({ tokens, sentences }: Syntax, who: number): boolean => {
 
 const pastAdverb = (words: readonly Token[], at: number): Token | undefined =>
   isAdverb(words[at]) ? words[at + 1] : words[at]
+
+/** *in Lima and, analysts believe, in Quito, which …*: what a relative clause is about is said with it. */
+export const withAntecedent = ({ syntax }: Read, found: Attribution): Attribution =>
+  behind(found, (span) => {
+    const at = indexesIn(syntax, [span])[0] ?? 0
+    const { tokens } = syntax
+    if (!isWhWord(tokens[at]) || !isComma(tokens[at - 1])) return span
+    let from = at - 1
+    while (
+      from > 0 &&
+      at - from < LONGEST_PHRASE &&
+      !isComma(tokens[from - 1]) &&
+      !isFinite(tokens[from - 1])
+    )
+      from--
+    const before = tokens[from - 2]?.span.end ?? -1
+    const isBehindFrame = isComma(tokens[from - 1]) && endOfCue(found) === before
+    return isBehindFrame ? { start: tokens[from]?.span.start ?? span.start, end: span.end } : span
+  })
+
+const LONGEST_PHRASE = 10
