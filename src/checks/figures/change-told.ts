@@ -10,7 +10,7 @@ const SIZE_AFTER = /^\s*(?:increase|rise|gain|jump|fall|drop|decline|decrease|cu
 
 /** Another subject begins: what follows is said of other things. */
 export const TURNS =
-  /;(?!\s(?:it|they|that|this|a|an|down|up)\b)|\b(?:while|whereas|but|although|though|even as|even though|amid)\b|,? \band (?!(?:is|was|are|were|has|have|had|will|then|now|by|a|an|up|down|fell|rose|grew|so)\b)(?:[\p{L}'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|fell|rose|grew|went|dropped|climbed|gained|lost|added)\b/iu
+  /;(?!\s(?:it|they|that|this|a|an|down|up)\b)|\b(?:while|whereas|but|although|though|even as|even though|amid)\b|\bas (?:the|its|their)\s+(?:\p{L}+\s+){1,2}(?:itself |themselves )?(?:rose|fell|grew|shrank|climbed|dropped|increased|declined|expanded|widened|narrowed)\b|,? \band (?!(?:is|was|are|were|has|have|had|will|then|now|by|a|an|up|down|fell|rose|grew|so)\b)(?:[\p{L}'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|fell|rose|grew|went|dropped|climbed|gained|lost|added)\b/iu
 
 /** *A rise of 3%, to be paid for from reserves, which went from £14m to £9m*: between the size and the values stands what has them. */
 export const isOfAnother = (between: string): boolean =>

@@ -66,6 +66,7 @@ const GROUPS: readonly string[] = [
   'attorney lawyer',
   'climber mountaineer',
   'floor storey',
+  'output production',
 ]
 
 const KIN: ReadonlyMap<string, string> = new Map(

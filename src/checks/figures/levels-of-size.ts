@@ -4,6 +4,8 @@ import { TURNS } from './change-told.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { pairIn } from './pair-of-levels.ts'
 import { isSizeTold, MOVE } from './size-told.ts'
+import { isOfOtherMatter } from '../moves/is-of-other-matter.ts'
+import { isSameAgain } from '../moves/same-again.ts'
 import { mayBeValues } from './two-values.ts'
 
 /*
@@ -58,7 +60,8 @@ const isOneStory = (copy: Copy, { first, second, size }: SizedLevels): boolean =
     c === size && KNOWN.test(copy.text.slice(size.quantity.span.start - 30, size.quantity.span.end + 24))
   return all.slice(1).every((figure, at) => {
     const before = all[at]
-    return before !== undefined && (isKnown || !TURNS.test(textBetween(copy, before, figure)))
+    const words = before ? textBetween(copy, before, figure) : ''
+    return before !== undefined && (isKnown || !TURNS.test(words) || isSameAgain(words))
   })
 }
 
@@ -73,7 +76,13 @@ export const sizedLevels = (copy: Copy): SizedLevels[] => {
     for (const figures of windowsOf(copy, bySentence, size)) {
       const pair = figures.length <= MOST ? pairIn(copy, figures, size) : null
       const found = pair && { first: pair[0], second: pair[1], size }
-      if (found && isOneStory(copy, found) && mayBeValues(copy, figures, found)) return [found]
+      if (
+        found &&
+        isOneStory(copy, found) &&
+        mayBeValues(copy, figures, found) &&
+        !isOfOtherMatter(copy, found)
+      )
+        return [found]
       if (pair) return []
     }
     return []

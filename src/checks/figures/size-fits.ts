@@ -11,7 +11,8 @@ const shareRange = (from: Range, to: Range): Range => {
   return { low: Math.min(Math.abs(low), Math.abs(high)), high: Math.max(Math.abs(low), Math.abs(high)) }
 }
 
-const besides = (figure: Figure, other: Figure): Figure => ({
+/** A value with the rounding of the other one of its pair, where that is finer. */
+export const besides = (figure: Figure, other: Figure): Figure => ({
   ...figure,
   step: Math.min(figure.step, other.step * 2),
 })
