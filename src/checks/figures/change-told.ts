@@ -47,6 +47,8 @@ export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | 
     if (figure === from || figure === to || !isBeside(text, figure, { from, to, figures })) return false
     const { span, unit } = figure.quantity
     const isShare = unit === null && (figure.quantity.min ?? 1) < 1 && (figure.quantity.min ?? 0) > 0
+    // "A quarter of a point" is no share of the value.
+    if (isShare && /^ of a(?: percentage)? point\b/iu.test(text.slice(span.end, span.end + 24))) return false
     if (isShare) return SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start))
     // "From 400 to 60, or one for every 21,000": another thing is counted.
     const isThan = THAN_AFTER.test(text.slice(span.end, span.end + 30))

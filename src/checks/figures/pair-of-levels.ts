@@ -7,6 +7,8 @@ import { isSizeTold } from './size-told.ts'
 /* Which two of some figures are values of one thing: of one unit and one size, and the only ones of it. */
 
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|night)$| of age$/u
+const isPercentage = ({ quantity: { unit } }: Figure): boolean =>
+  unit === 'percent' || unit === 'percentage point'
 const isShareOf = ({ quantity: { unit, min } }: Figure): boolean =>
   unit === 'percent' || unit === 'percentage point' || (unit === null && min !== null && min > 0 && min < 1)
 
@@ -110,7 +112,7 @@ export const pairIn = (
   const levels = figures.filter((figure) => isLevel(copy, figure, size))
   const shares = levels.filter((figure) => figure.quantity.unit === 'percent')
   const wholes = levels.filter((figure) => !isShareOf(figure) && isSizeOf(size, figure))
-  const pairs = [...byUnit(wholes), ...(size.quantity.unit === 'percent' ? [shares] : [])].filter(
+  const pairs = [...byUnit(wholes), ...(isPercentage(size) ? [shares] : [])].filter(
     ([a, b, ...more]) =>
       a !== undefined &&
       b !== undefined &&

@@ -41,7 +41,7 @@ export const sizeFits = (change: Change, size: Figure, [before, after]: readonly
   if (size.quantity.unit === 'percent' || size.quantity.unit === 'percentage point') {
     const points = absolute(before, after)
     if (change.to.quantity.unit === 'percent' && meets(points, printed)) return true
-    if (size.quantity.unit === 'percentage point') return false
+    // The share of a change that is called points is another fault.
     const share = shareRange(before, after)
     return meets(share, { low: printed.low - SLACK, high: printed.high + SLACK })
   }

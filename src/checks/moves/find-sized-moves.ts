@@ -47,7 +47,11 @@ const isOff = ({ from, to }: Levels, size: SizeOfMove): boolean => {
 }
 
 /** The sizes of moves that the values of the sentences after them do not give. */
-export const findSizedMoves = (copy: Copy): SizedMove[] => {
+export const findSizedMoves = (copy: Copy): SizedMove[] =>
+  sizedMoves(copy).filter(({ levels, size }) => isOff(levels, size))
+
+/** The words of direction with a size of their own that are said of two values of another sentence. */
+export const sizedMoves = (copy: Copy): SizedMove[] => {
   const bySentence = new Map<number, Figure[]>()
   for (const figure of copy.ledger)
     bySentence.set(figure.sentence, [...(bySentence.get(figure.sentence) ?? []), figure])
@@ -56,7 +60,7 @@ export const findSizedMoves = (copy: Copy): SizedMove[] => {
       .filter(({ sentence }) => sentence < levels.first || sentence > levels.last)
       .flatMap((move): SizedMove[] => {
         const size = sizeOfMove(copy, move, bySentence.get(move.sentence) ?? [])
-        return size && isOff(levels, size) ? [{ levels, size }] : []
+        return size ? [{ levels, size }] : []
       }),
   )
 }

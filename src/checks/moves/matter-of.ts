@@ -4,7 +4,7 @@ import { kinOf } from '../figures/kin-nouns.ts'
 
 /** Nouns that stand before what they count or measure, and say nothing of their own. Own list. */
 const EMPTY =
-  /^(?:number|figure|total|rate|level|amount|average|count|share|percentage|proportion|year|month|week|quarter|day|half|time|season|result|figures|people|man|woman|report|number|country|city|company|group|town|county|council|police)$/u
+  /^(?:number|figure|total|rate|level|amount|average|count|percentage|percent|proportion|period|year|month|week|quarter|day|half|time|season|result|figures|people|man|woman|report|number|country|city|company|group|town|county|council|police)$/u
 
 /** A word's place among its kin: *houses* and *home*, *sold* and *sales*. */
 export const stemOfWord = (token: Pick<Token, 'lemma' | 'lower'>): string =>
@@ -61,6 +61,8 @@ const openingOf = ({ tokens, sentences }: Syntax, at: number): Token[] => {
   const { first } = sentences[tokens[at]?.sentence ?? -1] ?? { first: at }
   const opening: Token[] = []
   for (const [index, token] of tokens.slice(first, at).entries()) {
+    // *In the same period average rents went up*: the tree may take the subject for a part of the phrase.
+    if (index === 0 && token.tag === 'IN') continue
     // *House prices rose*: what follows a noun that has a capital by its place may be tagged as its verb.
     const isMistaken = token.tag === 'VBZ' && index < 2 && NOUNS.test(token.lower)
     if (isMistaken) opening.push(token)
@@ -77,8 +79,14 @@ const openingOf = ({ tokens, sentences }: Syntax, at: number): Token[] => {
 /** The noun right after a verb: *cut output*, whatever the tree makes of it. */
 const objectAfter = ({ tokens }: Syntax, at: number): Token[] => {
   const object: Token[] = []
-  for (let next = at + 1; /^(?:NN|JJ|VBG|PRP\$|DT|POS)/u.test(tokens[next]?.tag ?? ''); next++)
-    object.push(...tokens.slice(next, next + 1).filter(({ tag }) => /^(?:NN|JJ)/u.test(tag)))
+  for (
+    let next = at + 1;
+    /^(?:NN|JJ|VBG|PRP\$|DT|POS)|^RP output$/u.test(
+      `${tokens[next]?.tag ?? ''} ${tokens[next]?.lower ?? ''}`,
+    );
+    next++
+  )
+    object.push(...tokens.slice(next, next + 1).filter(({ tag }) => /^(?:NN|JJ|RP)/u.test(tag)))
   return object
 }
 
@@ -109,7 +117,7 @@ const isFirst = ({ tokens, sentences }: Syntax, token: Token): boolean =>
 export const matterOf = (syntax: Syntax, at: number): ReadonlySet<string> =>
   new Set(
     wordsOf(syntax, at).flatMap((token) =>
-      (/^(?:NNS?|JJ|VBG|VBZ)/u.test(token.tag) || (token.tag === 'NNP' && isFirst(syntax, token))) &&
+      (/^(?:NNS?|JJ|VBG|VBZ|RP)/u.test(token.tag) || (token.tag === 'NNP' && isFirst(syntax, token))) &&
       !EMPTY.test(token.lemma.toLowerCase())
         ? [stemOfWord(token)]
         : [],
