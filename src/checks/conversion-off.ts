@@ -3,6 +3,7 @@ import { convert, UNITS } from '../reference/units.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { wordsBetween } from './figures/in-sentence.ts'
 import { meets, roundedRange, type Range } from './figures/tolerance.ts'
+import { restatedMeasures } from './figures/restated-measures.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
 
 const ROUNDLY =
@@ -21,7 +22,6 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
   tonne: ['ton', 'long ton'],
   gallon: ['imperial gallon'],
   mile: ['nautical mile'],
-  'mile per hour': ['knot'],
 }
 
 const readings = (unit: string): readonly string[] => [unit, ...(TWINS[unit] ?? [])]
@@ -126,9 +126,16 @@ export const conversionOff: Check = {
         if (raised) yield raised
       }
     }
+    for (const [a, b] of restatedMeasures({ text, ledger })) {
+      const raised = agree(a, b) ? null : raise(a, b)
+      if (raised) yield { ...raised, severity: 'warning' }
+    }
   },
 
   flags: [
+    'A marrow that weighed ⟦1:62 kg⟧ won on Saturday. Zoë 🙂 said she had hardly been able to lift the ⟦117-pound⟧ giant.',
+    'They were stranded at ⟦1:4,200 metres⟧ for two nights, Zoë 🙂 said. Nobody could reach them at that height, about ⟦11,500 feet⟧.',
+    'Zoë 🙂 drove at ⟦1:160 km/h⟧ (⟦84 mph⟧).',
     'Zoë’s 🙂 tank held ⟦1:500 gallons⟧, the equivalent of ⟦2,900 litres⟧.',
     'Zoë’s 🙂 panel measures ⟦1:26 inches⟧ by 18 inches (⟦96cm⟧ by 46cm).',
     'Some ⟦1:40 centimetres⟧ of snow — ⟦26 inches⟧ — fell. The guard is 1.93 metres tall (6ft 4in).',
@@ -139,6 +146,8 @@ export const conversionOff: Check = {
     'The whale was ⟦1:14 metres⟧, or ⟦66 feet⟧, long.',
   ],
   passes: [
+    'A marrow that weighed 62 kg won on Saturday. She had hardly been able to lift the 137-pound giant.',
+    'A marrow that weighed 62 kg won on Saturday. Second was the 117-pound one of her brother.',
     'The tank held 500 gallons, the equivalent of 1,900 litres.',
     'The panel measures 26 inches by 18 inches (66cm by 46cm).',
     'The town is about 70 kilometres (40 miles) away.',
