@@ -3,6 +3,7 @@ import { convert, UNITS } from '../reference/units.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { wordsBetween } from './figures/in-sentence.ts'
 import { meets, roundedRange, type Range } from './figures/tolerance.ts'
+import { pairsAt } from './figures/pairs-at.ts'
 import { restatedMeasures } from './figures/restated-measures.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
 
@@ -70,26 +71,6 @@ const isPair = (a: Figure, b: Figure): boolean => {
     a.quantity.unit !== b.quantity.unit &&
     first.dimension !== 'duration'
   )
-}
-
-const BY = /^\s*(?:by|x|×)\s*$/iu
-
-/** `26 inches by 18 inches (66cm by 46cm)`: the first goes with the first; a lone measure with the one before it. */
-const pairsAt = (
-  { text, ledger }: Pick<Copy, 'text' | 'ledger'>,
-  index: number,
-): (readonly [Figure, Figure])[] => {
-  const [before, a, b, after] = [ledger[index - 2], ledger[index - 1], ledger[index], ledger[index + 1]]
-  if (!a || !b) return []
-  const isWide = before !== undefined && BY.test(wordsBetween({ text }, before, a))
-  if (!isWide) return [[a, b]]
-  const isTwice = after !== undefined && BY.test(wordsBetween({ text }, b, after))
-  return isTwice
-    ? [
-        [before, b],
-        [a, after],
-      ]
-    : []
 }
 
 const raise = (a: Figure, b: Figure): Raised | null => {

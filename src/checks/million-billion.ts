@@ -27,7 +27,7 @@ const NEAR = 3
 
 /** *The $95 million bill*: words that call back what was told before. */
 const callsBack = (text: string, { quantity: { span } }: Figure): boolean =>
-  /\b(?:the|that|this|those|these|its|their|his|her|at|all)\s+(?:(?:entire|whole|full|total)\s+)?(?:\p{Ll}+,? (?:worth|of)\s+(?:the\s+)?)?$/iu.test(
+  /\b(?:the|that|this|those|these|its|their|his|her|at|all)\s+(?:(?:entire|whole|full|total)\s+)?(?:\p{Ll}+,? (?:worth|of)\s+(?:the\s+)?|(?:price|cost|sum|deal|fee|investment|total|bill|fund|purchase|sale|budget|gift|fine|package|contract),\s+)?$/iu.test(
     text.slice(Math.max(0, span.start - 32), span.start),
   )
 

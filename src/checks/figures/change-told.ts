@@ -60,7 +60,9 @@ export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | 
       figure.head !== to.head &&
       figure.head !== from.head
     if (isOther) return false
-    if (unit !== 'percent' && unit !== 'percentage point' && unit !== to.quantity.unit) return false
+    const isCount = (unit ?? 'person') === 'person' && (to.quantity.unit ?? 'person') === 'person'
+    if (unit !== 'percent' && unit !== 'percentage point' && unit !== to.quantity.unit && !isCount)
+      return false
     return (
       SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
       isThan ||

@@ -33,7 +33,7 @@ const GROUPS: readonly string[] = [
   'stadium arena',
   'bridge viaduct span',
   'sentence term',
-  'job post position redundancy',
+  'job post position redundancy vacancy',
   'shop store outlet',
   'spectator fan supporter',
   'customer client subscriber',

@@ -30,7 +30,7 @@ const KNOWN = new RegExp(
 )
 
 const UNTOLD =
-  /^\s+(?:\p{L}+ )?(?:more|fewer|less|higher|lower) than (?:in |on |at )?(?:the (?:year|month|week|season|day) before|last|a (?:year|month|week|decade)|(?:two|three|four|five|ten) years|usual|expected|forecast|planned|(?:1[89]|20)\d\d|\p{Ll}{3,}s|\p{Lu}\p{Ll}+)\b/u
+  /^\s+(?:\p{L}+ )?(?:more|fewer|less|higher|lower) than (?:in |on |at )?(?:the (?:year|month|week|season|day) before|last|a (?:year|month|week|decade)|(?:two|three|four|five|ten) years|usual|expected|forecast|planned|(?:1[89]|20)\d\d|\p{Ll}{3,}s|\p{Lu}\p{Ll}+)\b(?![^.;:]{0,20}\bwhen\b)/u
 
 type Sentences = ReadonlyMap<number, readonly Figure[]>
 

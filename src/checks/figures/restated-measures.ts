@@ -15,9 +15,9 @@ const DIMENSIONS = /^(?:length|mass|weight|volume|area|speed)$/u
 const THE =
   /\b(?:the|that|this|its|their|his|her)\s+(?:\p{L}+\s+of\s+|\p{L}+,\s+(?:about|some|or)\s+|full\s+|whole\s+)?$/iu
 const OTHER =
-  /\b(?:second|another|other|one of|brother|sister|rival|previous|last|than|record|limit|more|less|within|every)\b/iu
+  /\b(?:second|another|other|one of|brother|sister|rival|previous|last|than|record|limit|more|less|within|every|beside|next to|near|nearby|adjacent|opposite|behind|neighbou?ring|rest|part)\b/iu
 /** Values farther apart than this are of two things. */
-const NEAREST = 0.6
+const NEAREST = 0.7
 
 const dimensionOf = ({ quantity: { unit } }: Figure): string | null =>
   UNITS.get(unit ?? '')?.dimension ?? null

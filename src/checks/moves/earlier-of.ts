@@ -10,7 +10,7 @@ const PERIOD =
   '(?:year|month|week|day|season|quarter|decade|night|spring|summer|autumn|winter|census|survey|poll)'
 /** Words before a value that make it the one of before, whatever stands after it. */
 const FROM = new RegExp(
-  `\\b(?:(?:up|down) (?:from|on)|from|previously|originally|formerly|initially|was once|had (?:been|stood at|numbered|totalled|cost|closed at|ended at|drawn|sold|had)|having (?:been|closed at|stood at|ended at)|used to be)\\s+(?:the\\s+)?${AVERAGE}${ROUNDLY}$`,
+  `\\b(?:(?:up|down) (?:from|on)|from|previously|originally|formerly|initially|was once|had (?:\\p{L}+ed|been|had|drawn|sold|made|won|cost|seen|held|stood|taken)(?: at| to)?|having \\p{L}+(?: at)?|used to be)\\s+(?:the\\s+)?${AVERAGE}${ROUNDLY}$`,
   'iu',
 )
 /** *Half as many as last year, when 5,600 came*. */
@@ -24,7 +24,7 @@ const AGAINST = new RegExp(
   'iu',
 )
 const AGO = new RegExp(
-  `^[^.;:,()]{0,40}\\b(?:ago|earlier|before|last (?:time|${PERIOD}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)|(?:the|that) (?:previous|preceding|prior) \\p{L}+|in the (?:same|last|previous|corresponding) \\p{L}+|in (?:\\p{Lu}\\p{L}+ )?(?:1[89]|20)\\d\\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:recorded|seen|counted|sold|reported|told) (?:on|in) \\p{Lu}\\p{L}+|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b`,
+  `^[^.;:,()]{0,40}\\b(?:ago|earlier|before|last (?:time|${PERIOD}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)|(?:the|that) (?:previous|preceding|prior) \\p{L}+|in the (?:same|last|previous|corresponding) \\p{L}+|in (?:\\p{Lu}\\p{L}+ )?(?:1[89]|20)\\d\\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:recorded|seen|counted|sold|reported|told) (?:on|in) \\p{Lu}\\p{L}+|until \\p{Lu}\\p{L}+|at the (?:start|beginning|end) of \\p{L}+|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b`,
   'iu',
 )
 const OPENS_BEFORE = new RegExp(

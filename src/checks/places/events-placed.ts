@@ -128,7 +128,7 @@ export const eventBefore = (
       !token ||
       kind === null ||
       !/^(?:NNS?|JJ|VBG)$/u.test(token.tag) ||
-      (token.tag === 'NNS' && token.lower !== 'talks')
+      (token.tag === 'NNS' && !/^(?:talks|negotiations)$/u.test(token.lower))
     )
       continue
     const before = tokens.slice(Math.max(floor, noun - 4), noun)

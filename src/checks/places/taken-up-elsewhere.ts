@@ -60,7 +60,7 @@ const severalIn = (tokens: readonly Token[]): ReadonlySet<string> =>
       if (kind === null) return []
       const isOne = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => FIRST_OF_SEVERAL.test(lower))
       // *The raiders* are several; the raid is one.
-      const isMany = token.tag === 'NNS' && !/^talks$|[eo]rs$/u.test(token.lower)
+      const isMany = token.tag === 'NNS' && !/^(?:talks|negotiations)$|[eo]rs$/u.test(token.lower)
       return isMany || isOne ? [kind] : []
     }),
   )
