@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/ledger.ts'
 import { convert, UNITS } from '../reference/units.ts'
-import type { Check, Copy, Raised } from './check.ts'
+import type { Check, Raised } from './check.ts'
 import { wordsBetween } from './figures/in-sentence.ts'
 import { meets, roundedRange, type Range } from './figures/tolerance.ts'
 import { pairsAt } from './figures/pairs-at.ts'

@@ -49,7 +49,9 @@ const NAMED = TELLING.map(([pattern, nouns]) => [pattern, new Set(wordsIn(nouns)
 const isOfLevels = (copy: Copy, move: ToldMove, levels: Levels): boolean => {
   const unit = levels.to.quantity.unit ?? levels.from.quantity.unit
   const words = stemsBetween(copy, levels)
-  if ([...move.matter].some((stem) => words.has(stem))) return true
+  // *Wheat prices* are told again by wheat; a price alone may be that of anything.
+  const own = [...move.matter].filter((stem) => !GENERAL.has(stem))
+  if ((own.length > 0 ? own : [...move.matter]).some((stem) => words.has(stem))) return true
   if (MEASURED.some(([of, nouns]) => of.test(unit ?? '') && [...move.matter].some((stem) => nouns.has(stem))))
     return true
   const { start } = spanOfSentence(copy, levels.first)
