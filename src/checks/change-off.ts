@@ -1,16 +1,18 @@
 import type { Figure } from '../domain/ledger.ts'
 import { textOf } from '../domain/span.ts'
-import type { Check, Raised } from './check.ts'
+import type { Check, Copy, Raised } from './check.ts'
 import { raiseMultiple, toldSteps } from './figures/multiple-told.ts'
 import { isPlainlyOff, rangesOf, sizeFits } from './figures/size-fits.ts'
 import { sizeOf } from './figures/change-told.ts'
 import type { Change } from './figures/change.ts'
 import { findChanges } from './figures/find-changes.ts'
-import { sizedLevels, type SizedLevels } from './figures/levels-of-size.ts'
+import { sizedLevels } from './figures/levels-of-size.ts'
+import { offByLevels } from './figures/off-by-levels.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { multiplesBetween } from './figures/multiple-between.ts'
 import { timesOff, type TimesOf } from './figures/times-of.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
+import { findSizedMoves, type SizedMove } from './moves/find-sized-moves.ts'
 
 const raiseSize = (change: Change, size: Figure): Raised => {
   const steps = toldSteps(change)
@@ -22,36 +24,6 @@ const raiseSize = (change: Change, size: Figure): Raised => {
   }
 }
 
-/** So many times off, the size is of something else. */
-const FARTHEST_OFF = 6
-
-/** The change that a size apart from its two values tells, where they give it in neither order. */
-const offByLevels = ({ first, second, size }: SizedLevels): Change | null => {
-  const [a, b, told] = [exactOf(first), exactOf(second), exactOf(size)]
-  if (!a || !b || !told || a <= 0 || b <= 0) return null
-  const orders: readonly Change[] = [
-    { from: first, to: second, lead: '', figures: [first, second, size] },
-    { from: second, to: first, lead: '', figures: [first, second, size] },
-  ]
-  const isGiven = orders.some((change) => {
-    const ranges = rangesOf(change)
-    return !ranges || sizeFits(change, size, ranges)
-  })
-  const isShare = size.quantity.unit === 'percent' || told < 1
-  const right = isShare ? Math.abs(b / a - 1) * (told < 1 ? 1 : 100) : Math.abs(b - a)
-  const off = told / right
-  return isGiven || off > FARTHEST_OFF || off < 1 / FARTHEST_OFF ? null : orderOf(orders, size)
-}
-
-/** The later value is the one that stands beside the size, unless that is said to be the base. */
-const orderOf = ([onward, back]: readonly Change[], { quantity: { span } }: Figure): Change | null => {
-  const isBaseLast =
-    onward !== undefined &&
-    onward.to.quantity.span.start > span.end &&
-    onward.from.quantity.span.end < span.start
-  return (isBaseLast ? back : onward) ?? null
-}
-
 const raiseTimes = (text: string, { value, base, words }: TimesOf): Raised => {
   const [a, b] = [exactOf(value) ?? 0, exactOf(base) ?? 1]
   return {
@@ -59,6 +31,17 @@ const raiseTimes = (text: string, { value, base, words }: TimesOf): Raised => {
     at: words,
     related: [value.quantity.span, base.quantity.span],
     working: { kind: 'steps', steps: [`${shown(a)} ÷ ${shown(b)} = ${shown(a / b)}`] },
+  }
+}
+
+/** *Visits fell by a third*, and in the next sentence the two numbers of visits. */
+const raiseMove = ({ text }: Copy, { levels: { from, to }, size }: SizedMove): Raised => {
+  const steps = toldSteps({ from, to })
+  return {
+    message: `${steps[0] ?? ''} is ${steps[1] ?? ''}, which is not “${textOf(text, size.span)}”.`,
+    at: size.span,
+    related: [from.quantity.span, to.quantity.span],
+    working: { kind: 'steps', steps },
   }
 }
 
@@ -89,10 +72,19 @@ export const changeOff: Check = {
     for (const levels of sizedLevels(copy)) {
       const change = raised.has(levels.size) ? null : offByLevels(levels)
       if (change) yield raiseSize(change, levels.size)
+      raised.add(levels.size)
     }
+    for (const move of findSizedMoves(copy))
+      if (!move.size.figure || !raised.has(move.size.figure)) yield raiseMove(copy, move)
   },
 
   flags: [
+    'Visits to Zoë’s 🙂 museum ⟦fell by a third⟧ last year. It had ⟦2:480,000⟧ visits in 2023, compared with ⟦1:560,000⟧ in 2022.',
+    {
+      text: 'Attendance at Zoë’s 🙂 park ⟦tripled⟧ last year. Some ⟦2:62,000⟧ people came in 2023, up from ⟦1:41,000⟧ the year before.',
+      publishedAt: '2024-03-05',
+    },
+    'The waiting list grew by ⟦900⟧ patients between April and August. It stood at ⟦2:12,400⟧ at the end of August, from ⟦1:11,100⟧ at the start of April, Zoë 🙂 said.',
     'In the last series the five days drew ⟦2:42,000⟧ people. This time the gates counted ⟦1:31,500⟧. A friend of Zoë’s 🙂 put the decline of ⟦35 percent⟧ down to the price, 250 rupees.',
     'The median wait for a hip was ⟦1:98 days⟧, Zoë 🙂 said. In the year before it had been ⟦2:140⟧. The fall, of ⟦40 per cent⟧, was steep.',
     'Net income was ⟦2:$312 million⟧, or 84 cents a share, a ⟦40 percent⟧ increase on the ⟦1:$260 million⟧, or 69 cents a share, that Zoë 🙂 earned a year earlier.',
@@ -113,6 +105,12 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'Wheat prices jumped by 15 percent in March. A loaf cost $2.40 on Friday, up from $2.25 in January.',
+    'Visits to the museum fell by a seventh last year. It had 480,000 visits in 2023, compared with 560,000 in 2022.',
+    'Visits to the museum fell by a third last year. The cafe sold 48,000 meals in 2023, compared with 56,000 in 2022.',
+    'The wage rose from $12 an hour to $15. In the same years average rents went up by 40 percent.',
+    'Its share of the market rose from 15 per cent to 18 per cent as the market itself grew by 3 per cent.',
+    'Online orders grew by 14 per cent and now make up 31 per cent of the total, against 28 per cent a year ago.',
     'The party wants a rise of 3%, to be paid for from reserves, which stand at £9.8m, down from £14.2m two years ago.',
     'Members backed the rise of 4.9 per cent on Monday in a vote of 24 to 23.',
     'In one town 367,000 people voted in the first poll, a 30% decline from the last such poll, in 2008. In the other poll 603,000 people voted, a 20% increase from the last one, in 2012.',

@@ -1,8 +1,10 @@
 import type { Figure } from '../domain/ledger.ts'
 import { convert, UNITS } from '../reference/units.ts'
-import type { Check, Copy, Raised } from './check.ts'
+import type { Check, Raised } from './check.ts'
 import { wordsBetween } from './figures/in-sentence.ts'
 import { meets, roundedRange, type Range } from './figures/tolerance.ts'
+import { pairsAt } from './figures/pairs-at.ts'
+import { restatedMeasures } from './figures/restated-measures.ts'
 import { exactOf, shownIn } from './figures/wording.ts'
 
 const ROUNDLY =
@@ -21,7 +23,6 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
   tonne: ['ton', 'long ton'],
   gallon: ['imperial gallon'],
   mile: ['nautical mile'],
-  'mile per hour': ['knot'],
 }
 
 const readings = (unit: string): readonly string[] => [unit, ...(TWINS[unit] ?? [])]
@@ -72,26 +73,6 @@ const isPair = (a: Figure, b: Figure): boolean => {
   )
 }
 
-const BY = /^\s*(?:by|x|×)\s*$/iu
-
-/** `26 inches by 18 inches (66cm by 46cm)`: the first goes with the first; a lone measure with the one before it. */
-const pairsAt = (
-  { text, ledger }: Pick<Copy, 'text' | 'ledger'>,
-  index: number,
-): (readonly [Figure, Figure])[] => {
-  const [before, a, b, after] = [ledger[index - 2], ledger[index - 1], ledger[index], ledger[index + 1]]
-  if (!a || !b) return []
-  const isWide = before !== undefined && BY.test(wordsBetween({ text }, before, a))
-  if (!isWide) return [[a, b]]
-  const isTwice = after !== undefined && BY.test(wordsBetween({ text }, b, after))
-  return isTwice
-    ? [
-        [before, b],
-        [a, after],
-      ]
-    : []
-}
-
 const raise = (a: Figure, b: Figure): Raised | null => {
   const [value, printed] = [exactOf(a), exactOf(b)]
   const [from, to] = [a.quantity.unit ?? '', b.quantity.unit ?? '']
@@ -126,9 +107,16 @@ export const conversionOff: Check = {
         if (raised) yield raised
       }
     }
+    for (const [a, b] of restatedMeasures({ text, ledger })) {
+      const raised = agree(a, b) ? null : raise(a, b)
+      if (raised) yield { ...raised, severity: 'warning' }
+    }
   },
 
   flags: [
+    'A marrow that weighed ⟦1:62 kg⟧ won on Saturday. Zoë 🙂 said she had hardly been able to lift the ⟦117-pound⟧ giant.',
+    'They were stranded at ⟦1:4,200 metres⟧ for two nights, Zoë 🙂 said. Nobody could reach them at that height, about ⟦11,500 feet⟧.',
+    'Zoë 🙂 drove at ⟦1:160 km/h⟧ (⟦84 mph⟧).',
     'Zoë’s 🙂 tank held ⟦1:500 gallons⟧, the equivalent of ⟦2,900 litres⟧.',
     'Zoë’s 🙂 panel measures ⟦1:26 inches⟧ by 18 inches (⟦96cm⟧ by 46cm).',
     'Some ⟦1:40 centimetres⟧ of snow — ⟦26 inches⟧ — fell. The guard is 1.93 metres tall (6ft 4in).',
@@ -139,6 +127,8 @@ export const conversionOff: Check = {
     'The whale was ⟦1:14 metres⟧, or ⟦66 feet⟧, long.',
   ],
   passes: [
+    'A marrow that weighed 62 kg won on Saturday. She had hardly been able to lift the 137-pound giant.',
+    'A marrow that weighed 62 kg won on Saturday. Second was the 117-pound one of her brother.',
     'The tank held 500 gallons, the equivalent of 1,900 litres.',
     'The panel measures 26 inches by 18 inches (66cm by 46cm).',
     'The town is about 70 kilometres (40 miles) away.',

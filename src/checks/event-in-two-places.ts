@@ -27,6 +27,11 @@ export const eventInTwoPlaces: Check = {
   },
 
   flags: [
+    'Gunmen shot dead a judge outside his home in ⟦1:Lahore⟧ on Sunday, Zoë 🙂 said. Colleagues left. His murder in ⟦Karachi⟧ was meant to frighten others.',
+    'A boy was stabbed to death in ⟦1:Leeds⟧ on Friday. Zoë 🙂 wept. The victim was walking home when he was attacked in ⟦Sheffield⟧ by two men.',
+    'A gas blast tore through a house in ⟦1:Harrogate⟧, Zoë 🙂 said. In ⟦Ripon⟧, where the explosion took place, roads were shut.',
+    'Thousands marched through the centre of ⟦1:Lima⟧ on Tuesday, Zoë 🙂 said. Shots were heard. When the march in ⟦Cusco⟧ was over, they left.',
+    'An air raid on a bakery in ⟦1:Idlib⟧ killed many people on Tuesday, Zoë 🙂 said. The strike on ⟦Aleppo⟧ came hours after talks had ended.',
     'A roof fell in during a dance on Tuesday, hurting seven children, in ⟦1:Callao⟧, Zoë 🙂 said. Congress wants to know why the collapse in ⟦Chosica⟧ was not foreseen.',
     'Thieves broke into a museum in ⟦1:Sligo⟧ on Friday. Zoë 🙂 said that the raiders took gold. The minister called the burglary in ⟦Galway⟧ an outrage.',
     'Her first exhibition, in ⟦1:Groningen⟧ in 1966, sold a picture. Zoë 🙂 laughed. The picture from that first exhibition in ⟦Utrecht⟧ is lost.',
@@ -44,6 +49,9 @@ export const eventInTwoPlaces: Check = {
     'The coins were stolen from the museum in ⟦1:Drevin⟧, he said. Zoë wept. 🙂 The coins were stolen from the museum in ⟦Kolnice⟧, he said.',
   ],
   passes: [
+    'A boy was stabbed to death in Leeds on Friday, Zoë said. A man of 19 was arrested in Sheffield on Sunday.',
+    'Air raids killed many in Idlib and in Aleppo, Zoë said. The raid on Idlib hit a bakery; the one on Aleppo, a depot.',
+    'Staff walked out of the mill in Leeds on Monday, Zoë said. The strike in York goes on.',
     'Her first exhibition, in Groningen in 1966, sold a picture. His first exhibition, in Utrecht, sold none.',
     'A tapestry was stolen from a chapel in Vosges, Zoë said. Pupils will sing in the chapel in Bruges on Sunday.',
     'A fire swept through a mill in Leeds, Zoë said. Nobody was hurt in the 2016 Bradford blaze.',

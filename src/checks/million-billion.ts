@@ -27,7 +27,7 @@ const NEAR = 3
 
 /** *The $95 million bill*: words that call back what was told before. */
 const callsBack = (text: string, { quantity: { span } }: Figure): boolean =>
-  /\b(?:the|that|this|those|these|its|their|his|her|at)\s+(?:(?:entire|whole|full|total)\s+)?(?:\p{Ll}+ of\s+)?$/iu.test(
+  /\b(?:the|that|this|those|these|its|their|his|her|at|all)\s+(?:(?:entire|whole|full|total)\s+)?(?:\p{Ll}+,? (?:worth|of)\s+(?:the\s+)?|(?:price|cost|sum|deal|fee|investment|total|bill|fund|purchase|sale|budget|gift|fine|package|contract),\s+)?$/iu.test(
     text.slice(Math.max(0, span.start - 32), span.start),
   )
 
@@ -97,14 +97,16 @@ export const millionBillion: Check = {
     for (const figure of ledger) {
       const { span, unit } = figure.quantity
       const scaled = scaledOf(text.slice(span.start, span.end))
-      if (!scaled || (unit === null && figure.head === null)) continue
+      // *Of the 200 billion*: the money was named before.
+      const isBare = unit === null && callsBack(text, figure)
+      if (!scaled || (unit === null && figure.head === null && !isBare)) continue
       const other = seen
         .slice(-MOST)
         .find(
           (earlier) =>
             earlier.mantissa === scaled.mantissa &&
             earlier.scale !== scaled.scale &&
-            earlier.figure.quantity.unit === unit &&
+            (earlier.figure.quantity.unit === unit || isBare) &&
             !(isRound(scaled.mantissa) && (isBounded(earlier.figure) || isBounded(figure))) &&
             isOneSum(text, earlier.figure, figure, scaled.mantissa),
         )
@@ -120,6 +122,8 @@ export const millionBillion: Check = {
   },
 
   flags: [
+    'A package of ⟦1:240 million euros⟧ for the shipyard was agreed, Zoë 🙂 said. Under it the state gives half of the ⟦240 billion⟧.',
+    'The network has ⟦1:2.9 billion⟧ users, Zoë 🙂 said. A fault cut off all ⟦2.9 million⟧ of them.',
     'It has set aside ⟦1:$1.4 billion⟧ for ships.\n\nZoë 🙂 spoke.\n\nIt rained.\n\nHe ate.\n\nThe ⟦$1.4 million⟧ set aside will not last.',
     'Zoë’s 🙂 group bought Lisk in 2018, for which it paid ⟦1:€340 million⟧.\n\nA union spoke.\n\nIt rained.\n\nNobody left.\n\nIt has saved since the ⟦€340 billion⟧ takeover of Lisk.',
     'India has ⟦1:1.4 million⟧ people, Zoë 🙂 said. It is a land of ⟦1.4 billion⟧ inhabitants.',

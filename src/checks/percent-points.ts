@@ -2,6 +2,7 @@ import type { Figure } from '../domain/ledger.ts'
 import type { Check, Raised } from './check.ts'
 import { sizedLevels } from './figures/levels-of-size.ts'
 import { exactOf, shown } from './figures/wording.ts'
+import { sizedMoves } from './moves/find-sized-moves.ts'
 
 type Change = Readonly<{ a: Figure; b: Figure; size: Figure }>
 
@@ -18,6 +19,24 @@ const isPoints = ({ a, b, size }: Change): boolean => {
   const [before, after, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
   const isOff = Math.abs(Math.abs(after - before) - told) > Math.min(1, size.step) / 10
   return told > 0 && !isOff && !isShare(before, after, told)
+}
+
+/** *From 50 to 60 percent, a rise of 20 percentage points*: the share of the change, called points. */
+const isShareInPoints = ({ a, b, size }: Change): boolean => {
+  const [before, after, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
+  const gap = Math.abs(after - before)
+  return (
+    size.quantity.unit === 'percentage point' && Math.abs(gap - told) > HALF && isShare(before, after, told)
+  )
+}
+
+const raiseShare = (change: Change): Raised => {
+  const [one, other, told] = [change.a, change.b, change.size].map((figure) => exactOf(figure) ?? 0)
+  const gap = Math.abs((other ?? 0) - (one ?? 0))
+  return {
+    ...raise(change),
+    message: `Between ${shown(one ?? 0)}% and ${shown(other ?? 0)}% lie ${shown(gap)} percentage points; ${shown(told ?? 0)} is the change in percent.`,
+  }
 }
 
 const raise = ({ a, b, size }: Change): Raised => {
@@ -50,10 +69,19 @@ export const percentPoints: Check = {
     for (const { first, second, size } of sizedLevels(copy)) {
       const change = { a: first, b: second, size }
       if ([first, second, size].every(isPercent) && isPoints(change)) yield raise(change)
+      else if (isPercent(first) && isPercent(second) && isShareInPoints(change)) yield raiseShare(change)
+    }
+    for (const { levels, size } of sizedMoves(copy)) {
+      if (!size.figure || size.isRough) continue
+      const change = { a: levels.from, b: levels.to, size: size.figure }
+      if (Object.values(change).every(isPercent) && isPoints(change)) yield raise(change)
     }
   },
 
   flags: [
+    'Literacy rose by ⟦20 percentage points⟧, from ⟦1:50 percent⟧ to ⟦2:60 percent⟧, Zoë 🙂 said.',
+    'Zoë’s 🙂 share of the market has grown by ⟦3 per cent⟧ in two years. It now stands at ⟦2:18 per cent⟧, against ⟦1:15 per cent⟧ in 2019.',
+    'Zoë 🙂 leads with ⟦1:48 percent⟧ to her rival’s ⟦2:43 percent⟧, a ⟦5 percent⟧ lead.',
     'Subscribers made up ⟦1:41 percent⟧ of buyers in 2019 and ⟦2:33 percent⟧ last season. Zoë 🙂 called the ⟦8 percent⟧ drop a headache.',
     'The margin widened by ⟦3%⟧ to ⟦1:28%⟧ from ⟦2:25%⟧, Zoë 🙂 said.',
     'The bank cut its main rate on Zoë’s 🙂 advice by ⟦0.25 percent⟧, to ⟦1:3.75 percent⟧ from ⟦2:4 percent⟧.',

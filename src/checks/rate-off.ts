@@ -1,9 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
-import { findPace } from './figures/find-pace.ts'
-import { findProduct } from './figures/find-product.ts'
-import { findSpeed } from './figures/find-speed.ts'
 import { findRates } from './figures/find-rate.ts'
+import { raiseMade, raiseOneFor } from './figures/raise-made.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { isMoney } from './figures/money.ts'
 import { rightRate, toldRate, type Rate } from './figures/rate-values.ts'
@@ -55,36 +53,6 @@ const raise = (found: Rate): Raised | null => {
   }
 }
 
-/** What one sentence makes of two of its figures: a product, a speed, a pace. */
-const raiseMade = function* (copy: Copy, figures: readonly Figure[]): Iterable<Raised> {
-  const product = findProduct(copy, figures)
-  if (product) {
-    const [a, b] = [exactOf(product.one) ?? 0, exactOf(product.other) ?? 0]
-    yield made(product.total, [product.one, product.other], `${shown(a)} × ${shown(b)} = ${shown(a * b)}`)
-  }
-  const speed = findSpeed(copy, figures)
-  if (speed) {
-    const unit = speed.speed.quantity.unit
-    const right = shownIn((speed.right.low + speed.right.high) / 2, unit)
-    yield made(speed.speed, [speed.way, speed.time], `${told(speed.way)} in ${told(speed.time)} = ${right}`)
-  }
-  const pace = findPace(copy, figures)
-  if (pace) {
-    const a = exactOf(pace.first) ?? 0
-    const sum = pace.times >= 1 ? `÷ ${shown(pace.times)}` : `× ${shown(1 / pace.times)}`
-    yield made(pace.second, [pace.first], `${shown(a)} ${sum} = ${shown(a / pace.times)}`)
-  }
-}
-
-const told = (figure: Figure): string => shownIn(exactOf(figure) ?? 0, figure.quantity.unit)
-
-const made = (at: Figure, from: readonly Figure[], step: string): Raised => ({
-  message: `${step}; ${told(at)} stand here.`,
-  at: at.quantity.span,
-  related: from.map(({ quantity }) => quantity.span),
-  working: { kind: 'steps', steps: [step, `In the text: ${told(at)}`] },
-})
-
 export const rateOff: Check = {
   id: 'rate-off',
   shelf: 'figures',
@@ -101,6 +69,7 @@ export const rateOff: Check = {
       const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
       const bill = sharedBill(copy, figures)
       yield* raiseMade(copy, figures)
+      yield* raiseOneFor(copy, figures)
       for (const rate of [...findRates(copy, figures, isNext ? before : []), ...(bill ? [bill] : [])]) {
         const raised = raise(rate)
         if (raised) yield raised
@@ -109,6 +78,9 @@ export const rateOff: Check = {
   },
 
   flags: [
+    'Zoë’s 🙂 county has ⟦1:60⟧ family doctors for its ⟦2:150,000⟧ people, one for every ⟦1,500⟧.',
+    'The ⟦2:25,000⟧ spectators paid an average of ⟦£32⟧, which brought Zoë’s 🙂 club ⟦1:£1.2 million⟧.',
+    'Zoë’s 🙂 island makes ⟦1:$4.5 billion⟧ a year. It has ⟦2:90,000⟧ people, so income per head, at ⟦$75,000⟧, is high.',
     'Zoë 🙂 set aside ⟦1:£18 million⟧ for the ⟦2:450⟧ households. The 18 million works out at ⟦£60,000⟧ for each, she said.',
     'Eggs cost Zoë 🙂 ⟦1:$4.80⟧ a dozen, or ⟦60 cents⟧ each.',
     'Zoë 🙂 earns ⟦1:£52,000⟧ a year, or ⟦£2,000⟧ a week.',
@@ -130,6 +102,9 @@ export const rateOff: Check = {
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
+    'The county has 60 family doctors for its 150,000 people, one for every 2,500.',
+    'The 25,000 spectators paid an average of £32, which brought the club £800,000.',
+    'There were 96 thefts in the city of 800,000 people, or 12 per 100,000; the national rate is 6.1 per 100,000.',
     'Her shifts run 10 hours a day, six days in a row, and overtime can total 20 hours a week.',
     'There are two from each of the state’s nine districts, plus four statewide officials.',
     'She set aside £18 million for the 450 households. The 18 million works out at £40,000 for each, she said.',

@@ -10,7 +10,7 @@ const SIZE_AFTER = /^\s*(?:increase|rise|gain|jump|fall|drop|decline|decrease|cu
 
 /** Another subject begins: what follows is said of other things. */
 export const TURNS =
-  /;(?!\s(?:it|they|that|this|a|an|down|up)\b)|\b(?:while|whereas|but|although|though|even as|even though|amid)\b|,? \band (?!(?:is|was|are|were|has|have|had|will|then|now|by|a|an|up|down|fell|rose|grew|so)\b)(?:[\p{L}'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|fell|rose|grew|went|dropped|climbed|gained|lost|added)\b/iu
+  /;(?!\s(?:it|they|that|this|a|an|down|up)\b)|\b(?:while|whereas|but|although|though|even as|even though|amid)\b|\bas (?:the|its|their)\s+(?:\p{L}+\s+){1,2}(?:itself |themselves )?(?:rose|fell|grew|shrank|climbed|dropped|increased|declined|expanded|widened|narrowed)\b|,? \band (?!(?:is|was|are|were|has|have|had|will|then|now|by|a|an|up|down|fell|rose|grew|so)\b)(?:[\p{L}'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|fell|rose|grew|went|dropped|climbed|gained|lost|added)\b/iu
 
 /** *A rise of 3%, to be paid for from reserves, which went from £14m to £9m*: between the size and the values stands what has them. */
 export const isOfAnother = (between: string): boolean =>
@@ -47,6 +47,8 @@ export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | 
     if (figure === from || figure === to || !isBeside(text, figure, { from, to, figures })) return false
     const { span, unit } = figure.quantity
     const isShare = unit === null && (figure.quantity.min ?? 1) < 1 && (figure.quantity.min ?? 0) > 0
+    // "A quarter of a point" is no share of the value.
+    if (isShare && /^ of a(?: percentage)? point\b/iu.test(text.slice(span.end, span.end + 24))) return false
     if (isShare) return SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start))
     // "From 400 to 60, or one for every 21,000": another thing is counted.
     const isThan = THAN_AFTER.test(text.slice(span.end, span.end + 30))
@@ -58,7 +60,9 @@ export const sizeOf = ({ text }: Copy, { from, to, figures }: Change): Figure | 
       figure.head !== to.head &&
       figure.head !== from.head
     if (isOther) return false
-    if (unit !== 'percent' && unit !== 'percentage point' && unit !== to.quantity.unit) return false
+    const isCount = (unit ?? 'person') === 'person' && (to.quantity.unit ?? 'person') === 'person'
+    if (unit !== 'percent' && unit !== 'percentage point' && unit !== to.quantity.unit && !isCount)
+      return false
     return (
       SIZE_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
       isThan ||

@@ -41,6 +41,37 @@ export const wayOf = (words: string): 'up' | 'down' | null => {
       : 'down'
 }
 
+/** A word of direction and where in the words it stands. */
+export type Told = Readonly<{ way: 'up' | 'down'; start: number; end: number }>
+
+/** *Fewer drivers*, *is getting longer*, *lost seats*: a direction that no verb of moving tells. */
+const MORE =
+  /^["“]?(?:Many )?More(?! than)(?= \p{Ll})|\b(?:get|gets|getting|got|become|becomes|became|becoming|grew|grows|growing|grown)\s+(?:ever\s+|even\s+)?(?:longer|higher|bigger|larger|dearer|costlier|hotter|warmer|heavier|taller|busier|older)\b|\bgain(?:s|ed|ing)? (?:seats|votes|members|pupils|customers|viewers|readers|passengers|jobs|staff|support)\b/giu
+const FEWER =
+  /^["“]?(?:Far )?Fewer(?= \p{Ll})|\b(?:get|gets|getting|got|become|becomes|became|becoming|grew|grows|growing|grown)\s+(?:ever\s+|even\s+)?(?:shorter|lower|smaller|cheaper|colder|cooler|lighter|quieter|younger)\b|\b(?:los(?:e|es|t|ing)|shed(?:ding|s)?) (?:seats|votes|members|pupils|customers|viewers|readers|passengers|jobs|staff|support)\b/giu
+
+const NEGATED = /\b(?:not|never|n['’]t|without|no longer|despite|instead of|rather than)\b[^,;:]{0,24}$/iu
+
+/** Every word of direction of some words, in their order, but for those that are denied. */
+export const movesIn = (words: string): Told[] =>
+  (
+    [
+      ['up', UP],
+      ['up', MORE],
+      ['down', DOWN],
+      ['down', FEWER],
+    ] as const
+  )
+    .flatMap(([way, pattern]) =>
+      Array.from(words.matchAll(pattern), ({ index, 0: told }) => ({
+        way,
+        start: index,
+        end: index + told.length,
+      })),
+    )
+    .filter(({ start }) => !NEGATED.test(words.slice(Math.max(0, start - 40), start)))
+    .sort((a, b) => a.start - b.start)
+
 /** Whether words tell of a change, either way. */
 export const tellsChange = (words: string): boolean => words.search(UP) >= 0 || words.search(DOWN) >= 0
 

@@ -28,12 +28,15 @@ const firstAfter = (dates: readonly DateMention[], offset: number): number => {
 const gapOf = ({ span }: DateMention, { quantity }: Figure): number =>
   span.end <= quantity.span.start ? quantity.span.start - span.end : span.start - quantity.span.end
 
+/** *420 in 2020, 398 in 2022*: a preposition ties a figure to the day after it, before whatever stands nearer. */
+const TIED = /^\s+(?:\p{L}+\s+){0,2}(?:in|on|by|for)?\s*$/u
+
 /** *The lowest since 1988*: how long nothing like it has been, and not when it was. */
 const isSpell = (text: string, { span }: DateMention): boolean =>
   /^(?:since|until|till)\b/iu.test(text.slice(span.start, span.end))
 
 /** The day that stands nearest to a figure, in the same clause. */
-const dayOf = ({ text, dates }: Copy, figure: Figure): DateMention | null => {
+export const dayOf = ({ text, dates }: Copy, figure: Figure): DateMention | null => {
   const { start, end } = figure.quantity.span
   const near: DateMention[] = []
   for (let at = firstAfter(dates, start - NEAR); (dates[at]?.span.start ?? Infinity) <= end + NEAR; at += 1) {
@@ -42,7 +45,8 @@ const dayOf = ({ text, dates }: Copy, figure: Figure): DateMention | null => {
     const words = date.span.end <= start ? text.slice(date.span.end, start) : text.slice(end, date.span.start)
     if (!/[.;:]/u.test(words)) near.push(date)
   }
-  return near.toSorted((a, b) => gapOf(a, figure) - gapOf(b, figure))[0] ?? null
+  const tied = near.find(({ span }) => span.start >= end && TIED.test(text.slice(end, span.start)))
+  return tied ?? near.toSorted((a, b) => gapOf(a, figure) - gapOf(b, figure))[0] ?? null
 }
 
 const isLevel = (

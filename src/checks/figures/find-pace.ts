@@ -56,8 +56,14 @@ const dozenOf = ({ text }: Copy, first: Figure, second: Figure): Pace | null => 
   return isOff ? { first, second, times: isFirst ? DOZEN : 1 / DOZEN } : null
 }
 
-const timeOf = ({ text }: Copy, { quantity: { span } }: Figure): number | undefined =>
-  SIZE_OF.get(PER.exec(text.slice(span.end, span.end + 60))?.groups?.time?.toLowerCase() ?? '')
+/** *1,825 babies were born last year, or five a day*. */
+const WITHIN = /^[^.;:,\d]{0,50}?\b(?:last|in the (?:past|last)) (?<time>week|month|year)\b/iu
+
+const timeOf = ({ text }: Copy, { quantity: { span } }: Figure): number | undefined => {
+  const words = text.slice(span.end, span.end + 70)
+  const found = PER.exec(words) ?? WITHIN.exec(words)
+  return SIZE_OF.get(found?.groups?.time?.toLowerCase() ?? '')
+}
 
 /** `36,000 vehicles every day, or 1,500 an hour`, in either order, where the one does not make the other. */
 export const findPace = (copy: Copy, figures: readonly Figure[]): Pace | null => {

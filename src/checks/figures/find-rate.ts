@@ -72,5 +72,11 @@ export const findRates = (copy: Copy, figures: readonly Figure[], before: readon
     const per = tied ?? loosePerOf(copy, rate)
     const made = per ? ratesOf({ copy, figures, before: tied ? before : [] }, rate, per) : []
     const [only] = tied ? made : made.filter((one) => isResult(copy, one))
+    // *12 per 100,000; the national rate is 6.1 per 100,000*: another rate has the total and the number for its own.
+    const isTaken = figures.some((other) => {
+      const own = other === rate ? null : perOf(copy, other)
+      return only && own && own.base === per?.base && own.noun === per.noun && fits({ ...only, rate: other })
+    })
+    if (isTaken) return []
     return made.length === 1 && only && !fits(only) && isNearlyRight(only) ? [only] : []
   })

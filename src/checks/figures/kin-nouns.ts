@@ -35,7 +35,7 @@ const GROUPS: readonly string[] = [
   'stadium arena',
   'bridge viaduct span',
   'sentence term',
-  'job post position redundancy',
+  'job post position redundancy vacancy',
   'shop store outlet',
   'spectator fan supporter',
   'customer client subscriber',
@@ -68,6 +68,7 @@ const GROUPS: readonly string[] = [
   'attorney lawyer',
   'climber mountaineer',
   'floor storey',
+  'output production',
 ]
 
 const KIN: ReadonlyMap<string, string> = new Map(

@@ -4,6 +4,8 @@ import { TURNS } from './change-told.ts'
 import { spanOfSentence } from './in-sentence.ts'
 import { pairIn } from './pair-of-levels.ts'
 import { isSizeTold, MOVE } from './size-told.ts'
+import { isOfOtherMatter } from '../moves/is-of-other-matter.ts'
+import { isSameAgain } from '../moves/same-again.ts'
 import { mayBeValues } from './two-values.ts'
 
 /*
@@ -16,7 +18,7 @@ import { mayBeValues } from './two-values.ts'
 export type SizedLevels = Readonly<{ first: Figure; second: Figure; size: Figure }>
 
 const CONTRAST =
-  /\b(?:from|compared|against|instead of|than|ago|earlier|before|previous(?:ly)?|last (?:year|month|week|season|quarter|time|summer|winter|spring|autumn)|since|now|today|used to|had been|after|the same (?:period|month|quarter|week|time)|below|above|fell|rose|once|original(?:ly)?|then|at the (?:start|beginning|end|turn)|opening|by (?:\p{L}+ )?(?:1[89]|20)\d\d|in (?:\p{L}+ )?(?:1[89]|20)\d\d|half|more|fewer|less|higher|lower|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:spring|summer|autumn|winter|pandemic)|began|begun|started|ended|new|old|fewer|went|this (?:year|month|week|season|time)|(?:has|have) (?:\p{L}+ )?(?:\p{L}+(?:ed|en)|sunk|shrunk|grown))\b/iu
+  /\b(?:from|compared|against|instead of|than|ago|earlier|before|previous(?:ly)?|last (?:year|month|week|season|quarter|time|election|vote|poll|census|survey|summer|winter|spring|autumn)|since|now|today|used to|had been|after|the same (?:period|month|quarter|week|time)|below|above|fell|rose|once|original(?:ly)?|then|at the (?:start|beginning|end|turn)|opening|by (?:\p{L}+ )?(?:1[89]|20)\d\d|in (?:\p{L}+ )?(?:1[89]|20)\d\d|half|leads?|leading|ahead|more|fewer|less|higher|lower|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:spring|summer|autumn|winter|pandemic)|began|begun|started|ended|new|old|fewer|went|this (?:year|month|week|season|time)|(?:has|have) (?:\p{L}+ )?(?:\p{L}+(?:ed|en)|sunk|shrunk|grown))\b/iu
 /** What takes up the values of the sentence before. */
 const TAKES_UP =
   /^["“‘]?(?:The|That|This|It|They|Its|Their|Those|These|Today|Now|Since then|By|In|A|An|There|So)\b/u
@@ -28,7 +30,7 @@ const KNOWN = new RegExp(
 )
 
 const UNTOLD =
-  /^\s+(?:\p{L}+ )?(?:more|fewer|less|higher|lower) than (?:in |on |at )?(?:the (?:year|month|week|season|day) before|last|a (?:year|month|week|decade)|(?:two|three|four|five|ten) years|usual|expected|forecast|planned|(?:1[89]|20)\d\d|\p{Ll}{3,}s|\p{Lu}\p{Ll}+)\b/u
+  /^\s+(?:\p{L}+ )?(?:more|fewer|less|higher|lower) than (?:in |on |at )?(?:the (?:year|month|week|season|day) before|last|a (?:year|month|week|decade)|(?:two|three|four|five|ten) years|usual|expected|forecast|planned|(?:1[89]|20)\d\d|\p{Ll}{3,}s|\p{Lu}\p{Ll}+)\b(?![^.;:]{0,20}\bwhen\b)/u
 
 type Sentences = ReadonlyMap<number, readonly Figure[]>
 
@@ -58,7 +60,8 @@ const isOneStory = (copy: Copy, { first, second, size }: SizedLevels): boolean =
     c === size && KNOWN.test(copy.text.slice(size.quantity.span.start - 30, size.quantity.span.end + 24))
   return all.slice(1).every((figure, at) => {
     const before = all[at]
-    return before !== undefined && (isKnown || !TURNS.test(textBetween(copy, before, figure)))
+    const words = before ? textBetween(copy, before, figure) : ''
+    return before !== undefined && (isKnown || !TURNS.test(words) || isSameAgain(words))
   })
 }
 
@@ -73,7 +76,13 @@ export const sizedLevels = (copy: Copy): SizedLevels[] => {
     for (const figures of windowsOf(copy, bySentence, size)) {
       const pair = figures.length <= MOST ? pairIn(copy, figures, size) : null
       const found = pair && { first: pair[0], second: pair[1], size }
-      if (found && isOneStory(copy, found) && mayBeValues(copy, figures, found)) return [found]
+      if (
+        found &&
+        isOneStory(copy, found) &&
+        mayBeValues(copy, figures, found) &&
+        !isOfOtherMatter(copy, found)
+      )
+        return [found]
       if (pair) return []
     }
     return []

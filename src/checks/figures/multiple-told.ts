@@ -9,7 +9,7 @@ const MULTIPLE =
   /(?<round>\b(?:more than|well over|over|nearly|almost|about|roughly|around|just under)\s+)?\b(?<times>doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)\b/iu
 
 /** A change as its working shows it. */
-export const toldSteps = ({ from, to }: Change): string[] => {
+export const toldSteps = ({ from, to }: Pick<Change, 'from' | 'to'>): string[] => {
   const [before, after] = [exactOf(from) ?? 0, exactOf(to) ?? 0]
   const change = ((after - before) / before) * 100
   return [

@@ -7,6 +7,8 @@ import { isSizeTold } from './size-told.ts'
 /* Which two of some figures are values of one thing: of one unit and one size, and the only ones of it. */
 
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|night)$| of age$/u
+const isPercentage = ({ quantity: { unit } }: Figure): boolean =>
+  unit === 'percent' || unit === 'percentage point'
 const isShareOf = ({ quantity: { unit, min } }: Figure): boolean =>
   unit === 'percent' || unit === 'percentage point' || (unit === null && min !== null && min > 0 && min < 1)
 
@@ -18,7 +20,7 @@ const isMeasuredTime = ({ text }: Copy, { quantity: { span } }: Figure): boolean
   LASTS.test(text.slice(Math.max(0, span.start - 110), span.start)) &&
   !/^\s+(?:ago|earlier|later|before|after|old)\b/u.test(text.slice(span.end, span.end + 10))
 
-const isLevel = (copy: Copy, figure: Figure, size: Figure): boolean =>
+const isLevel = (copy: Copy, figure: Figure, size: Figure | null): boolean =>
   figure !== size &&
   figure.quantity.min !== null &&
   (!TIME.test(figure.quantity.unit ?? '') || isMeasuredTime(copy, figure)) &&
@@ -27,7 +29,11 @@ const isLevel = (copy: Copy, figure: Figure, size: Figure): boolean =>
 
 /** *88 after it*, *32 fewer*, *the 54,000 sold*: what is counted was named before. */
 const isBare = ({ head, quantity: { of } }: Figure): boolean =>
-  head === null || of === null || /^(?:more|fewer|less|\p{L}+ed|sold|seen|held|made|lost|built)$/iu.test(of)
+  head === null ||
+  of === null ||
+  /^(?:more|fewer|less|years?|months?|weeks?|seasons?|days?|last|now|\p{L}+ed|sold|seen|held|made|lost|built)$/iu.test(
+    of,
+  )
 
 /** *$20 each*, *€3 a litre*: so much of something else. */
 const isRate = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
@@ -62,7 +68,7 @@ const areLike = (a: Figure, b: Figure): boolean =>
 const isSizeOf = (size: Figure, level: Figure): boolean =>
   isShareOf(size)
     ? true
-    : size.quantity.unit === level.quantity.unit &&
+    : (size.quantity.unit ?? 'person') === (level.quantity.unit ?? 'person') &&
       (isBare(size) || isBare(level) || areKin(size.head, level.head))
 
 /** The figures of each unit; those without one go with any other. */
@@ -82,6 +88,21 @@ const byUnit = (figures: readonly Figure[]): (readonly Figure[])[] => {
 
 const byStart = (a: Figure, b: Figure): number => a.quantity.span.start - b.quantity.span.start
 
+/** The pairs of figures that may be values of one thing, each the only two of their unit; no figure is a size. */
+export const likePairs = (
+  copy: Copy,
+  figures: readonly Figure[],
+): (readonly [first: Figure, second: Figure])[] => {
+  const levels = figures.filter(
+    (figure) => figure.quantity.min === figure.quantity.max && isLevel(copy, figure, null),
+  )
+  const shares = levels.filter(({ quantity: { unit } }) => unit === 'percent')
+  const wholes = levels.filter((figure) => !isShareOf(figure))
+  return [...byUnit(wholes), shares].flatMap(([a, b, ...more]) =>
+    a && b && more.length === 0 && areLike(a, b) && areNear(a, b, NEAREST) ? [[a, b] as const] : [],
+  )
+}
+
 /** The two values of a size among some figures: the only ones of their unit. */
 export const pairIn = (
   copy: Copy,
@@ -91,7 +112,7 @@ export const pairIn = (
   const levels = figures.filter((figure) => isLevel(copy, figure, size))
   const shares = levels.filter((figure) => figure.quantity.unit === 'percent')
   const wholes = levels.filter((figure) => !isShareOf(figure) && isSizeOf(size, figure))
-  const pairs = [...byUnit(wholes), ...(size.quantity.unit === 'percent' ? [shares] : [])].filter(
+  const pairs = [...byUnit(wholes), ...(isPercentage(size) ? [shares] : [])].filter(
     ([a, b, ...more]) =>
       a !== undefined &&
       b !== undefined &&

@@ -22,6 +22,7 @@ export const unitNamed = (noun: string): string =>
     .toLowerCase()
     .replace(/meter$/u, 'metre')
     .replace(/liter$/u, 'litre')
+    .replace(/^kilo$/u, 'kilogram')
 
 const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those|them|these)\b/iu
 const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
@@ -44,6 +45,12 @@ const nounOfEach = (
   return next?.tag.startsWith('NN') === true ? next.lower : null
 }
 
+/** *Income per head, at $75,000*; *the spectators paid an average of £32*. */
+const PER_HEAD_BEFORE =
+  /\b(?:per (?:head|capita|person)|a head)\b[^.;:\d]{0,24}\b(?:at|of|is|was|to)\s+(?:about\s+)?$/iu
+const AVERAGE_BEFORE =
+  /\b(?:paid|spent|gave|raised|earned|received|donated|lost)\s+(?:an average of|on average)\s+$/iu
+
 /** What a rate is told of, of how many at once, and where its words end. */
 export type Per = Readonly<{ noun: string | null; base: number; end: number }>
 
@@ -62,6 +69,8 @@ export const perOf = (copy: Copy, rate: Figure): Per | null => {
     (TIED.test(before) || (per.each !== undefined && COUNTED.test(before)))
   )
     return { noun: per.noun ?? null, base: baseOf(per.base?.toLowerCase()), end }
+  if (PER_HEAD_BEFORE.test(before) || AVERAGE_BEFORE.test(before))
+    return { noun: 'head', base: 1, end: span.end }
   const of = EACH_OF_BEFORE.exec(before)?.groups?.noun
   if (of !== undefined) return { noun: of, base: 1, end: span.end }
   const clause = before.split(/[.;:\d]/u).at(-1) ?? ''

@@ -11,7 +11,8 @@ const shareRange = (from: Range, to: Range): Range => {
   return { low: Math.min(Math.abs(low), Math.abs(high)), high: Math.max(Math.abs(low), Math.abs(high)) }
 }
 
-const besides = (figure: Figure, other: Figure): Figure => ({
+/** A value with the rounding of the other one of its pair, where that is finer. */
+export const besides = (figure: Figure, other: Figure): Figure => ({
   ...figure,
   step: Math.min(figure.step, other.step * 2),
 })
@@ -40,7 +41,7 @@ export const sizeFits = (change: Change, size: Figure, [before, after]: readonly
   if (size.quantity.unit === 'percent' || size.quantity.unit === 'percentage point') {
     const points = absolute(before, after)
     if (change.to.quantity.unit === 'percent' && meets(points, printed)) return true
-    if (size.quantity.unit === 'percentage point') return false
+    // The share of a change that is called points is another fault.
     const share = shareRange(before, after)
     return meets(share, { low: printed.low - SLACK, high: printed.high + SLACK })
   }

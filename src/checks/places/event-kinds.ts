@@ -11,16 +11,18 @@ const KINDS: readonly string[] = [
   'signing sign',
   'wedding marry',
   'protest demonstration demonstrate demonstrator march rally',
-  'robbery rob raid heist burglary burgle holdup',
+  'robbery rob heist burglary burgle holdup',
   'stabbing stab',
   'attack assault ambush',
-  'murder killing slaying',
+  'strike airstrike raid shelling bombardment',
+  'murder killing slaying assassination assassinate homicide',
   'collapse',
   'landslide mudslide avalanche',
   'flood flooding',
   'concert gig',
   'funeral burial bury',
-  'meeting meet talks',
+  'meeting meet talks negotiation',
+  'escape jailbreak breakout break-out',
   'summit',
   'marathon',
   'festival',
@@ -29,7 +31,9 @@ const KINDS: readonly string[] = [
   'leak spill',
   'massacre',
   'kidnapping kidnap abduction abduct',
-  'arrest',
+  'arrest detention detain',
+  'grounding',
+  'match game',
   'siege',
   'final',
   'ceremony',
@@ -60,9 +64,28 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** What else newspapers call an event of a kind: a stabbing is an attack, and may be a murder. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  shooting: ['attack', 'murder'],
+  stabbing: ['attack', 'murder'],
+  murder: ['attack'],
+  explosion: ['attack'],
+  strike: ['attack', 'explosion'],
+  robbery: ['attack'],
+  grounding: ['crash'],
+}
+
+/** A kind and the wider ones that the same event may be called by. */
+export const kindsCalled = (kind: string): readonly string[] => [kind, ...(WIDER[kind] ?? [])]
+
 const STEMS: ReadonlyMap<string, string> = new Map(
   [...KIND_OF].map(([word, kind]) => [deedStem({ lemma: word }), kind]),
 )
+
+/** *An air raid*, *the strike on Aleppo*, and no walkout. */
+const isAir = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:air|drone|missile|rocket|israeli|russian|military|night|aerial)$/u.test(tokens[at - 1]?.lower ?? '') ||
+  tokens[at + 1]?.lower === 'on'
 
 /** What kind of event a word is of, by the word that stands for the kind; `null` for any other word. */
 export const eventKind = (tokens: readonly Token[], at: number): string | null => {
@@ -88,6 +111,12 @@ export const eventKind = (tokens: readonly Token[], at: number): string | null =
     !/^(?:the|an?|\p{L}+day|love|line)$/u.test(near[1] ?? '')
   )
     return token.lemma.startsWith('g') === (near[0] === 'way') ? 'collapse' : null
+  if (token.lemma === 'run' && near[0] === 'aground') return 'grounding'
+  // *Seized by gunmen*, *the raiders took gold*: what else the words tell.
+  if (token.lemma === 'seize' && token.tag === 'VBN' && /^(?:be|have)$/u.test(tokens[at - 1]?.lemma ?? ''))
+    return 'kidnapping'
+  if (/^(?:raider|raid)$/u.test(token.lemma) && !isAir(tokens, at)) return 'robbery'
+  if (token.lemma === 'strike' && (token.tag.startsWith('V') || !isAir(tokens, at))) return null
   if (/^(?:break|broke)$/u.test(token.lemma) && near[0] === 'into') return 'robbery'
   return KIND_OF.get(token.lemma) ?? STEMS.get(deedStem(token)) ?? null
 }

@@ -1,90 +1,12 @@
-import type { Mention } from '../../domain/entity.ts'
 import type { Token } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
-import { townsMeant } from '../../reference/places.ts'
 import type { Copy, Raised } from '../check.ts'
-import { eventKind } from './event-kinds.ts'
+import { eventKind, kindsCalled } from './event-kinds.ts'
+import { eventBefore, placesBySentence, type Placed } from './events-placed.ts'
 import { isElsewhere, isFar, mayBeWithin } from './is-elsewhere.ts'
-import { ANOTHER, WHERE } from './where-words.ts'
 
-/** A name, the word that makes it a place of something, and the event whose name it opens: *the Bradford blaze*. */
-type Placed = Readonly<{ place: Mention; preposition: string; event: string | null }>
-
-/** Verbs by which an event comes to a place without a preposition: *the landslide struck Cerro Alto*. */
-const COMES =
-  /^(?:strike|struck|hit|shake|shook|rock|rocked|devastate|devastated|flatten|flattened|engulf|engulfed|batter|battered|rip|sweep)$/u
-
-/** The names that stand after *in*, *at*, *near* or *outside*, after *struck*, or before the event, by sentence. */
-const placesBySentence = ({ entities, syntax: { tokens } }: Copy): ReadonlyMap<number, readonly Placed[]> => {
-  const at = new Map(tokens.map(({ span }, index) => [span.start, index]))
-  const people = new Set(entities.people.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
-  const placed = new Map<number, Placed[]>()
-  for (const place of entities.names) {
-    if (people.has(place.span.start)) continue
-    const first = at.get(place.span.start) ?? 0
-    const before = tokens[first - 1]
-    const event = eventAfter(tokens, first, place)
-    const isPlaced = WHERE.test(before?.lower ?? '') || before?.lower === 'through'
-    if (!isPlaced && event === null && !COMES.test(before?.lemma ?? '')) continue
-    const one = { place, preposition: isPlaced ? (before?.lower ?? 'in') : 'in', event }
-    placed.set(place.sentence, [...(placed.get(place.sentence) ?? []), one])
-  }
-  return placed
-}
-
-const ACCIDENTS: ReadonlySet<string> = new Set(
-  'fire crash collapse explosion landslide flood leak robbery stampede'.split(' '),
-)
-
-/** *The Bradford blaze*: the event that a known town's name stands right before. */
-const eventAfter = (tokens: readonly Token[], first: number, { span, words }: Mention): string | null => {
-  let end = first
-  while ((tokens[end]?.span.start ?? Infinity) < span.end) end++
-  const noun = tokens[end]
-  const isThe = /^(?:the|this)$/u.test(tokens[first - 1]?.lower ?? '')
-  const kind = eventKind(tokens, end)
-  if (!noun || !isThe || noun.tag !== 'NN' || kind === null) return null
-  // *The Nice attack* is a name of history; a blaze is called by its town while it is news.
-  return ACCIDENTS.has(kind) && townsMeant(words).length > 0 ? kind : null
-}
-
-const YEAR = /^(?:1[89]|20)\d\d$/u
-const FARTHEST = 3
-/** *The blast was heard in Pishin*. */
-const AFAR =
-  /^(?:heard|felt|seen|visible|audible|noticed|shown|broadcast|televised|watched|planned|scheduled|expected|due)$/u
 /** The news of an article stands at its head. */
 const HEAD = 4
-
-/** The noun of the event right before *in PLACE*, as one that is known: *the blast in Ripon*. */
-const eventBefore = ({ syntax: { tokens, sentences } }: Copy, placed: Placed, at: number): string | null => {
-  const { place } = placed
-  const floor = sentences[place.sentence]?.first ?? 0
-  const isOther = tokens
-    .slice(floor, sentences[place.sentence]?.end)
-    .some(({ lower }) => ANOTHER.test(lower) || YEAR.test(lower) || lower === 'ago')
-  if (isOther) return null
-  if (placed.event !== null) return placed.event
-  for (let noun = at - 2; noun >= Math.max(floor, at - 1 - FARTHEST); noun--) {
-    const token = tokens[noun]
-    if (token?.tag === 'CC' || token?.text === ';' || AFAR.test(token?.lower ?? '')) return null
-    const kind = eventKind(tokens, noun)
-    if (
-      !token ||
-      kind === null ||
-      !/^(?:NNS?|JJ|VBG)$/u.test(token.tag) ||
-      (token.tag === 'NNS' && token.lower !== 'talks')
-    )
-      continue
-    const before = tokens.slice(Math.max(floor, noun - 4), noun)
-    // *His first concert*: what an ordinal sets apart is another's matter.
-    if (before.some(({ lower }) => /^(?:first|last|final|debut|inaugural)$/u.test(lower))) return null
-    return before.some(({ lower, tag }) => /^(?:the|this)$/u.test(lower) || /^(?:POS|PRP\$)$/u.test(tag))
-      ? kind
-      : null
-  }
-  return null
-}
 
 /** *A blast in Harrogate …*, and further down *the blast in Ripon*, a place that the article has not named before. */
 export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
@@ -113,7 +35,7 @@ export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
     }
     const range = sentences[sentence]
     if (sentence < HEAD && copy.sentences[sentence]?.mood !== 'heading')
-      for (const kind of kindsIn(tokens, range?.first ?? 0, range?.end ?? 0))
+      for (const kind of [...kindsIn(tokens, range?.first ?? 0, range?.end ?? 0)].flatMap(kindsCalled))
         told.set(kind, [...(told.get(kind) ?? []), ...places])
     for (const { place } of places) for (const word of foldName(place.words).split(' ')) known.add(word)
   }
@@ -138,7 +60,7 @@ const severalIn = (tokens: readonly Token[]): ReadonlySet<string> =>
       if (kind === null) return []
       const isOne = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => FIRST_OF_SEVERAL.test(lower))
       // *The raiders* are several; the raid is one.
-      const isMany = token.tag === 'NNS' && !/^talks$|[eo]rs$/u.test(token.lower)
+      const isMany = token.tag === 'NNS' && !/^(?:talks|negotiations)$|[eo]rs$/u.test(token.lower)
       return isMany || isOne ? [kind] : []
     }),
   )
