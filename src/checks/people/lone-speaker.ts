@@ -20,7 +20,7 @@ export const isPersonSpeaking = (copy: Copy, name: Mention, at: number): boolean
   if (/^\p{Lu}/u.test(next?.text ?? '') || (next?.lower === 'in' && /^['’]/u.test(second?.text ?? '')))
     return false
   // *Neighbours said*: a noun that opens its sentence.
-  if (at === sentences[name.sentence]?.first && /^NNS?$/u.test(token.tag)) return false
+  if (at === sentences[name.sentence]?.first && (/^NNS?$/u.test(token.tag) || isPlural(token))) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return (
     tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) ||
@@ -28,6 +28,9 @@ export const isPersonSpeaking = (copy: Copy, name: Mention, at: number): boolean
     isNobodyElse(copy, name, at)
   )
 }
+
+/** *Victims*, *Mothers*: a plural, whatever its capital made of it. */
+const isPlural = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && lemma.toLowerCase() !== lower
 
 /** Who says *I* in quotation marks is a person. */
 const saysI = ({ syntax: { quotations, tokens, sentences } }: Copy, sentence: number): boolean => {

@@ -1,10 +1,11 @@
 import type { Token } from '../../domain/syntax.ts'
-import { TOPIC_SETS, type TopicWord } from '../../reference/topic-words.ts'
+import { TOPIC_SETS, type TopicWord } from '../../reference/topic-sets.ts'
 import type { Copy } from '../check.ts'
 import type { Misfit } from './find-misfit.ts'
 
-/** How many words of the other's matter have to stand in the sentence or beside it. */
+/** How many words of the other's matter have to stand in the sentence and beside it; or beside it alone. */
 const ENOUGH = 2
+const ENOUGH_BESIDE = 3
 
 const isOn = (topics: readonly string[], { lower, lemma }: Token): boolean =>
   topics.some((topic) =>
@@ -37,7 +38,8 @@ export const findOffTopic = ({ syntax: { tokens, sentences } }: Copy, at: number
   const near = tokens.slice(sentences[here - 1]?.first ?? 0, sentences[here + 1]?.end ?? tokens.length)
   for (const other of others) {
     const hits = hitsIn(near, other.topics, token)
-    if (hits.length < ENOUGH || !hits.some(({ sentence }) => sentence === here)) continue
+    const isHere = hits.some(({ sentence }) => sentence === here)
+    if (hits.length < (isHere ? ENOUGH : ENOUGH_BESIDE)) continue
     if (hitsIn(tokens, own.topics, token).some((hit) => !isOn(other.topics, hit))) continue
     const [first, second] = hits
     if (!first || !second) continue
