@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { definedForms, type Defined } from './names/defined-forms.ts'
@@ -55,16 +56,30 @@ const changes = function* (copy: Copy, definitions: readonly Defined[]): Iterabl
       yield {
         message: `${token.text} here is ${short} where ${name} is named.`,
         at: token.span,
-        related: [span],
+        related: [span, ...usedBefore(copy, short, token, span)],
       }
     }
   }
+}
+
+/** The short form where it was last used rightly, if the name was told without it. */
+const usedBefore = (
+  { text, syntax: { tokens } }: Copy,
+  short: string,
+  slip: Token,
+  told: Span,
+): readonly Span[] => {
+  if (text.slice(told.start, told.end).includes(short)) return []
+  const used = tokens.find(({ text: word, span }) => word === short && span.start < slip.span.start)
+  return used && used.span.start !== told.start ? [used.span] : []
 }
 
 /** Where a body is named in full twice, each time with another short form. */
 const redefined = function* (definitions: readonly Defined[]): Iterable<Raised> {
   const first = new Map<string, Defined>()
   for (const defined of definitions) {
+    // A kind of body is not its name: *the Teachers’ Union (TU)*.
+    if (!defined.name.includes(' ')) continue
     const other = first.get(defined.name)
     if (!other) first.set(defined.name, defined)
     else if (other.short !== defined.short)
@@ -92,7 +107,7 @@ export const acronymChanges: Check = {
   },
 
   flags: [
-    'The ⟦1:Tidal Power Board⟧ met. The TPB 🙂 voted. Zoë said the ⟦TBP⟧ would wait.',
+    'The ⟦1:Tidal Power Board⟧ met. The ⟦2:TPB⟧ 🙂 voted. Zoë said the ⟦TBP⟧ would wait.',
     'The Tidal Power Board (⟦1:TPB⟧) met. Zoë 🙂 said the ⟦TPD⟧ would wait.',
     'The board, known as ⟦1:SEPA⟧, took samples. On Friday ⟦SPEA⟧ said that Zoë’s 🙂 water was safe.',
     'The Tidal Power Board, or ⟦1:TPB⟧, met. Zoë 🙂 said the ⟦TBP⟧ would wait.',

@@ -133,6 +133,7 @@ export const confirmedAndDenied: Check = {
     'Skylark Airways said that ⟦1:it had not lost any luggage⟧. Zoë 🙂 waited. The airline conceded that ⟦1,400 bags had gone missing⟧.',
   ],
   passes: [
+    'Norvex admitted that it had closed shops. Zoë left. Norvex denied on Monday that it would close 30 shops.',
     'Ada Pell admitted one charge of theft. Zoë left. Pell denied a charge of fraud.',
     'Norvex confirmed that it had held talks. Zoë left. Halden spoke. The airline denied that it had held talks, Westair confirmed that it had held talks.',
     'Ada Pell denied killing the cat. Zoë left. Pell admitted killing the dog.',

@@ -58,7 +58,11 @@ const PEOPLE = /^(?!source|study|survey|report)/u
 const isBroughtIn = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) => /^(?:a|an|another|second|third|other|one|each|every|former|first)$/u.test(lower))
+    .some(
+      ({ lower, sentence }) =>
+        sentence === tokens[at]?.sentence &&
+        /^(?:a|an|another|second|third|other|one|each|every|former|first)$/u.test(lower),
+    )
 
 /** How far back one who was brought in is still the one. */
 const BACK = 60

@@ -113,7 +113,7 @@ export const wordSlip: Check = {
     'The ⟦pubic⟧ health board met. “🙂” Officials of the ⟦1:public health⟧ laboratory came.',
     'Zoë 🙂 dived. The fishing ⟦1:grounds⟧ are rich. Boats left the fishing ⟦rounds⟧ in May.',
     'The ⟦tenet⟧ has not paid ⟦1:rent⟧ since May, and the ⟦1:landlord⟧, Zoë 🙂 said, wants the flat.',
-    'The charity works ⟦1:to⟧ ⟦flaunt⟧ the rules, Zoë 🙂 said.',
+    'The charity works to ⟦flaunt⟧ ⟦1:the⟧ rules, Zoë 🙂 said.',
     'She walked up ⟦1:the⟧ ⟦isle⟧ to a hymn, Zoë 🙂 said.',
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],

@@ -18,7 +18,7 @@ complemented > complimented / he she they who mayor judge coach manager / = DT P
 complements > compliments / paid pay exchanged / ; complimentary > complementary /  / medicine therapy therapies ; complementary > complimentary /  / tickets ticket drinks drink breakfast
 president > precedent / legal set_a sets_a setting_a dangerous without / = , . IN ; proceeded > preceded / was were / by ; preceded > proceeded /  / to with
 capitol > capital / its working venture raise raised / ; horde > hoard / a the / of_coins of_gold of_silver of_weapons of_food ; illicit > elicit / to / a the any
-flaunt > flout / to / the rules law laws ; flaunted > flouted /  / the_rules the_law the_ban rules laws ; flaunting > flouting /  / the_rules the_law the_ban rules laws ; flout > flaunt / to / wealth his her their
+flaunt > flout /  / the_rules the_law rules law laws *_rules *_laws *_regulations ; flaunted > flouted /  / the_rules the_law the_ban rules laws ; flaunting > flouting /  / the_rules the_law the_ban rules laws ; flout > flaunt / to / wealth his her their
 adverse > averse / risk not / to ; averse > adverse /  / effect effects reaction reactions weather conditions impact publicity ; appraised > apprised / was were been be kept / of
 ravished > ravaged /  / by ; allusions > illusions / no under optical / ; illusion > allusion / an in / to ; censored > censured / was were formally / for
 incite > insight / an new fresh rare / into ; insight > incite / to / violence hatred racial riots ; mute > moot / a / point ; reek > wreak /  / havoc ; reeked > wreaked /  / havoc
@@ -54,7 +54,7 @@ lightening > lightning / by of / , . strike strikes ; vile > vial / a / of ; bow
 imported > important / most very an more / = NN NNS ; migrant > migraine / a severe / headache headaches ; heroin > heroine / the / of_the ; diseased > deceased / the / man 's was had ; preformed > performed /  / by at in the a
 resigned > re-signed / has / for_another ; expended > expanded / has had was / to into ; county > country / developing european foreign third-world / ; county > country / across_the around_the / 's
 country > county / orange kent essex / council court ; counties > countries / developing european foreign arab african asian eu member neighbouring-state western nato latin / ; contact > contract / signed_a one-year two-year three-year five-year new_five-year /
-contract > contact / lost in eye / with ; parody > parity / pay / ; marital > martial /  / law arts ; defuse > diffuse /  / light ; rift > rife / is was were are / with , . ; tort > taught / was were / by at
+contract > contact / lost in eye / with ; parody > parity / pay / ; marital > martial /  / law arts ; defuse > diffuse /  / light ; rift > rife / is was were are / with , .  ; personal > personnel / its their military medical / = VBD , . ; baron > barren /  / field fields land landscape soil ; sells > cells / their his her prison police blood stem cancer / = . , IN VBD ; quire > choir / the church / ; waiver > waver / to not never will would / ; feet > feat / a this / ; feet > feat / his her the / was is ; tort > taught / was were / by at
 `
 
 /** The slips, one a row. */

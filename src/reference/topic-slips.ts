@@ -92,7 +92,7 @@ precedent: set* court* legal* case* law* judge* histor* ruling* | president: ele
 prescribe: drug* doctor* medicine* pill* patient* treat* gp* | proscribe: terror* group* ban* organisation* outlaw*
 proscribe: terror* ban* organisation* outlaw* | prescribe: drug* doctor* medicine* pill* patient* gp* antibiotic*
 prostate: cancer gland* men urolog* | prostrate: floor* bow* lay grief pray* kneel* ground
-refuge: shelter* fled flee* women wildlife camp* mountain* | refugee: camp* asylum* border* war* boat*
+refuge: shelter* fled flee* women wildlife camp* mountain* | !refugee: camp* asylum* border* war* boat*
 sawn: wood* timber shotgun* | swan: river* lake* cygnet* bird* nest*
 sole: survivor* shoe* owner* fish* purpose* trader* | soul: music* singer* body heaven pray* sing* spirit*
 steel: plant* mill* iron furnace* worker* girder* beam* tonne* | steal: thie* money car* rob* burglar* shoplift* police pocket*

@@ -42,6 +42,8 @@ const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {
   const end = tokens[name.end]?.text === ',' && hasAge ? name.end + 2 : name.end
   const [next, opening] = [tokens[end], tokens[end + 1]]
   if (next?.lower === 'of') return affiliation(tokens, end)
+  if (next?.text === '(' && PARTY_LETTER.test(opening?.text ?? ''))
+    return spell(tokens, end + 1, end + 2, 'apposition')
   if (next?.text !== ',' || !opening) return null
   if (ownsPost(tokens, end + 1)) return upTo(tokens, end + 1, /^[,.;:—–()]$/u)
   if (PARTY_LETTER.test(opening.text)) return spell(tokens, end + 1, end + 2, 'apposition')

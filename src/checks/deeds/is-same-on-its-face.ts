@@ -15,6 +15,16 @@ export const isSameOnItsFace = (a: Content, b: Content): boolean => {
   )
 }
 
+/** *Using banned shells*: a verb that says little, and the very same things. */
+export const isSameByThings = (a: Content, b: Content): boolean =>
+  a.deed === b.deed &&
+  /^(?:us|mak|giv|tak|want)$/u.test(a.deed) &&
+  a.things.size > 0 &&
+  a.things.size === b.things.size &&
+  [...a.things].every((thing) => b.things.has(thing)) &&
+  !areApart(a.doers, b.doers) &&
+  !areApart(a.times, b.times)
+
 const ANYTHING = /^(?:any|every|no)(?:on|body|bod|thing|th)$/u
 /** Of charges and talks there may be several. */
 const COUNTED =

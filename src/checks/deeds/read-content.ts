@@ -15,6 +15,8 @@ export type Content = Readonly<{
   things: ReadonlySet<string>
   times: ReadonlySet<string>
   isNegated: boolean
+  /** Whether it is still to come; `null` where a noun tells it. */
+  isToCome: boolean | null
   end: number
 }>
 
@@ -42,7 +44,9 @@ const groupIn = (tokens: readonly Token[], first: number, end: number): number |
     const token = tokens[at]
     if (!token) return null
     if (isFinite(token) && !isNounBeforeAuxiliary(tokens, at)) return at
-    if (/^VB[GN]?$/u.test(token.tag) && (at === first || tokens[at - 1]?.lower === 'to')) return at
+    // *Ever dining with him*.
+    const isFirst = tokens.slice(first, at).every(({ tag }) => tag === 'RB')
+    if (/^VB[GN]?$/u.test(token.tag) && (isFirst || tokens[at - 1]?.lower === 'to')) return at
   }
   return null
 }
@@ -69,6 +73,9 @@ const verbContent = (tokens: readonly Token[], { first, group, end }: Place): Co
     isNegated:
       tokens.slice(group, verb + 2).some(({ lower }) => NEGATION.test(lower)) ||
       /^(?:no|none|neither|nobody|nothing)$/u.test(tokens[first]?.lower ?? ''),
+    isToCome: /^(?:VBG|VB)$/u.test(tokens[group]?.tag ?? '')
+      ? null
+      : tokens.slice(group, verb).some(({ lower }) => /^(?:will|would|wo|ll)$/u.test(lower)),
     end: stop,
   }
 }
@@ -99,6 +106,7 @@ const nounContent = (tokens: readonly Token[], first: number, end: number): Cont
     things,
     times: timesOf(tokens.slice(first, stop)),
     isNegated: /^no$/u.test(tokens[first]?.lower ?? ''),
+    isToCome: null,
     end: stop,
   }
 }

@@ -10,6 +10,8 @@ export const isVariant = (a: string, b: string, part: 'given' | 'surname'): bool
   if (`${a}s` === b || `${b}s` === a || stateOfDemonym(a)) return false
   const alike = soundOf(a) === soundOf(b)
   // Mario and Maria, Paul and Paula, Jean and Joan are people; Jon and John, Mohammed and Muhammad are spellings.
+  // *Castleford Ales* and *Castlefold Ales*; but *Christina* and *Christine*.
+  if (part === 'given' && apart === 1 && longest > LONGEST_GIVEN && a.slice(-2) === b.slice(-2)) return true
   if (part === 'given') return alike && (longest >= 7 || isConsonantSlip(a, b))
   if (longest < 6) return apart === 1 && alike
   // *States* and *Status* are words, not names: what is left of them is no name's ending.
@@ -25,6 +27,9 @@ const opensAlike = (a: string, b: string): boolean =>
 /** *Pendarren* and *Pendaren*, *Veltronix* and *Veltronics*: alike by ear and in their vowels. */
 export const soundsTheSame = (a: string, b: string): boolean =>
   soundOf(a) === soundOf(b) && isConsonantSlip(a, b) && lettersApart(a, b) <= 2
+
+/** Given names are seldom longer. */
+const LONGEST_GIVEN = 9
 
 const LEAST_SWAPPED = 5
 

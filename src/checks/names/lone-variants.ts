@@ -48,6 +48,8 @@ const isMisheard = (a: Spelling, b: Spelling, surnames: ReadonlySet<string>): bo
   if (Math.min(a.mentions.length, b.mentions.length) !== 1 || surnames.has(one) || surnames.has(two))
     return false
   if (!soundsTheSame(one, two) && !isSwapped(one, two)) return false
+  // *Lerania* and *Leranian*.
+  if (one.startsWith(two) || two.startsWith(one)) return false
   return [a, b].some((each) => townsNamed(each.words).length === 0)
 }
 

@@ -33,6 +33,8 @@ const RANKS = [
   'crew manager|crew commander',
   'watch manager|watch commander',
   'station manager|station officer',
+  'group manager|group commander',
+  'area manager|area commander',
   'battalion chief',
 ].map((forms, at) => ({ at, pattern: new RegExp(`\\b(?:${forms})\\b`, 'u') }))
 

@@ -38,8 +38,8 @@ const isPlural = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && le
 const isWho = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ',' &&
   /^(?:who|whose)$/u.test(tokens[at + 2]?.lower ?? '') &&
-  (/^(?:said|says|added)$/u.test(tokens[at - 1]?.lower ?? '') ||
-    !/^(?:NN|NNS|NNP|JJ|DT|CD|IN|TO|VB\w?|POS)$/u.test(tokens[at - 1]?.tag ?? ''))
+  (/^(?:said|says|added|asked|recalled|replied|told)$/u.test(tokens[at - 1]?.lower ?? '') ||
+    !/^(?:NN|NNS|NNP|JJ|DT|CD|IN|TO|VB\w?|POS|,)$/u.test(tokens[at - 1]?.tag ?? ''))
 
 /** Who says *I* in quotation marks is a person. */
 const saysI = ({ syntax: { quotations, tokens, sentences } }: Copy, sentence: number): boolean => {

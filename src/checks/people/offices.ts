@@ -10,6 +10,7 @@ const TOP: readonly (readonly [RegExp, string])[] = [
   [/\bmanaging director\b/u, 'managing director'],
   [/\b(?:chair(?:man|woman|person)?|chairmanship)\b/u, 'chair'],
   [/\btreasurer\b/u, 'treasurer'],
+  [/\bchief nurse\b/u, 'chief nurse'],
   [/\bgeneral secretary\b/u, 'general secretary'],
   [/\b(?:union|association|federation|guild) s president\b/u, 'president of a union'],
   // Of a museum, a charity; *a director* is one of a board.

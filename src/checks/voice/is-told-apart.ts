@@ -57,4 +57,4 @@ export const isBodyToldBefore = ({ text, sentences }: Copy, words: string, sente
 }
 
 const OWNED =
-  /\b(?<owner>\p{Lu}[\p{L}-]+)(?:['’]s)?\s+(?<body>(?:\p{L}+\s+){0,2}?(?:ministry|army|military|navy|government|parliament|embassy|bank|police|minister))\b/gu
+  /\b(?!The\b)(?<owner>\p{Lu}[\p{L}-]+)(?:['’]s)?\s+(?<body>(?:\p{L}+\s+){0,2}?(?:ministry|army|military|navy|government|parliament|embassy|bank|police|minister))\b/gu

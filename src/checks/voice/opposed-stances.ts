@@ -1,6 +1,6 @@
 import type { Copy } from '../check.ts'
 import { foldName } from '../../reference/fold-name.ts'
-import { isSameOnItsFace } from '../deeds/is-same-on-its-face.ts'
+import { isSameByThings, isSameOnItsFace } from '../deeds/is-same-on-its-face.ts'
 import { isOneContent } from '../deeds/read-content.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { stancesIn, type Stance } from './find-stances.ts'
@@ -44,4 +44,8 @@ const areOpposed = (a: Stance, b: Stance): boolean =>
   a.side !== b.side &&
   !(a.isSaid && b.isSaid) &&
   a.sentence !== b.sentence &&
-  (isOneContent(a.content, b.content) || isSameOnItsFace(a.content, b.content))
+  // *Had closed shops* and *would close 30*.
+  (a.content.isToCome === null || b.content.isToCome === null || a.content.isToCome === b.content.isToCome) &&
+  (isOneContent(a.content, b.content) ||
+    isSameOnItsFace(a.content, b.content) ||
+    isSameByThings(a.content, b.content))

@@ -43,6 +43,7 @@ const isOneWording = ({ text }: Copy, a: Statement, b: Statement): boolean => {
 
 const FEWEST_VERBATIM = 6
 const FEWEST_OF_THINGS = 4
+const FEWEST_TOLD = 5
 const THINGS = 2
 
 /** *The cables had rusted*: few words, but all of them. With a pronoun for its subject it takes more. */
@@ -55,6 +56,7 @@ const isWordForWord = (one: readonly string[], two: readonly string[], shared: n
     !/^(?:if|when|after|because|and|on|in|at|for)$/u.test(many[few.length] ?? '')
   )
     return false
+  if (shared > THINGS && few.length >= FEWEST_TOLD) return true
   return (
     few.length >=
     (/^(?:he|she|it|they|we|i|there|this)$/u.test(few[0] ?? '') ? FEWEST_VERBATIM : FEWEST_OF_THINGS)

@@ -4,7 +4,7 @@ import type { Misfit } from './find-misfit.ts'
 
 /** Whether a list asks for nothing, or has the word, or the two words that stand there. */
 const isIn = (words: ReadonlySet<string>, word: string, both = word): boolean =>
-  words.size === 0 || words.has(word) || words.has(both)
+  words.size === 0 || words.has(word) || words.has(both) || words.has(both.replace(/^[^_]+/u, '*'))
 
 /** *Fewer then ten*, *to loose the match*: a word that no sentence has in such a place. */
 export const findGrammarSlip = (tokens: readonly Token[], at: number): Misfit | null => {

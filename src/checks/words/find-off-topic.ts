@@ -21,6 +21,11 @@ const hitsIn = (tokens: readonly Token[], topics: readonly string[], own: Token)
   return [...hits.values()]
 }
 
+/** A noun, or what stands where one does: *in the straight*. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NNS?|JJ|VBN?)$/u.test(tokens[at]?.tag ?? '') ||
+  (/^RB$/u.test(tokens[at]?.tag ?? '') && tokens[at - 1]?.tag === 'DT')
+
 const asWritten = ({ tag, lower }: Token, { word }: TopicWord): string =>
   tag === 'NNS' && lower.endsWith('s') && !word.endsWith('s') ? `${word}s` : word
 
@@ -32,8 +37,7 @@ export const findOffTopic = ({ syntax: { tokens, sentences } }: Copy, at: number
   const token = tokens[at]
   const set = token && (TOPIC_SETS.get(token.lower) ?? TOPIC_SETS.get(token.lemma.toLowerCase()))
   const [own, ...others] = set ?? []
-  if (!token || !own || own.isCommon || !/^(?:NNS?|JJ|VBN?)$/u.test(token.tag) || /^\p{Lu}/u.test(token.text))
-    return null
+  if (!token || !own || own.isCommon || !isThing(tokens, at) || /^\p{Lu}/u.test(token.text)) return null
   const here = token.sentence
   const near = tokens.slice(sentences[here - 1]?.first ?? 0, sentences[here + 1]?.end ?? tokens.length)
   for (const other of others) {
