@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { definedForms, type Defined } from './names/defined-forms.ts'
@@ -22,8 +23,15 @@ const SHORTEST_CUT = 3
 /** Short forms that a text uses and defines nowhere, by what they share with one that is misspelt. */
 const undefinedForms = ({ syntax: { tokens } }: Copy, defined: ReadonlySet<string>): Map<string, Token[]> => {
   const forms = new Map<string, Token[]>()
+  const bracketed = new Set(
+    tokens.flatMap(({ text }, at) =>
+      tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' ? [text] : [],
+    ),
+  )
   for (const [at, token] of tokens.entries()) {
     if (!ACRONYM.test(token.text) || defined.has(token.text) || KNOWN_FORMS.has(token.text)) continue
+    // *The Northern Farmers' Guild (NFG)*: told in brackets, it is another body.
+    if (bracketed.has(token.text)) continue
     // *The BNL, a Belgian club*: told what it is, it is another body. A shout is none.
     if (tokens[at + 1]?.text === ',' && /^an?$/u.test(tokens[at + 2]?.lower ?? '')) continue
     if (/^\p{Lu}{4,}$/u.test(tokens[at - 1]?.text ?? '') || /^\p{Lu}{4,}$/u.test(tokens[at + 1]?.text ?? ''))
@@ -48,16 +56,30 @@ const changes = function* (copy: Copy, definitions: readonly Defined[]): Iterabl
       yield {
         message: `${token.text} here is ${short} where ${name} is named.`,
         at: token.span,
-        related: [span],
+        related: [span, ...usedBefore(copy, short, token, span)],
       }
     }
   }
+}
+
+/** The short form where it was last used rightly, if the name was told without it. */
+const usedBefore = (
+  { text, syntax: { tokens } }: Copy,
+  short: string,
+  slip: Token,
+  told: Span,
+): readonly Span[] => {
+  if (text.slice(told.start, told.end).includes(short)) return []
+  const used = tokens.find(({ text: word, span }) => word === short && span.start < slip.span.start)
+  return used && used.span.start !== told.start ? [used.span] : []
 }
 
 /** Where a body is named in full twice, each time with another short form. */
 const redefined = function* (definitions: readonly Defined[]): Iterable<Raised> {
   const first = new Map<string, Defined>()
   for (const defined of definitions) {
+    // A kind of body is not its name: *the Teachers’ Union (TU)*.
+    if (!defined.name.includes(' ')) continue
     const other = first.get(defined.name)
     if (!other) first.set(defined.name, defined)
     else if (other.short !== defined.short)
@@ -85,6 +107,7 @@ export const acronymChanges: Check = {
   },
 
   flags: [
+    'The ⟦1:Tidal Power Board⟧ met. The ⟦2:TPB⟧ 🙂 voted. Zoë said the ⟦TBP⟧ would wait.',
     'The Tidal Power Board (⟦1:TPB⟧) met. Zoë 🙂 said the ⟦TPD⟧ would wait.',
     'The board, known as ⟦1:SEPA⟧, took samples. On Friday ⟦SPEA⟧ said that Zoë’s 🙂 water was safe.',
     'The Tidal Power Board, or ⟦1:TPB⟧, met. Zoë 🙂 said the ⟦TBP⟧ would wait.',
@@ -93,6 +116,8 @@ export const acronymChanges: Check = {
     'Relief International for Children, known as ⟦1:RIC⟧, left Zoë’s town. 🙂 ⟦RCI⟧ fed 90 families.',
   ],
   passes: [
+    'The Tidal Power Board (TPB) met. The Tidal Paddlers’ Guild (TPG) wept. The TPG said no.',
+    'The Tidal Power Board (TPB) met the Tidal Power League. The TPL said no.',
     'The Tidal Power Board (TPB) met. The BBC and the EU sent word. The TPA, a trade body, left.',
     'The Border Trade Union (BTU) met the Tea Union (TUB). The BTU and the TUB agreed.',
     'The World Health Organization (WHO) spoke. The WHO and the UN agreed.',

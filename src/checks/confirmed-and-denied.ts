@@ -121,6 +121,9 @@ export const confirmedAndDenied: Check = {
   },
 
   flags: [
+    'Skylark confirmed on Monday that ⟦1:it was in talks with Zoë 🙂 Pell⟧. It rained. The airline denied that ⟦it was in talks with Zoë 🙂 Pell⟧.',
+    'Ada Pell said that ⟦1:she was ill⟧. Zoë 🙂 left. Pell denied that ⟦she was ill⟧.',
+    'Norvex confirmed ⟦1:a spill of oil⟧. Zoë 🙂 left. Norvex denied that ⟦there had been a spill⟧.',
     'Ada Pell, 56, denied that ⟦1:she had opened the valve⟧. Zoë 🙂 left. Pell, asked where she had been, admitted ⟦opening the valve⟧.',
     '⟦1:Kestrel Air is not in merger talks⟧, the airline said. Zoë wept. Kestrel confirmed that ⟦it was in talks about a merger⟧.',
     'The ministry denied that ⟦1:it had been warned of the attack⟧. Zoë 🙂 left. By night the ministry acknowledged that ⟦it had received a warning of the attack⟧.',
@@ -130,6 +133,9 @@ export const confirmedAndDenied: Check = {
     'Skylark Airways said that ⟦1:it had not lost any luggage⟧. Zoë 🙂 waited. The airline conceded that ⟦1,400 bags had gone missing⟧.',
   ],
   passes: [
+    'Norvex admitted that it had closed shops. Zoë left. Norvex denied on Monday that it would close 30 shops.',
+    'Ada Pell admitted one charge of theft. Zoë left. Pell denied a charge of fraud.',
+    'Norvex confirmed that it had held talks. Zoë left. Halden spoke. The airline denied that it had held talks, Westair confirmed that it had held talks.',
     'Ada Pell denied killing the cat. Zoë left. Pell admitted killing the dog.',
     'The bank denied that it was in talks with Halden. The bank later admitted that it was in talks with Halden.',
     'Ruvia denied that it had fired first. Ruvia confirmed that its troops had fired back at the village.',

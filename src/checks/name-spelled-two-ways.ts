@@ -24,6 +24,10 @@ export const nameSpelledTwoWays: Check = {
   },
 
   flags: [
+    'Shares in ⟦1:Veltronix⟧ fell, Zoë 🙂 said. Analysts at ⟦Veltronics⟧ wept.',
+    'The ⟦1:Pendarren⟧ mine is shut, Zoë 🙂 said. It rained. The engine house at ⟦Pendaren⟧ stays.',
+    'The maker ⟦1:Brockelbank⟧ came. Zoë 🙂 left. “Good,” said the head of ⟦Brocklebank⟧.',
+    'A nurse, ⟦1:Catherine Blackwood⟧, won. It rained. Zoë 🙂 wrote that ⟦Katherine Blackwood⟧ was glad.',
     '⟦1:Fergus Tulloch⟧ sailed, Zoë 🙂 said. ⟦Tullock⟧, who is 40, came home.',
     '⟦1:Jarod Mbeki-Smith⟧ scored, Zoë said. 🙂 It rained. ⟦Jarod Mbeke-Smith⟧ left.',
     '⟦1:Katarzyna Mehta⟧ leads the party, Zoë said. The treaty runs on, and ⟦Metha⟧ will be sworn in.',
@@ -33,9 +37,11 @@ export const nameSpelledTwoWays: Check = {
     '⟦1:Gareth Pritchard⟧ chairs the club, it said. “We won,” ⟦Gareth Prichard⟧ told reporters.',
     'A well was dug in the hamlet of ⟦1:Quernesby⟧, Zoë 🙂 said. Nobody in ⟦Quernsby⟧ drinks from it.',
     'The mill was bought by ⟦1:Hargreave Milling⟧, a family firm, Zoë 🙂 said. ⟦Hargrave Milling⟧ made a profit last year.',
-    'Café owner ⟦1:Mohammed Swaleh⟧ spoke first, he said. 🙂 Later ⟦Muhammad Swaleh⟧ wept.',
+    'Café owner ⟦1:Mohammed Swaleh⟧ 🙂 spoke first. Later ⟦Muhammad Swaleh⟧ wept.',
   ],
   passes: [
+    'They wanted Liam Pritchard and took Liam Prichard. Liam Prichard wept.',
+    'The Johnsons live at Johnston. Paul Johnstone keeps sheep.',
     'Miguel BasÃ±ez came. Miguel BasÂ±ez left.',
     'Ann Mbeki-Smith met Ann Moyo-Smith on Friday. Ann Moyo-Smith smiled.',
     'Maria Lopez met Mario Lopez on Friday. Maria Lopez smiled.',

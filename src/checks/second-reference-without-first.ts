@@ -8,6 +8,7 @@ import { stateNamed, stateOfDemonym } from '../reference/states.ts'
 import type { Check, Copy } from './check.ts'
 import { isApposed, isHonoured, isTitled, isTold } from './people/introduced-by.ts'
 import { isPersonSpeaking } from './people/lone-speaker.ts'
+import { isRanked, surnameAfterRank } from './people/is-ranked.ts'
 
 /** A city may speak for its state. */
 const CITY = 300_000
@@ -38,7 +39,7 @@ const areOnFirstTerms = ({ syntax: { tokens } }: Copy, known: ReadonlySet<string
 const introduced = (names: readonly Mention[]): Set<string> =>
   new Set(
     names.flatMap(({ words }) =>
-      words.includes(' ')
+      words.includes(' ') && surnameAfterRank(words) === null
         ? foldName(words)
             .split(' ')
             .flatMap((part) => [part, soundOf(part)])
@@ -66,14 +67,15 @@ export const secondReferenceWithoutFirst: Check = {
     const inTitle = foldName(title ?? '')
     const byName = new Map<string, Mention[]>()
     for (const name of entities.names) {
-      const key = foldName(name.words)
+      const key = foldName(surnameAfterRank(name.words) ?? name.words)
       const same = byName.get(key)
       if (same) same.push(name)
       else byName.set(key, [name])
     }
     const places = new Map(syntax.tokens.map(({ span }, at) => [span.start, at]))
     for (const [key, [name, ...more]] of byName) {
-      const at = places.get(name?.span.start ?? -1)
+      const rank = name ? surnameAfterRank(name.words) : null
+      const at = places.get(name ? name.span.end - (rank ?? name.words).length : -1)
       if (
         !name ||
         at === undefined ||
@@ -85,13 +87,18 @@ export const secondReferenceWithoutFirst: Check = {
         known.has(soundOf(key))
       )
         continue
-      const isCalled = isHonoured(syntax.tokens, at)
+      const isCalled =
+        isHonoured(syntax.tokens, at) || isRanked(syntax.tokens, at) || surnameAfterRank(name.words) !== null
       if (
         (isCalled && isQuoted(copy, name)) ||
         inTitle.includes(key) ||
         (isCalled
-          ? isTold(copy, [name, ...more], at)
-          : isApposed(syntax.tokens, at) || isTitled(syntax.tokens, at) || !isPersonSpeaking(copy, name, at))
+          ? rank === null
+            ? isTold(copy, [name, ...more], at)
+            : isApposed(syntax.tokens, at)
+          : isApposed(syntax.tokens, at) ||
+            isTitled(syntax.tokens, at) ||
+            !isPersonSpeaking(copy, name, at, more.length === 0))
       )
         continue
       if (
@@ -108,6 +115,10 @@ export const secondReferenceWithoutFirst: Check = {
   },
 
   flags: [
+    'The relief bill passed. “We had to act,” Sen. ⟦Harcastle⟧ told Zoë 🙂.',
+    'A fire took the mill, Zoë 🙂 said. The cause is not known, ⟦Station Manager Harcastle⟧ said.',
+    'Rebels freed nine hostages, Zoë 🙂 said. ⟦Wiedmann⟧, who spent a year in the woods, thanked Zoë.',
+    'The centres opened too late, ⟦Wiedmann⟧ said. 🙂 Zoë counted nine deaths.',
     'The main burst, and 🙂 three houses were flooded. Mr ⟦Harcastle⟧ lost all that Zoë had left.',
     'The club lost. “I take the blame,” ⟦Wiedmann⟧ said to Zoë 🙂.',
     'Ruth Vane came. 🙂 ⟦Oakhanger⟧ said that the soldiers would clear the pass by noon. Snow fell.',
@@ -116,6 +127,9 @@ export const secondReferenceWithoutFirst: Check = {
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
+    'The bill passed. “We had to act,” Sen. Ann Harcastle said. Sen. Harcastle smiled.',
+    'Norvex said in a statement that it was sorry. Zoë left.',
+    'She had lived in Oakhanger, who knows why. A poet from Wiedmann, who won, came.',
     'Ruth Vane came. He once owned the Miss Universe pageant. She sounded like Miss Manners.',
     'Ruth Vane came. “Mr President, will you go?” she asked. He called her “Miss Piggy”, she said.',
     'Ruth Vane came. “It fell,” said Harcastle, a 34-year-old teacher who goes by one name. She wept.',

@@ -6,42 +6,9 @@ import { bearersOfPost } from './voice/bearers-of-post.ts'
 import { isNamedNear } from './voice/is-named-near.ts'
 import { isBodyToldBefore, isOneOfThem } from './voice/is-told-apart.ts'
 import { oneOfPair } from './voice/one-of-pair.ts'
+import { openReading, type Reading } from './voice/open-reading.ts'
 import { ownersIn } from './voice/owners-in.ts'
-
-/** Bodies that every state has. */
-const BODY =
-  /^(?:the |an? )?(?:(?:government|army|military|ministry|foreign ministry|defen[cs]e ministry|presidential|state) (?:spokes\p{L}+|officials?|source)|\p{Ll}+ (?:ministry|minister)|ministry|army|military|armed forces|air force|navy|coast ?guard|foreign office|delegation|embassy|ambassador|central bank|national bank|parliament)$/iu
-
-/** A state that speaks or acts under its own name beside the first. */
-const NEIGHBOURS =
-  /\b(?:neighbou?r|both (?:countries|states|sides|governments)|two (?:countries|states|sides|governments))\b/u
-
-type Reading = Readonly<{ name: string | null; others: readonly string[] }>
-
-type Told = Readonly<{
-  name: string | null
-  alternatives: readonly string[]
-  isStated: boolean
-  owners: readonly string[]
-}>
-
-/** Whose the source may be; `null` where the words leave no doubt. */
-const openReading = (
-  text: string,
-  words: string,
-  { name, alternatives, isStated, owners }: Told,
-): Reading | null => {
-  // Heads of state are told apart by the story: *the president* of a piece on one of them.
-  if (alternatives.length > 0)
-    return /\b(?:president|king|queen|pope)\b/iu.test(words) ? null : { name, others: alternatives }
-  if (!BODY.test(words) || isStated) return null
-  if (owners.length >= 2) return { name: null, others: owners.map((owner) => `the ${owner} one`) }
-  // *The army* that is read as the Sudanese one is not the American, whoever else acts in the story.
-  const isAnothers = (name ?? '').split(' ').some((word) => stateOfDemonym(word) !== null)
-  return owners.length === 1 && !isAnothers && NEIGHBOURS.test(text)
-    ? { name: null, others: [`the ${owners[0] ?? ''} one`, 'its neighbour’s'] }
-    : null
-}
+import { twoOfAKind } from './voice/two-of-a-kind.ts'
 
 const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
   const [last, ...rest] = [...others].reverse()
@@ -92,7 +59,8 @@ export const sourceAmbiguous: Check = {
         told.set(attribution.sourceId, paragraph)
       const at = hullOf(attribution.source)
       const held = at ? bearersOfPost(copy, textOf(copy.text, at), sentence) : []
-      const posts = at && held.length < 2 ? oneOfPair(copy, textOf(copy.text, at), sentence) : held
+      const pair = at && held.length < 2 ? oneOfPair(copy, textOf(copy.text, at), sentence) : held
+      const posts = at && pair.length < 2 ? twoOfAKind(copy, textOf(copy.text, at), sentence) : pair
       if (at && posts.length >= 2 && !seen.has(at.start)) {
         seen.add(at.start)
         yield raise(copy.text, at, { name: null, others: posts })
@@ -125,6 +93,8 @@ export const sourceAmbiguous: Check = {
   },
 
   flags: [
+    'The bakers’ union and the drivers’ union met Zoë 🙂. They were offered more. ⟦The union⟧ said that it would ask its members.',
+    'The presidents of Kenya and Uganda met Zoë 🙂. They ate fish. ⟦The president⟧ said that war was near.',
     'The head of the Danish mission, Anna Vos, left. The head of the Greek mission, Ivo Pell, stayed. Zoë 🙂 wept. ⟦The head of the mission⟧ said that it was fair.',
     'A merger of Norvex and Zoë 🙂 Foods was called off. Regulators of firms wanted more time, Norvex and Zoë Foods heard. ⟦The company⟧ said that it would look for partners.',
     'Arsenal and Everton drew after two late penalties, and Zoë 🙂 wept. Both sides had ten men. ⟦The manager⟧ said that the referee had lost control.',
@@ -136,6 +106,8 @@ export const sourceAmbiguous: Check = {
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
   ],
   passes: [
+    'The presidents of Kenya and Uganda met. In Uganda it rained. The president said that war was near.',
+    'Nurses from Nigeria won in Hull. The government said that it would read the ruling.',
     'Bruno Ashby, the chairman of the rules committee, wrote to the party. The party’s chairman, Karl Lund, was angry. It rained. It snowed. Lund has pushed back. The chairman said on Sunday that he opposed it.',
     'The helicopter was shot down over Armenia, Russia said. Azerbaijani troops have been fighting there. Russia’s defence ministry also weighed in.\n\n“Others should keep out,” the defence ministry said.',
     'He made a plan for Norvex and Telmar to merge in the year’s biggest deal. A partner of his visits Quillon Systems each week. The company said that it was glad.',

@@ -25,7 +25,8 @@ const isPlural = (tokens: readonly Token[], at: number): boolean => {
   if (!token || !PLURALS.has(token.lower)) return false
   const before = tokens.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === token.sentence)
   const verb = tokens[token.head]
-  const speaks = token.relation === 'nsubj' && SPEECH.test(verb?.lemma ?? '')
+  const isBeside = /^(?:said|say|told|confirmed)$/u.test(tokens[at + 1]?.lower ?? '')
+  const speaks = isBeside || (token.relation === 'nsubj' && SPEECH.test(verb?.lemma ?? ''))
   const isCredited = before.some(
     ({ lower }, step) => lower === 'to' && before[step - 1]?.lower === 'according',
   )
@@ -35,6 +36,7 @@ const isPlural = (tokens: readonly Token[], at: number): boolean => {
 /** *The source*, *the diplomat said*, *the study, of 40 men*: the one, where nobody brought in one of many before. */
 const isTheOne = (tokens: readonly Token[], at: number, one: string): boolean => {
   const [article, token, next] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]]
+  if (token?.lower === one && article === 'same' && tokens[at - 2]?.lower === 'the') return one === 'source'
   if (token?.lower !== one || !/^(?:the|this)$/u.test(article)) return isTheOnly(tokens, at, one)
   if (one === 'source') return !/^(?:of|for|code)$/u.test(next?.lower ?? '')
   // A post that one holds, a worker of somewhere: only a study or somebody who speaks is known by nothing else.
@@ -56,7 +58,21 @@ const PEOPLE = /^(?!source|study|survey|report)/u
 const isBroughtIn = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) => /^(?:a|an|another|second|third|other|one|each|every|former|first)$/u.test(lower))
+    .some(
+      ({ lower, sentence }) =>
+        sentence === tokens[at]?.sentence &&
+        /^(?:a|an|another|second|third|other|one|each|every|former|first)$/u.test(lower),
+    )
+
+/** How far back one who was brought in is still the one. */
+const BACK = 60
+
+/** *A government source said so. Party sources agreed. The source …*: the one that was there before. */
+const isOneKnown = (tokens: readonly Token[], at: number, one: string): boolean => {
+  for (let other = at - 1; other > Math.max(0, at - BACK); other--)
+    if (tokens[other]?.lower === one && isBroughtIn(tokens, other)) return true
+  return false
+}
 
 export const sourcesWhereOne: Check = {
   id: 'sources-where-one',
@@ -71,10 +87,13 @@ export const sourcesWhereOne: Check = {
     for (const [at, token] of tokens.entries()) {
       if (!isPlural(tokens, at)) continue
       const singular = PLURALS.get(token.lower) ?? ''
+      if (isOneKnown(tokens, at, singular)) continue
       const until = sentences[token.sentence + REACH]?.end ?? tokens.length
       for (let other = at + 1; other < until; other++) {
         const one = tokens[other]
         if (one?.lower === token.lower) break
+        // *The source of the leak*: of something, and nobody who speaks.
+        if (one?.lower === 'source' && /^(?:of|for)$/u.test(tokens[other + 1]?.lower ?? '')) break
         // *Another source said*, *a US official said*: one more is brought in, and *the* one is that.
         if (one?.lower === singular && isBroughtIn(tokens, other)) break
         if (!one || !isTheOne(tokens, other, singular)) continue
@@ -89,6 +108,7 @@ export const sourcesWhereOne: Check = {
   },
 
   flags: [
+    'A general was held, army ⟦sources⟧ said. Zoë 🙂 left. The same ⟦1:source⟧ said that he had wept.',
     'Zoë 🙂 read all 212 pages. ⟦Sources⟧ at the firm said that it would appeal. The ⟦1:source⟧ said that nobody knew.',
     '⟦Studies⟧ show that the diet helps, Zoë 🙂 said. The ⟦1:study⟧, of 40 men, lasted six weeks.',
     '⟦Witnesses⟧ said that the van sped up. “I saw it,” 🙂 said Zoë Pell, the only ⟦1:person⟧ to have seen the crash.',
@@ -97,6 +117,8 @@ export const sourcesWhereOne: Check = {
     'The mint is shut, ⟦officials⟧ said. Zoë 🙂 left. The ⟦1:official⟧, who was not allowed to speak, fears for his work.',
   ],
   passes: [
+    'A government source said so. Party sources agreed. The source asked Zoë not to name him.',
+    'Sources said that a clerk was the source of the leak. Ministers want the source found.',
     'Experts agree that the road will pay. But there is only one winner, he says.',
     'Studies show that the diet helps. A study in Zoë’s town lasted six weeks. The study followed 40 men.',
     'Two sources said so. One source, a clerk, had seen it.',

@@ -68,11 +68,14 @@ export const statementTwoSources: Check = {
   },
 
   flags: [
+    '⟦1:The cables had rusted⟧, Ivo Pell, a diver, said. Zoë 🙂 left. ⟦The cables had rusted⟧, Ann Rask, the mayor, said.',
+    '⟦1:The dam could fail within days⟧, the governor said. Zoë 🙂 left. ⟦The dam could fail within days⟧, Ann Rask, an engineer, said.',
     '⟦1:The guards had been ordered to take no prisoners⟧, Zoë 🙂 Rask, a lawyer, said. It rained. ⟦The guards were under orders to take no prisoners⟧, according to Ivo Pell, a diver.',
     '⟦1:The tanks were emptied into the creek at night⟧, the foreman, Zoë 🙂 Rask, said. It rained. ⟦The tanks were emptied into the creek at night⟧, according to Ivo Pell, a diver.',
     '“⟦1:Not one letter, not one call has reached us,⟧” Harriet Pell said. Zoë 🙂 left. “⟦Not one letter, not one call has reached us,⟧” David Crane said.',
   ],
   passes: [
+    'He was not ill, Ivo Pell, a diver, said. Zoë left. He was not ill, Ann Rask, the mayor, said.',
     'A singer at the rally said voters should not “go on feeding the same tired old men”. Karl Lund disavowed it. Lund said the word was unkind. He said it would not happen if voters “go on feeding the same tired old men”.',
     'The tanks were emptied into the creek at night, the foreman, Zoë Rask, said. Ivo Pell, a diver, confirmed that the tanks were emptied into the creek at night.',
     'Nine people were killed in the blast at the mill, police said. Nine people were killed in the blast at the mill, the hospital said.',

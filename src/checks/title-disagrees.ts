@@ -18,6 +18,20 @@ const wordingsOf = ({ posts }: Person): Post[] => {
 
 const MOST_WORDINGS = 16
 
+/** Words of a move from one post to another. */
+const MOVE =
+  /\b(?:promoted|demoted|defected|cross(?:ed|es) the floor|(?:will|to|would) become|becomes|(?:will|to) move to|moves to|(?:has|have|will) join(?:ed)?|changed party|switched)\b/iu
+/** Words of somebody who wants another seat, but stays of one party. */
+const CANDIDACY = /\b(?:(?:run|runs|ran|running|stand|stands|stood|standing) for|if (?:he|she) wins)\b/iu
+
+/** *Sergeant Crewe has been promoted to inspector*: where the article tells of a move, both posts are right. */
+const isToldMove = ({ text, sentences }: Copy, { mentions }: Person, how: string): boolean =>
+  mentions.some(({ sentence }) => {
+    const span = sentences[sentence]?.span
+    const words = span === undefined ? '' : textOf(text, span)
+    return MOVE.test(words) || (how === 'another chamber' && CANDIDACY.test(words))
+  })
+
 const disagreements = function* (copy: Copy, person: Person): Iterable<Raised> {
   const { text } = copy
   const posts = wordingsOf(person)
@@ -25,6 +39,7 @@ const disagreements = function* (copy: Copy, person: Person): Iterable<Raised> {
     for (const earlier of posts.slice(0, at)) {
       const how = clash(earlier, later)
       if (how === null || isOneSentence(copy, earlier.span, later.span)) continue
+      if (isToldMove(copy, person, how)) return
       yield {
         message: `${person.surname} is “${textOf(text, later.span)}” here and “${textOf(text, earlier.span)}” above: ${how}.`,
         at: later.span,
@@ -48,6 +63,11 @@ export const titleDisagrees: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. Rui Dias, ⟦1:R-Kansas⟧, voted no. Dias, ⟦a Democrat⟧, said more.',
+    'Ana Moor of ⟦1:the Harbour Party⟧ won. Zoë 🙂 left. Moor, ⟦the Forest Party candidate⟧, smiled.',
+    'Edith Sand, ⟦1:a spokeswoman for the airline⟧, spoke. Zoë 🙂 left. Sand, ⟦a spokeswoman for the union⟧, said more.',
+    'Edith Sand, ⟦1:a vet at the Mill Lane surgery⟧, spoke. Zoë 🙂 left. Sand, ⟦a vet at the Hill Street surgery⟧, said more.',
+    'Jo Hart, ⟦1:the Valmora striker⟧, spoke. Zoë 🙂 left. Hart, who plays for ⟦Atlético Rosal⟧, said more.',
     'Jan Mert, ⟦1:an analyst at the Oslo School of Economics⟧, spoke. Zoë 🙂 left. Mert, of ⟦the Malmo School of Economics⟧, said more.',
     'Zoë 🙂 left. ⟦1:A schoolteacher⟧, Winifred Orr, lent her a typewriter. Miss Orr, ⟦a midwife⟧, was kind.',
     'The coach won, Zoë 🙂 said. Rui Dias, ⟦1:the club’s chairman⟧, wept. Dias, ⟦the club’s manager⟧, said more.',
@@ -69,6 +89,9 @@ export const titleDisagrees: Check = {
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',
   ],
   passes: [
+    'Sergeant Rui Dias has been promoted to inspector. Inspector Dias smiled.',
+    'Rep. Ana Holt will run for the Senate. Sen. Holt would be the first.',
+    'Edith Sand, a spokeswoman for the airline, spoke. Sand, a spokeswoman for the company, said more.',
     'Zoë Barrett 🙂, a lawyer at Bailey, came. Ms Barrett, the lawyer for the Hale Water Agency, spoke.',
     'Ana Pereira, an analyst at Barclays, spoke. Pereira, from Lisbon, said more. Pereira, who worked for HSBC until May, left.',
     'Professor Owen Price found it. Dr Price left. Maj. Gen. Idris Bello spoke. Gen. Bello left.',

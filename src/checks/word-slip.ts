@@ -112,6 +112,9 @@ export const wordSlip: Check = {
     '⟦1:Peru⟧ and ⟦1:Ecuador⟧ signed. The two ⟦counties⟧ fought a war in 1995.',
     'The ⟦pubic⟧ health board met. “🙂” Officials of the ⟦1:public health⟧ laboratory came.',
     'Zoë 🙂 dived. The fishing ⟦1:grounds⟧ are rich. Boats left the fishing ⟦rounds⟧ in May.',
+    'The ⟦tenet⟧ has not paid ⟦1:rent⟧ since May, and the ⟦1:landlord⟧, Zoë 🙂 said, wants the flat.',
+    'The charity works to ⟦flaunt⟧ ⟦1:the⟧ rules, Zoë 🙂 said.',
+    'She walked up ⟦1:the⟧ ⟦isle⟧ to a hymn, Zoë 🙂 said.',
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
@@ -127,6 +130,8 @@ export const wordSlip: Check = {
     'Essex and Kent agreed. The two counties share a river, and France is near.',
     'Armenia and Georgia were far away when the two counties, Orange County and Kern County, agreed.',
     'The pubic bone heals slowly, the doctor said. Public health officials agreed.',
+    'A tenet of the faith forbids rent, the landlord said. The tenant agreed.',
+    'They flaunt the ring. On the isle to the north she reigned over a flat land.',
     'Their marital home was sold after the army left.',
   ],
 }

@@ -1,3 +1,4 @@
+import { HOMOPHONE_SLIPS } from './homophone-slips.ts'
 import { PHRASE_SLIPS } from './phrase-slips.ts'
 
 /**
@@ -66,7 +67,7 @@ const readSlip = (line: string): GrammarSlip => {
 /** The slips, by the word that is written. */
 export const GRAMMAR_SLIPS: ReadonlyMap<string, readonly GrammarSlip[]> = (() => {
   const shelves = new Map<string, GrammarSlip[]>()
-  for (const slip of [...LIST.trim().split('\n'), ...PHRASE_SLIPS].map(readSlip))
+  for (const slip of [...LIST.trim().split('\n'), ...PHRASE_SLIPS, ...HOMOPHONE_SLIPS].map(readSlip))
     shelves.set(slip.written, [...(shelves.get(slip.written) ?? []), slip])
   return shelves
 })()

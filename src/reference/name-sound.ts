@@ -8,6 +8,7 @@ export const soundOf = (name: string): string => {
     .replace(/^mac(?=[^aeiouk])/u, 'mc')
     .replace(/ph/gu, 'f')
     .replace(/sch|tch|ch|sh/gu, 's')
+    .replace(/x/gu, 'ks')
     .replace(/ck|q|c/gu, 'k')
     .replace(/v|w/gu, 'f')
     .replace(/z/gu, 's')

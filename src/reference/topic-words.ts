@@ -2,7 +2,7 @@
  * Words that are mistaken for each other, a set a line, each with the words of the matter that it belongs to (`*` ends
  * a stem). `!` stands before a word that is too common to be taken for a slip of another. Own list.
  */
-const LIST = `
+export const TOPIC_WORDS = `
 sight: eye* blind* vision view* tourist* spectac* glimps* optic* | !site: build* built* demolish* school factor* plant develop* acre* park landfill construct* excavat* dig library librar* warehouse hospital station archaeolog*
 desert: sand* dune* camel* nomad* oasis arid drought heat troops convoy* tribe* border | dessert: menu* chef* restaurant* pudding* cake* meal* chocolate cream diner* baker* cook* recipe* dinner* helping* banquet* spoon*
 currant: bun* cake* jam berr* fruit* jelly bush* bak* | !current: river* swim* swam tide* tidal sea boat* electric* wire* volt* flow* stream* water* drown* beach*
@@ -113,21 +113,3 @@ calvary: jesus christ crucif* church* bible cross | cavalry: horse* soldier* reg
 persecuted: religi* faith* minorit* christian* muslim* refugee* regime* jew* asylum | prosecuted: court* trial* theft charge* fraud* judge* police* offence*
 spa: hotel* treatment* massage* | !spar: box* ring
 `
-
-export type TopicWord = Readonly<{ word: string; isCommon: boolean; topics: readonly string[] }>
-
-/** From a word to its whole set, itself first. */
-export const TOPIC_SETS: ReadonlyMap<string, readonly TopicWord[]> = new Map(
-  LIST.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const set = line.split('|').map((part): TopicWord => {
-        const [word = '', topics = ''] = part.split(':').map((words) => words.trim())
-        return { word: word.replace('!', ''), isCommon: word.startsWith('!'), topics: topics.split(' ') }
-      })
-      return set.map((own): [string, readonly TopicWord[]] => [
-        own.word,
-        [own, ...set.filter((other) => other !== own)],
-      ])
-    }),
-)

@@ -6,7 +6,7 @@ import { appositionBefore, titleBefore } from './posts-before.ts'
 import { LONGEST, spell } from './spell-post.ts'
 
 const OPENS =
-  /^(?:a|an|the|who|its|their|his|her|of|mayor|president|chair|chairman|chief|head|leader|director|deputy|former)$/u
+  /^(?:a|an|the|who|its|their|his|her|of|mayor|president|chair|chairman|chief|head|leader|director|deputy|former|general|managing|senior|vice|joint|lead|national|regional|executive|associate|assistant)$/u
 
 /** What stands beside a name: *Detective Inspector …*, *…, the mayor of the port,*, *… of Norwood Capital*. */
 export const postsOf = ({ tokens }: Syntax, name: Name): Post[] => {
@@ -42,14 +42,20 @@ const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {
   const end = tokens[name.end]?.text === ',' && hasAge ? name.end + 2 : name.end
   const [next, opening] = [tokens[end], tokens[end + 1]]
   if (next?.lower === 'of') return affiliation(tokens, end)
+  if (next?.text === '(' && PARTY_LETTER.test(opening?.text ?? ''))
+    return spell(tokens, end + 1, end + 2, 'apposition')
   if (next?.text !== ',' || !opening) return null
   if (ownsPost(tokens, end + 1)) return upTo(tokens, end + 1, /^[,.;:—–()]$/u)
+  if (PARTY_LETTER.test(opening.text)) return spell(tokens, end + 1, end + 2, 'apposition')
   if (!(OPENS.test(opening.lower) || opening.tag === 'NN')) return null
   if (opening.lower === 'who') return postOfClause(tokens, end + 2) ?? bodyOfClause(tokens, end + 2)
   if (opening.lower.startsWith('who')) return null
   if (opening.lower === 'of') return affiliation(tokens, end + 1)
   return upTo(tokens, end + 1, /^[,.;:—–()]$/u)
 }
+
+/** *Garrity, R-Kansas,*. */
+const PARTY_LETTER = /^[RD]-\p{Lu}/u
 
 /** *Maddox, who has been foreign minister since 2019,*; *who is the mayor of the port*. */
 const postOfClause = (tokens: readonly Token[], from: number): Post | null => {
@@ -78,13 +84,19 @@ const ownerBefore = (tokens: readonly Token[], { first, parts }: Name): Post | n
 const bodyOfClause = (tokens: readonly Token[], from: number): Post | null => {
   let at = from
   while (/^(?:is|has|been|now|also|currently)$/u.test(tokens[at]?.lower ?? '')) at++
-  if (/^(?:works|working|speaks|teaches|lectures|plays|serves|sits)$/u.test(tokens[at]?.lower ?? '')) at++
+  if (/^(?:works|working|speaks|teaches|lectures|plays|serves|sits|based)$/u.test(tokens[at]?.lower ?? ''))
+    at++
   return at > from && /^(?:for|at|with)$/u.test(tokens[at]?.lower ?? '') ? affiliation(tokens, at) : null
 }
 
 const affiliation = (tokens: readonly Token[], of: number): Post | null => {
   let end = of + 1
   if (tokens[end]?.lower === 'the') end++
+  // *The law firm Hale*, *the Osaka studio Ori*: a kind of body before its name.
+  const kind = /^NNPS?$/u.test(tokens[end]?.tag ?? '') ? end + 1 : end
+  let name = kind
+  while (name < kind + 3 && /^(?:NN|JJ)$/u.test(tokens[name]?.tag ?? '')) name++
+  if (name > kind && /^NNPS?$/u.test(tokens[name]?.tag ?? '')) end = name
   while (
     /^NNPS?$/u.test(tokens[end]?.tag ?? '') ||
     tokens[end]?.text === '&' ||

@@ -18,7 +18,7 @@ export const titleBefore = (tokens: readonly Token[], name: Name): Post | null =
 }
 
 const NARROWS =
-  /^(?:first|second|third|chief|deputy|assistant|senior|junior|vice|co-?|lieutenant|Lt\.?|station|watch|crew|battalion)$/iu
+  /^(?:first|second|third|chief|deputy|assistant|senior|junior|vice|co-?|lieutenant|Lt\.?|station|watch|crew|group|area|battalion)$/iu
 const OF_SIDE =
   /^(?:mp|mep|msp|senator|sen\.|rep\.|councillor|cllr|striker|winger|defender|midfielder|goalkeeper|manager|coach|captain|analyst|economist|spokesman|spokeswoman|spokesperson|professor)$/u
 

@@ -15,6 +15,8 @@ export type Content = Readonly<{
   things: ReadonlySet<string>
   times: ReadonlySet<string>
   isNegated: boolean
+  /** Whether it is still to come; `null` where a noun tells it. */
+  isToCome: boolean | null
   end: number
 }>
 
@@ -26,9 +28,15 @@ export const readContent = (tokens: readonly Token[], first: number, end: number
   const group = groupIn(tokens, first, end)
   const stop = clauseEnd(tokens, first, end)
   // *Any payment to fishermen who lose their grounds*: the verb behind *who* is another clause's.
-  const isNoun = group === null || (stop < group && tokens[stop]?.tag.startsWith('W') === true)
+  const isNoun =
+    group === null ||
+    (stop < group && (tokens[stop]?.tag.startsWith('W') === true || opensWithDeed(tokens, first, stop)))
   return isNoun ? nounContent(tokens, first, end) : verbContent(tokens, { first, group, end })
 }
+
+/** *Meeting the lobbyist, saying that …*: the deed stands before the comma, whatever the tagger took it for. */
+const opensWithDeed = (tokens: readonly Token[], first: number, stop: number): boolean =>
+  tokens[stop]?.text === ',' && /^\p{Ll}{3,}ing$/u.test(tokens[first]?.text ?? '')
 
 /** Where the first group of verbs begins: *had left*, *leaving*, *to have left*. */
 const groupIn = (tokens: readonly Token[], first: number, end: number): number | null => {
@@ -36,7 +44,9 @@ const groupIn = (tokens: readonly Token[], first: number, end: number): number |
     const token = tokens[at]
     if (!token) return null
     if (isFinite(token) && !isNounBeforeAuxiliary(tokens, at)) return at
-    if (/^VB[GN]?$/u.test(token.tag) && (at === first || tokens[at - 1]?.lower === 'to')) return at
+    // *Ever dining with him*.
+    const isFirst = tokens.slice(first, at).every(({ tag }) => tag === 'RB')
+    if (/^VB[GN]?$/u.test(token.tag) && (isFirst || tokens[at - 1]?.lower === 'to')) return at
   }
   return null
 }
@@ -63,6 +73,9 @@ const verbContent = (tokens: readonly Token[], { first, group, end }: Place): Co
     isNegated:
       tokens.slice(group, verb + 2).some(({ lower }) => NEGATION.test(lower)) ||
       /^(?:no|none|neither|nobody|nothing)$/u.test(tokens[first]?.lower ?? ''),
+    isToCome: /^(?:VBG|VB)$/u.test(tokens[group]?.tag ?? '')
+      ? null
+      : tokens.slice(group, verb).some(({ lower }) => /^(?:will|would|wo|ll)$/u.test(lower)),
     end: stop,
   }
 }
@@ -93,6 +106,7 @@ const nounContent = (tokens: readonly Token[], first: number, end: number): Cont
     things,
     times: timesOf(tokens.slice(first, stop)),
     isNegated: /^no$/u.test(tokens[first]?.lower ?? ''),
+    isToCome: null,
     end: stop,
   }
 }
@@ -103,7 +117,8 @@ const nounsOf = (tokens: readonly Token[]): Set<string> =>
 const timesOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.flatMap(({ lower }) => (TIME.test(lower) ? [lower] : [])))
 
-const LIGHT = /^(?:b|hav|d|say|mak|go|get|com|tak|giv|us|want|need|like|thing|anyth|noth|way|part|kind)$/u
+export const LIGHT =
+  /^(?:b|hav|d|say|mak|go|get|com|tak|giv|us|want|need|like|thing|anyth|noth|way|part|kind)$/u
 /** How much of the lesser content’s things the other has. */
 const ENOUGH = 0.34
 
@@ -120,5 +135,5 @@ export const isOneContent = (a: Content, b: Content): boolean => {
 const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((stem) => b.has(stem)).length
 
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+export const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharedBy(a, b) === 0

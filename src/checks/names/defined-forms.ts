@@ -17,6 +17,25 @@ const inWords = ({ syntax: { tokens } }: Copy): Defined[] =>
     return isKnown || isOr ? [{ name: 'it', short: token.text, span: token.span }] : []
   })
 
+const SMALL = /^(?:of|the|for|and|in|on|to|de|la|&)$/u
+
+/** The letters that a name's words begin with: *Financial Standards Board* is FSB. */
+const initialsOf = (words: string): string =>
+  words
+    .split(/[\s-]+/u)
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word.slice(0, 1))
+    .join('')
+
+/** *The Financial Standards Board … the FSB*: names in full whose letters the text uses, without brackets. */
+const byInitials = ({ entities, syntax: { tokens } }: Copy): Defined[] => {
+  const forms = new Set(tokens.flatMap(({ text }) => (ACRONYM.test(text) ? [text] : [])))
+  return entities.names.flatMap(({ words, span }) => {
+    const short = initialsOf(words)
+    return ACRONYM.test(short) && forms.has(short) ? [{ name: words, short, span }] : []
+  })
+}
+
 /** The short forms that a text introduces, in reading order. */
 export const definedForms = (copy: Copy): readonly Defined[] => {
   const bracketed = copy.entities.organisations.flatMap(({ name, acronyms }) =>
@@ -24,7 +43,8 @@ export const definedForms = (copy: Copy): readonly Defined[] => {
   )
   const known = new Set(bracketed.map(({ span }) => span.start))
   const others = inWords(copy).filter(({ span }) => !known.has(span.start))
-  return [...bracketed, ...others.map((one) => ({ ...one, name: one.short }))].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  )
+  const told = [...bracketed, ...others.map((one) => ({ ...one, name: one.short }))]
+  const shorts = new Set(told.map(({ short }) => short))
+  const whole = byInitials(copy).filter(({ short }) => !shorts.has(short))
+  return [...told, ...whole].toSorted((a, b) => a.span.start - b.span.start)
 }

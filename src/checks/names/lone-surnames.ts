@@ -1,8 +1,9 @@
 import type { Copy, Raised } from '../check.ts'
 import { foldName } from '../../reference/fold-name.ts'
-import { lettersApart } from '../../reference/name-sound.ts'
+import { lettersApart, soundOf } from '../../reference/name-sound.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import { isSwapped, isVariant } from './is-variant.ts'
+import { standsAsPlace } from './lone-variants.ts'
 import { raise, shelvesOf, type Spelling } from './spelling.ts'
 
 const ENDS_APART = /^(.+?)(?:s|n|an|ian|es|e|a|o|i|y|er|in|ns)?$/u
@@ -25,10 +26,14 @@ const isPersonly = (text: string, { mentions }: Spelling): boolean =>
 const isSurnameOf = (text: string, alone: Spelling, full: Spelling): boolean => {
   const [a, b] = [alone.folded[0] ?? '', full.folded.at(-1) ?? '']
   if (alone.folded.length !== 1 || full.folded.length < 2 || stateOfDemonym(a) || stateNamed(a)) return false
+  // *Brockley Brackley* has both; *at Johnston* is where, and not who.
+  if (full.folded.includes(a) || (standsAsPlace(text, alone) && !isPersonly(text, alone))) return false
   if (isSwapped(a, b)) return true
   if (stateOfDemonym(b) || a.length < (isPersonly(text, alone) ? 4 : 6)) return false
   if (ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1] || stateOfDemonym(a) || stateNamed(a)) return false
-  if (lettersApart(a, b) !== 1) return false
+  // *Dunmore* and *Ms Dunmoor*: two letters, but no other sound.
+  const apart = lettersApart(a, b)
+  if (apart !== 1 && !(apart === 2 && soundOf(a) === soundOf(b) && isPersonly(text, alone))) return false
   // *Tulloch* and *Tullock, who …*: whoever speaks, and was never introduced by another name, is the one who was.
   return (
     isVariant(a, b, 'surname') || (a.length >= LONG && b.startsWith(a.slice(0, 1)) && isPersonly(text, alone))

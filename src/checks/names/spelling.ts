@@ -43,6 +43,9 @@ export const raise = (a: Spelling, b: Spelling): Raised | null => {
   const isFirstOdd =
     a.mentions.length === b.mentions.length ? startOf(a) > startOf(b) : a.mentions.length < b.mentions.length
   const [odd, usual] = isFirstOdd ? [a, b] : [b, a]
+  // *They wanted Liam Pritchard and took Liam Prichard*: whoever sets the two side by side means two.
+  const told = new Set(usual.mentions.map(({ sentence }) => sentence))
+  if (odd.mentions.some(({ sentence }) => told.has(sentence))) return null
   if (odd.mentions.length > 3) return null
   const [at] = odd.mentions
   const [other] = usual.mentions

@@ -15,7 +15,8 @@ const BODY =
 
 /** The body that a post names, and what sort of body it is; `null` where it names none of a known sort. */
 export const bodyIn = ({ words, kind }: Post): Readonly<{ name: string; sort: number }> | null => {
-  const body = kind === 'affiliation' ? words : BODY.exec(words)?.groups?.body
+  const joined = words.replace(/ (?=['’]s )/gu, '')
+  const body = kind === 'affiliation' ? joined : BODY.exec(joined)?.groups?.body
   if (body === undefined) return null
   const name = foldName(body)
   const sort = SORTS.findIndex((pattern) => pattern.test(name))

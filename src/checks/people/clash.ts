@@ -4,6 +4,8 @@ import { bodyIn, sameBody, soundsOneBody } from './bodies.ts'
 import { areTwoOffices, officeIn } from './offices.ts'
 import { areRivalEmployers, employerIn } from './employer.ts'
 import { exclusion } from './exclusive.ts'
+import { areOfTwoKinds } from './kind-of-body.ts'
+import { areOfTwoParties } from './party.ts'
 
 /** Ranks of which a person holds one at a time; longer names first. */
 const RANKS = [
@@ -31,6 +33,8 @@ const RANKS = [
   'crew manager|crew commander',
   'watch manager|watch commander',
   'station manager|station officer',
+  'group manager|group commander',
+  'area manager|area commander',
   'battalion chief',
 ].map((forms, at) => ({ at, pattern: new RegExp(`\\b(?:${forms})\\b`, 'u') }))
 
@@ -58,7 +62,10 @@ const RIVALS = [
 /** What sets two posts of one person at odds, in words; `null` where they can both be held. */
 export const clash = (a: Post, b: Post): string | null => {
   const [one, two] = [foldName(a.words), foldName(b.words)]
-  if (one === two || ELSEWHEN.test(one) || ELSEWHEN.test(two)) return null
+  if (one === two) return null
+  if (areOfTwoParties(a, b)) return 'another party'
+  if (ELSEWHEN.test(one) || ELSEWHEN.test(two)) return null
+  if (areOfTwoKinds(a, b)) return 'another body'
   const excluded = exclusion(a, b)
   if (excluded !== null) return excluded
   if (a.kind === 'affiliation' && b.kind === 'affiliation')

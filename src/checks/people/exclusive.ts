@@ -43,25 +43,26 @@ const SORTS: readonly Sort[] = [
     true,
   ),
   sort('another standing', 'lieutenant governor|lt gov; ^governor|^gov'),
-  sort('another standing', '^judge|^justice; ^magistrate; ^coroner; ^sheriff', true),
+  sort('another standing', '^judge|^(?:mr |mrs |lord |lady )?justice; ^magistrate; ^coroner; ^sheriff', true),
   sort('another standing', '^archbishop; ^bishop; ^rabbi; ^imam; ^pope', true),
   sort('another standing', '^king; ^queen; ^prince; ^princess; ^duke; ^earl', true),
   sort('another standing', '^sir; ^lord|^baron', true),
   sort(
     'another standing',
-    'first officer|co pilot|copilot|first mate; captain|skipper|pilot; chief engineer; second officer',
+    'first officer|co pilot|copilot|first mate; captain|skipper|pilot; chief engineer; second officer; ship s cook|the cook|deckhand',
   ),
   sort(
     'another standing',
     'deputy head(?: ?teacher)?|assistant head(?: ?teacher)?|deputy headmaster|deputy principal; head ?teacher|headmaster|headmistress|^head$|principal',
   ),
+  sort('another post', 'ambassador; consul|consul general; attache; charge d affaires'),
   sort(
     'another office',
     '^sheriff|county sheriff|the sheriff; county attorney|district attorney|state attorney|the county prosecutor; county clerk|town clerk|city clerk; police chief|chief of police; fire chief|fire marshal; coroner|medical examiner; city manager|county manager; tax assessor; auditor; treasurer; comptroller|controller; secretary of state; attorney general',
   ),
   sort(
     'another trade',
-    'plumber; electrician; carpenter|joiner; bricklayer; roofer; baker; butcher; fishmonger; hairdresser|barber; farmer; fisherman; miner; welder; mechanic; librarian; accountant|bookkeeper; architect; bus driver|coach driver; lorry driver|truck driver|trucker; taxi driver|cab driver|cabbie; train driver; postman|postwoman|mail carrier|letter carrier; firefighter|fireman; paramedic; nurse; surgeon; dentist; vet|veterinarian; pharmacist; midwife; schoolteacher|teacher|schoolmaster; bartender|barman|barmaid; waiter|waitress; shopkeeper|grocer; pilot; gardener; cleaner|janitor; geologist; botanist; chemist; physicist; astronomer; economist; historian; sociologist; psychologist; psychiatrist; cardiologist; oncologist; neurologist; epidemiologist; paediatrician|pediatrician; pathologist; archaeologist; anthropologist; linguist; mathematician; barrister; beekeeper; seamstress|tailor; cobbler|shoemaker; blacksmith; potter; sculptor; violinist; cellist; pianist; flautist|flutist; trumpeter; drummer; soprano; tenor; baritone',
+    'plumber; electrician; carpenter|joiner; bricklayer; roofer; baker; butcher; fishmonger; hairdresser|barber; farmer; fisherman; miner; welder; mechanic; librarian; accountant|bookkeeper; architect; bus driver|coach driver; lorry driver|truck driver|trucker; taxi driver|cab driver|cabbie; train driver; postman|postwoman|mail carrier|letter carrier; firefighter|fireman; paramedic; nurse; surgeon; dentist; vet|veterinarian; pharmacist; midwife; schoolteacher|teacher|schoolmaster|headteacher; bartender|barman|barmaid; waiter|waitress; shopkeeper|grocer; pilot; gardener; cleaner|janitor; geologist; botanist; chemist; physicist; astronomer; economist; historian; sociologist; psychologist; psychiatrist; cardiologist; oncologist; neurologist; dermatologist; urologist; radiologist; gynaecologist|gynecologist|obstetrician; ophthalmologist; anaesthetist|anesthesiologist; rheumatologist; endocrinologist; geneticist; immunologist|virologist; seismologist; volcanologist; meteorologist; oceanographer; zoologist; entomologist; ornithologist; criminologist; philosopher; theologian; epidemiologist; paediatrician|pediatrician; pathologist; archaeologist; anthropologist; linguist; mathematician; barrister; solicitor; beekeeper; seamstress|tailor; cobbler|shoemaker; blacksmith; potter; sculptor; violinist; cellist; pianist; flautist|flutist; trumpeter; drummer; soprano; tenor; baritone',
   ),
 ]
 

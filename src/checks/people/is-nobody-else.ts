@@ -23,7 +23,7 @@ export const isNobodyElse = (
 }
 
 /** *It has …*, *The company has …*: what opens the next sentence. */
-const isTakenUp = (tokens: readonly Token[], next: number): boolean =>
+export const isTakenUp = (tokens: readonly Token[], next: number): boolean =>
   /^its?$/u.test(tokens[next]?.lower ?? '') ||
   (tokens[next]?.lower === 'the' && BODY.test(tokens[next + 1]?.lower ?? ''))
 

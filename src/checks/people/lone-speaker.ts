@@ -1,33 +1,45 @@
 import type { Mention } from '../../domain/entity.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
-import { isNobodyElse } from './is-nobody-else.ts'
+import { isNobodyElse, isTakenUp } from './is-nobody-else.ts'
 
 const SPEECH =
   /^(?:say|tell|ask|add|recall|remember|insist|reply|deny|argue|explain|testify|note|weep|sob|smile|laugh|wave|joke)$/u
 const NOBODY =
-  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough|wh\p{L}+ever|republicans?|democrats?|tor(?:y|ies)|conservatives?|liberals?|catholics?|muslims?|christians?|jews?|(?:neighbo[u]?r|friend|relative|resident|official|lawyer|doctor|prosecutor|expert|analyst|scientist|researcher|teacher|parent|colleague|detective|officer|witness|survivor|organiser|organizer|campaigner|protester|investigator|villager|shopkeeper|supporter|opponent|passenger|worker|farmer|student|patient|minister|economist|local|fan|protestor|player|bystander|onlooker|rescuer)s|witnesses|people|universe|america|world|counsel|management|staff|bosses)$/u
+  /^(?:every|some|any|no)(?:body|one|thing)$|^(?:mine|yours|ours|others?|several|many|some|most|none|both|all|neither|either|few|thanks|alright|okay|yes|mistake|victory|critics|sources|enough|wh\p{L}+ever|republicans?|democrats?|tor(?:y|ies)|conservatives?|liberals?|catholics?|muslims?|christians?|jews?|(?:neighbo[u]?r|friend|relative|resident|official|lawyer|doctor|prosecutor|expert|analyst|scientist|researcher|teacher|parent|colleague|detective|officer|witness|survivor|organiser|organizer|campaigner|protester|investigator|villager|shopkeeper|supporter|opponent|passenger|worker|farmer|student|patient|minister|economist|local|fan|protestor|player|bystander|onlooker|rescuer)s|witnesses|victims|mothers|fathers|families|activists|people|universe|america|world|counsel|management|staff|bosses)$/u
 const PRONOUN = /^(?:he|she|his|her)$/u
 
 /** The surname is the subject of a verb of speech, and *he* or *she* takes it up in the sentence or the next. */
-export const isPersonSpeaking = (copy: Copy, name: Mention, at: number): boolean => {
+export const isPersonSpeaking = (copy: Copy, name: Mention, at: number, isOnce: boolean): boolean => {
   const { tokens, sentences } = copy.syntax
   const token = tokens[at]
-  if (!token || !(isSubject(tokens, at) || isCredited(tokens, at))) return false
-  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) || NOBODY.test(token.lower)) return false
+  if (!token || !(isSubject(tokens, at) || isCredited(tokens, at) || isWho(tokens, at))) return false
+  if (!/^(?:Mc|Mac|[OD]['’])?\p{Lu}[\p{Ll}’'-]+$/u.test(token.text) || NOBODY.test(token.lower)) return false
   // *Sophie in ’t Veld*, *Al From*: a longer name that was read short.
   const [next, second] = [tokens[at + 1], tokens[at + 2]]
   if (/^\p{Lu}/u.test(next?.text ?? '') || (next?.lower === 'in' && /^['’]/u.test(second?.text ?? '')))
     return false
   // *Neighbours said*: a noun that opens its sentence.
-  if (at === sentences[name.sentence]?.first && /^NNS?$/u.test(token.tag)) return false
+  if (at === sentences[name.sentence]?.first && (/^NNS?$/u.test(token.tag) || isPlural(token))) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return (
     tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) ||
     saysI(copy, name.sentence) ||
+    isWho(tokens, at) ||
+    (isOnce && isAloneInSaying(copy, name, at)) ||
     isNobodyElse(copy, name, at)
   )
 }
+
+/** *Victims*, *Mothers*: a plural, whatever its capital made of it. */
+const isPlural = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && lemma.toLowerCase() !== lower
+
+/** *Wambugu, who spent a year there,*: *who* is said of people. */
+const isWho = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' &&
+  /^(?:who|whose)$/u.test(tokens[at + 2]?.lower ?? '') &&
+  (/^(?:said|says|added|asked|recalled|replied|told)$/u.test(tokens[at - 1]?.lower ?? '') ||
+    !/^(?:NN|NNS|NNP|JJ|DT|CD|IN|TO|VB\w?|POS|,)$/u.test(tokens[at - 1]?.tag ?? ''))
 
 /** Who says *I* in quotation marks is a person. */
 const saysI = ({ syntax: { quotations, tokens, sentences } }: Copy, sentence: number): boolean => {
@@ -38,6 +50,20 @@ const saysI = ({ syntax: { quotations, tokens, sentences } }: Copy, sentence: nu
     ({ text, span }) =>
       /^(?:I|my|My|me)$/u.test(text) &&
       near.some((quote) => quote.span.start < span.start && span.end < quote.span.end),
+  )
+}
+
+/** *Burkett said.*: whoever is named once, and says it beside a plain verb, unless a body is taken up. */
+const isAloneInSaying = ({ syntax: { tokens, sentences } }: Copy, name: Mention, at: number): boolean => {
+  const range = sentences[name.sentence]
+  const own = tokens.slice(range?.first, range?.end)
+  const outside = own.filter(({ span }) => span.start > name.span.start)
+  return (
+    !isTakenUp(tokens, range?.end ?? tokens.length) &&
+    /^(?:said|says|added)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    !outside.some(({ lower }) =>
+      /^(?:its?|they|their|statement|report|filing|website|email|e-mail)$/u.test(lower),
+    )
   )
 }
 

@@ -10,6 +10,11 @@ const TOP: readonly (readonly [RegExp, string])[] = [
   [/\bmanaging director\b/u, 'managing director'],
   [/\b(?:chair(?:man|woman|person)?|chairmanship)\b/u, 'chair'],
   [/\btreasurer\b/u, 'treasurer'],
+  [/\bchief nurse\b/u, 'chief nurse'],
+  [/\bgeneral secretary\b/u, 'general secretary'],
+  [/\b(?:union|association|federation|guild) s president\b/u, 'president of a union'],
+  // Of a museum, a charity; *a director* is one of a board.
+  [/^(?:(?:the|its|their|museum|gallery|\w+ s) )+director$/u, 'director'],
   [/\b(?:head ?teacher|headmaster|headmistress)\b/u, 'head teacher'],
   [/\bcaretaker\b/u, 'caretaker'],
   [/\bharbou?r ?master\b/u, 'harbourmaster'],
@@ -65,8 +70,12 @@ const namedBodiesIn = (words: string): Set<string> =>
     Array.from(
       words.matchAll(/(?<!^)\p{Lu}[\p{L}’'-]{2,}|^(?!The|Its|Their|His|Her|An?\b)\p{Lu}[\p{L}’'-]{2,}/gu),
       ([name]) => foldName(name),
-    ),
+    ).filter((name) => !POST_WORDS.test(name)),
   )
+
+/** What opens a title has a capital of its own. */
+const POST_WORDS =
+  /^(?:chief|chair|chairman|chairwoman|managing|general|treasurer|director|manager|head|headmaster|headmistress|executive|officer|secretary|editor|coach|foreman|finance|deputy)$/u
 
 /** Whether two offices are of bodies that are named and share no word of their names. */
 const areOfOtherBodies = (a: Office, b: Office): boolean =>

@@ -56,6 +56,8 @@ const stanceAt = (copy: Copy, verb: Token, at: number): Stance | null => {
 
 const FARTHEST = 8
 
+const ASIDE = /^(?:IN|NNP|NNS|RB|DT|JJ|CD)$/u
+
 /** Where what is said begins: behind *that*, *to*, or the verb itself; `null` where it cannot be told. */
 const contentAfter = (tokens: readonly Token[], at: number, end: number, isSaid: boolean): number | null => {
   const [next, second] = [tokens[at + 1], tokens[at + 2]]
@@ -65,7 +67,9 @@ const contentAfter = (tokens: readonly Token[], at: number, end: number, isSaid:
   const step = tokens.slice(at + 1, Math.min(end, at + FARTHEST)).findIndex(({ lower }) => lower === 'that')
   const between = tokens.slice(at + 1, at + 1 + Math.max(0, step))
   const isOfWords = between.some(({ lemma }) => WORDS.test(lemma))
-  if (step > 0 && (isSaid || isOfWords) && !between.some(({ text }) => /^[,;:“"”]$/u.test(text)))
+  // *Confirmed on Tuesday that*, *admitted to reporters that*.
+  const isAside = between.length > 0 && between.every(({ tag, lower }) => ASIDE.test(tag) || lower === 'to')
+  if (step > 0 && (isSaid || isOfWords || isAside) && !between.some(({ text }) => /^[,;:“"”]$/u.test(text)))
     return at + step + 2
   // *Told the court he had never left*.
   if (tokens[at]?.lemma === 'tell') {

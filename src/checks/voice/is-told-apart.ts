@@ -48,6 +48,7 @@ export const isBodyToldBefore = ({ text, sentences }: Copy, words: string, sente
     ({ owner, body }) =>
       owner !== undefined &&
       nounOf(body ?? '') === noun &&
+      (noun !== 'minister' || foldName(words).endsWith(foldName(body ?? ''))) &&
       (stateNamed(owner) ?? stateOfDemonym(owner)) !== null
         ? [owner]
         : [],
@@ -56,4 +57,4 @@ export const isBodyToldBefore = ({ text, sentences }: Copy, words: string, sente
 }
 
 const OWNED =
-  /\b(?<owner>\p{Lu}[\p{L}-]+)(?:['’]s)?\s+(?<body>(?:\p{L}+\s+){0,2}?(?:ministry|army|military|navy|government|parliament|embassy|bank|police))\b/gu
+  /\b(?!The\b)(?<owner>\p{Lu}[\p{L}-]+)(?:['’]s)?\s+(?<body>(?:\p{L}+\s+){0,2}?(?:ministry|army|military|navy|government|parliament|embassy|bank|police|minister))\b/gu

@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:company|firm|carmaker|airline|bank|retailer|manufacturer|brewer|insurer|supermarket|developer|chain|group|maker|lender|publisher|drugmaker|oil company|chief executive)$/u,
-    /\b(?:merg\p{L}*|takeover|compan(?:y|ies)|firms?|deal|shares?|rivals?|regulators?|unions?|customers?|products?|workers?|airlines?|banks?|carmakers?|retailers?|chains?|makers?)\b/iu,
+    /\b(?:merg\p{L}*|takeover|compan(?:y|ies)|firms?|deal|shares?|rivals?|regulators?|unions?|customers?|products?|workers?|airlines?|banks?|carmakers?|retailers?|chains?|makers?|flights?|passengers?|shelves|stores|branches)\b/iu,
   ],
   [
     /^(?:hospital|clinic|school|university|college|prison|museum|trust|charity|theatre|library)$/u,
@@ -77,8 +77,13 @@ export const oneOfPair = (copy: Copy, words: string, sentence: number): readonly
       ?.groups?.noun?.toLowerCase() ?? ''
   const kind = KINDS.find(([nouns]) => nouns.test(noun))
   if (!kind) return []
-  const pair = pairsIn(copy).findLast((one) => one.sentence < sentence && sentence - one.sentence <= REACH)
-  if (!pair || !kind[1].test(pair.words) || (pair.isOfPlaces && !OF_PLACES.test(noun))) return []
+  const pair = pairsIn(copy).findLast(
+    (one) =>
+      one.sentence < sentence &&
+      sentence - one.sentence <= REACH &&
+      (!one.isOfPlaces || OF_PLACES.test(noun)),
+  )
+  if (!pair || !kind[1].test(pair.words)) return []
   if (
     isNounTold(copy, noun, sentence) ||
     isOneAlone(copy, pair, sentence) ||

@@ -16,13 +16,16 @@ const SAME = 0.8
 const TOO = /\b(?:also|too|agreed?|echoed|confirmed|both|as well|likewise|repeated|joint(?:ly)?|same)\b/iu
 
 /** What would only be; the *would* of reported speech is a *will*. */
-const OPEN = /^(?:if|unless|whether|could|may|might|should)$/u
+const OPEN = /^(?:if|unless|could|may|might|should)$/u
+const ASKED = /^(?:whether)$/u
 
 const isSaid = ({ claim: { attribution }, isHeading, tokens }: Statement): boolean =>
   /^(?:statement|assertion|quotation|belief)$/u.test(attribution.kind) &&
   attribution.sourceId !== null &&
   !isHeading &&
-  !tokens.some(({ lower }) => OPEN.test(lower))
+  !tokens.some(({ lower }) => ASKED.test(lower))
+
+const isOpen = ({ tokens }: Statement): boolean => tokens.some(({ lower }) => OPEN.test(lower))
 
 const wordsOf = (text: string, { span }: Statement): string[] =>
   textOf(text, span)
@@ -31,10 +34,33 @@ const wordsOf = (text: string, { span }: Statement): string[] =>
 
 const isOneWording = ({ text }: Copy, a: Statement, b: Statement): boolean => {
   const { shared } = likeness(a, b)
-  if (shared < FEWEST_THINGS) return false
   const [one, two] = [wordsOf(text, a), wordsOf(text, b)]
+  if (isWordForWord(one, two, shared)) return true
+  if (shared < FEWEST_THINGS || [a, b].some(isOpen)) return false
   const longer = Math.max(one.length, two.length)
   return longer >= FEWEST_WORDS && fitOf(one, two).shared / longer >= SAME
+}
+
+const FEWEST_VERBATIM = 6
+const FEWEST_OF_THINGS = 4
+const FEWEST_TOLD = 5
+const THINGS = 2
+
+/** *The cables had rusted*: few words, but all of them. With a pronoun for its subject it takes more. */
+const isWordForWord = (one: readonly string[], two: readonly string[], shared: number): boolean => {
+  const [few, many] = [one, two].sort((a, b) => a.length - b.length)
+  if (!few || !many || shared < THINGS || few.some((word, at) => word !== many[at])) return false
+  // What follows may be when or why.
+  if (
+    few.length < many.length &&
+    !/^(?:if|when|after|because|and|on|in|at|for)$/u.test(many[few.length] ?? '')
+  )
+    return false
+  if (shared > THINGS && few.length >= FEWEST_TOLD) return true
+  return (
+    few.length >=
+    (/^(?:he|she|it|they|we|i|there|this)$/u.test(few[0] ?? '') ? FEWEST_VERBATIM : FEWEST_OF_THINGS)
+  )
 }
 
 const saysToo = ({ text, sentences }: Copy, { claim }: Statement): boolean => {
@@ -45,7 +71,7 @@ const saysToo = ({ text, sentences }: Copy, { claim }: Statement): boolean => {
 /** *The airline*, *the social media company*: a body without its name may be the one that is named elsewhere. */
 const isBareBody = ({ text }: Copy, { claim }: Statement): boolean => {
   const words = textOfAll(text, claim.attribution.source)
-  return !/\p{Lu}\p{Ll}/u.test(words.slice(1)) && BODY.test(words)
+  return !/\p{Lu}\p{Ll}/u.test(words.slice(1)) && BODY.test(words) && !OF_BODY.test(words)
 }
 
 /** *The gas company* and *the mayor, Tom Weir*: a bare body is not a person who holds another post, nor a body of another kind. */
@@ -55,7 +81,10 @@ const mayBeOne = (copy: Copy, bare: Statement, other: Statement): boolean => {
   return !OF_ANOTHER.test(words)
 }
 const OF_ANOTHER =
-  /\b(?:mayor|governor|police|detective|inspector|sergeant|officer|sheriff|judge|prosecutors?|contractor|fire (?:chief|service|officer)|professor|farmer|teacher|doctor|nurse|neighbou?r|residents?|union|lawyer|solicitor|senator|MP|councillor|bishop|priest|coroner|minister|captain|coach|vet|engineer|caterer|scientist)\b/iu
+  /\b(?:mayor|governor|police|detective|inspector|sergeant|officer|sheriff|judge|prosecutors?|contractor|fire (?:chief|service|officer)|professor|farmer|teacher|doctor|nurse|neighbou?r|residents?|union|lawyer|solicitor|senator|MP|councillor|bishop|priest|coroner|minister|captain|coach|vet|engineer|caterer|scientist|commander|rebels?|neighbour|wife|husband|coach|agent|owner)\b/iu
+
+/** *A general loyal to the government* is no government. */
+const OF_BODY = /\b(?:to|of|for|from|at|in|with) (?:the|a) \p{Ll}+$/u
 
 const BODY =
   /\b(?:company|firm|airline|club|bank|group|party|union|ministry|carrier|maker|retailer|operator|agency|university|school|council|hospital|charity|campaign|government|department|it|he|she|they)$/iu

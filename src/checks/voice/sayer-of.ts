@@ -12,15 +12,19 @@ export const sayerOf = (copy: Copy, verb: number): string | null => {
   const { tokens, sentences } = copy.syntax
   const floor = sentences[tokens[verb]?.sentence ?? -1]?.first ?? 0
   const head = tokens[subjectAt(tokens, verb, floor)]
-  if (head?.tag.startsWith('NNP') === true) return `name ${foldName(head.text)}`
+  if (head?.tag.startsWith('NNP') === true || (isName(head) && head?.tag.startsWith('VB') === true))
+    return `name ${foldName(head.text)}`
   if (head?.tag.startsWith('NN') === true) return describedBy(copy, tokens, tokens.indexOf(head, floor))
   return head === undefined || head.tag === 'PRP' ? creditedAt(copy, verb) : null
 }
 
+/** *Velmed acknowledged*: a name that the tagger took for a past tense. */
+const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+
 /** *Mowat, asked by the chairman where he had been, admitted*: the noun before the verb, or before the aside. */
 const subjectAt = (tokens: readonly Token[], verb: number, floor: number): number => {
   let at = verb - 1
-  while (at > floor && /^(?:RB|VB[DZP]|MD)$/u.test(tokens[at]?.tag ?? '')) at--
+  while (at > floor && /^(?:RB|VB[DZP]|MD)$/u.test(tokens[at]?.tag ?? '') && !isName(tokens[at])) at--
   if (tokens[at]?.text !== ',') return at
   for (let open = at - 1; open > Math.max(floor, at - LONGEST_ASIDE); open--)
     if (tokens[open]?.text === ',') {

@@ -1,10 +1,11 @@
 import type { Token } from '../../domain/syntax.ts'
-import { TOPIC_SETS, type TopicWord } from '../../reference/topic-words.ts'
+import { TOPIC_SETS, type TopicWord } from '../../reference/topic-sets.ts'
 import type { Copy } from '../check.ts'
 import type { Misfit } from './find-misfit.ts'
 
-/** How many words of the other's matter have to stand in the sentence or beside it. */
+/** How many words of the other's matter have to stand in the sentence and beside it; or beside it alone. */
 const ENOUGH = 2
+const ENOUGH_BESIDE = 3
 
 const isOn = (topics: readonly string[], { lower, lemma }: Token): boolean =>
   topics.some((topic) =>
@@ -20,6 +21,11 @@ const hitsIn = (tokens: readonly Token[], topics: readonly string[], own: Token)
   return [...hits.values()]
 }
 
+/** A noun, or what stands where one does: *in the straight*. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NNS?|JJ|VBN?)$/u.test(tokens[at]?.tag ?? '') ||
+  (/^RB$/u.test(tokens[at]?.tag ?? '') && tokens[at - 1]?.tag === 'DT')
+
 const asWritten = ({ tag, lower }: Token, { word }: TopicWord): string =>
   tag === 'NNS' && lower.endsWith('s') && !word.endsWith('s') ? `${word}s` : word
 
@@ -31,13 +37,13 @@ export const findOffTopic = ({ syntax: { tokens, sentences } }: Copy, at: number
   const token = tokens[at]
   const set = token && (TOPIC_SETS.get(token.lower) ?? TOPIC_SETS.get(token.lemma.toLowerCase()))
   const [own, ...others] = set ?? []
-  if (!token || !own || own.isCommon || !/^(?:NNS?|JJ|VBN?)$/u.test(token.tag) || /^\p{Lu}/u.test(token.text))
-    return null
+  if (!token || !own || own.isCommon || !isThing(tokens, at) || /^\p{Lu}/u.test(token.text)) return null
   const here = token.sentence
   const near = tokens.slice(sentences[here - 1]?.first ?? 0, sentences[here + 1]?.end ?? tokens.length)
   for (const other of others) {
     const hits = hitsIn(near, other.topics, token)
-    if (hits.length < ENOUGH || !hits.some(({ sentence }) => sentence === here)) continue
+    const isHere = hits.some(({ sentence }) => sentence === here)
+    if (hits.length < (isHere ? ENOUGH : ENOUGH_BESIDE)) continue
     if (hitsIn(tokens, own.topics, token).some((hit) => !isOn(other.topics, hit))) continue
     const [first, second] = hits
     if (!first || !second) continue
