@@ -10,10 +10,18 @@ import {
 import { graveness } from './grave/graveness.ts'
 import { isCredited, isNobodys } from './grave/is-credited.ts'
 import { isOwnCue, isWrongdoing } from './grave/wrongdoing.ts'
+import { isOfNamed } from './grave/wrongs.ts'
 import { isOwnVoice, statementsOf, type Statement } from './statements.ts'
 
 /** Who started a fire is found out sooner. */
 const BLAME_SETTLED_DAYS = 40
+/** A wrong by somebody who can be known stays one: what is of another generation is history. */
+const WRONG_SETTLED_DAYS = 7300
+
+const SETTLED_AFTER: ReadonlyMap<string, number> = new Map([
+  ['The blame', BLAME_SETTLED_DAYS],
+  ['A wrong', WRONG_SETTLED_DAYS],
+])
 
 /** What happens in a novel or a film has nobody to answer for it; in UTF-16 code units, how soon an article says so. */
 const TALE =
@@ -49,8 +57,8 @@ export const unattributedGrave: Check = {
       const what = isWrong ? 'A wrong' : graveness(copy, statement)
       if (
         what === null ||
-        isAside(statement, copy.text) ||
-        isSettled(copy, statement, what === 'The blame' ? BLAME_SETTLED_DAYS : SETTLED_DAYS) ||
+        (isAside(statement, copy.text) && !(isWrong && isOfNamed(statement))) ||
+        isSettled(copy, statement, SETTLED_AFTER.get(what) ?? SETTLED_DAYS) ||
         (what === 'Deaths' && isToldPlainly(copy, statement)) ||
         isCredited(copy, statement, all)
       )
@@ -70,6 +78,10 @@ export const unattributedGrave: Check = {
     'The north is without gas, Zoë 🙂 said. ⟦Separatist rebels blew up the line⟧.',
     'Cholera has broken out, aid workers said. 🙂 Soap is short. ⟦The disease has killed 31 people, most of them children⟧.',
     '⟦Several thousand people are believed to have been killed⟧ since the fighting broke out.',
+    'The coach at Zoë left 🙂. Ivo Pell, ⟦who took bribes from a swimmer’s father⟧, had held the post for years.',
+    'A ferry sank off Zoë 🙂, the coastguard said. ⟦The captain had been drinking⟧ before it left port.',
+    'The wall at Zoë 🙂 fell. ⟦The collapse was caused by the owner’s failure to repair cracks that a mason had found two years earlier⟧.',
+    'Shots were heard in Zoë 🙂. ⟦The killings were carried out by the Red Hand⟧, which holds the hills.',
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
@@ -88,6 +100,7 @@ export const unattributedGrave: Check = {
     'A court in Zoë convicted the mayor. He had taken bribes from a road builder.',
     'The battle of Zoë killed as many as 28,000 men in a day.',
     'The choir sang on. Two of the 34 singers have died since.',
+    'Rovers won. Ivo Pell stole the ball on the line and ran.',
     'Thieves stole four paintings. The guard was asleep.',
     'The treasurer, Ida Moor, admitted it. Moor embezzled the money over nine years.',
     'The dam is cracked. Inspectors falsified the survey, a report by the ministry said.',
