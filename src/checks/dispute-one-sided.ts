@@ -11,7 +11,8 @@ const isSource = (copy: Copy, accusation: Accusation): boolean => {
   const words = wordsFor(copy, accusation)
   const isBody = isNamedBody(copy, accusation)
   const isOurs = (told: string): boolean =>
-    (isBody && BARE.test(told)) || words.some((word) => told.toLowerCase().includes(word))
+    (isBody && BARE.test(told)) ||
+    (words.some((word) => told.toLowerCase().includes(word)) && !isNamesake(accusation, told))
   // What they said before is no answer, and a pronoun far below may be anybody's.
   const behind = accusation.target.at(-1)?.span.end ?? span.end
   const isAnswer = (place: Span): boolean =>
@@ -31,6 +32,28 @@ const isSource = (copy: Copy, accusation: Accusation): boolean => {
     )
   )
 }
+
+/** *Laura Dale said*, where Ricky Dale is accused: the same surname behind another name. */
+const isNamesake = ({ target }: Accusation, told: string): boolean => {
+  const names = target.filter(({ tag }) => tag === 'NNP')
+  const [given, surname] = [names.at(-2), names.at(-1)]
+  const other =
+    surname && new RegExp(`^(?<given>\\p{Lu}\\p{Ll}+) ${surname.text}$`, 'u').exec(told)?.groups?.given
+  return (
+    given !== undefined &&
+    other !== undefined &&
+    other !== given.text &&
+    !/^(?:Mrs?|Ms|Dr|Sir|Dame|Lord)$/u.test(other)
+  )
+}
+
+/** In UTF-16 code units: a sentence or two. */
+const TAKEN_UP = 300
+
+const isTakenUp = (earlier: Accusation | undefined, { target, span }: Accusation): boolean =>
+  earlier?.target.some(({ tag }) => tag === 'NNP') === true &&
+  !target.some(({ tag }) => tag === 'NNP') &&
+  span.start - earlier.span.end < TAKEN_UP
 
 /** *The firm*, after a name that is nobody's: the body that is accused. */
 const BARE =
@@ -91,6 +114,8 @@ export const disputeOneSided: Check = {
       )
         continue
       for (const { lower } of target) seen.add(lower)
+      // *The lender hid fees*, right after *accused QuickPound*: the same one by the word for it.
+      if (isTakenUp(unanswered.at(-1), accusation)) continue
       unanswered.push(accusation)
     }
     const told = unanswered.filter(({ span }) => !isInHeading(copy, span))
@@ -102,6 +127,10 @@ export const disputeOneSided: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦A former clerk of Ivo Pell has accused him of hiding the bills.⟧ The shop is shut.',
+    'Zoë 🙂 left. ⟦The bakery Hollin & Sons has not paid its staff since May, a union said.⟧ A picket is planned.',
+    'Zoë 🙂 left. ⟦Tenants say that their landlord, Ivo Pell, sent men to threaten them.⟧ The block is cold.',
+    'Zoë 🙂 left. ⟦Ivo Pell was accused by two pupils of hitting them with a bat.⟧ The school is shut.',
     'Zoë 🙂 wrote. ⟦Former pupils say that the headmaster, Ivo Pell, beat them with a bat.⟧ The school closed in 1991.',
     'Zoë 🙂 left. ⟦A widow is suing the hospital for giving her husband the wrong blood.⟧ The case will be heard in June.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Ivo Pell, a fan, was accused too. Pell said little. His lawyer denied it.',
@@ -110,6 +139,8 @@ export const disputeOneSided: Check = {
     'Zoë 🙂 left. ⟦Ivo Pell, a steward, accused the club of opening a gate to let the flares in.⟧ Pell said that he had seen it.',
   ],
   passes: [
+    'Prosecutors had accused Ivo Pell of theft. Pell was convicted on Monday. Zoë left.',
+    'Police accused an unknown gunman of shooting a guard in Zoë’s street. The search goes on.',
     'Ivo Pell will be unable to turn the crowd and accuse the club of opening a gate. Zoë left.',
     'Zoë left. Ivo Pell accused the vicar of lying, though a review of records shows that the sum was paid.',
     'The envoy recalled that he had warned them. “Our enemies will exploit our patience,” he said.',
