@@ -30,9 +30,34 @@ const moneyLost = ({ claim, tokens }: Statement): Quantity[] =>
     ? claim.quantities.filter(({ unit, min }) => isMoney(unit) && (min ?? 0) >= LARGE)
     : []
 
-/** The grave figures of a claim: people who died or came to harm, bodies, money lost. */
+const JOBS = /\bjobs?\b/u
+const RECORDS = /\b(?:records?|accounts?|files|users|customers|people|passwords|patients|members|clients)\b/u
+const MANY = 100
+
+/** *Cut 11,000 jobs*, *stole the records of 4.5 million people*: many who are hurt though nobody is wounded. */
+const livelihoods = ({ claim, tokens }: Statement): Quantity[] => {
+  const tells = (lemmas: RegExp): boolean => tokens.some(({ lemma }) => lemmas.test(lemma))
+  const isCut = tells(/^(?:cut|axe|shed|slash|eliminate|lose|loss|go)$/u)
+  const isTheft = tells(/^(?:steal|hack|breach|leak|expose|theft)$/u)
+  return claim.quantities.filter(
+    ({ of, min }) =>
+      of !== null && (min ?? 0) >= MANY && ((isCut && JOBS.test(of)) || (isTheft && RECORDS.test(of))),
+  )
+}
+
+/** Oil or waste that ran out, in tonnes or barrels. */
+const spilt = ({ claim, tokens }: Statement): Quantity[] =>
+  tokens.some(({ lemma }) => /^(?:leak|spill|dump|escape|release)$/u.test(lemma))
+    ? claim.quantities.filter(({ of }) =>
+        /\b(?:oil|fuel|diesel|waste|sewage|chemicals?|acid|slurry)\b/u.test(of ?? ''),
+      )
+    : []
+
+/** The grave figures of a claim: people who died or came to harm, bodies, money lost, jobs cut, records stolen, oil spilt. */
 export const graveFigures = (statement: Statement): Quantity[] => [
   ...(isGrave(statement) ? peopleCounted(statement) : []),
   ...countsDead(statement),
   ...moneyLost(statement),
+  ...livelihoods(statement),
+  ...spilt(statement),
 ]
