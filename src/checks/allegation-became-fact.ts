@@ -146,6 +146,8 @@ export const allegationBecameFact: Check = {
   },
 
   flags: [
+    'A vicar is in court. ⟦1:Zoë 🙂 Aske is accused of forging a will⟧. She denies it. ⟦Aske forged the will in 2019⟧, in May.',
+    'Police asked for help. ⟦1:A landlord is accused of setting fire to his pub⟧. Carl Dunn is in debt. It rained. ⟦He set fire to the pub at night⟧. 🙂',
     'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
     '⟦1:Gareth Lowe, 44, is accused of stealing £18,000 from a fund⟧. A parent asked for her money. 🙂 It was gone. ⟦Lowe stole the money⟧ to pay debts.',
     '⟦1:A man is charged with smuggling birds from Morocco⟧. He blames a cousin. ⟦The man smuggled the birds from Morocco⟧ to pay for a wedding.',

@@ -7,7 +7,7 @@ import { pairsAlike } from './same-words.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { isOneWordOff, pairsNearlyAlike } from './voice/one-word-off.ts'
 import { repeats } from './voice/repeats.ts'
-import { areOfTwo, isOfOtherDay, takesUp } from './voice/takes-up.ts'
+import { areOfTwo, areOfTwoDays, isAnswer, isOfOtherDay, takesUp } from './voice/takes-up.ts'
 
 const CUT = /…|\.\.\.|[[\]]/u
 
@@ -62,7 +62,13 @@ export const quoteAltered: Check = {
         isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
         isReworded(cores[first] ?? [], cores[second] ?? [])
       if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(first, second)) continue
-      if (isOfOtherDay(copy, b) || (isWhole(text, a) && isWhole(text, b) && areOfTwo(copy, a, b))) continue
+      if (isOfOtherDay(copy, b) || areOfTwoDays(copy, a, b)) continue
+      if (
+        isWhole(text, a) &&
+        /^\p{Lu}/u.test(textOf(text, b.inner)) &&
+        (areOfTwo(copy, a, b) || isAnswer(copy, b))
+      )
+        continue
       raised.add(`${first} ${second}`)
       yield raise(text, a, b)
     }
@@ -84,6 +90,11 @@ export const quoteAltered: Check = {
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
+    {
+      text: '“We can win this league with the men we have,” Zoë Stein said in August. On Saturday Stein said: “We cannot win this league with the men we have.”',
+      publishedAt: '2019-11-05',
+    },
+    '“There will be no rise in the water tax while I sit here,” the mayor said. Her rival replied: “There will be no fall in the water tax while she sits here.”',
     '“I looked and then I was lost,” she said in 1999. In 2005 she said: “I looked and then I was home.”',
     '“He is the best leader I have ever worked with,” Zoë Stein said. Stein had said in May that Bohn was “the best player I have ever worked with”.',
     '“The people have spoken and they have chosen change,” said Zoë Stein. It rained. “The people have spoken and they have chosen poorly,” said Karl Bohn.',

@@ -27,6 +27,7 @@ const SETTLED_AFTER: ReadonlyMap<string, number> = new Map([
 const TALE =
   /\b(?:novel|thriller|film|movie|play|opera|drama|sitcom|series|short story|book|documentary) (?:tells|follows|opens|begins|is set|is about|stars|centres|centers)\b/iu
 const TOLD_WITHIN = 600
+const REVIEW = /\b(?:review|on screen|on stage|at the cinema|book of the week)\b/iu
 
 /** Deaths of the background, that officials look into, or that a lead has from those who are heard below. */
 const isToldPlainly = (copy: Copy, statement: Statement): boolean =>
@@ -48,7 +49,7 @@ export const unattributedGrave: Check = {
 
   *run(copy) {
     const all = statementsOf(copy)
-    const isTale = TALE.test(copy.text.slice(0, TOLD_WITHIN))
+    const isTale = TALE.test(copy.text.slice(0, TOLD_WITHIN)) || REVIEW.test(copy.title ?? '')
     for (const statement of all) {
       if (statement.isHeading || statement.isNegated || isTale) continue
       const isWrong = isWrongdoing(copy, statement)
@@ -68,6 +69,8 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'The school at Zoë 🙂 is shut. ⟦The caterer knowingly served bad meat⟧.',
+    'The club at Zoë 🙂 burned down. ⟦The owner had locked the emergency exits⟧.',
     'Troops took the town on Sunday. Zoë 🙂 fled. ⟦Soldiers shot more than 60 civilians⟧.',
     'The riot lasted two days, Zoë 🙂 said. ⟦Twenty-six inmates lost their lives⟧.',
     'The deputy mayor of Zoë 🙂 left in May. ⟦He had taken bribes from a road builder⟧.',
@@ -85,6 +88,10 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    {
+      title: 'Film review: The Poisoner',
+      text: 'Zoë Bell’s village doctor is a brute. The maid stole the letters that prove it.',
+    },
     'A fire that tore through a hotel in Zoë on Monday killed nine people and injured 23. Deputy fire chief Tomas Hudak said that his men had one long ladder.',
     'The sheriff wants a new wing. Three inmates have died since January, one by suicide; the state police are looking into the other two deaths.',
     {

@@ -27,7 +27,7 @@ const sharedOf = (some: ReadonlySet<string>, all: ReadonlySet<string>): number =
  */
 export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: boolean): boolean => {
   if (overlaps(deed.span, kept.span) || !keptActs(copy, kept).has(deed.stem)) return false
-  if (isOfAnotherYear(copy, deed, kept) || isOfAnother(copy, deed, kept)) return false
+  if ((!isCharge && isOfAnotherYear(copy, deed, kept)) || isOfAnother(copy, deed, kept)) return false
   const told = stemsOfClaim(kept)
   const args = sharedOf(deed.args, told)
   const part = deed.args.size === 0 ? 1 : args / deed.args.size
@@ -46,9 +46,14 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   const isSaid = kept.tokens.some(
     ({ lemma, lower }) => lemma === deed.verb.lemma || lower === deed.verb.lower,
   )
+  // *Forged the will in 2019*: the charge may leave the year out, but for what it was done to.
+  if (isCharge && isOfAnotherYear(copy, deed, kept) && (args === 0 || part < 0.5)) return false
   const isWrong = isWrongStem(deed.stem) && (isSaid || args >= 1)
   if (isOfObject && EMPTY.test(deed.stem)) return false
   if (isAccused && (isOfObject || isWrong || deed.args.size === 0 || args >= 1)) return true
+  // *The man, who murdered Amy Fell*: of whom nothing is said but the wrong.
+  if (isCharge && !deed.isPronoun && deed.subject.size === 0 && isWrongStem(deed.stem) && args >= 1)
+    return true
   if (doers > 0) return args >= 1 ? part >= 0.33 : !isCharge && isWholeDeed(copy, deed, kept)
   // *A surgeon is alleged to …*, and the next sentence names her.
   if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75

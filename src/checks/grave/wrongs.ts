@@ -4,7 +4,7 @@ import type { Statement } from '../statements.ts'
 
 /** Deeds that ruin whoever is said to have done them. Own list. */
 const WRONGS =
-  /^(?:bribe|embezzle|misappropriate|skim|loot|counterfeit|impersonate|perjure|collude|backdate|bug|wiretap|traffic|enslave|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor)$/u
+  /^(?:bribe|embezzle|misappropriate|skim|loot|counterfeit|impersonate|perjure|collude|backdate|bug|wiretap|traffic|enslave|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor|dope)$/u
 
 /** Deeds that are wrong by what they are done to. */
 const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
@@ -24,6 +24,8 @@ const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:disable|bypass|disconnect|switch|turn|remove)$/u,
     /^(?:alarm|detector|sensor|brake|sprinkler|valve|guard)$/u,
   ],
+  [/^plant$/u, /^(?:gun|evidence|drug|weapon|bomb|knife)$/u],
+  [/^(?:lock|block|chain|bolt)$/u, /^(?:exit|escape)$/u],
   [
     /^(?:pay|bribe|tip)$/u,
     /^(?:inspector|official|judge|officer|policeman|councillor|referee|juror|witness|minister|guard|examiner)$/u,
@@ -46,7 +48,7 @@ const OPENS = /^(?:if|whether|unless|when|how|why|who|which|that|where)$/u
 export const isWrong = (statement: Statement): boolean => {
   const { act, tokens } = statement
   if (act === null) return false
-  if (isUnfit(statement)) return true
+  if (isUnfit(statement) || isKnowing(statement)) return true
   const verb = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
   const isPast = /^VB[DN]$/u.test(tokens[verb]?.tag ?? '')
   const group = tokens.slice(Math.max(0, verb - 3), verb)
@@ -81,6 +83,20 @@ export const isOfNamed = ({ tokens, subject }: Statement): boolean =>
 /** *Paid an inspector*, *ignored the warnings*: a deed that is wrong by what follows it. */
 export const isWrongTo = (act: string, after: readonly Token[]): boolean =>
   WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
+
+const GUILTY =
+  /^(?:knowingly|fraudulently|unlawfully|illegally|corruptly|negligently|recklessly|criminally)$/u
+
+/** *Knowingly served bad meat*: an adverb that makes a wrong of any deed. */
+const isKnowing = ({ act, tokens }: Statement): boolean => {
+  const at = tokens.findIndex(({ lemma, tag }) => lemma.toLowerCase() === act && /^VB[DN]$/u.test(tag))
+  return (
+    at > 0 &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => GUILTY.test(lower)) &&
+    !tokens.slice(0, at).some(({ lemma, tag }) => lemma === 'be' || tag === 'MD') &&
+    !OPENS.test(tokens[0]?.lower ?? '')
+  )
+}
 
 /** Those in whose hands others are. */
 const RESPONSIBLE =

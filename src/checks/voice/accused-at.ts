@@ -13,7 +13,7 @@ const MILD = /\b(?:of|for) (?:playing|dithering|scaremongering|grandstanding|fli
 
 /** Words for those who speak for one side of a vote or a war. */
 const PARTISAN =
-  /^(?:army|military|rebel|opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman)$/u
+  /^(?:army|military|rebel|opposition|rival|critic|politician|candidate|campaign|ad|advert|party|democrat|republican|lawmaker|senator|congressman|congresswoman|sen\.?|rep\.?|gov\.?)$/u
 /** Opponents, who accuse each other daily and answer as often. */
 const OPPONENT = /^(?:opposition|rival|critic|politician|leader|president|party|lawmaker|senator|candidate)$/u
 
@@ -78,7 +78,9 @@ const lastNamed = ({ entities, syntax: { tokens, sentences } }: Copy, at: number
   const floor = sentences[Math.max(0, (tokens[at]?.sentence ?? 0) - BACK)]?.first ?? 0
   for (let back = at - 1; back >= floor; back--) {
     const token = tokens[back]
-    if (token?.tag !== 'NNP' || (token.relation.startsWith('nsubj') && token.head === at)) continue
+    // *Sanders called him divisive and accused him*: no subject of that sentence is *him*.
+    const isSubject = token?.sentence === tokens[at]?.sentence && token?.relation.startsWith('nsubj') === true
+    if (token?.tag !== 'NNP' || isSubject) continue
     if (
       entities.people.some(
         ({ surname, mentions }) =>

@@ -10,7 +10,7 @@ export const contestedIn = (text: string, all: readonly Statement[]): Statement[
     (one, at) =>
       !one.isHeading &&
       !one.isQuoted &&
-      one.claim.attribution.kind === 'statement' &&
+      /^(?:statement|assertion)$/u.test(one.claim.attribution.kind) &&
       all.slice(at + 1, at + 4).some((other) => isRebuttal(text, other)),
   )
 

@@ -4,12 +4,22 @@ import { peopleCounted, tellsOfDeaths } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
 
 const GRAVE =
-  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest|infection|injury|hospitalise|hospitalize|sicken|maim|harm)$/u
+  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest|slave|hostage|prisoner|infection|injury|hospitalise|hospitalize|sicken|maim|harm)$/u
 
 /** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
 const isGrave = (statement: Statement): boolean =>
   tellsOfDeaths(statement) ||
-  statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing')
+  statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing') ||
+  isTold(statement, 'hold', 'be') ||
+  isTold(statement, 'lose', 'we')
+
+/** *Were being held*, *we lost*: a verb that is grave behind such a word. */
+const isTold = ({ tokens }: Statement, verb: string, before: string): boolean =>
+  tokens.some(
+    ({ lemma }, at) =>
+      lemma === verb &&
+      tokens.slice(Math.max(0, at - 3), at).some((token) => token.lemma === before || token.lower === before),
+  )
 
 /** *Put the number of dead at more than 1,000*, *counted 140 bodies*: a count of the dead in other words. */
 const countsDead = ({ claim, tokens }: Statement): Quantity[] =>
@@ -22,7 +32,7 @@ const DEAD = /\b(?:dead|deaths?|bodies|corpses|graves|victims|toll)\b/u
 
 /** What money is lost, taken or paid for: a figure by which somebody stands or falls. */
 const MONEY_LOST =
-  /^(?:lose|loss|steal|bribe|launder|embezzle|owe|fine|debt|fraud|missing|siphon|divert|overstate|understate|conceal|hide|silence|silent|quiet|hush|kickback|settle|write)$/u
+  /^(?:hole|gap|shortfall|deficit|miss|lose|loss|steal|bribe|launder|embezzle|owe|fine|debt|fraud|missing|siphon|divert|overstate|understate|conceal|hide|silence|silent|quiet|hush|kickback|settle|write)$/u
 const LARGE = 1e5
 
 const moneyLost = ({ claim, tokens }: Statement): Quantity[] =>

@@ -1,5 +1,6 @@
 /** In words: what so short a quotation shares with another is no accident only where one takes the other up. */
 const FEWEST = 4
+const FEWEST_OPEN = 5
 const LONGEST = 60
 
 /**
@@ -10,8 +11,11 @@ export const isOneWordOff = (a: readonly string[], b: readonly string[]): boolea
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < FEWEST || long.length > LONGEST) return false
   for (let from = 0; from + short.length <= long.length; from++) {
-    const off = short.filter((word, at) => word !== long[from + at]).length
-    if (off === 1) return true
+    const off = short.flatMap((word, at) => (word === long[from + at] ? [] : [at]))
+    const [at] = off
+    // *Like a wall*, *a wave like a wall*: of a few words the first and the last have to agree.
+    const isWithin = short.length >= FEWEST_OPEN || short.length === long.length
+    if (off.length === 1 && at !== undefined && (isWithin || (at > 0 && at < short.length - 1))) return true
   }
   return false
 }

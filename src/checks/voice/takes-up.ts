@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/span.ts'
+import { contains, textOf } from '../../domain/span.ts'
 import type { Quotation } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import { sentenceAt } from '../sentence-at.ts'
@@ -38,7 +38,8 @@ const postsAt = (copy: Copy, quotation: Quotation): Set<string> =>
 
 /** Whether the second of two quotations is of the first one's speaker, who may have said the like on another day. */
 export const takesUp = (copy: Copy, first: Quotation, second: Quotation): boolean => {
-  if (isOfOtherDay(copy, first) || isOfOtherDay(copy, second)) return false
+  if (isOfOtherDay(copy, first) || isOfOtherDay(copy, second) || areOfTwoDays(copy, first, second))
+    return false
   const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
   if (meets(namesAt(copy, first), namesAt(copy, second))) return true
   if (!areOfTwo(copy, first, second) && meets(postsAt(copy, first), postsAt(copy, second))) return true
@@ -47,6 +48,42 @@ export const takesUp = (copy: Copy, first: Quotation, second: Quotation): boolea
 
 export const isOfOtherDay = (copy: Copy, quotation: Quotation): boolean =>
   OTHER_DAY.test(outsideMarks(sentenceOf(copy, quotation)))
+
+/** *In August he said*, *on Saturday he said*: each has a day of its own. */
+export const areOfTwoDays = (copy: Copy, first: Quotation, second: Quotation): boolean => {
+  const [one, two] = [daysAt(copy, first), daysAt(copy, second)]
+  return one.length > 0 && two.length > 0 && !one.some((day) => two.includes(day))
+}
+
+/** The days on which it was said, not those that the sentence speaks of. */
+const daysAt = (copy: Copy, { span }: Quotation): string[] => {
+  const place = copy.sentences[sentenceAt(copy, span.start)]?.span
+  return place
+    ? copy.dates.flatMap(({ span: on, from }) =>
+        from !== null &&
+        contains(place, on) &&
+        !contains(span, on) &&
+        OF_SAYING.test(copy.text.slice(place.start, on.start))
+          ? [from]
+          : [],
+      )
+    : []
+}
+const OF_SAYING = /^(?:On|In|Last)? ?$|\b(?:said|told|wrote|declared|promised)\b[^,;]{0,30}$/u
+
+/** *His shadow replied*: another's answer in the same words. */
+const ANSWERS =
+  /\b(?:replied|replies|responded|retorted|countered|answered|shot back|rival|opponent|shadow)\b/iu
+
+/** In UTF-16 code units: *His shadow replied:*. */
+const LEADS_IN = 40
+
+/** Whether the second is an answer to the first by somebody else. */
+export const isAnswer = (copy: Copy, second: Quotation): boolean =>
+  ANSWERS.test(
+    outsideMarks(`${copy.text.slice(Math.max(0, second.span.start - LEADS_IN), second.span.start)} `) +
+      outsideMarks(sentenceOf(copy, second)),
+  )
 
 /** Whether each is the word of somebody of its own: *said Diallo*, *said her rival, Keita*. */
 export const areOfTwo = (copy: Copy, first: Quotation, second: Quotation): boolean => {

@@ -62,7 +62,7 @@ export const isUnpaid = (lemma: string, after: readonly Token[]): boolean =>
 
 /** *Sent men to threaten them*, *ordered staff to falsify the figures*: a wrong that somebody else is to do. */
 export const hasWrongPurpose = (lemma: string, after: readonly Token[]): boolean =>
-  /^(?:send|hire|order|tell|ask|pay|force|use|pressure|instruct|urge)$/u.test(lemma) &&
+  /^(?:send|hire|order|pay|force|pressure|instruct)$/u.test(lemma) &&
   after.some(
     ({ lower }, at) =>
       lower === 'to' &&

@@ -52,7 +52,10 @@ const isWrong = (copy: Copy, deed: Deed, target: readonly Token[]): boolean => {
   return (
     isWrongDeed({ lemma: verb.lemma, after, text: copy.text }) ||
     isCharged(copy, deed) ||
-    ((isHarm(verb.lemma, after) || hasWrongPurpose(verb.lemma, after)) && isSomebody(copy, target))
+    // *Is attacking him*: of what goes on it is mostly words.
+    (verb.tag !== 'VBG' &&
+      (isHarm(verb.lemma, after) || hasWrongPurpose(verb.lemma, after)) &&
+      isSomebody(copy, target))
   )
 }
 
