@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Read } from './content-words.ts'
 import { beforeHearing } from './find-heard.ts'
 import {
+  beforeColon,
   beforeSharedVerb,
   toItsEnd,
   toQuotationEnd,
@@ -10,8 +11,10 @@ import {
   withoutStub,
 } from './mend-end.ts'
 import { withOneVerb } from './mend-cue.ts'
+import { beforeAwaitedVerb, withAntecedent } from './mend-relative.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
-import { inNobodysName, withWholeName, withoutLead } from './mend-source.ts'
+import { belowNobody, inNobodysName, withoutTime } from './mend-nobody.ts'
+import { withItsNoun, withItsNumber, withWholeName, withoutLead } from './mend-source.ts'
 import {
   aroundFrame,
   fromQuotation,
@@ -23,6 +26,10 @@ import {
 const MENDS = [
   withOneVerb,
   inNobodysName,
+  belowNobody,
+  withoutTime,
+  withItsNoun,
+  withItsNumber,
   withoutLead,
   withWholeName,
   withoutCircumstance,
@@ -36,6 +43,9 @@ const MENDS = [
   withoutRejoinder,
   withoutStub,
   beforeSharedVerb,
+  beforeAwaitedVerb,
+  withAntecedent,
+  beforeColon,
   accordingOnce,
   quotedOnly,
   beforeHearing,

@@ -18,9 +18,16 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
   const cue = pick(syntax.tokens, cued)
   const content = pick(syntax.tokens, indexesIn(syntax, found.content))
   const source = pick(syntax.tokens, indexesIn(syntax, found.source))
-  if (isSupposed(syntax, found) || isBareArticle(source) || isPredicate(source)) return false
+  if (
+    isSupposed(syntax, found) ||
+    isAboutItself(syntax, found) ||
+    isBareArticle(source) ||
+    isPredicate(source)
+  )
+    return false
   const verb = cue.findLast((token) => isVerb(token))
   const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
+  if (found.confidence < DOUBTFUL && isOccasion(content)) return false
   if (verb === undefined)
     return !isAnswered(content) && (cue.length !== 1 || !isSubject(cue[0], next, content))
   if (
@@ -60,6 +67,22 @@ export const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolea
   )
 }
 
+/** *The firm, which reports next week, lost a tenth*, *It depends on whom you ask*: what a *which* or *whom* is about is not what is said. */
+export const isAboutItself = (syntax: Syntax, { source, content }: Attribution): boolean => {
+  const [first = 0, ...others] = indexesIn(syntax, source)
+  const [last, before] = [syntax.tokens[first - 1], syntax.tokens[first - 2]]
+  const isContent = (token: Token | undefined): boolean =>
+    content.some(
+      ({ start, end }) => token !== undefined && start <= token.span.start && token.span.end <= end,
+    )
+  if (/^(?:whom|who)$/.test(last?.lower ?? '')) return isContent(last)
+  return (
+    others.length === 0 &&
+    /^(?:which|who)$/.test(syntax.tokens[first]?.lower ?? '') &&
+    isContent(last?.text === ',' ? before : last)
+  )
+}
+
 /** *ample reasons to question it*, *obliged by law to report it*: no subject of an act stands before *to*. */
 const isAnothersAct = (syntax: Syntax, { source, cue }: Attribution): boolean => {
   const before = syntax.tokens[(indexesIn(syntax, cue)[0] ?? 0) - 1]
@@ -94,6 +117,11 @@ const isAnswered = (content: readonly Token[]): boolean => {
   const last = content.at(-1)
   return isFinite(last) && REPORTING_VERBS.has(last?.lemma ?? '')
 }
+
+const DOUBTFUL = 0.6
+
+/** *Firm cuts forecast as costs bite*: what something came about with is hardly what the forecast says. */
+const isOccasion = (content: readonly Token[]): boolean => content[0]?.lower === 'as' && states(content)
 
 const isWork = ({ tokens }: Syntax, cue: number): boolean =>
   tokens.slice(cue + 2, cue + 5).some(({ lower }) => WORKS.test(lower))

@@ -1,6 +1,15 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
-import { governsVerb, isAdverb, isCoordinator, isFinite, isPause, isWord } from '../claims/words.ts'
+import {
+  governsVerb,
+  isAdverb,
+  isCoordinator,
+  isFinite,
+  isNoun,
+  isPause,
+  isVerb,
+  isWord,
+} from '../claims/words.ts'
 import { FACT_SUBORDINATORS } from '../lexicon/clause-words.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import { behind, endOfCue, quotationOver, wordsIn, type Read } from './content-words.ts'
@@ -36,6 +45,17 @@ export const beforeSharedVerb = ({ syntax }: Read, found: Attribution): Attribut
     if (verb < 2 || !isCoordinator(joint) || quotationOver(syntax, span.start)) return span
     const last = words.slice(0, verb - 1).findLast(isWord)
     return last ? { start: span.start, end: last.span.end } : span
+  })
+
+/** *disputed the figure: the true sum, she said, was lower*: what the colon leads to is a statement of its own. */
+export const beforeColon = ({ syntax }: Read, found: Attribution): Attribution =>
+  behind(found, (span) => {
+    const words = wordsIn(syntax, span)
+    const colon = words.findIndex(({ text }) => text === ':')
+    const isPhrase =
+      colon > 0 && isNoun(words[colon - 1]) && !words.slice(0, colon).some((token) => isVerb(token))
+    if (!isPhrase || !words.slice(colon).some((token) => isFinite(token))) return span
+    return { start: span.start, end: words[colon - 1]?.span.end ?? span.end }
   })
 
 const LONGEST_STUB = 16
