@@ -134,9 +134,14 @@ const KEEPS_OPEN =
 export const openLead = (copy: Copy, headline: Headline): Statement | null => {
   if (FOUND_OUT.test(copy.text)) return null
   const wanted = wantedBy(headline)
-  // *Fire at opera*, *Steelworks sale*: a label that states nothing.
-  if (KEEPS_OPEN.test(headline.words) || (wanted.size < FEWEST_STATED && !headline.words.includes(' to ')))
-    return null
+  if (KEEPS_OPEN.test(headline.words)) return null
+  const found = openBearer(copy, headline, wanted)
+  // *Fire at opera*, *Steelworks sale*: a label that states nothing, but for one that tells the deed: *Comet broke up*.
+  const isLabel = wanted.size < FEWEST_STATED && !headline.words.includes(' to ')
+  return isLabel && !wanted.has(conceptOf(found?.act ?? '')) ? null : found
+}
+
+const openBearer = (copy: Copy, headline: Headline, wanted: ReadonlySet<string>): Statement | null => {
   const body = bearers(copy, headline)
   if (!body.every(({ one }) => isOpen(copy, one, wanted))) return openTeller(copy, headline)
   const whole = body.find(({ share }) => share === 1)
