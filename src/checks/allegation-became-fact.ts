@@ -1,9 +1,12 @@
 import { hullOf, overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { contestedIn } from './voice/contested-in.ts'
 import { deedsOf } from './deeds/find-deeds.ts'
 import { isSuffered, stemsOfClaim } from './deeds/is-restated.ts'
 import { holdersIn, isToldFlatly, restatements } from './deeds/restatements.ts'
+import { keptActs } from './deeds/kept-acts.ts'
+import { isWrongStem } from './deeds/wrong-stems.ts'
 import { deedStem } from './deeds/stem.ts'
 import { alikePairs, isSameDeed } from './alike.ts'
 import { isOwnVoice, statementsOf, type Statement } from './statements.ts'
@@ -22,7 +25,7 @@ const deedsIn = ({ tokens }: Statement): string[] =>
 
 /** Words that accuse, in the claim or in what frames it. */
 const ACCUSES =
-  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|on suspicion of|investigating whether|indict(?:ed|ment)|charge sheet|court (?:papers|filings|documents)|affidavit|on trial|complaint|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?)\b/iu
+  /\b(?:accus\p{L}+|charged|alleg\p{L}+|suspect(?:s|ed)?|on suspicion of|investigating whether|indict(?:ed|ment)|charge sheet|court (?:papers|filings|documents)|affidavit|on trial|complaint|lawsuit|(?:is|are|was|were) said to have|(?<!special )prosecut(?:ors|ion)|plaintiffs?|(?:court|jury|jurors|tribunal|inquest|magistrates?|judges?) (?:was|were|is|has been|have been) told|(?:court|jury|tribunal|magistrates?) heard)\b/iu
 
 const isAllegation = (copy: Copy, { claim, span, isHeading, isQuoted }: Statement): boolean => {
   if (isHeading || isQuoted) return false
@@ -38,30 +41,12 @@ const isFlat = ({ claim, isHeading, isConditional, isQuoted }: Statement): boole
   isOwnVoice(claim) && claim.hedging.level <= 1 && !isHeading && !isConditional && !isQuoted
 
 /** Closer than an allegation: somebody is accused in so many words, or a prosecutor or a suit is the source. */
-const isAccusation = (copy: Copy, { span, claim, isHeading, isQuoted }: Statement): boolean =>
-  !isHeading &&
-  !isQuoted &&
-  ACCUSES.test(textOf(copy.text, hullOf([span, ...claim.attribution.frame]) ?? span))
-
-const REPLY =
-  /^(?:the |these |those |all |any |it|this|that)?(?:allegations?|accusations?|claims?|charges?|wrongdoing)?$/iu
-
-/** What somebody is credited with and another rejects in the next breath is no better than an allegation. */
-const contestedIn = (text: string, all: readonly Statement[]): Statement[] =>
-  all.filter(
-    (one, at) =>
-      !one.isHeading &&
-      !one.isQuoted &&
-      one.claim.attribution.kind === 'statement' &&
-      all
-        .slice(at + 1, at + 4)
-        .some(
-          ({ claim, span }) =>
-            claim.attribution.kind === 'denial' && REPLY.test(lastWord(textOf(text, span))),
-        ),
-  )
-
-const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
+const isAccusation = (copy: Copy, one: Statement): boolean =>
+  !one.isHeading &&
+  !one.isQuoted &&
+  (ACCUSES.test(textOf(copy.text, hullOf([one.span, ...one.claim.attribution.frame]) ?? one.span)) ||
+    // *A claim that he assaulted a doorman*: whoever claims a wrong accuses.
+    (one.claim.hedging.level === 2 && [...keptActs(copy, one)].some(isWrongStem)))
 
 /** The same person did the same wrong. */
 const chargesAgain = (copy: Copy, statements: readonly Statement[]): (readonly [Statement, Statement])[] => {
@@ -161,6 +146,8 @@ export const allegationBecameFact: Check = {
   },
 
   flags: [
+    'A vicar is in court. ⟦1:Zoë 🙂 Aske is accused of forging a will⟧. She denies it. ⟦Aske forged the will in 2019⟧, in May.',
+    'Police asked for help. ⟦1:A landlord is accused of setting fire to his pub⟧. Carl Dunn is in debt. It rained. ⟦He set fire to the pub at night⟧. 🙂',
     'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
     '⟦1:Gareth Lowe, 44, is accused of stealing £18,000 from a fund⟧. A parent asked for her money. 🙂 It was gone. ⟦Lowe stole the money⟧ to pay debts.',
     '⟦1:A man is charged with smuggling birds from Morocco⟧. He blames a cousin. ⟦The man smuggled the birds from Morocco⟧ to pay for a wedding.',

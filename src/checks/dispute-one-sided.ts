@@ -1,71 +1,16 @@
-import { contains, textOf, type Span } from '../domain/span.ts'
+import { contains, type Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { accusationsIn, type Accusation } from './voice/find-accusations.ts'
 import { isHeard } from './voice/is-heard.ts'
-import { speakersFor } from './voice/speakers-for.ts'
+import { isSource } from './voice/is-source.ts'
 
-/** Whether the accused, or a person named beside them, is credited with anything from the accusation on. */
-const isSource = (copy: Copy, accusation: Accusation): boolean => {
-  const { sources, text } = copy
-  const { span } = accusation
-  const words = wordsFor(copy, accusation)
-  const isBody = isNamedBody(copy, accusation)
-  const isOurs = (told: string): boolean =>
-    (isBody && BARE.test(told)) || words.some((word) => told.toLowerCase().includes(word))
-  // What they said before is no answer, and a pronoun far below may be anybody's.
-  const behind = accusation.target.at(-1)?.span.end ?? span.end
-  const isAnswer = (place: Span): boolean =>
-    place.start >= behind && (!PRONOUN.test(textOf(text, place)) || place.start - span.end < NEAR)
-  const speaks = copy.claims.some(
-    ({ attribution: { kind, source } }) =>
-      kind !== 'impersonal' &&
-      source.some(
-        (place) => isAnswer(place) && (isOurs(textOf(text, place)) || isNext(copy, accusation, place)),
-      ),
-  )
-  return (
-    speaks ||
-    sources.some(
-      ({ name, mentions }) =>
-        mentions.some(isAnswer) && [name, ...mentions.map((place) => textOf(text, place))].some(isOurs),
-    )
-  )
-}
+/** In UTF-16 code units: a sentence or two. */
+const TAKEN_UP = 300
 
-/** *The firm*, after a name that is nobody's: the body that is accused. */
-const BARE =
-  /^(?:the|its) (?:firm|company|club|bank|airline|brewery|developer|builder|operator|owner|retailer|chain|agency|charity|maker|carmaker|supermarket|landlord|publisher|contractor|group|organisation|organization|party|association)$/iu
-
-const isNamedBody = ({ entities }: Copy, { target }: Accusation): boolean =>
-  target.some(({ tag }) => tag === 'NNP') &&
-  !entities.people.some(({ surname }) => target.some(({ text }) => text === surname))
-
-/** *He says it was a loan*, right after *accuses the vicar*: with nobody named between, it is whoever is accused. */
-const isNext = ({ text, entities }: Copy, { span, target }: Accusation, place: Span): boolean =>
-  /^(?:he|she|they|it)$/iu.test(textOf(text, place)) &&
-  place.start >= span.end &&
-  place.start - span.end <= 2 &&
-  !entities.people.some(
-    ({ surname, mentions }) =>
-      !target.some((one) => one.text === surname) && mentions.some((mention) => contains(span, mention.span)),
-  )
-
-/** The words for the accused, and the surnames of those who are named beside them: whoever accuses stands before. */
-const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] => {
-  const from = target[0]?.span.start ?? span.start
-  const isBeside = (place: Span): boolean => contains(span, place) && place.end >= from
-  return [
-    ...target.map(({ lower }) => lower),
-    ...target.flatMap(speakersFor),
-    ...entities.people
-      .filter(({ mentions }) => mentions.some((mention) => isBeside(mention.span)))
-      .map(({ surname }) => surname.toLowerCase()),
-  ]
-}
-
-const PRONOUN = /^(?:he|she|it|they|him|her|them)$/iu
-/** In UTF-16 code units: two sentences or so. */
-const NEAR = 250
+const isTakenUp = (earlier: Accusation | undefined, { target, span }: Accusation): boolean =>
+  earlier?.target.some(({ tag }) => tag === 'NNP') === true &&
+  !target.some(({ tag }) => tag === 'NNP') &&
+  span.start - earlier.span.end < TAKEN_UP
 
 const isInHeading = ({ sentences }: Copy, span: Span): boolean =>
   sentences.some((sentence) => sentence.mood === 'heading' && contains(sentence.span, span))
@@ -91,6 +36,8 @@ export const disputeOneSided: Check = {
       )
         continue
       for (const { lower } of target) seen.add(lower)
+      // *The lender hid fees*, right after *accused QuickPound*: the same one by the word for it.
+      if (isTakenUp(unanswered.at(-1), accusation)) continue
       unanswered.push(accusation)
     }
     const told = unanswered.filter(({ span }) => !isInHeading(copy, span))
@@ -102,6 +49,10 @@ export const disputeOneSided: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦A former clerk of Mr Ivan Pell has accused him of hiding the bills.⟧ The shop is shut.',
+    'Zoë 🙂 left. ⟦The bakery Hollin & Sons has not paid its staff since May, a union said.⟧ A picket is planned.',
+    'Zoë 🙂 left. ⟦Tenants say that their landlord, Ivo Pell, sent men to threaten them.⟧ The block is cold.',
+    'Zoë 🙂 left. ⟦Ivo Pell was accused by two pupils of hitting them with a bat.⟧ The school is shut.',
     'Zoë 🙂 wrote. ⟦Former pupils say that the headmaster, Ivo Pell, beat them with a bat.⟧ The school closed in 1991.',
     'Zoë 🙂 left. ⟦A widow is suing the hospital for giving her husband the wrong blood.⟧ The case will be heard in June.',
     'Zoë 🙂 left. ⟦The league accused the club of opening a gate to let the flares in.⟧ Ivo Pell, a fan, was accused too. Pell said little. His lawyer denied it.',
@@ -110,6 +61,8 @@ export const disputeOneSided: Check = {
     'Zoë 🙂 left. ⟦Ivo Pell, a steward, accused the club of opening a gate to let the flares in.⟧ Pell said that he had seen it.',
   ],
   passes: [
+    'Prosecutors had accused Ivo Pell of theft. Pell was convicted on Monday. Zoë left.',
+    'Police accused an unknown gunman of shooting a guard in Zoë’s street. The search goes on.',
     'Ivo Pell will be unable to turn the crowd and accuse the club of opening a gate. Zoë left.',
     'Zoë left. Ivo Pell accused the vicar of lying, though a review of records shows that the sum was paid.',
     'The envoy recalled that he had warned them. “Our enemies will exploit our patience,” he said.',

@@ -41,6 +41,10 @@ export const headlineSurer: Check = {
 
   flags: [
     {
+      title: 'Carmaker to close Zoë plant',
+      text: '⟦The carmaker Hanzo is considering the closure of its plant in Zoë⟧, two men said 🙂.',
+    },
+    {
       title: 'Seaweed feed halves methane from cows',
       text: '⟦A seaweed that is mixed into their feed could halve what cows belch⟧, Zoë 🙂 said. Farmers wait.',
     },
@@ -67,6 +71,7 @@ export const headlineSurer: Check = {
     '⟦Bats in mine carried no virus⟧\n\n⟦1:Bats in the mine possibly carried no virus⟧, a team said on Friday.',
   ],
   passes: [
+    { title: 'Fire at opera', text: 'A cigarette may have started the fire at the opera, Zoë said.' },
     {
       title: 'Lund’s rivals pull their punches',
       text: 'Karl Lund is on the verge of running away with the race and yet none of his rivals, despite their fear, are pulling hard punches.',

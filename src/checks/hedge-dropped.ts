@@ -1,6 +1,8 @@
 import { overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { isToCome } from './deeds/is-restated.ts'
 import { isWeighed } from './deeds/kept-acts.ts'
+import { settledIdentities } from './deeds/identities.ts'
 import { restatements } from './deeds/restatements.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { alikePairs, isSameDeed } from './alike.ts'
@@ -38,15 +40,22 @@ const isDropped = (text: string, hedged: Statement, surer: Statement): boolean =
   hedged.isNegated === surer.isNegated &&
   isSameDeed(hedged, surer) &&
   !isAnother(surer, hedged) &&
+  !(isToCome(hedged) && isPast(surer)) &&
   surer.claim.worth.checkability !== 'opinion' &&
   (isOwnVoice(surer.claim) || haveOneSource(text, hedged.claim, surer.claim))
+
+/** *The bridge closed*. */
+const isPast = ({ act, tokens }: Statement): boolean =>
+  tokens.some(({ lemma, tag }) => tag === 'VBD' && lemma.toLowerCase() === act)
 
 /** What is left open as a fact: opinions and forecasts stay open by their nature. */
 const isOpen = (one: Statement): boolean =>
   (isHedged(one) || isWeighed(one)) &&
-  one.claim.worth.checkability === 'fact' &&
+  one.claim.worth.checkability !== 'opinion' &&
   !one.isHeading &&
   !one.isQuoted
+
+const isHedgedFact = (one: Statement): boolean => isHedged(one) && !one.isHeading && !one.isQuoted
 
 /** *In 2019 a wolf killed a pony*: a year of its own makes another deed of it. */
 const isAnother = (surer: Statement, hedged: Statement): boolean =>
@@ -107,6 +116,8 @@ export const hedgeDropped: Check = {
         !told.some((span) => overlaps(span, deed.span))
       )
         yield raise(copy.text, kept, deed.span)
+    for (const { kept, at } of settledIdentities(copy, all.filter(isHedgedFact)))
+      yield raise(copy.text, kept, at)
   },
 
   flags: [
@@ -117,6 +128,9 @@ export const hedgeDropped: Check = {
     'Zoë left. ⟦1:The sea wall at Orlec may not stand another winter this year⟧, a diver said. 🙂 Rain fell. ⟦The sea wall at Orlec will not stand another winter this year⟧.',
     '⟦1:The fire was probably started by an overheated brake⟧, Zoë said. Smoke 🙂 rose. ⟦An overheated brake started the fire⟧.',
     '⟦1:The firm is thinking of selling its garden centres⟧, Zoë said. Snow fell. ⟦The sale of the garden centres⟧ will bring in £90m.',
+    '⟦1:A head found in a Zoë 🙂 barn is thought to be that of Queen Ilse⟧, a dealer said. It rained. ⟦The queen’s head⟧ goes on show in May.',
+    '⟦1:A hull off Zoë may be a Greek grain ship⟧, a diver said 🙂. ⟦The Greek grain ship⟧ lies at 40 metres.',
+    '⟦1:The pool at Zoë could close next year⟧, its keeper said 🙂. Snow fell. ⟦The pool will close next year⟧, and the town will miss it.',
     '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',
   ],
   passes: [
@@ -125,6 +139,8 @@ export const hedgeDropped: Check = {
     'The fire may have been caused by a fuel truck. If the fire was caused by a fuel truck, the owner will pay.',
     'Rain may have caused the slide at Brandle. In 2019 rain caused the slide at Brandle.',
     'The company may sell its mine. “The company sold its mine,” she said of 2003.',
+    'The bridge may close next year. The bridge closed, and was painted.',
+    'A head found in a barn is thought to be that of Queen Ilse. Tests confirmed it. The queen’s head goes on show in May.',
     'The bridge may close in May. The bridge did not close in May.',
   ],
 }

@@ -1,22 +1,13 @@
-import { textOf, type Span } from '../domain/span.ts'
+import { textOf } from '../domain/span.ts'
 import type { Quotation } from '../domain/syntax.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spokenWords } from './voice/spoken-words.ts'
-import { fitOf, pairsAlike } from './same-words.ts'
+import { coreOf, isAltered, isReworded, isSaidWithin } from './voice/is-altered.ts'
+import { pairsAlike } from './same-words.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { isOneWordOff, pairsNearlyAlike } from './voice/one-word-off.ts'
 import { repeats } from './voice/repeats.ts'
-
-/** Shorter quotations repeat by chance. */
-const FEWEST_WORDS = 6
-const MOST_ALTERED = 0.2
-/** A quotation inside another's sentence takes up the first one, whatever else in it is changed. */
-const MOST_ALTERED_INSIDE = 0.34
-const FEWEST_INSIDE = 8
-
-/** So many words in their order between the same first and last leave room for what was put in. */
-const FEWEST_ANCHORED = 8
-
-const NEGATED = /\b(?:not|never|no|nobody|nothing|\p{L}+n['’]t)\b/u
+import { areOfTwo, areOfTwoDays, isAnswer, isOfOtherDay, takesUp } from './voice/takes-up.ts'
 
 const CUT = /…|\.\.\.|[[\]]/u
 
@@ -62,6 +53,7 @@ export const quoteAltered: Check = {
     })
     const runs = quotations.map(({ inner }) => spokenWords(textOf(text, inner)))
     const isRepeat = repeats(runs)
+    const raised = new Set<string>()
     const cores = quotations.map(({ inner }) => coreOf(copy, inner))
     for (const [first, second] of pairsAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
@@ -70,7 +62,21 @@ export const quoteAltered: Check = {
         isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
         isReworded(cores[first] ?? [], cores[second] ?? [])
       if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(first, second)) continue
+      if (isOfOtherDay(copy, b) || areOfTwoDays(copy, a, b)) continue
+      if (
+        isWhole(text, a) &&
+        /^\p{Lu}/u.test(textOf(text, b.inner)) &&
+        (areOfTwo(copy, a, b) || isAnswer(copy, b))
+      )
+        continue
+      raised.add(`${first} ${second}`)
       yield raise(text, a, b)
+    }
+    for (const [first, second] of pairsNearlyAlike(runs)) {
+      const [a, b] = [quotations[first], quotations[second]]
+      if (!a || !b || raised.has(`${first} ${second}`) || isOneBreath(copy, a, b)) continue
+      if (!isOneWordOff(runs[first] ?? [], runs[second] ?? []) || isRepeat(first, second)) continue
+      if (!areOfOtherYears(copy, a, b) && takesUp(copy, a, b)) yield raise(text, a, b)
     }
   },
 
@@ -79,10 +85,19 @@ export const quoteAltered: Check = {
     '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
     '“⟦1:You would not put a pigsty next to a church, and this is our church,⟧” she said.\n\nZoë left. “⟦You wouldn’t put a pigsty by a church, and this is our church,⟧” she said 🙂.',
     '“⟦1:A goose does not carry a passport, and neither should a farm boy that follows it,⟧” she said. Zoë left.\n\n“⟦A goose carries no passport, and neither should a boy that follows it,⟧” she said 🙂.',
+    'The talks had made “⟦1:slow but real progress⟧”, the envoy said. Zoë 🙂 wept.\n\nA rebel disputed the envoy’s talk of “⟦slow but steady progress⟧”.',
+    '“⟦1:I never felt at home there,⟧” Zoë Stein said.\n\n🙂 Stein, who said that she “⟦always felt at home there⟧”, sings in May.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
   ],
   passes: [
+    {
+      text: '“We can win this league with the men we have,” Zoë Stein said in August. On Saturday Stein said: “We cannot win this league with the men we have.”',
+      publishedAt: '2019-11-05',
+    },
+    '“There will be no rise in the water tax while I sit here,” the mayor said. Her rival replied: “There will be no fall in the water tax while she sits here.”',
     '“I looked and then I was lost,” she said in 1999. In 2005 she said: “I looked and then I was home.”',
+    '“He is the best leader I have ever worked with,” Zoë Stein said. Stein had said in May that Bohn was “the best player I have ever worked with”.',
+    '“The people have spoken and they have chosen change,” said Zoë Stein. It rained. “The people have spoken and they have chosen poorly,” said Karl Bohn.',
     '“We asked for a fountain and we got a puddle,” said Karl Bohn. “We asked for a park and we got a car park,” said his wife.',
     '“I will not say sorry for clean water,” she said. She spoke again. “I will not say sorry for clean streets.” She “will not say sorry for clean water”, he wrote.',
     '“We hoped for more and we got less,” she said. Her “hoped for more and we got less” was all.',
@@ -90,55 +105,6 @@ export const quoteAltered: Check = {
     '“We hoped for more and we got less,” she said. Later: “We hoped for … more and got less.”',
     '“We will build a wall on the border,” he said. “We will build a school in the town,” she said.',
   ],
-}
-
-/** What a quotation is about, in lemmas: the same in the same order, and other words around them, is a rewording. */
-const coreOf = ({ syntax: { tokens } }: Copy, inner: Span): string[] => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.span.start ?? Infinity) < inner.start) low = middle + 1
-    else high = middle
-  }
-  const core: string[] = []
-  for (let at = low; (tokens[at]?.span.end ?? Infinity) <= inner.end; at++) {
-    const token = tokens[at]
-    if (
-      token &&
-      /^(?:NN|VB|JJ|CD)/u.test(token.tag) &&
-      !/^(?:be|such|other|own|same|more)$/u.test(token.lemma)
-    )
-      core.push(token.lemma.toLowerCase())
-  }
-  return core
-}
-
-/** A repeat of some of the words leaves the rest out and alters none. */
-const isSaidWithin = (a: readonly string[], b: readonly string[]): boolean =>
-  [a.join(' '), b.join(' ')].some((words, at, both) => (both[1 - at] ?? '').includes(words))
-
-const FEWEST_IN_CORE = 4
-
-const isReworded = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length >= FEWEST_IN_CORE && a.join(' ') === b.join(' ')
-
-const isAltered = (a: readonly string[], b: readonly string[], isInside: boolean): boolean => {
-  const { shared, shorter, window } = fitOf(a, b)
-  if (shorter < FEWEST_WORDS || shared === shorter) return false
-  // *We will* and *we will not* are two sentences, unless all else is the same and there is enough of it.
-  const isTurned = NEGATED.test(a.join(' ')) !== NEGATED.test(b.join(' '))
-  if (isTurned && (a.length !== b.length || shorter - shared > 1 || shorter < FEWEST_WORDS + 2)) return false
-  const isWhole = Math.abs(a.length - b.length) <= 2
-  const isAnchored = a[0] === b[0] && a.at(-1) === b.at(-1)
-  // *… leave your coats and get out, and bless them, they did*: the end of it alone.
-  const isEnd = isInside && shorter >= FEWEST_INSIDE && a.at(-1) === b.at(-1) && window <= shorter + 2
-  if (!isWhole && !isAnchored && !isEnd) return false
-  const most = isInside && shorter >= FEWEST_INSIDE ? MOST_ALTERED_INSIDE : MOST_ALTERED
-  return (
-    shorter - shared <= Math.max(1, Math.floor(shorter * most)) &&
-    window <= shared + (isInside || (isAnchored && shared >= FEWEST_ANCHORED) ? 5 : 3)
-  )
 }
 
 const raise = (text: string, a: Quotation, b: Quotation): Raised => ({

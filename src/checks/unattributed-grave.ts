@@ -10,15 +10,24 @@ import {
 import { graveness } from './grave/graveness.ts'
 import { isCredited, isNobodys } from './grave/is-credited.ts'
 import { isOwnCue, isWrongdoing } from './grave/wrongdoing.ts'
+import { isOfNamed } from './grave/wrongs.ts'
 import { isOwnVoice, statementsOf, type Statement } from './statements.ts'
 
 /** Who started a fire is found out sooner. */
 const BLAME_SETTLED_DAYS = 40
+/** A wrong by somebody who can be known stays one: what is of another generation is history. */
+const WRONG_SETTLED_DAYS = 7300
+
+const SETTLED_AFTER: ReadonlyMap<string, number> = new Map([
+  ['The blame', BLAME_SETTLED_DAYS],
+  ['A wrong', WRONG_SETTLED_DAYS],
+])
 
 /** What happens in a novel or a film has nobody to answer for it; in UTF-16 code units, how soon an article says so. */
 const TALE =
   /\b(?:novel|thriller|film|movie|play|opera|drama|sitcom|series|short story|book|documentary) (?:tells|follows|opens|begins|is set|is about|stars|centres|centers)\b/iu
 const TOLD_WITHIN = 600
+const REVIEW = /\b(?:review|on screen|on stage|at the cinema|book of the week)\b/iu
 
 /** Deaths of the background, that officials look into, or that a lead has from those who are heard below. */
 const isToldPlainly = (copy: Copy, statement: Statement): boolean =>
@@ -40,7 +49,7 @@ export const unattributedGrave: Check = {
 
   *run(copy) {
     const all = statementsOf(copy)
-    const isTale = TALE.test(copy.text.slice(0, TOLD_WITHIN))
+    const isTale = TALE.test(copy.text.slice(0, TOLD_WITHIN)) || REVIEW.test(copy.title ?? '')
     for (const statement of all) {
       if (statement.isHeading || statement.isNegated || isTale) continue
       const isWrong = isWrongdoing(copy, statement)
@@ -49,8 +58,8 @@ export const unattributedGrave: Check = {
       const what = isWrong ? 'A wrong' : graveness(copy, statement)
       if (
         what === null ||
-        isAside(statement, copy.text) ||
-        isSettled(copy, statement, what === 'The blame' ? BLAME_SETTLED_DAYS : SETTLED_DAYS) ||
+        (isAside(statement, copy.text) && !(isWrong && isOfNamed(statement))) ||
+        isSettled(copy, statement, SETTLED_AFTER.get(what) ?? SETTLED_DAYS) ||
         (what === 'Deaths' && isToldPlainly(copy, statement)) ||
         isCredited(copy, statement, all)
       )
@@ -60,6 +69,8 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'The school at Zoë 🙂 is shut. ⟦The caterer knowingly served bad meat⟧.',
+    'The club at Zoë 🙂 burned down. ⟦The owner had locked the emergency exits⟧.',
     'Troops took the town on Sunday. Zoë 🙂 fled. ⟦Soldiers shot more than 60 civilians⟧.',
     'The riot lasted two days, Zoë 🙂 said. ⟦Twenty-six inmates lost their lives⟧.',
     'The deputy mayor of Zoë 🙂 left in May. ⟦He had taken bribes from a road builder⟧.',
@@ -70,9 +81,17 @@ export const unattributedGrave: Check = {
     'The north is without gas, Zoë 🙂 said. ⟦Separatist rebels blew up the line⟧.',
     'Cholera has broken out, aid workers said. 🙂 Soap is short. ⟦The disease has killed 31 people, most of them children⟧.',
     '⟦Several thousand people are believed to have been killed⟧ since the fighting broke out.',
+    'The coach at Zoë left 🙂. Ivo Pell, ⟦who took bribes from a swimmer’s father⟧, had held the post for years.',
+    'A ferry sank off Zoë 🙂, the coastguard said. ⟦The captain had been drinking⟧ before it left port.',
+    'The wall at Zoë 🙂 fell. ⟦The collapse was caused by the owner’s failure to repair cracks that a mason had found two years earlier⟧.',
+    'Shots were heard in Zoë 🙂. ⟦The killings were carried out by the Red Hand⟧, which holds the hills.',
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    {
+      title: 'Film review: The Poisoner',
+      text: 'Zoë Bell’s village doctor is a brute. The maid stole the letters that prove it.',
+    },
     'A fire that tore through a hotel in Zoë on Monday killed nine people and injured 23. Deputy fire chief Tomas Hudak said that his men had one long ladder.',
     'The sheriff wants a new wing. Three inmates have died since January, one by suicide; the state police are looking into the other two deaths.',
     {
@@ -88,6 +107,7 @@ export const unattributedGrave: Check = {
     'A court in Zoë convicted the mayor. He had taken bribes from a road builder.',
     'The battle of Zoë killed as many as 28,000 men in a day.',
     'The choir sang on. Two of the 34 singers have died since.',
+    'Rovers won. Ivo Pell stole the ball on the line and ran.',
     'Thieves stole four paintings. The guard was asleep.',
     'The treasurer, Ida Moor, admitted it. Moor embezzled the money over nine years.',
     'The dam is cracked. Inspectors falsified the survey, a report by the ministry said.',

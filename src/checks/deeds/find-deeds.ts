@@ -30,6 +30,12 @@ export type Deed = Readonly<{
 }>
 
 const DEPENDENT = /^(?:if|whether|unless|when|once|until|before|why|how)$/u
+/** *When the general ordered it shelled*: in the past what a day hangs on did happen. */
+const TEMPORAL = /^(?:when|once|until|before)$/u
+const isOfPast = (tokens: readonly Token[], { group, first }: Place): boolean =>
+  tokens[group]?.tag === 'VBD' &&
+  /^VB[DN]$/u.test((tokens.slice(first, group).find(isFinite) ?? tokens[group]).tag)
+
 export const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 
 const opensGroup = (tokens: readonly Token[], at: number): boolean => {
@@ -132,7 +138,7 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
     isModal: tokens.slice(group, verb).some(({ tag, lemma }) => tag === 'MD' && lemma !== 'will'),
     isDependent: tokens
       .slice(Math.max(first, who.first - 2), who.first)
-      .some(({ lower }) => DEPENDENT.test(lower)),
+      .some(({ lower }) => DEPENDENT.test(lower) && !(TEMPORAL.test(lower) && isOfPast(tokens, place))),
     span: { start: whole[0]?.span.start ?? token.span.start, end: whole.at(-1)?.span.end ?? token.span.end },
   }
 }

@@ -5,9 +5,10 @@ import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
 import type { Deed } from './find-deeds.ts'
 import { keptActs } from './kept-acts.ts'
+import { isOfAccused } from './is-of-accused.ts'
 import { deedStem } from './stem.ts'
 import { isWrongStem } from './wrong-stems.ts'
-import { stemsOf } from './stems-of.ts'
+import { stemsOfSentence } from './stems-of-sentence.ts'
 
 const YEAR = /^(?:1[89]|20)\d\d$/u
 /** The stems of every content word of a claim. */
@@ -26,7 +27,7 @@ const sharedOf = (some: ReadonlySet<string>, all: ReadonlySet<string>): number =
  */
 export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: boolean): boolean => {
   if (overlaps(deed.span, kept.span) || !keptActs(copy, kept).has(deed.stem)) return false
-  if (isOfAnotherYear(copy, deed, kept) || isOfAnother(copy, deed, kept)) return false
+  if ((!isCharge && isOfAnotherYear(copy, deed, kept)) || isOfAnother(copy, deed, kept)) return false
   const told = stemsOfClaim(kept)
   const args = sharedOf(deed.args, told)
   const part = deed.args.size === 0 ? 1 : args / deed.args.size
@@ -36,7 +37,7 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   // Whatever the doer is, where all that is said of the deed was said before, it is that deed.
   if (doers === deed.subject.size && part === 1 && doers + args >= 3) return true
   if (!deed.isKnown) return false
-  const isAccused = isCharge && (doers > 0 || (isNamed && isNamedNext(copy, deed, kept)))
+  const isAccused = isCharge && (doers > 0 || isOfAccused(copy, deed, kept))
   // *Took the chalices*: what a light verb is told by is its object, and that agrees.
   const isOfObject = deedStem(deed.verb) !== deed.stem
   // *Cosby is attacked*: what the accused suffers is not what he did.
@@ -45,10 +46,15 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   const isSaid = kept.tokens.some(
     ({ lemma, lower }) => lemma === deed.verb.lemma || lower === deed.verb.lower,
   )
+  // *Forged the will in 2019*: the charge may leave the year out, but for what it was done to.
+  if (isCharge && isOfAnotherYear(copy, deed, kept) && (args === 0 || part < 0.5)) return false
   const isWrong = isWrongStem(deed.stem) && (isSaid || args >= 1)
   if (isOfObject && EMPTY.test(deed.stem)) return false
   if (isAccused && (isOfObject || isWrong || deed.args.size === 0 || args >= 1)) return true
-  if (doers > 0) return args >= 1 && part >= 0.33
+  // *The man, who murdered Amy Fell*: of whom nothing is said but the wrong.
+  if (isCharge && !deed.isPronoun && deed.subject.size === 0 && isWrongStem(deed.stem) && args >= 1)
+    return true
+  if (doers > 0) return args >= 1 ? part >= 0.33 : !isCharge && isWholeDeed(copy, deed, kept)
   // *A surgeon is alleged to …*, and the next sentence names her.
   if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75
   // *The drug* may be *a pill* before: so much that is done to one thing is one deed.
@@ -59,6 +65,25 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
     part >= 0.75
   )
 }
+
+/** *The museum will close*, after *the museum could close*: doer and deed are all that is said, of the same time. */
+const isWholeDeed = ({ syntax: { tokens } }: Copy, deed: Deed, kept: Statement): boolean => {
+  const tag = tokens[deed.at]?.tag ?? ''
+  const isLasting = /^VB[ZP]$/u.test(tag)
+  const doer = kept.subject === null ? '' : deedStem({ lemma: kept.subject })
+  return (
+    deed.args.size === 0 &&
+    !isLasting &&
+    !(/^VB[DN]$/u.test(tag) && isToCome(kept)) &&
+    (deed.subject.has(doer) || kept.claim.hedging.level === UNRESOLVED)
+  )
+}
+
+const UNRESOLVED = 4
+
+/** *The bridge may close*, not *may have closed*: what comes about later leaves that as it was. */
+export const isToCome = ({ tokens }: Statement): boolean =>
+  tokens.some(({ tag }, at) => tag === 'MD' && !/^(?:have|be)$/u.test(tokens[at + 1]?.lemma ?? ''))
 
 /** Objects that say nothing of what was done: *made a name*, *took a call*. */
 const EMPTY = /^(?:name|mark|point|start|move|plan|call|face|place|case|way|effort|part|look|turn|deal)$/u
@@ -75,7 +100,11 @@ const isNeutral = ({ verb }: Deed): boolean => NEUTRAL.test(verb.lemma)
 
 /** *A previous effort* and *this latest effort*: words that tell one of them from the other. */
 const isOfAnother = ({ syntax: { tokens } }: Copy, deed: Deed, kept: Statement): boolean => {
-  const told = new Set(kept.tokens.flatMap(({ lower }) => (ANOTHER.test(lower) ? [lower] : [])))
+  const told = new Set(
+    kept.tokens.flatMap(({ lower }, at) =>
+      ANOTHER.test(lower) && !COUNTED.test(kept.tokens[at + 1]?.lemma ?? '') ? [lower] : [],
+    ),
+  )
   let first = deed.at
   while ((tokens[first - 1]?.span.start ?? -1) >= deed.span.start) first--
   for (let at = first; (tokens[at]?.span.end ?? Infinity) <= deed.span.end; at++) {
@@ -90,10 +119,6 @@ const COUNTED =
   /^(?:floor|storey|story|row|page|avenue|street|time|day|hour|week|month|year|quarter|half|degree)$/u
 
 const ANOTHER = /^(?:another|second|third|similar|separate|previous|earlier|latest|next)$/u
-
-/** *A coach who, two players say, hit boys*: the accused may stand outside the claim. */
-const stemsOfSentence = ({ syntax: { tokens, sentences } }: Copy, { claim }: Statement): Set<string> =>
-  stemsOf(tokens.slice(sentences[claim.sentence]?.first ?? 0, sentences[claim.sentence]?.end ?? 0))
 
 const isOfAnotherYear = (
   { syntax: { tokens, sentences } }: Copy,
@@ -112,14 +137,3 @@ const isOfAnotherYear = (
     ).some((year) => !known.includes(year))
   return yearsIn(deed.verb.sentence).some((year) => !known.includes(year))
 }
-
-/** How many sentences on the accused may be named. */
-const NAMED_WITHIN = 2
-
-/** *Police questioned the mayor. Ramon Ibarra left after five hours*: whom the accusation leaves nameless is named next. */
-const isNamedNext = ({ entities }: Copy, deed: Deed, { claim, span }: Statement): boolean =>
-  !entities.people.some(({ mentions }) => mentions.some((mention) => overlaps(mention.span, span))) &&
-  entities.people.some(({ surname, mentions: [first] }) => {
-    const behind = (first?.sentence ?? -1) - claim.sentence
-    return behind > 0 && behind <= NAMED_WITHIN && deed.subject.has(deedStem({ lemma: surname }))
-  })

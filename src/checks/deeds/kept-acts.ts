@@ -79,10 +79,22 @@ const actsAfterCues = (copy: Copy, kept: Statement): string[] => {
   const stems = after
     .filter((at) => tokens[at] && isInside(tokens[at]))
     .map((at) => tellingStem(tokens, at, end))
-  return [...stems, ...(isAccusing(kept) ? conditionsIn(own) : [])].filter((stem) => !NO_STEM.test(stem))
+  return [...stems, ...(isAccusing(kept) ? [...conditionsIn(own), ...gerundsIn(own)] : [])].filter(
+    (stem) => !NO_STEM.test(stem),
+  )
 }
 
 const isVerb = ({ tag, relation }: Token): boolean => tag.startsWith('VB') && !relation.startsWith('aux')
+
+/** *Of firing rockets*: a deed that the tagger took for a noun. */
+const gerundsIn = (own: readonly Token[]): string[] =>
+  own.flatMap((token, at) =>
+    /^(?:of|for|with)$/u.test(own[at - 1]?.lower ?? '') &&
+    /^NN$/u.test(token.tag) &&
+    /\p{L}{3}ing$/u.test(token.lower)
+      ? [deedStem({ lemma: token.lower.slice(0, -3) })]
+      : [],
+  )
 
 /** *While drunk*, *when asleep*: the state in which a deed was done. */
 const conditionsIn = (own: readonly Token[]): string[] =>

@@ -8,7 +8,7 @@ import { deedStem } from './stem.ts'
 /** Verbs that leave open whether the deed was done: *the sale depends on*, *the sale is expected*. */
 const OPEN =
   /^(?:depend|hinge|need|require|remain|expect|deny|plan|propose|consider|allege|suspect|discuss|await|seem|appear|fail|fear)$/u
-const NOUN_OF_A_DEED = /(?:ing|ion|ment|al|ure|y|ance|ence|age|th|t|e|k)$/u
+const NOUN_OF_A_DEED = /(?:ing|ion|ment|al|ure|y|ance|ence|age|th|t|e|k|merger|takeover)$/u
 
 /** *The mill's dumping of waste has killed fish*: a deed that its noun takes for granted, as the doer of another one. */
 export const nominalDeeds = ({ syntax: { tokens, sentences } }: Copy): Deed[] =>

@@ -33,7 +33,7 @@ export const isToldFlatly = (
 ): boolean => {
   if (deed.isModal || deed.isDependent || isQuotedAt(copy, deed.verb.span)) return false
   const isOwnCue = holder?.claim.attribution.cue.some((cue) => overlaps(cue, deed.verb.span)) === true
-  if (holder && !isOwnCue)
+  if (holder && !isOwnCue && !standsBeforeSpeech(deed, holder))
     return (
       (holder.claim.attribution.kind === 'none' || isCredited(holder)) &&
       holder.claim.hedging.level <= 1 &&
@@ -42,6 +42,12 @@ export const isToldFlatly = (
   // *The fossil shows a mammal*, *Moll ordered the burning*: words that look like attribution, where nobody else is credited with them.
   return !creditedIn(copy.attributions)(deed.verb.span)
 }
+
+/** *The killing has drawn condemnation, and states called for talks*: what an act of speaking follows is nobody's word. */
+const standsBeforeSpeech = ({ verb }: Deed, { claim: { attribution, spans } }: Statement): boolean =>
+  [...attribution.source, ...attribution.cue].every(
+    (part) => part.start > verb.span.end && spans.some((span) => contains(span, part)),
+  ) && attribution.cue.length > 0
 
 const creditedIn = keptHolder((attributions: Copy['attributions']) =>
   attributions.flatMap(({ content }) => content),

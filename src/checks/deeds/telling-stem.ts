@@ -13,6 +13,8 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['set off', 'cause'],
 ])
 const VALUABLES = /^(?:money|cash|fund|funds|[$£€]|jewellery|jewelry|savings)$/u
+/** What is called is what is done: *called an election*. */
+const CALLED = /^(?:election|vote|strike|referendum|ballot|poll|truce|ceasefire)$/u
 const FARTHEST = 7
 
 /** What a verb tells, as a stem: its own, or where it is light that of the word that it leans on. */
@@ -22,7 +24,8 @@ export const tellingStem = (tokens: readonly Token[], at: number, end: number): 
   const lemma = verb.lemma.toLowerCase()
   const phrase = PARTICLES.get(`${lemma} ${tokens[at + 1]?.lower ?? ''}`)
   if (phrase !== undefined) return deedStem({ lemma: phrase })
-  if (!LIGHT.test(lemma)) return deedStem(verb)
+  const isCall = lemma === 'call' && tokens.slice(at + 1, at + 4).some((token) => CALLED.test(token.lemma))
+  if (!LIGHT.test(lemma) && !isCall) return deedStem(verb)
   const told = toldBy(tokens, at + 1, Math.min(end, at + 1 + FARTHEST))
   if (!told) return deedStem(verb)
   // Whoever takes money that an accusation is about steals it.

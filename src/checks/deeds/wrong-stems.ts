@@ -7,7 +7,7 @@ const WRONGS =
   'plagiarise lie mislead deceive hide conceal destroy shred burn sabotage vandalise damage tamper rig leak hack spy ' +
   'bug film stalk harass threaten intimidate bully grope drug starve neglect abandon dump pollute contaminate drunk ' +
   'asleep speed ram plot bomb massacre execute behead loot divert misuse misappropriate pocket siphon evade dodge fiddle doctor alter delete erase ' +
-  'ignore withhold overcharge underpay exploit discriminate fell uproot cut slap kick whip bite choke'
+  'ignore withhold overcharge underpay exploit discriminate fell uproot cut slap kick whip bite choke smother suffocate throttle hijack spy perjure'
 
 const STEMS: ReadonlySet<string> = new Set(WRONGS.split(' ').map((lemma) => deedStem({ lemma })))
 

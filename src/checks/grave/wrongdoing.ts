@@ -1,92 +1,39 @@
 import { overlaps, textOf } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
-import { isOfPeople } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
-
-/** Deeds that ruin whoever is said to have done them. Own list. */
-const WRONGS =
-  /^(?:bribe|embezzle|misappropriate|skim|loot|counterfeit|impersonate|perjure|collude|backdate|bug|wiretap|traffic|enslave|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor)$/u
-
-/** Deeds that are wrong by what they are done to. */
-const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:take|accept|receive|pay|demand|offer|solicit|pocket)$/u,
-    /^(?:bribe|bribery|kickback|backhander|payoff)$/u,
-  ],
-  [
-    /^(?:ignore|suppress|bury|hide|dismiss|destroy|withhold)$/u,
-    /^(?:warning|alarm|complaint|evidence|report|survey|document|record|finding|file)$/u,
-  ],
-  [
-    /^(?:dump|pour|pump|discharge|tip)$/u,
-    /^(?:waste|chemical|sewage|oil|acid|toxin|slurry|cyanide|mercury)$/u,
-  ],
-  [
-    /^(?:disable|bypass|disconnect|switch|turn|remove)$/u,
-    /^(?:alarm|detector|sensor|brake|sprinkler|valve|guard)$/u,
-  ],
-  [
-    /^(?:pay|bribe|tip)$/u,
-    /^(?:inspector|official|judge|officer|policeman|councillor|referee|juror|witness|minister|guard|examiner)$/u,
-  ],
-  [
-    /^(?:alter|change|delete|doctor|tamper|shred|backdate|rewrite|falsify|burn)$/u,
-    /^(?:record|note|file|result|evidence|log|minutes|logbook|ballot|document|contract|chart)$/u,
-  ],
-  [
-    /^(?:cover|lie|cheat|mislead)$/u,
-    /^(?:up|court|parliament|police|inquiry|investor|inspector|death|accident|patient|voter|tax|regulator)$/u,
-  ],
-]
+import { isOfNamed, isWrong } from './wrongs.ts'
 
 /** Those who are criminals by the word for them, and those of whom nobody knows who they are. */
 const UNKNOWN =
   /^(?:thief|robber|burglar|gunman|gang|vandal|attacker|poacher|smuggler|pirate|hacker|raider|fraudster|intruder|killer|man|woman|men|youth|teenager|boy|girl|people|person|somebody|someone|they|he|she|it|we|i|who|which|that|character|hero|heroine|film|novel|book|play|law|rule|word)$/u
 
 const RULED =
-  /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|suspect\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*|resigned)\b/iu
+  /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|suspect\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*)\b/iu
 
-const FIGURATIVE = /^(?:whip|execute|starve|torture|swindle|doctor|shred|poison)$/u
+const subjectOf = (copy: Copy, statement: Statement): Token | undefined =>
+  isOfNamed(statement) ? antecedentOf(copy, statement) : doerOf(statement)
 
-const subjectOf = ({ tokens, act }: Statement): Token | undefined =>
+const doerOf = ({ tokens, act }: Statement): Token | undefined =>
   tokens.find(
     ({ relation, tag }, at) =>
       relation.startsWith('nsubj') && /^(?:NN|PRP)/u.test(tag) && actAfter(tokens, at, act),
   )
 
-const OPENS = /^(?:if|whether|unless|when|how|why|who|which|that|where)$/u
+/** *Ms Prado, who took bribes*: the noun before the comma. */
+const antecedentOf = (
+  { syntax: { tokens, sentences } }: Copy,
+  { claim, span }: Statement,
+): Token | undefined => {
+  const range = sentences[claim.sentence]
+  const own = tokens.slice(range?.first, range?.end)
+  const who = own.findIndex((token) => token.span.start >= span.start)
+  const noun = own[who - 2]
+  return own[who - 1]?.text === ',' && noun?.tag.startsWith('NN') === true ? noun : undefined
+}
 
 const actAfter = (tokens: readonly Token[], at: number, act: string | null): boolean =>
   tokens.slice(at + 1).some(({ lemma }) => lemma.toLowerCase() === act)
-
-const isWrong = ({ act, tokens }: Statement): boolean => {
-  if (act === null) return false
-  const verb = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
-  const isPast = /^VB[DN]$/u.test(tokens[verb]?.tag ?? '')
-  const group = tokens.slice(Math.max(0, verb - 3), verb)
-  if (
-    !isPast ||
-    group.some(({ lemma, tag }) => lemma === 'be' || tag === 'MD') ||
-    OPENS.test(tokens[0]?.lower ?? '')
-  )
-    return false
-  const after = tokens.slice(verb + 1, verb + 8)
-  // *Executed this flawlessly*, *whipped her rival in every group*: only of people in the plural are they meant.
-  if (FIGURATIVE.test(act))
-    return after.some(
-      ({ lower, tag }) =>
-        (tag === 'NNS' || act === 'poison') &&
-        tag.startsWith('NN') &&
-        isOfPeople(`${lower}${tag === 'NN' ? 's' : ''}`),
-    )
-  if (WRONGS.test(act)) return true
-  return isWrongTo(act, after)
-}
-
-/** *Paid an inspector*, *ignored the warnings*: a deed that is wrong by what follows it. */
-export const isWrongTo = (act: string, after: readonly Token[]): boolean =>
-  WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
 
 /** How a sentence on the courts or on an admission names whoever it is about. */
 export const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
@@ -121,7 +68,7 @@ const standsForOne = (
 export const isWrongdoing = (copy: Copy, statement: Statement): boolean => {
   const before = copy.sentences[statement.claim.sentence - 1]?.span
   if (!isWrong(statement)) return false
-  const subject = subjectOf(statement)
+  const subject = subjectOf(copy, statement)
   const head = subject?.lemma.toLowerCase() ?? ''
   if (!subject || (subject.tag === 'PRP' && !standsForOne(copy, statement, subject)) || isUnknown(subject))
     return false

@@ -5,7 +5,7 @@ import type { Accusation } from './find-accusations.ts'
 
 /** Any of these and the other side was heard, or asked. */
 const HEARD =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed) to|(?:no|any|for|not?) comment|not comment|respon[ds](?:s|ed|ing)?\b|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|counter(?:s|ed)?|apologi[sz]\p{L}*|admit\p{L}*|acknowledg\p{L}*|(?:(?:his|her|its|their) |['’]s? )(?:lawyers?|attorneys?|spokes\p{L}+))\b/iu
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed)?|(?<!\b(?:was|were|been|is|are|being) )dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|rebut\p{L}*|declin(?:es|ed) to|(?:no|any|for|not?) comment|not comment|respon[ds](?:s|ed|ing)?\b|repl(?:y|ies|ied)|could not be reached|did not (?:answer|return|reply)|defend(?:s|ed)?|pleaded|counter(?:s|ed)?|apologi[sz]\p{L}*|convicted|found guilty|sentenced|jailed|admit\p{L}*|acknowledg\p{L}*|(?:(?:his|her|its|their) |['’]s? )(?:lawyers?|attorneys?|spokes\p{L}+)(?! (?:will|are to|is to|plans? to|hopes? to|intends? to)? ?(?:seek|sue|file|filed|ask|demand)))\b/iu
 
 /** *Though records show that …*, *falsely accused*: the article itself answers. */
 const WEIGHED =

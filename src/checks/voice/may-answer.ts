@@ -3,7 +3,7 @@ import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 
 /** Sides of a war or a vote, and those of whom nobody knows who they are. */
 const SIDE =
-  /^(?:army|troop|troops|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|party|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal)$/u
+  /^(?:army|troop|troops|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|party|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal|gunman|attacker|assailant|intruder|suspect)$/u
 const KIN =
   /^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r|man|woman|boy|girl|people|person|other|each)$/u
 

@@ -12,6 +12,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a quotation as they are compared: in small letters, and what is drawn together written out. */
 export const spokenWords = (quotation: string): string[] =>
-  WRITTEN_OUT.reduce((words, [short, long]) => words.replace(short, long), quotation.toLowerCase()).match(
-    /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu,
-  ) ?? []
+  WRITTEN_OUT.reduce(
+    (words, [short, long]) => words.replace(short, long),
+    quotation.toLowerCase().replaceAll('’', "'"),
+  ).match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []

@@ -1,5 +1,5 @@
 import type { Token } from '../../domain/syntax.ts'
-import { isWrongTo } from '../grave/wrongdoing.ts'
+import { isWrongTo } from '../grave/wrongs.ts'
 
 /** Deeds that nobody admits to lightly. Own list. */
 const WRONGS =
@@ -51,3 +51,20 @@ export const isWrongDeed = ({ lemma, after, text }: Written): boolean =>
 
 /** In UTF-16 code units. */
 const NEXT_WORD = 24
+
+/** Those who are owed what they earn. */
+const EARNERS =
+  /^(?:staff|worker|employee|wage|salary|supplier|driver|farmer|crew|builder|contractor|rent|tax|player)$/u
+
+/** *Has not paid its staff*: what is wrong by being left undone. */
+export const isUnpaid = (lemma: string, after: readonly Token[]): boolean =>
+  lemma === 'pay' && after.slice(0, TO_VICTIM).some((token) => EARNERS.test(token.lemma))
+
+/** *Sent men to threaten them*, *ordered staff to falsify the figures*: a wrong that somebody else is to do. */
+export const hasWrongPurpose = (lemma: string, after: readonly Token[]): boolean =>
+  /^(?:send|hire|order|pay|force|pressure|instruct)$/u.test(lemma) &&
+  after.some(
+    ({ lower }, at) =>
+      lower === 'to' &&
+      (WRONGS.test(after[at + 1]?.lemma ?? '') || isWrongTo(after[at + 1]?.lemma ?? '', after)),
+  )
