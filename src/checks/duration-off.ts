@@ -15,6 +15,8 @@ import { spellApart } from './time/apart-told.ts'
 import { clockLengthsOff } from './time/clock-lengths.ts'
 import { KEEPS } from './time/find-anniversary.ts'
 import { agoOff } from './time/ago-told.ts'
+import { fromRecalled } from './time/event-recalled.ts'
+import { sinceBegun } from './time/since-begun.ts'
 import { sinceOff, yearsOff } from './time/years-told.ts'
 
 const raise = (figure: Figure, spell: Spell): Raised => {
@@ -60,15 +62,20 @@ export const durationOff: Check = {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure)) continue
       const pointsOf = (at: number) => groups.get(at) ?? []
-      const told = stepLater(copy, figure, pointsOf) ?? spellApart(copy, figure, pointsOf)
-      if (!told && isOfOther(copy, figure)) continue
+      const told =
+        stepLater(copy, figure, pointsOf) ??
+        spellApart(copy, figure, pointsOf) ??
+        fromRecalled(copy, figure, pointsOf)
+      const begun = told ? null : sinceBegun(copy, figure, pointsOf)
+      if (!begun && !told && isOfOther(copy, figure)) continue
       const lasting =
         told ??
         toldSpell(copy, figure, pointsOf, sentence.start) ??
         lengthOfBefore(copy, figure, pointsOf) ??
         phaseOff(copy, figure, pointsOf)
-      if (lasting && isLengthOff(figure, lasting)) {
-        yield raise(figure, lasting)
+      const spell = lasting && isLengthOff(figure, lasting) ? lasting : begun
+      if (spell) {
+        yield raise(figure, spell)
         continue
       }
       const points = groups.get(figure.sentence) ?? []
@@ -79,11 +86,11 @@ export const durationOff: Check = {
       if (!isLength(copy, figure, sentence.start)) continue
       const years = yearsOff(copy, figure, points)
       if (years) yield years
-      const spell =
+      const stretch =
         (tellsLength(figure) ? spellIn(points) : null) ??
         spellOf(points) ??
         (points.length === 0 ? spellToNow(copy, figure) : null)
-      if (spell && isOff(figure, spell)) yield raise(figure, spell)
+      if (stretch && isOff(figure, stretch)) yield raise(figure, stretch)
     }
   },
 

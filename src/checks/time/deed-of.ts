@@ -1,7 +1,9 @@
 import type { TimePoint } from '../../domain/ledger.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
-import { BEYOND_LIFE, CREATES, DESTROYS, deedName, isIn, isTurn, phasesOf } from './phases.ts'
+import { deedName } from './deed-name.ts'
+import { BEYOND_LIFE, CREATES, DESTROYS } from './life-of-things.ts'
+import { isIn, isTurn, phasesOf } from './phases-of.ts'
 
 /** What a date is told of: the verb, named with its particle, and the words that take part in it. */
 export type Deed = Readonly<{ name: string; verb: Token | null; parties: ReadonlySet<string> | null }>
