@@ -2,6 +2,7 @@ import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { exactOf } from './figures/wording.ts'
 import { agesOf } from './time/ages-of-born.ts'
+import { agesOfLifetimeOff, agesThenOff } from './time/ages-then.ts'
 import { birthsIn, type Birth } from './time/births.ts'
 
 /** *Peel, 47, was crushed … He died on May 3, 2017*: the age is that of the day of the death. */
@@ -17,7 +18,7 @@ const fitsDeath = ({ timeline }: Copy, { from, to }: Birth, age: number): boolea
 
 const spansTwoPeople = (words: string): boolean =>
   /\b(?:son|daughter|brother|sister|twins?|children|child|wife|husband|mother|father)\b[^.]*\bborn\b/iu.test(
-    words,
+    words.replace(/\b(?:sons?|daughters?|child|grandson|granddaughter)\s+of\b/giu, ' '),
   )
 
 export const ageOff: Check = {
@@ -33,6 +34,13 @@ export const ageOff: Check = {
     const { publishedAt } = copy
     if (publishedAt === null) return
     const births = birthsIn(copy)
+    for (const { age, at, born, year, related } of [...agesThenOff(copy, births), ...agesOfLifetimeOff(copy)])
+      yield {
+        message: `Whoever was born in ${born} was ${year - born - 1} or ${year - born} in ${year}, not ${age}.`,
+        at,
+        related,
+        working: { kind: 'steps', steps: [`${year} − ${born} = ${year - born}`] },
+      }
     for (const birth of births) {
       if (birth.from > publishedAt || spansTwoPeople(birth.words)) continue
       // The death may lie some weeks back, on the other side of a birthday.

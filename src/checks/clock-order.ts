@@ -5,6 +5,12 @@ import { isBackwards } from './time/backwards.ts'
 import { areEndsOf } from './time/deed-of.ts'
 import { isGoneOn } from './time/gone-on.ts'
 import { OF_OTHER, OTHER_DAY } from './time/other-matter.ts'
+import { isToldAsBefore } from './time/told-as-before.ts'
+
+/** *Took off at 14:30 local time*: of a clock of its own. */
+const isLocal = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
+  /^\s+local(?: time)?\b/u.test(text.slice(span.end, span.end + 12)) ||
+  /\blocal\b/u.test(text.slice(span.start, span.end))
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -34,6 +40,15 @@ const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
     b.verbSpan !== null && b.verbSpan.start >= a.mention.span.end && b.verbSpan.end <= b.mention.span.start
   return isTold && FORWARD.test(between) && !ELSEWHEN.test(between)
 }
+
+const RANGE_OPENS = /\b(?:from|between)\s+$/iu
+const RANGE_GOES_ON = /^\s+(?:to|until|till|and)\s+$/iu
+
+/** `From 6pm to 5.30pm`. */
+const isRange = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean =>
+  RANGE_OPENS.test(text.slice(Math.max(0, a.mention.span.start - 10), a.mention.span.start)) &&
+  RANGE_GOES_ON.test(text.slice(a.mention.span.end, b.mention.span.start)) &&
+  !OTHER_DAY.test(text.slice(b.mention.span.end, b.mention.span.end + 30))
 
 const FARTHEST = 2
 const LAST = /\b(?:finally|eventually|at last|the last|the final)\b/iu
@@ -69,14 +84,15 @@ export const clockOrder: Check = {
     'Reads two times that one sentence tells in turn, a beginning and its end within three sentences, and, as a warning, what the next sentence goes on to tell of the same hours. What passes midnight, what somebody says of before, and what the words take back to before, is left alone.',
 
   *run(copy) {
-    const points = copy.timeline.filter(({ minutes }) => minutes !== null)
+    const points = copy.timeline.filter((point) => point.minutes !== null && !isLocal(copy, point))
     for (const [index, second] of points.entries()) {
       const first = points[index - 1]
       if (!first) continue
-      if (isBeforeToldAfter(copy, first, second)) yield raise(second, first)
+      const isOfBefore = isBackwards(copy.text, second, first) && isToldAsBefore(copy, first, second)
+      if (isOfBefore || isBeforeToldAfter(copy, first, second)) yield raise(second, first)
       if (!isBackwards(copy.text, first, second)) continue
       const isTurned = first.sentence === second.sentence && isReversed(copy, first, second)
-      const isSure = isTurned || isEnded(copy, first, second)
+      const isSure = isTurned || isRange(copy, first, second) || isEnded(copy, first, second)
       if (!isSure && !isGoneOn(copy, first, second)) continue
       yield { ...raise(first, second), ...(isSure ? {} : { severity: 'warning' as const }) }
     }

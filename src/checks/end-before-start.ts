@@ -42,6 +42,18 @@ const isReversedRange = ({ text }: Copy, { span, from, to, precision, absolute }
   )
 }
 
+// "Hala (1948-1934) wrote nine books".
+const LIFE = /(?<=\p{L}\s\()(?:born\s+)?(?<from>1\d{3}|20\d\d)\s?[-–—]\s?(?<to>1\d{3}|20\d\d)(?=\))/gu
+
+const livesBackwards = ({ text, dates }: Copy): Raised[] =>
+  [...text.matchAll(LIFE)].flatMap(({ index, groups, 0: words }) => {
+    const span = { start: index, end: index + words.length }
+    const isRead = dates.some((date) => date.span.start === span.start && date.span.end === span.end)
+    return isRead || Number(groups?.to) >= Number(groups?.from)
+      ? []
+      : [{ message: `“${words}” runs backwards.`, at: span }]
+  })
+
 export const endBeforeStart: Check = {
   id: 'end-before-start',
   shelf: 'time',
@@ -53,6 +65,7 @@ export const endBeforeStart: Check = {
 
   *run(copy) {
     for (const pair of toldBackwards(copy)) yield raise(pair)
+    yield* livesBackwards(copy)
     for (const mention of copy.dates)
       if (isReversedRange(copy, mention))
         yield {

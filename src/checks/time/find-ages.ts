@@ -35,7 +35,7 @@ const isOfLate = ({ text }: Copy, { quantity: { span, unit, min } }: Figure): bo
   return (
     OPENS_AGE.test(before) &&
     /^(?:\d\d|[\p{L}-]+)$/u.test(text.slice(span.start, span.end)) &&
-    (isRelative ? /^(?:[,.]|\s+and\s)/u.test(after) : /^,/u.test(after)) &&
+    (isRelative ? /^(?:[,.]|\s+and\s)/u.test(after) : after.startsWith(',')) &&
     !/^,? (?:then|when|at the time)/u.test(after)
   )
 }

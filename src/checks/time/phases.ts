@@ -94,7 +94,7 @@ export const PHASES: readonly Phase[] = [
     'hospital care coma ill',
   ),
   phase('arrive get turn-up queue', 'leave give-up go-home depart', 'stay wait queue'),
-  phase('charge indict accuse', 'convict acquit clear', 'trial'),
+  phase('charge indict accuse arrest', 'convict acquit clear sentence', 'trial'),
   phase('enact pass adopt', 'repeal abolish scrap strike-down overturn', 'force'),
   phase(
     'rob attack explode shoot call strike stab crash report alert stop trap strand raise send dial ignite derail collide capsize disappear collapse notice see break break-out start receive spot hear burst',
