@@ -12,6 +12,10 @@ const isLocal = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
   /^\s+local(?: time)?\b/u.test(text.slice(span.end, span.end + 12)) ||
   /\blocal\b/u.test(text.slice(span.start, span.end))
 
+/** *The 9.40am to Rome*: the name of a train or a flight. */
+const isName = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
+  /\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start))
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 const shownClock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
@@ -84,7 +88,9 @@ export const clockOrder: Check = {
     'Reads two times that one sentence tells in turn, a beginning and its end within three sentences, and, as a warning, what the next sentence goes on to tell of the same hours. What passes midnight, what somebody says of before, and what the words take back to before, is left alone.',
 
   *run(copy) {
-    const points = copy.timeline.filter((point) => point.minutes !== null && !isLocal(copy, point))
+    const points = copy.timeline.filter(
+      (point) => point.minutes !== null && !isLocal(copy, point) && !isName(copy, point),
+    )
     for (const [index, second] of points.entries()) {
       const first = points[index - 1]
       if (!first) continue
@@ -99,6 +105,8 @@ export const clockOrder: Check = {
   },
 
   flags: [
+    'Zoë 🙂 died at ⟦1.15am⟧. She had been stabbed at ⟦1:2.30am⟧.',
+    'Zoë’s 🙂 hearing runs from ⟦1:6pm⟧ to ⟦5.30pm⟧.',
     '“I got here at ⟦1:7.40am⟧, I gave up at ⟦7.15am⟧,” Zoë 🙂 said.',
     'Zoë 🙂 was pronounced dead at ⟦6.12pm⟧, an hour after she fell ill at ⟦1:7.05pm⟧ on the pitch.',
     'A keeper saw smoke near Zoë’s 🙂 hut at ⟦1:16:40⟧. By ⟦15:30⟧ the whole ridge was burning.',
@@ -114,6 +122,9 @@ export const clockOrder: Check = {
     'Zoë’s 🙂 train left Ambleford at ⟦1:9.40am⟧ and hit the buffers at the next station at ⟦9.05am⟧.',
   ],
   passes: [
+    'It took off at 14:30 local time and landed at 14:10 local time.',
+    'The 10.05am flight left at 11am. The 9.40am to Rome was cancelled.',
+    'She left at 11.30pm. A friend who left at 10.50pm had seen her.',
     'She was pronounced dead at 6.12pm, an hour after she fell ill at 5.05pm.',
     'The plane took off at 9.15am. It had been due to leave at 8.50am. It was last seen at 8.40am.',
     'The captain called for help at 7.25am. Another boat had been taken off the rocks at 6.55am.',

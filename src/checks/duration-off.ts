@@ -96,6 +96,18 @@ export const durationOff: Check = {
 
   flags: [
     {
+      text: 'Ida Moor was appointed in ⟦1:2008⟧, Zoë 🙂 said. Her ⟦28-year⟧ tenure was calm.',
+      publishedAt: '2020-03-02',
+    },
+    {
+      text: 'The pool reopened on ⟦2:Thursday⟧, ⟦18 months⟧ after it was shut, Zoë 🙂 said. The town closed it in ⟦1:September 2021⟧.',
+      publishedAt: '2024-09-12',
+    },
+    {
+      text: 'Zoë 🙂 has not sung ⟦1:since March 2022⟧. Her ⟦14-month⟧ absence made her shy.',
+      publishedAt: '2024-10-03',
+    },
+    {
       text: 'Zoë 🙂 was lifted out on ⟦2:Thursday, 20 October⟧. She had lost her way on ⟦1:11 October⟧. ⟦Thirteen days⟧ under the ice had made her thin.',
       publishedAt: '2022-10-21',
     },
@@ -187,6 +199,18 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'Ida Moor was appointed in 2008 after 28 years at the bank. Her 12-year tenure was calm.',
+      publishedAt: '2020-03-02',
+    },
+    {
+      text: 'Sy seized power in 2005. His 18-year rule followed the 28-year rule of his uncle.',
+      publishedAt: '2023-09-14',
+    },
+    {
+      text: 'The pool reopened on Thursday, three years after it was shut. The town closed it in September 2021.',
+      publishedAt: '2024-09-12',
+    },
     'She ran the inn for 30 years. She was arrested in 2003 and freed in 2005.',
     'Work on the line began in 2015 and should end in 2027, two years later than planned.',
     'He was jailed in 2010 and released in 2018, having served eight years of a twelve-year sentence.',

@@ -50,6 +50,8 @@ export const agesBeside = (copy: Copy, sentence: number, birth: Span): Figure[] 
 
 // "The soprano Lia Monti, who is 84": of the name beside it.
 const OF_BESIDE = /(?<name>\p{Lu}[\p{L}’'-]+),\s+(?:who is |now |aged )?$/u
+const OF_NOUN =
+  /\b(?:his|her|their|its|an?|one|another|\p{L}+['’]s?)\s+(?:[\p{L}-]+\s+){0,3}[\p{Ll}-]+,\s+$/iu
 const NEAR = [-2, -1, 1, 2] as const
 const HE_WILL = /^(?:\s+years old)?,?\s+(?:he|she)\b/u
 
@@ -61,7 +63,9 @@ export const agesNear = (copy: Copy, sentence: number): Figure[] => {
   if (!only || ages.length > 1 || !isOfOne(copy, only.sentence, sentence)) return []
   const { start } = only.quantity.span
   const name = OF_BESIDE.exec(copy.text.slice(Math.max(0, start - 40), start))?.groups?.name
-  return name === undefined || copy.entities.people[0]?.surname === name ? [only] : []
+  // "Her opponent, 21": of somebody else.
+  if (name === undefined && OF_NOUN.test(copy.text.slice(Math.max(0, start - 60), start))) return []
+  return name === undefined || (copy.entities.people[0]?.surname ?? name) === name ? [only] : []
 }
 
 /** *At 52 he will be the youngest*. */

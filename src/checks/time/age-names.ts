@@ -1,3 +1,5 @@
+import { stateOfDemonym } from '../../reference/states.ts'
+
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}](?:\\s+(?:(?:de|la|van|von|der|al|el|bin|bint|da|dos|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*)*"
 const BEFORE = new RegExp(
@@ -28,13 +30,17 @@ const isAdjective = (after: string): boolean =>
     after,
   )
 
+/** *The 25-year-old Italian*: a people names no person. */
+const notPeople = (name: string | undefined): string | undefined =>
+  name !== undefined && stateOfDemonym(name) ? undefined : name
+
 /** The name that stands beside an age, by the words before and after it. */
 export const nameBeside = (words: string, before: string, after: string): string | undefined => {
   const isHyphened = /old$/iu.test(words)
   return (
     (/(?:^|[.!?”"]\s+|\n)At\s+$/u.test(before) ? AT.exec(after)?.groups?.name : undefined) ??
     (isHyphened && !isAdjective(after) && !/\bold\b.*\s/u.test(words)
-      ? AFTER.exec(after)?.groups?.name
+      ? notPeople(AFTER.exec(after)?.groups?.name)
       : undefined) ??
     (isHyphened && HOLDS.test(before) ? HELD.exec(after)?.groups?.name : undefined) ??
     (isHyphened ? APPOSED.exec(before)?.groups?.name : undefined) ??

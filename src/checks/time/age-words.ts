@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
 
 /*
@@ -27,7 +28,9 @@ export const isBare = (copy: Copy, figure: Figure): boolean => {
   const { words, before, after } = beside(copy, figure)
   if (figure.quantity.unit !== 'year of age' || !/old$/iu.test(words) || !THE.test(before)) return false
   if (!/\bthe\s+$/iu.test(before)) return false
-  return NO_NOUN.test(after) || DONE.test(after) || ONE_OF_THEM.test(after)
+  const people = /^\s+(?<name>\p{Lu}\p{Ll}+)(?<rest>.*)$/su.exec(after)?.groups
+  const rest = people && stateOfDemonym(people.name ?? '') ? (people.rest ?? '') : after
+  return NO_NOUN.test(rest) || DONE.test(rest) || ONE_OF_THEM.test(rest)
 }
 
 /** *She is a 43-year-old mother of two*, of whoever is spoken of. */

@@ -79,6 +79,10 @@ const OF_FEAST =
   /^,?\s+(?:on|to mark|for|marking|in time for|to celebrate|to coincide with)\s+(?:the|its|his|her|their)\s+$/iu
 const OF_BIRTH = /^\s+of\s+(?:the|his|her|its)\s+(?:birth|founding|foundation|opening)\b/iu
 
+/** *Built in 1923. For its centenary a book tells of the fire of 1932*: the year that it counts from stands beside. */
+const isGivenNear = (groups: Groups, sentence: number, year: number): boolean =>
+  [-2, -1, 1, 2].some((step) => (groups.get(sentence + step) ?? []).some((point) => yearOf(point) === year))
+
 /** The anniversary of a sentence that its two years do not give. */
 export const anniversaryTold = (copy: Copy, groups: Groups, sentence: number) => {
   const { text, publishedAt } = copy
@@ -119,5 +123,7 @@ export const anniversaryTold = (copy: Copy, groups: Groups, sentence: number) =>
   const age = year - (yearOf(beginning) ?? year)
   // "In 2011 they marked her 65th birthday": the year of the feast, not of what it keeps.
   if (!BEGINS.test(words) && age * FEWEST < told.number) return null
-  return age === told.number ? null : { told, beginning, year, age }
+  return age === told.number || isGivenNear(groups, sentence, year - told.number)
+    ? null
+    : { told, beginning, year, age }
 }

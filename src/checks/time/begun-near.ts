@@ -62,9 +62,12 @@ const phasesBegun = (
 ): readonly Phase[] | null => {
   const goes = PHASES.filter((phase) => [...words].some((word) => phase.goes.has(word)))
   const lead = clauseBefore(copy, point)
-  if ([...words].some((word) => GONE.test(word))) return NOT_SINCE.test(lead) ? [] : null
+  if ([...words].some((word) => GONE.test(word)) && (NOT_SINCE.test(lead) || goes.length === 0))
+    return NOT_SINCE.test(lead) ? [] : null
   if (SINCE.test(wordsOf(copy, point))) return [...words].some((word) => OFFICE.test(word)) ? goes : null
-  const begun = goes.filter(({ begins }) => isIn(begins, deed.name))
+  // "A strike that had lasted five weeks": of whatever began.
+  const open = words.has('last') ? PHASES.filter(({ goes: own }) => own.size > 1) : goes
+  const begun = open.filter(({ begins }) => isIn(begins, deed.name))
   if (begun.length > 0) return begun
   return goes.length > 0 && FIRST.test(lead) ? goes : null
 }

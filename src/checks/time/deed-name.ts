@@ -1,5 +1,7 @@
 const LIGHT: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
+    seize: /^(?:power|control)$/u,
+    grab: /^power$/u,
     take: /^(?:office|charge|effect|hostage|captive|helm|power|custody)$/u,
     come: /^(?:force|effect|power|end|ashore|home|way)$/u,
     go: /^(?:missing|bankrupt|bust|live|dark)$/u,

@@ -23,7 +23,7 @@ export const findAges = (copy: Copy): readonly AgeTold[] => {
   return ages
 }
 
-const OPENS_AGE = /\p{L}(?:, who (?:is|was)|,) $/u
+const OPENS_AGE = /\p{L}(?:, who (?:is|was)|,) $|\p{Lu}[\p{L}’'-]+ is $/u
 /** *Mr Tregear, who was 59, leaves a widow*, *Ms Benitez, forty-nine, sits*: told as an age by where it stands alone. */
 const isOfLate = ({ text }: Copy, { quantity: { span, unit, min } }: Figure): boolean => {
   if (unit !== null || min === null || min > OLDEST || min < YOUNGEST) return false
@@ -31,7 +31,7 @@ const isOfLate = ({ text }: Copy, { quantity: { span, unit, min } }: Figure): bo
     text.slice(Math.max(0, span.start - 20), span.start),
     text.slice(span.end, span.end + 16),
   ]
-  const isRelative = /who (?:is|was) $/u.test(before)
+  const isRelative = /(?:who (?:is|was)| is) $/u.test(before)
   return (
     OPENS_AGE.test(before) &&
     /^(?:\d\d|[\p{L}-]+)$/u.test(text.slice(span.start, span.end)) &&
@@ -76,7 +76,7 @@ const TURNED = /\b(?:turn(?:ed|s|ing)?|at the age of)\s+$/iu
 const NOW =
   /^,? I(?:['’](?:m|ve|ll)|\s+(?:am|have|can(?:['’]t|not)?|still|do(?:n['’]t)?|feel|know|will|need|want))(?![\p{L}])/u
 // "Has died at the age of 92".
-const DIED = /\b(?:has died|died|dies|has died suddenly) at the age of\s+$/u
+const DIED = /\b(?:died|dies) (?:at the age of|aged)\s+$/u
 const OWN = /\bI(?:['’]m| am)\s+$/u
 
 // "She joined at the age of 28", "he turned 18 in 2001": an age of then.
@@ -99,11 +99,15 @@ const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): 
   const { subject, speaker } = figure
   if (OWN.test(before) || (/\bAt\s+$/u.test(before) && NOW.test(after)))
     return copy.sources.find(({ id }) => id === speaker[0])?.name
-  if (!TURNED.test(before) || subject === null) return undefined
+  if (!(TURNED.test(before) || DIED.test(before)) || subject === null) return undefined
   if (!DIED.test(before) && !isOfNow(figure) && !isToCome(copy, figure, before)) return undefined
   // "Rowe, who turns 18 in September": not yet.
   if (/\b(?:turns|turning|turn)\s+$/u.test(before)) return undefined
-  return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
+  const people = personsIn(copy, figure.sentence)
+  return (
+    copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name ??
+    (people.length === 1 && !/^(?:he|she|they|it)$/u.test(subject) ? people[0] : undefined)
+  )
 }
 
 // "For Zhang, who is 36": a capital that opens a sentence is no first name.

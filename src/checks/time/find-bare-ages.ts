@@ -42,9 +42,12 @@ export const findBareAges = (copy: Copy, named: readonly AgeTold[]): AgeTold[] =
       own.has(figure) || !isBroughtIn(copy, figure) ? [] : (exactOf(figure) ?? []),
     ),
   )
+  const counts = new Map<number | null, number>()
+  for (const figure of copy.ledger) counts.set(exactOf(figure), (counts.get(exactOf(figure)) ?? 0) + 1)
   return copy.ledger.flatMap((figure) => {
     const years = own.has(figure) ? null : exactOf(figure)
     if (years === null || others.has(years)) return []
+    if (isOfOneMeant(copy, figure) && (counts.get(years) ?? 0) > 1) return []
     if (isBare(copy, figure) || isOfOneMeant(copy, figure) || (isAlone && isPredicate(copy, figure))) {
       const meant = isAlone ? only : told.has(years) ? null : lastNamed(figure)
       return meant ? [{ ...meant, age: years, figure }] : []

@@ -51,7 +51,7 @@ export const isGoneOn = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
 
 const OWN = /^["“]?(?:He|She|They|It|His|Her|Their|Its)\s+\p{Ll}/u
 const SCENE =
-  /^["“]?(?:The\s|(?:Police|Officers|Firefighters|Fire\s?crews|Crews|Paramedics|Rescuers|Ambulances|Medics|Soldiers|Troops|Guards|Staff|Counting|Voting|Play)\b)/u
+  /^["“]?(?:The\s|(?:Police|Officers|Firefighters|Fire\s?crews|Crews|Paramedics|Emergency|Rescue|Rescuers|Ambulances|Medics|Soldiers|Troops|Guards|Staff|Counting|Voting|Play)\b)/u
 
 /** In one paragraph, or taken up in the next by what has to do with it. */
 const isContinued = (lead: string, between: string): boolean =>

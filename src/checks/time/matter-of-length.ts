@@ -28,6 +28,11 @@ const wordsFrom = (groups: Record<string, string | undefined> | undefined): stri
 const WHOLE =
   /\b(?:his|her|its|their|the|that|those|these|[\p{L}]+['’]s?|after|end(?:s|ed|ing)?|follow(?:ing|s|ed)|last(?:s|ed|ing)?|for|spen[dt]|serv(?:ed|ing)|surviv(?:ed|ing)|despite|during|had been|been|all)\s+(?:(?:an?|the|his|her|its|their|for|full|whole|entire|long|about|some|nearly|almost|more than|just over|over|just|close to|only)\s+)*$/iu
 
+/** *The 28-year rule of his uncle*. */
+const OF_SOMEBODY = /^\s+\p{L}+\s+of\s+(?:his|her|their|its|an?|the|\p{Lu})/u
+/** *To fly for the first time in two years*: since it stopped. */
+const FIRST_TIME =
+  /\bfor the first time in\s+(?:(?:about|some|around|nearly|almost|more than|just over|over)\s+)?$/iu
 const LASTS = /^(?:last|survive|burn|rage|drag|reign|govern)$/u
 
 /** What the words beside a length say that it is the length of; `null` where it is set by somebody's word. */
@@ -36,7 +41,7 @@ export const matterOf = ({ text, syntax }: Copy, figure: Figure): Matter | null 
   const from = spanOfSentence({ syntax }, figure.sentence).start
   const before = text.slice(Math.max(from, start - 60), start)
   const after = text.slice(end, end + 60)
-  if (SET_BY_WORD.test(before) || SET_AFTER.test(after)) return null
+  if ((SET_BY_WORD.test(before) && !FIRST_TIME.test(before)) || SET_AFTER.test(after)) return null
   const own = HYPHENED.test(text.slice(start, end))
     ? wordsFrom(OF_HYPHENED.exec(after)?.groups)
     : [
@@ -44,9 +49,12 @@ export const matterOf = ({ text, syntax }: Copy, figure: Figure): Matter | null 
         ...wordsFrom(DONE_FOR.exec(before)?.groups),
         ...wordsFrom(OF_NOUN.exec(after)?.groups),
       ]
+  if (FIRST_TIME.test(before)) return { words: new Set(['absence', 'closure']), isWhole: true }
+  if (HYPHENED.test(text.slice(start, end)) && OF_SOMEBODY.test(after)) return null
   if (own.some((word) => SET_NOUN.test(word))) return null
   // "Served 20 years in the army": the noun says of what, and only without one does the verb.
   const verb = figure.verb ?? ''
-  const words = own.length > 0 && !LASTS.test(verb) ? own : [...own, verb]
+  const isOfNoun = OF_NOUN.test(after) || NOUN_OF.test(before)
+  const words = isOfNoun && !LASTS.test(verb) ? own : [...own, verb]
   return { words: new Set(words), isWhole: WHOLE.test(before) || NOUN_OF.test(before) }
 }

@@ -42,11 +42,11 @@ export const PHASES: readonly Phase[] = [
   phase(
     'arrest seize kidnap abduct detain capture jail imprison convict sentence remand take-hostage take-captive lock-up take-custody intern',
     'release free escape acquit pardon parole exonerate walk-free deport let-go liberate bail ransom',
-    'hold captive captivity hostage custody prison jail detention detain bar bars serve cell imprison ordeal imprisonment incarceration confinement',
+    'hold captive captivity hostage custody prison jail detention detain bar bars serve cell imprison ordeal imprisonment incarceration confinement hands',
   ),
   phase(
-    'become crown elect come take take-over take-office take-charge take-helm take-up come-power succeed appoint name hire install inaugurate swear-in promote ascend accede',
-    'abdicate resign die depose oust quit retire sack dismiss fire step-down stand-down step-aside bow-out leave-office leave-post hand-over topple overthrow remove relinquish unseat vote-out leave',
+    'seize-power seize-control grab-power take-helm take-reins become crown elect come take take-over take-office take-charge take-helm take-up come-power succeed appoint name hire install inaugurate swear-in promote ascend accede',
+    'abdicate resign die depose oust topple quit retire sack dismiss fire step-down stand-down step-aside bow-out leave-office leave-post hand-over topple overthrow remove relinquish unseat vote-out leave',
     'lead head govern rule serve reign run manage coach captain chair edit office power charge helm post job throne tenure reign rule premiership presidency captaincy leadership stint chairmanship directorship stewardship top chair dictatorship editorship mayoralty governorship spell',
   ),
   phase(
@@ -62,7 +62,7 @@ export const PHASES: readonly Phase[] = [
   ),
   phase('enrol enroll matriculate enter', 'graduate leave qualify drop-out finish', 'study school college'),
   phase(
-    'strike walk-out walk down down-tools',
+    'strike walk-out walk-off walk down down-tools',
     'return end settle resume call-off',
     'strike stoppage walkout',
   ),
@@ -75,7 +75,7 @@ export const PHASES: readonly Phase[] = [
   phase(
     'found establish launch open start introduce unveil release',
     'close end scrap withdraw discontinue axe stop cease shut roll-off retire',
-    'market air existence business sale production print trade run stage screen broadcast publication operation',
+    'market air existence business sale production print trade run stage screen broadcast publication operation serve',
   ),
   phase('light lit ignite', 'extinguish put-out go-out cool shut-down', 'burn smoulder blaze alight'),
   phase(

@@ -41,10 +41,16 @@ const fitsAny = (copy: Copy, figure: Figure, points: readonly TimePoint[]): bool
 
 const LEAD = 2
 const FRESH = 10
+const MOST_LONGER = 5
 const ONGOING = /\b(?:has|have|is|are)\b|['’](?:s|ve|re)\b/u
 
 /** The last day of what is told as going on, or as ending now; with the date that tells it. */
-type End = Readonly<{ day: string; point?: TimePoint }>
+type End = Readonly<{ day: string; from?: string; point?: TimePoint }>
+
+const isEndOf = (copy: Copy, phases: readonly Phase[], point: TimePoint): boolean => {
+  const { name } = deedOf(copy, point)
+  return phases.some(({ ends }) => isIn(ends, name))
+}
 
 /** A verb of ending without a date at the head of the piece: that it ends is the news. */
 const endsInLead = (copy: Copy, phases: readonly Phase[]): boolean => {
@@ -61,24 +67,29 @@ const endsInLead = (copy: Copy, phases: readonly Phase[]): boolean => {
     )
 }
 
-const endOf = (copy: Copy, { point, phases }: Begun, points: readonly TimePoint[]): End | null => {
+const endOf = (copy: Copy, { point, phases, until }: Begun, points: readonly TimePoint[]): End | null => {
   const { publishedAt } = copy
   if (publishedAt === null) return null
   if (SINCE.test(wordsOf(copy, point)))
     return ONGOING.test(clauseBefore(copy, point)) ? { day: publishedAt } : null
   const found = points.find(({ day, mention, ...rest }) => {
     if (day === null || Math.abs(daysBetween(day, publishedAt)) > FRESH) return false
-    const deed = deedOf(copy, { day, mention, ...rest })
-    return phases.some(({ ends }) => isIn(ends, deed.name))
+    return isEndOf(copy, phases, { day, mention, ...rest })
   })
+  const ended = points.filter(
+    (other) => isDated(other) && daysOfPoint(copy, other)[0] > until && isEndOf(copy, phases, other),
+  )
+  const [only, ...others] = ended
+  if (only && others.length === 0 && found === undefined)
+    return { day: daysOfPoint(copy, only)[1], from: daysOfPoint(copy, only)[0], point: only }
   if (found?.day) return { day: found.day, point: found }
   return endsInLead(copy, phases) ? { day: publishedAt } : null
 }
 
-const spellTo = (begun: Begun, { day, point }: End): ToldSpell => ({
+const spellTo = (begun: Begun, { day, from, point }: End): ToldSpell => ({
   from: begun.from,
   to: day,
-  low: daysBetween(begun.until, day),
+  low: daysBetween(begun.until, from ?? day),
   high: daysBetween(begun.from, day) + 1,
   points: point ? [begun.point, point] : [begun.point],
 })
@@ -88,6 +99,10 @@ const laterBeside = (copy: Copy, { until }: Begun, points: readonly TimePoint[])
   const later = points.filter((other) => isDated(other) && daysOfPoint(copy, other)[0] > until)
   return later.length === 1 ? later[0] : undefined
 }
+
+/** *Almost 30 years* may be told of 27. */
+const roundOf = ({ quantity: { unit, min } }: Figure): number =>
+  unit === 'year' && min !== null && min >= 20 && min % 10 === 0 ? 730 : 0
 
 /** The stretch from a beginning told near it that a length cannot be the length of; `null` where it may. */
 export const sinceBegun = (copy: Copy, figure: Figure, pointsOf: PointsOf): ToldSpell | null => {
@@ -101,11 +116,16 @@ export const sinceBegun = (copy: Copy, figure: Figure, pointsOf: PointsOf): Told
   if (!first || fitsAny(copy, figure, points)) return null
   const end = endOf(copy, first, points)
   const longest = spellTo(first, { day: publishedAt })
-  if (longest.high < told.low) {
+  // Many times as long, and it is the length of another matter.
+  if (told.low > longest.high * MOST_LONGER) return null
+  if (longest.high + roundOf(figure) < told.low) {
     const point = end?.point ?? laterBeside(copy, first, points)
     return point ? { ...longest, points: [first.point, point] } : longest
   }
-  if (!end || begun.length > 1 || !matter.isWhole) return null
+  if (!end || begun.length > 1) return null
   const spell = spellTo(first, end)
-  return spell.low > told.high ? spell : null
+  return (matter.isWhole && spell.low - roundOf(figure) > told.high) ||
+    spell.high + roundOf(figure) < told.low
+    ? spell
+    : null
 }

@@ -39,7 +39,10 @@ export const isToldAsBefore = (copy: Copy, a: TimePoint, b: TimePoint): boolean 
   if (b.sentence - a.sentence > 1 || a.verbSpan?.start === b.verbSpan?.start) return false
   if (!isPast(copy, a) || !isHad(copy, b)) return false
   const { start, end } = spanOfSentence(copy, b.sentence)
-  const isNext = a.sentence === b.sentence || GOES_ON.test(text.slice(start, start + 7))
+  const isNext =
+    a.sentence === b.sentence ||
+    GOES_ON.test(text.slice(start, start + 7)) ||
+    /\s(?:it|him|her|them)\s+(?:on|in|at)\s+$/u.test(text.slice(start, b.mention.span.start))
   const between = text.slice(a.mention.span.end, b.mention.span.start)
   const after = text.slice(b.mention.span.end, end)
   return (

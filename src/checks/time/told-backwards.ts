@@ -49,7 +49,7 @@ const byConnective = (copy: Copy, a: Dated, b: Dated): Backwards | null => {
 const isFault = (copy: Copy, a: Dated, b: Dated, isNext: boolean): Backwards | null => {
   const between = wordsBetween(copy, a, b)
   // "She was appointed in 2012 and had retired in 2009": told as of before.
-  const isOfBefore = /\bhad\b/iu.test(between)
+  const isOfBefore = /\bhad\b/iu.test(between) || PUTS_BEFORE.test(between)
   const isUntil = isNext && UNTIL.test(wordsOf(copy, b)) && isBeginningOf(a.deed, RAN_UNTIL)
   if (isBefore(b, a) && !isOfBefore && (isBeginningOf(a.deed, b.deed) || isOfLife(a.deed, b.deed) || isUntil))
     return [a.point, b.point]
