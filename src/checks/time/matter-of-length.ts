@@ -3,7 +3,12 @@ import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
 
 /** The words of what a length is the length of, and whether it stands as that of the whole. */
-export type Matter = Readonly<{ words: ReadonlySet<string>; isWhole: boolean }>
+export type Matter = Readonly<{
+  words: ReadonlySet<string>
+  isWhole: boolean
+  /** Whether it goes up to the news itself. */
+  isUpToNow: boolean
+}>
 
 const HYPHENED = /[\p{L}\d]-\p{L}+$/u
 // What is sentenced, granted or planned lasts as long as somebody says, whenever it begins.
@@ -28,6 +33,8 @@ const wordsFrom = (groups: Record<string, string | undefined> | undefined): stri
 const WHOLE =
   /\b(?:his|her|its|their|the|that|those|these|[\p{L}]+['’]s?|after|end(?:s|ed|ing)?|follow(?:ing|s|ed)|last(?:s|ed|ing)?|for|spen[dt]|serv(?:ed|ing)|surviv(?:ed|ing)|despite|during|had been|been|all)\s+(?:(?:an?|the|his|her|its|their|for|full|whole|entire|long|about|some|nearly|almost|more than|just over|over|just|close to|only)\s+)*$/iu
 
+const HAS_LASTED =
+  /\b(?:last(?:ed|ing)|gone on for|went on for|dragged on for)\s+(?:(?:about|some|around|nearly|almost|more than|just over|over|for)\s+)*$/iu
 /** *The 28-year rule of his uncle*. */
 const OF_SOMEBODY = /^\s+\p{L}+\s+of\s+(?:his|her|their|its|an?|the|\p{Lu})/u
 /** *To fly for the first time in two years*: since it stopped. */
@@ -49,12 +56,18 @@ export const matterOf = ({ text, syntax }: Copy, figure: Figure): Matter | null 
         ...wordsFrom(DONE_FOR.exec(before)?.groups),
         ...wordsFrom(OF_NOUN.exec(after)?.groups),
       ]
-  if (FIRST_TIME.test(before)) return { words: new Set(['absence', 'closure']), isWhole: true }
+  if (FIRST_TIME.test(before))
+    return { words: new Set(['absence', 'closure']), isWhole: true, isUpToNow: true }
   if (HYPHENED.test(text.slice(start, end)) && OF_SOMEBODY.test(after)) return null
   if (own.some((word) => SET_NOUN.test(word))) return null
   // "Served 20 years in the army": the noun says of what, and only without one does the verb.
   const verb = figure.verb ?? ''
   const isOfNoun = OF_NOUN.test(after) || NOUN_OF.test(before)
+  const lasts = HAS_LASTED.test(before) ? ['last'] : []
   const words = isOfNoun && !LASTS.test(verb) ? own : [...own, verb]
-  return { words: new Set(words), isWhole: WHOLE.test(before) || NOUN_OF.test(before) }
+  return {
+    words: new Set([...words, ...lasts]),
+    isWhole: WHOLE.test(before) || NOUN_OF.test(before),
+    isUpToNow: false,
+  }
 }

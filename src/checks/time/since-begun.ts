@@ -114,7 +114,7 @@ export const sinceBegun = (copy: Copy, figure: Figure, pointsOf: PointsOf): Told
   const begun = points.flatMap((point, index) => begunBy(copy, point, points[index - 1], matter))
   const [first] = begun.toSorted((a, b) => (a.from < b.from ? -1 : 1))
   if (!first || fitsAny(copy, figure, points)) return null
-  const end = endOf(copy, first, points)
+  const end = matter.isUpToNow ? { day: publishedAt } : endOf(copy, first, points)
   const longest = spellTo(first, { day: publishedAt })
   // Many times as long, and it is the length of another matter.
   if (told.low > longest.high * MOST_LONGER) return null
