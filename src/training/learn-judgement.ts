@@ -91,12 +91,12 @@ const calibrate = (
  */
 export const learnJudgement = (
   samples: readonly Sample[],
-  learnt: Readonly<{ chains: Learnt<ChainModel>; nets: Learnt<CueNet> }>,
+  learnt: Readonly<{ chains: Learnt<ChainModel>; nets: Learnt<readonly CueNet[]> }>,
 ): AttributionModel => {
   const read = samples.map((sample) => {
     const own = {
       ...(learnt.chains.without.get(sample) ?? learnt.chains.whole),
-      net: learnt.nets.without.get(sample) ?? learnt.nets.whole,
+      nets: learnt.nets.without.get(sample) ?? learnt.nets.whole,
     }
     applyLexicon(sample.table, own.lexicon)
     return { sample, places: findPlaces(sample.table, own) }
@@ -120,7 +120,7 @@ export const learnJudgement = (
   )
   return {
     ...learnt.chains.whole,
-    net: learnt.nets.whole,
+    nets: learnt.nets.whole,
     ranker: learnReadings(read),
     judge: learnFrom(cases.flat()),
     keepFrom,

@@ -1,7 +1,7 @@
 import type { ChainModel } from '../analysis/attribution/attribution-model.ts'
 import type { CueNet } from '../analysis/attribution/cue-net.ts'
 import { learnCues } from './learn-cues.ts'
-import { learnCueNet } from './learn-net.ts'
+import { learnCueNets } from './learn-net.ts'
 import type { Sample } from './samples.ts'
 
 const FOLDS = 3
@@ -30,5 +30,6 @@ const learnInFolds = <Model>(
 export const learnChains = (samples: readonly Sample[]): Learnt<ChainModel> =>
   learnInFolds(samples, learnCues)
 
-/** The net that finds cues and what lies beside them. */
-export const learnNets = (samples: readonly Sample[]): Learnt<CueNet> => learnInFolds(samples, learnCueNet)
+/** The nets that find cues and what lies beside them. */
+export const learnNets = (samples: readonly Sample[]): Learnt<readonly CueNet[]> =>
+  learnInFolds(samples, learnCueNets)

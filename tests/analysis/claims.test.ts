@@ -62,6 +62,8 @@ test.each`
   ${'What to watch:\n\n- Whether the hearing takes place\n\n⟦Nobody knows⟧.'}
   ${'⟦They sell a battery that charges in a minute⟧.'}
   ${'⟦1:The bill⟧, ⟦which passed by 61 votes to 28⟧, ⟦1:now goes to the governor⟧.'}
+  ${'⟦1:The miller⟧, who told the court that ⟦he had been asleep⟧, ⟦1:was jailed for six years⟧.'}
+  ${'⟦It depends on whom you ask⟧.'}
   ${'⟦1:The union⟧, ⟦which had demanded 490,000⟧ ⟦before lowering its figure to 250,000⟧, ⟦1:accused the firm of bad faith⟧.'}
   ${'⟦Whether the men had read the warning is not known⟧.'}
   ${'⟦The report blames “a silence” that began in May and ended in June⟧. ⟦It names nobody⟧.'}

@@ -26,15 +26,15 @@ export const SPAN_LABELS = 6
 export type ChainModel = Pick<AttributionModel, 'lexicon' | 'cueTable' | 'cueChains'>
 
 /** What finds the places that may be attributions, and the ways to read each. */
-export type ReadingModel = ChainModel & Pick<AttributionModel, 'net'>
+export type ReadingModel = ChainModel & Pick<AttributionModel, 'nets'>
 
 /** All that finds attributions, but for the word classes. */
 export type AttributionModel = Readonly<{
   lexicon: CueLexicon
   cueTable: FeatureTable
   cueChains: readonly TableChain[]
-  /** Votes with the chains about cues, and reads source and content of each. */
-  net: CueNet
+  /** Vote with the chains about cues, and read source and content of each, all alike. */
+  nets: readonly CueNet[]
   /** Chooses among the readings of a place. */
   ranker: Ranker
   /** Judges whether a choice is an attribution: log-odds. */

@@ -8,7 +8,11 @@ import { type FeatureTable, buildTable, unpackKeys } from './feature-table.ts'
 export const loadAttributionModel = (file: string | URL): AttributionModel => {
   const { facts, section } = readWeights<Facts>(file)
   const { sizes } = facts
-  const table = (name: 'cue' | 'reading' | 'net', count: number, scales: readonly number[]): FeatureTable =>
+  const table = (
+    name: 'cue' | 'reading' | `net${number}`,
+    count: number,
+    scales: readonly number[],
+  ): FeatureTable =>
     buildTable(
       unpackKeys(section(`${name}Keys`, 'Uint8Array'), count),
       byRow(section(`${name}Rows`, 'Int8Array'), scales.length),
@@ -37,15 +41,14 @@ export const loadAttributionModel = (file: string | URL): AttributionModel => {
       bounds: section('judgeBounds', 'Float32Array'),
       leaves: section('judgeLeaves', 'Float32Array'),
     },
-    net: {
-      shape: facts.net.shape,
-      table: table('net', sizes.net, Array<number>(facts.net.shape.width).fill(facts.net.scale)),
-      weights: section('netWeights', 'Int8Array'),
-      scales: facts.net.scales,
-      transitions: fromFacts({ column: 0, labels: CUE_STATES, transitions: facts.net.transitions })
-        .transitions,
-      spanSteps: fromFacts({ column: 0, labels: SPAN_LABELS, transitions: facts.net.spanSteps }).transitions,
-    },
+    nets: facts.nets.map((own, index) => ({
+      shape: own.shape,
+      table: table(`net${index}`, own.size, Array<number>(own.shape.width).fill(own.scale)),
+      weights: section(`net${index}Weights`, 'Int8Array'),
+      scales: own.scales,
+      transitions: fromFacts({ column: 0, labels: CUE_STATES, transitions: own.transitions }).transitions,
+      spanSteps: fromFacts({ column: 0, labels: SPAN_LABELS, transitions: own.spanSteps }).transitions,
+    })),
     keepFrom: facts.keepFrom,
     calibration: facts.calibration,
   }

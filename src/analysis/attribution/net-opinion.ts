@@ -1,5 +1,7 @@
 import type { TokenRange } from './attribution-model.ts'
 import { type NetShares, SPAN_STATES } from './net-reader.ts'
+
+type SpanShares = Pick<NetShares, 'spans'>
 import type { SpanReading } from './read-spans.ts'
 
 /** What chains and net think of a proposal, each by itself. */
@@ -13,7 +15,7 @@ const [SOURCE, CONTENT] = [0, 3]
 const [BEGINS, GOES_ON] = [1, 2]
 
 /** How the net likes the beginning, the inside and the end of a span in a role: logarithms of its probabilities. */
-const ofRange = ({ spans }: NetShares, { first, end }: TokenRange, role: number): number[] => {
+const ofRange = ({ spans }: SpanShares, { first, end }: TokenRange, role: number): number[] => {
   const shareAt = (at: number, state: number) => spans[at * SPAN_STATES + role + state] ?? 0
   const log = (share: number) => Math.log(Math.max(LEAST, share))
   let inside = 0
@@ -22,7 +24,7 @@ const ofRange = ({ spans }: NetShares, { first, end }: TokenRange, role: number)
 }
 
 /** How the net likes content and source of a reading; nothing where there is none. */
-export const opinionOf = (net: NetShares, { source, content }: SpanReading): number[] =>
+export const opinionOf = (net: SpanShares, { source, content }: SpanReading): number[] =>
   (
     [
       [content, CONTENT],

@@ -20,8 +20,22 @@ export const SPAN_STATES = 6
 
 type Range = Readonly<{ first: number; end: number }>
 
+/** Sequences that are read together, with the features of their words: those of one lie from `offsets` on. */
+export type NetPack = Readonly<{ sequences: readonly Range[]; keys: Int32Array; offsets: Int32Array }>
+
+const withFeatures = (t: WordTable, sequences: readonly Range[]): NetPack => {
+  const [first, end] = [sequences[0]!.first, sequences.at(-1)!.end]
+  const keys = new Int32Array((end - first) * MOST_NET_FEATURES)
+  const offsets = new Int32Array(end - first + 1)
+  for (let at = first; at < end; at++) {
+    const from = offsets[at - first]!
+    offsets[at - first + 1] = from + netFeatures(t, at, keys.subarray(from))
+  }
+  return { sequences, keys, offsets }
+}
+
 /** Lays the words of some sequences into the kernel's memory. */
-const lay = (t: WordTable, own: CueNet, reader: NetInUse, sequences: readonly Range[]): Pack => {
+const lay = (t: WordTable, own: CueNet, reader: NetInUse, { sequences, keys, offsets }: NetPack): Pack => {
   const { kernel, work, vectors } = reader
   const { memory: m } = kernel
   const { vector: size, width } = own.shape
@@ -29,7 +43,6 @@ const lay = (t: WordTable, own: CueNet, reader: NetInUse, sequences: readonly Ra
   const count = sequences.at(-1)!.end - base
   const head = new Int32Array(count)
   const gate = new Int32Array(count)
-  const keys = new Int32Array(MOST_NET_FEATURES)
   const sums = new Int32Array(width)
   m.fill(0, work.words.at, work.words.at + (count + 3) * size)
   m.fill(0, work.x.at + count * width, work.x.at + (count + 3) * width)
@@ -43,7 +56,8 @@ const lay = (t: WordTable, own: CueNet, reader: NetInUse, sequences: readonly Ra
       if (known !== undefined)
         m.set(vectors.vectors.subarray(known * size, (known + 1) * size), work.words.at + row * size)
       sums.fill(0)
-      addRows(own.table, keys, netFeatures(t, at, keys), sums, 0)
+      const from = offsets[row]!
+      addRows(own.table, keys.subarray(from), offsets[row + 1]! - from, sums, 0)
       const to = work.x.at + row * width
       for (let d = 0; d < width; d++) m[to + d] = sums[d]! * own.table.scales[0]!
     }
@@ -63,8 +77,11 @@ const soften = (m: Float32Array, from: number, out: Float64Array, to: number): v
   for (let s = 0; s < 3; s++) out[to + s] = out[to + s]! / total
 }
 
-/** Sequences as many as fit into one pack. */
-const packsOf = (sequences: readonly Range[]): Range[][] => {
+/** The words of a text in packs of as many sequences as fit into one. */
+export const packsOf = (t: WordTable): NetPack[] =>
+  packed(cueSequences(t)).map((sequences) => withFeatures(t, sequences))
+
+const packed = (sequences: readonly Range[]): Range[][] => {
   const packs: Range[][] = []
   let room = 0
   for (const sequence of sequences) {
@@ -79,39 +96,43 @@ const packsOf = (sequences: readonly Range[]): Range[][] => {
   return packs
 }
 
-/** What the net says of each word of a text. */
-export const netShares = (t: WordTable, own: CueNet): NetShares => {
-  const state = new Float64Array(t.count * CUE_STATES)
-  const step = new Float64Array(t.count * CUE_STATES * CUE_STATES)
-  const spans = new Float64Array(t.count * SPAN_STATES)
-  const opens = new Uint8Array(t.count)
-  const columns = columnsOf(own.shape)
-  const results = { cells: new Float32Array(t.count * columns), at: 0, columns }
-  const given = { state, step, spans, opens, results }
-  if (t.count === 0) return given
+/** Room for what a net says of a text. */
+export const emptyShares = ({ count }: WordTable, { shape }: CueNet): NetShares => {
+  const columns = columnsOf(shape)
+  return {
+    state: new Float64Array(count * CUE_STATES),
+    step: new Float64Array(count * CUE_STATES * CUE_STATES),
+    spans: new Float64Array(count * SPAN_STATES),
+    opens: new Uint8Array(count),
+    results: { cells: new Float32Array(count * columns), at: 0, columns },
+  }
+}
+
+/** Has the net read one pack of a text. */
+export const readPack = (t: WordTable, own: CueNet, pack: NetPack, given: NetShares): void => {
+  const { state, step, spans, opens, results } = given
+  const { columns } = results
+  const { sequences } = pack
   const reader = readerOf(own)
   const { memory: m } = reader.kernel
   const lattice = newLattice()
-  for (const sequences of packsOf(cueSequences(t))) {
-    runNet(reader.kernel, own.shape, reader.net, reader.work, lay(t, own, reader, sequences))
-    const base = sequences[0]!.first
-    const used = (sequences.at(-1)!.end - base) * columns
-    results.cells.set(m.subarray(reader.work.scores.at, reader.work.scores.at + used), base * columns)
-    for (const { first, end } of sequences) {
-      opens[first] = 1
-      const scores = new Float64Array((end - first) * CUE_STATES)
-      for (let at = first; at < end; at++) {
-        const from = reader.work.scores.at + (at - base) * columns
-        for (let s = 0; s < CUE_STATES; s++) scores[(at - first) * CUE_STATES + s] = m[from + CUE_SCORES + s]!
-        soften(m, from + SOURCE_SCORES, spans, at * SPAN_STATES)
-        soften(m, from + CONTENT_SCORES, spans, at * SPAN_STATES + 3)
-      }
-      runChain(lattice, own.transitions, scores, end - first)
-      for (let at = first; at < end; at++) {
-        labelShares(lattice, CUE_STATES, at - first, state.subarray(at * CUE_STATES, (at + 1) * CUE_STATES))
-        if (at > first) pairShares(lattice, CUE_STATES, at - first, step.subarray(at * 9, (at + 1) * 9))
-      }
+  runNet(reader.kernel, own.shape, reader.net, reader.work, lay(t, own, reader, pack))
+  const base = sequences[0]!.first
+  const used = (sequences.at(-1)!.end - base) * columns
+  results.cells.set(m.subarray(reader.work.scores.at, reader.work.scores.at + used), base * columns)
+  for (const { first, end } of sequences) {
+    opens[first] = 1
+    const scores = new Float64Array((end - first) * CUE_STATES)
+    for (let at = first; at < end; at++) {
+      const from = reader.work.scores.at + (at - base) * columns
+      for (let s = 0; s < CUE_STATES; s++) scores[(at - first) * CUE_STATES + s] = m[from + CUE_SCORES + s]!
+      soften(m, from + SOURCE_SCORES, spans, at * SPAN_STATES)
+      soften(m, from + CONTENT_SCORES, spans, at * SPAN_STATES + 3)
+    }
+    runChain(lattice, own.transitions, scores, end - first)
+    for (let at = first; at < end; at++) {
+      labelShares(lattice, CUE_STATES, at - first, state.subarray(at * CUE_STATES, (at + 1) * CUE_STATES))
+      if (at > first) pairShares(lattice, CUE_STATES, at - first, step.subarray(at * 9, (at + 1) * 9))
     }
   }
-  return given
 }

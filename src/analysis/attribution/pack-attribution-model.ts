@@ -1,12 +1,14 @@
 import { packWeights } from '../model/weights-file.ts'
-import type { Facts, ChainFacts } from './attribution-facts.ts'
+import type { ChainFacts, Facts, NetFacts } from './attribution-facts.ts'
 import type { AttributionModel, TableChain } from './attribution-model.ts'
+import type { CueNet } from './cue-net.ts'
 import { type FeatureTable, packKeys } from './feature-table.ts'
 
 /** The bytes of the attribution weights. */
 export const packAttributionModel = (model: AttributionModel): Uint8Array => {
   const cues = sortedTable(model.cueTable)
-  const [readings, net] = [sortedTable(model.ranker.table), sortedTable(model.net.table)]
+  const readings = sortedTable(model.ranker.table)
+  const nets = model.nets.map((own) => ({ own, table: sortedTable(own.table) }))
   const { depth, base, inputs, bounds, leaves } = model.judge
   const [lemmas, phrases] = [sortedMap(model.lexicon.lemmas), sortedMap(model.lexicon.phrases)]
   const facts: Facts = {
@@ -14,13 +16,7 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
     cueChains: model.cueChains.map(toFacts),
     ranker: { scale: model.ranker.table.scales[0] ?? 1, evidence: model.ranker.evidence },
     judge: { depth, base },
-    net: {
-      shape: model.net.shape,
-      scale: model.net.table.scales[0] ?? 1,
-      scales: model.net.scales,
-      transitions: toFacts({ column: 0, transitions: model.net.transitions }).transitions,
-      spanSteps: toFacts({ column: 0, transitions: model.net.spanSteps }).transitions,
-    },
+    nets: nets.map(({ own, table }) => netFacts(own, table.count)),
     keepFrom: model.keepFrom,
     calibration: model.calibration,
     sizes: {
@@ -28,7 +24,6 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
       lemmas: lemmas.values.length,
       phrases: phrases.values.length,
       readings: readings.count,
-      net: net.count,
     },
   }
   return packWeights(facts, {
@@ -43,11 +38,29 @@ export const packAttributionModel = (model: AttributionModel): Uint8Array => {
     judgeInputs: inputs,
     judgeBounds: bounds,
     judgeLeaves: leaves,
-    netKeys: net.keys,
-    netRows: net.rows,
-    netWeights: model.net.weights,
+    ...netSections(nets),
   })
 }
+
+type PackedNet = Readonly<{ own: CueNet; table: ReturnType<typeof sortedTable> }>
+
+const netSections = (nets: readonly PackedNet[]): Record<string, Uint8Array | Int8Array> =>
+  Object.fromEntries(
+    nets.flatMap(({ own, table }, index): [string, Uint8Array | Int8Array][] => [
+      [`net${index}Keys`, table.keys],
+      [`net${index}Rows`, table.rows],
+      [`net${index}Weights`, own.weights],
+    ]),
+  )
+
+const netFacts = (net: CueNet, size: number): NetFacts => ({
+  shape: net.shape,
+  scale: net.table.scales[0] ?? 1,
+  scales: net.scales,
+  transitions: toFacts({ column: 0, transitions: net.transitions }).transitions,
+  spanSteps: toFacts({ column: 0, transitions: net.spanSteps }).transitions,
+  size,
+})
 
 const toFacts = ({ column, transitions }: TableChain): ChainFacts => ({
   column,

@@ -2,7 +2,7 @@ import type { ReadingModel } from './attribution-model.ts'
 import { type CueCandidate, type CueGroup, cueCandidates, shareOfStretch } from './cue-candidates.ts'
 import { cueShares, vote } from './cue-shares.ts'
 import { type Opinion, opinionOf } from './net-opinion.ts'
-import { netShares } from './net-reader.ts'
+import { netsShares } from './nets-reader.ts'
 import { type SpanReading, readSpans } from './read-spans.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -18,10 +18,10 @@ const FARTHEST_READING = 4.5
 
 /** The places of a text that may be attributions, each with its ways of being read. */
 export const findPlaces = (t: WordTable, model: ReadingModel): Place[] => {
-  const [chains, net] = [cueShares(t, model), netShares(t, model.net)]
+  const [chains, net] = [cueShares(t, model), netsShares(t, model.nets)]
   const shares = vote(chains, net)
   const groups = cueCandidates(shares)
-  const readings = readSpans(t, model.net, net, { cues: groups.flat(), most: READINGS })
+  const readings = readSpans(t, model.nets, net, { cues: groups.flat(), most: READINGS })
   let next = 0
   return groups.map((group) => {
     const proposals = group.flatMap((cue) => {

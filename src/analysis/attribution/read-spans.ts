@@ -8,11 +8,11 @@ import {
 } from './attribution-model.ts'
 import { besideScorer } from './beside-reader.ts'
 import { bestPaths } from './best-paths.ts'
-import { labelShares, newLattice, runChain } from './chain.ts'
+import { type Transitions, labelShares, newLattice, runChain } from './chain.ts'
 import { contextOf, tally } from './cue-context.ts'
 import type { CueNet } from './cue-net.ts'
 import { windowOf } from './cue-window.ts'
-import type { NetShares } from './net-reader.ts'
+import type { NetsShares } from './nets-reader.ts'
 import { rangesOf } from './ranges-of.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -44,17 +44,27 @@ const weakestShare = (path: Uint8Array, shares: Float64Array): number => {
   return weakest
 }
 
+const meanSteps = (nets: readonly CueNet[]): Transitions => {
+  const { labels, weights } = nets[0]!.spanSteps
+  return {
+    labels,
+    weights: weights.map(
+      (_, pair) => nets.reduce((sum, net) => sum + net.spanSteps.weights[pair]!, 0) / nets.length,
+    ),
+  }
+}
+
 /** Reads the `most` best sources and contents of each cue. */
 export const readSpans = (
   t: WordTable,
-  net: CueNet,
-  given: NetShares,
+  nets: readonly CueNet[],
+  given: NetsShares,
   { cues, most }: Readonly<{ cues: readonly TokenRange[]; most: number }>,
 ): SpanReading[][] => {
   const before = tally(t)
-  const scorer = besideScorer(t, net, given)
+  const scorer = besideScorer(t, nets, given)
   const lattice = newLattice()
-  const { spanSteps } = net
+  const spanSteps = meanSteps(nets)
   return cues.map((cue) => {
     const window = windowOf(t, cue)
     const count = window.end - window.first

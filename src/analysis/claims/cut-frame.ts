@@ -41,7 +41,14 @@ export const cutFrame = (
     { voice: null, frameOf: owner.voice, words: frame },
     ...left.map((part) => ({
       // What stands before a frame whose content is all behind it is not told there.
-      voice: (part === after ? goesOver(tokens, part) : firstOf(owner.content) > from) ? voice : owner.voice,
+      // Nor what a relative clause hangs on: *They agreed to begin, a plan that critics say is reckless*.
+      voice: (
+        part === after
+          ? goesOver(tokens, part)
+          : firstOf(owner.content) > from || isRelative(tokens[from - 1])
+      )
+        ? voice
+        : owner.voice,
       frameOf: null,
       words: part,
     })),
@@ -54,6 +61,8 @@ const hearerEnd = (tokens: readonly Token[], last: number, { content }: Part): n
   const between = tokens.slice(last + 1, next)
   return between.at(-1)?.lower === 'that' && !between.some((token) => isFinite(token)) ? next - 1 : last
 }
+
+const isRelative = (token: Token | undefined): boolean => /^(?:that|which|whom?)$/.test(token?.lower ?? '')
 
 const firstOf = (places: ReadonlySet<number>): number => places.values().next().value ?? -1
 

@@ -10,8 +10,10 @@ import {
   withoutStub,
 } from './mend-end.ts'
 import { withOneVerb } from './mend-cue.ts'
+import { beforeAwaitedVerb } from './mend-relative.ts'
 import { accordingOnce, quotedOnly } from './mend-sides.ts'
-import { inNobodysName, withWholeName, withoutLead } from './mend-source.ts'
+import { belowNobody, inNobodysName, withoutTime } from './mend-nobody.ts'
+import { withItsNoun, withItsNumber, withWholeName, withoutLead } from './mend-source.ts'
 import {
   aroundFrame,
   fromQuotation,
@@ -23,6 +25,10 @@ import {
 const MENDS = [
   withOneVerb,
   inNobodysName,
+  belowNobody,
+  withoutTime,
+  withItsNoun,
+  withItsNumber,
   withoutLead,
   withWholeName,
   withoutCircumstance,
@@ -36,6 +42,7 @@ const MENDS = [
   withoutRejoinder,
   withoutStub,
   beforeSharedVerb,
+  beforeAwaitedVerb,
   accordingOnce,
   quotedOnly,
   beforeHearing,

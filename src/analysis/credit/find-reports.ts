@@ -36,9 +36,12 @@ const hearsCase = ({ words }: Line, at: number): boolean =>
 
 /** *put the figure at half that*, *put the dead at nine*. */
 const putsAt = ({ words }: Line, at: number): boolean => {
-  const object = words.slice(at + 1, at + 6)
-  const to = object.findIndex(({ lower }) => lower === 'at')
-  return words[at]?.lemma === 'put' && ESTIMATED.test(object[to - 1]?.lower ?? '')
+  if (words[at]?.lemma !== 'put') return false
+  const behind = words.slice(at + 1, at + 16)
+  const end = behind.findIndex((token) => isFinite(token) || isPause(token) || /^[.:]$/.test(token.text))
+  const object = end < 0 ? behind : behind.slice(0, end)
+  const to = object.findLastIndex(({ lower }) => lower === 'at')
+  return object.slice(0, Math.max(0, to)).some(({ lower }) => ESTIMATED.test(lower))
 }
 
 const ESTIMATED =
@@ -81,7 +84,8 @@ const sharedSource = (line: Line, end: number, earlier: Credited | undefined): S
 
 const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefined): Report | null => {
   const end = subjectEnd(line, group)
-  const source = phraseBefore(line, end) ?? sharedSource(line, end, earlier)
+  const near = phraseBefore(line, end) ?? sharedSource(line, end, earlier)
+  const source = near && (subjectOfRelative(line, near) ?? near)
   if (!source || isOfThing(line, source)) return null
   const behind = tagAt(line, group, source)
   if (behind) return behind
@@ -90,6 +94,19 @@ const reportWithSource = (line: Line, group: Stretch, earlier: Credited | undefi
     return { source, cue: group, content: [content], confidence: 0.9 }
   return actAt(line, group, source)
 }
+
+/** *A man who feared for his job said …*: what a verb or a preposition governs in a *who* clause speaks no more than that clause. */
+const subjectOfRelative = (line: Line, { from, to }: Stretch): Stretch | null => {
+  const { words } = line
+  const governor = words[from - 1]
+  if (!isVerb(governor) && !GOVERNING.test(governor?.lower ?? '')) return null
+  const who = words.findLastIndex(({ lower }, at) => at < from && lower === 'who')
+  if (who < 1 || words.slice(who, to).some((token) => isPause(token))) return null
+  const subject = phraseBefore(line, who)
+  return subject && { from: subject.from, to }
+}
+
+const GOVERNING = /^(?:of|for|in|at|from|with|on|to|by|about|near|under|against|behind|into|over)$/
 
 /** *a battery that charges fully in a minute*: a thing's *that* charges nobody. */
 const isOfThing = ({ words }: Line, { from, to }: Stretch): boolean => {

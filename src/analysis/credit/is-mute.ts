@@ -4,10 +4,13 @@ import { PERSONS } from '../lexicon/persons.ts'
 import { roleOfNoun } from '../lexicon/roles.ts'
 
 const EVIDENCE: ReadonlySet<string> = new Set(
-  'footage photo photograph image picture film clip scan map chart graph test trial experiment evidence count tally'.split(
+  'footage video photo photograph image picture selfie film clip scan map chart graph test trial experiment evidence count tally'.split(
     ' ',
   ),
 )
+
+/** Whether a noun is of what shows something and says nothing: a picture, a test. */
+export const isEvidence = ({ lemma }: Token): boolean => EVIDENCE.has(lemma)
 
 /** Whether a noun is of a thing that neither speaks nor is written nor shows anything: a site, a battery. */
 export const isMute = ({ tag, lemma }: Token): boolean =>

@@ -18,7 +18,13 @@ export const isPlausible = (syntax: Syntax, found: Attribution): boolean => {
   const cue = pick(syntax.tokens, cued)
   const content = pick(syntax.tokens, indexesIn(syntax, found.content))
   const source = pick(syntax.tokens, indexesIn(syntax, found.source))
-  if (isSupposed(syntax, found) || isBareArticle(source) || isPredicate(source)) return false
+  if (
+    isSupposed(syntax, found) ||
+    isAboutItself(syntax, found) ||
+    isBareArticle(source) ||
+    isPredicate(source)
+  )
+    return false
   const verb = cue.findLast((token) => isVerb(token))
   const next = syntax.tokens[(cued.at(-1) ?? 0) + 1]
   if (verb === undefined)
@@ -57,6 +63,22 @@ export const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolea
   return (
     before?.sentence === syntax.tokens[first ?? 0]?.sentence &&
     /^(?:if|unless|whether)$/.test(before?.lower ?? '')
+  )
+}
+
+/** *The firm, which reports next week, lost a tenth*, *It depends on whom you ask*: what a *which* or *whom* is about is not what is said. */
+export const isAboutItself = (syntax: Syntax, { source, content }: Attribution): boolean => {
+  const [first = 0, ...others] = indexesIn(syntax, source)
+  const [last, before] = [syntax.tokens[first - 1], syntax.tokens[first - 2]]
+  const isContent = (token: Token | undefined): boolean =>
+    content.some(
+      ({ start, end }) => token !== undefined && start <= token.span.start && token.span.end <= end,
+    )
+  if (/^(?:whom|who)$/.test(last?.lower ?? '')) return isContent(last)
+  return (
+    others.length === 0 &&
+    /^(?:which|who)$/.test(syntax.tokens[first]?.lower ?? '') &&
+    isContent(last?.text === ',' ? before : last)
   )
 }
 

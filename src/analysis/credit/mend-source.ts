@@ -1,27 +1,36 @@
 import type { Attribution } from '../../domain/attribution.ts'
-import { bySpan, type Span } from '../../domain/span.ts'
+import type { Span } from '../../domain/span.ts'
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { indexesIn } from '../claims/voices.ts'
-import { isPause, pick } from '../claims/words.ts'
+import { isCoordinator, isFinite, isNoun, isPause, pick } from '../claims/words.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
-import { IMPERSONAL_VERBS, VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
 import { JOINTS } from '../lexicon/titles.ts'
 import type { Read } from './content-words.ts'
+import { isDay } from './is-day.ts'
 
-/** *Thousands are feared dead*, *Staff were told that …*: the subject of such a passive neither fears nor tells. */
-export const inNobodysName = ({ syntax }: Read, found: Attribution): Attribution => {
-  const { source, cue, content } = found
-  const cued = indexesIn(syntax, cue)
-  const words = pick(syntax.tokens, cued)
-  const last = words.at(-1)
-  const isBefore = (source.at(-1)?.end ?? Infinity) <= (cue[0]?.start ?? 0)
-  if (last?.tag !== 'VBN' || !words.some(({ lemma }) => lemma === 'be') || !isBefore) return found
-  if (syntax.tokens[(cued.at(-1) ?? 0) + 1]?.lower === 'by') return found
-  if (VERBS_WITH_HEARER.has(last.lemma)) return { ...found, source: [], kind: 'impersonal' }
-  if (!IMPERSONAL_VERBS.has(last.lemma)) return found
-  const subject = pick(syntax.tokens, indexesIn(syntax, source))
-  const stated = subject.every(({ tag, lower }) => tag === 'EX' || lower === 'it') ? [] : source
-  return { ...found, source: [], content: [...stated, ...content].toSorted(bySpan), kind: 'impersonal' }
+/** *Images taken on Monday and reviewed by the paper show …*, of which only the second participle was read. */
+export const withItsNoun = ({ syntax }: Read, found: Attribution): Attribution => ({
+  ...found,
+  source: found.source.map((span) => {
+    const { tokens } = syntax
+    const [first] = indexesIn(syntax, [span])
+    const [and, participle] = [tokens[(first ?? 0) - 1], tokens[first ?? -1]]
+    if (first === undefined || !isCoordinator(and) || participle?.tag !== 'VBN') return span
+    const noun = nounOfParticiple(tokens, first)
+    return noun === null ? span : { start: tokens[noun]?.span.start ?? span.start, end: span.end }
+  }),
+})
+
+/** Where the phrase begins that an earlier participle, joined to the one at `second`, hangs on. */
+const nounOfParticiple = (tokens: readonly Token[], second: number): number | null => {
+  for (let at = second - 2; at > 0 && tokens[at]?.sentence === tokens[second]?.sentence; at--) {
+    if (isFinite(tokens[at]) || isPause(tokens[at])) return null
+    if (tokens[at]?.tag !== 'VBN' || !isNoun(tokens[at - 1])) continue
+    let from = at - 1
+    while (/^(?:NN|JJ|CD)/.test(tokens[from - 1]?.tag ?? '')) from--
+    return from
+  }
+  return null
 }
 
 /** *Pieter de Groot*, of whom only *Pieter* was read: a name is a source whole. */
@@ -70,5 +79,13 @@ const pastTime = ([count, noun, next]: readonly Token[]): number =>
     ? 2
     : 0
 
-const isDay = (word: string): boolean =>
-  /day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(word)
+/** *64 per cent said*, of which only *cent* was read. */
+export const withItsNumber = ({ syntax }: Read, found: Attribution): Attribution => ({
+  ...found,
+  source: found.source.map((span) => {
+    const [first = 0] = indexesIn(syntax, [span])
+    const [number, per, cent] = syntax.tokens.slice(Math.max(0, first - 2), first + 1)
+    if (cent?.lower !== 'cent' || per?.lower !== 'per' || number?.tag !== 'CD') return span
+    return { start: number.span.start, end: span.end }
+  }),
+})

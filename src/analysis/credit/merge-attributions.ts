@@ -1,10 +1,11 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { Syntax } from '../../domain/syntax.ts'
 import { indexesIn, states } from '../claims/voices.ts'
-import { isAdverb, isPause, isWhWord, pick } from '../claims/words.ts'
+import { isAdverb, isPause, isVerb, isWhWord, pick } from '../claims/words.ts'
+import { IMPERSONAL_ADVERBS } from '../lexicon/reporting.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import { corrected } from './corrected.ts'
-import { isPlausible, isSupposed } from './is-plausible.ts'
+import { isAboutItself, isPlausible, isSupposed } from './is-plausible.ts'
 
 /** Of the rules' attributions those whose cues the learnt ones know nothing of. */
 const unlearnt = (learnt: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] => {
@@ -38,7 +39,10 @@ export const mergeAttributions = (
   const kept = learnt
     .filter((found) => isPlausible(syntax, found))
     .map((found) => withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))))
-  return [...kept, ...unlearnt(learnt, ruled).filter((found) => !isSupposed(syntax, found))]
+  return [
+    ...kept,
+    ...unlearnt(learnt, ruled).filter((found) => !isSupposed(syntax, found) && !isAboutItself(syntax, found)),
+  ]
     .map((found) => corrected({ text, syntax }, found))
     .toSorted((a, b) => startOf(a) - startOf(b))
 }
@@ -68,10 +72,18 @@ const isInverted = (syntax: Syntax, learnt: Attribution, ruled: Attribution): bo
 }
 
 const withSource = (syntax: Syntax, learnt: Attribution, ruled: Attribution | undefined): Attribution => {
-  if (!ruled || ruled.source.length === 0 || learnt.kind === 'impersonal') return learnt
+  if (!ruled || ruled.source.length === 0) return learnt
+  // *has reportedly told friends*: the adverb is nobody's, the telling is not.
+  if (learnt.kind === 'impersonal')
+    return isTold(syntax, ruled) ? { ...learnt, source: ruled.source, kind: ruled.kind } : learnt
   return learnt.source.length === 0 || isRelative(syntax, learnt) || isFarther(syntax, learnt, ruled)
     ? { ...learnt, source: ruled.source }
     : learnt
+}
+
+const isTold = (syntax: Syntax, { cue }: Attribution): boolean => {
+  const words = pick(syntax.tokens, indexesIn(syntax, cue))
+  return words.some(({ lower }) => IMPERSONAL_ADVERBS.has(lower)) && words.some((token) => isVerb(token))
 }
 
 /** *another man, who asked not to be named, said …*, with *who* read for its subject. */

@@ -30,7 +30,7 @@ const MODIFIERS = new Set([
   ],
 ])
 const LINKS =
-  /^(?:of|for|in|at|from|with|on|to|by|and|&|near|under|behind|against|close|within|inside|familiar|about)$/
+  /^(?:of|for|in|at|from|with|on|to|by|and|&|near|under|behind|against|close|within|inside|familiar|about|per)$/
 
 const isInside = (token: Token): boolean => MODIFIERS.has(token.tag) && !/^(?:not|n't|n’t)$/.test(token.lower)
 

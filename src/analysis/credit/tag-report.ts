@@ -1,6 +1,7 @@
 import { VERBS_BEHIND, VERBS_WITH_HEARER } from '../lexicon/reporting.ts'
-import { isCoordinator, isFinite, isPause, isVerb } from '../claims/words.ts'
+import { isCoordinator, isFinite, isNoun, isPause, isVerb } from '../claims/words.ts'
 import type { Report } from './credited.ts'
+import { isEvidence } from './is-mute.ts'
 import { isMark, pastCircumstance, type Line, type Stretch } from './line.ts'
 import { phraseBefore, phraseFrom } from './noun-phrase.ts'
 import { startsThat } from './report-content.ts'
@@ -69,6 +70,9 @@ export const invertedAt = (line: Line, verb: number): Report | null => {
   if (!source || startsThat(line, source.to)) return null
   // *…, found fault*: a bare noun is what is found.
   if (source.to - source.from === 1 && words[source.from]?.tag === 'NN') return null
+  // *…, posted a picture*: a picture neither speaks nor is spoken of so.
+  const named = words.slice(source.from, source.to).find((word) => isNoun(word))
+  if (words[source.from]?.lower === 'a' && named && isEvidence(named)) return null
   // *…, say parents*: the bare form of a verb has none but several behind it.
   if (token.tag === 'VBP' && words[source.to - 1]?.tag !== 'NNS') return null
   if (isFinite(words[source.to]) && !isPause(words[source.to])) return null

@@ -28,6 +28,7 @@ const SOFT = new Set(['RB', 'RBR', 'RBS', 'CC', 'IN', 'TO', 'PDT', 'WRB'])
 export const describeSource = (text: string, tokens: readonly Token[]): Description | null => {
   let from = 0
   while (from < tokens.length && (SOFT.has(tokens[from]?.tag ?? '') || !isWord(tokens[from]))) from++
+  if (isToldBehind(tokens.slice(from))) return describeSource(text, tokens.slice(from + 2))
   const end = endOfCore(tokens, from)
   // *Byrd's*, *a review published*, with whatever was his and when it was left out.
   const last = tokens[end - 1]?.tag
@@ -55,6 +56,10 @@ export const describeSource = (text: string, tokens: readonly Token[]): Descript
     named: words.some(({ tag }) => tag.startsWith('NNP')),
   }
 }
+
+/** *One, a retired bus driver, said*: what *one* is stands behind it. */
+const isToldBehind = ([one, comma, article]: readonly Token[]): boolean =>
+  one?.lower === 'one' && comma?.text === ',' && /^an?$/.test(article?.lower ?? '')
 
 const isPronoun = (token: Token): boolean =>
   token.tag === 'PRP' ||

@@ -1,16 +1,14 @@
 import type { Role } from '../../domain/source.ts'
-import { overlaps, type Span } from '../../domain/span.ts'
-import type { Token } from '../../domain/syntax.ts'
-import { isNoun, isWhWord } from '../claims/words.ts'
-import { TIME_NOUNS } from '../lexicon/clause-words.ts'
+import type { Span } from '../../domain/span.ts'
+import { isWhWord } from '../claims/words.ts'
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
-import { PERSONS } from '../lexicon/persons.ts'
 import { roleOfNoun } from '../lexicon/roles.ts'
 import { firstIndex } from '../stages/first-index.ts'
-import { describeSource, roleOf, type Description } from './describe-source.ts'
+import { roleOf, type Description } from './describe-source.ts'
 import { REACH, sentenceOf } from './named-before.ts'
 import { enter, mention } from './registry.ts'
 import { UNRESOLVED, implied, type Resolution, type Scene } from './resolution.ts'
+import { groupBefore, subjectBefore } from './subject-before.ts'
 
 /** The body that spoke last, near enough; else what the sentence before is about. */
 export const bodyBefore = (scene: Scene, described: Description, pronoun: string): Resolution => {
@@ -21,6 +19,8 @@ export const bodyBefore = (scene: Scene, described: Description, pronoun: string
   const follows = just !== undefined && here - sentenceOf(scene, just.span) === 1
   if (follows && !plural && mayBeBody(just.entry) && !isInRelative(scene, span))
     return implied(mention(just.entry, span), just.span)
+  const own = !plural && isInRelative(scene, span) ? subjectBefore(scene, here + 1, false) : null
+  if (own && own.span.end < span.start) return entered(scene, own, span)
   const heard = scene.heard.findLast(({ entry }) =>
     plural ? entry.traits.plural || isBody(entry) : !entry.traits.person && !entry.traits.plural,
   )
@@ -32,11 +32,12 @@ export const bodyBefore = (scene: Scene, described: Description, pronoun: string
   if (heard && back <= REACH) return implied(mention(heard.entry, span), heard.span)
   const subject = subjectBefore(scene, here, plural) ?? (plural ? groupBefore(scene, here) : null)
   if (subject?.plural !== plural) return plural ? UNRESOLVED : onlyBody(scene, span)
-  const entry = enter(scene.registry, {
-    name: subject.name,
-    role: roleOf(subject),
-    traits: { person: false, plural: subject.plural, state: null, head: subject.head.lower },
-  })
+  return entered(scene, subject, span)
+}
+
+const entered = (scene: Scene, subject: Description, span: Span): Resolution => {
+  const traits = { person: false, plural: subject.plural, state: null, head: subject.head.lower }
+  const entry = enter(scene.registry, { name: subject.name, role: roleOf(subject), traits })
   return implied(mention(entry, span), subject.span)
 }
 
@@ -107,44 +108,3 @@ const BODIES: ReadonlySet<Role> = new Set([
 
 const isBody = ({ traits, role }: Scene['heard'][number]['entry']): boolean =>
   !traits.person && BODIES.has(role)
-
-/** The subject of the sentence before, if it can speak. */
-const subjectBefore = (
-  { syntax, text, people }: Scene,
-  here: number,
-  plural: boolean,
-): Description | null => {
-  const range = syntax.sentences[here - 1]
-  if (!range) return null
-  const words = syntax.tokens.slice(range.first, range.end)
-  const at = opensWithName(words) ?? words.findIndex(({ relation }) => relation.startsWith('nsubj'))
-  const head = words[at]
-  if (!head || !isNoun(head) || TIME_NOUNS.has(head.lemma)) return null
-  let from = at
-  while (from > 0 && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[from - 1]?.tag ?? '')) from--
-  const described = describeSource(text, words.slice(from, at + 1))
-  if (!described) return null
-  // *Lumo makes sensors. It said …*: a name that is nobody's is a body's.
-  const isName = !plural && described.named && !people.some(({ span }) => overlaps(span, described.span))
-  const speaks = roleOf(described) !== 'other' || DOCUMENT_NOUNS.has(head.lemma)
-  return speaks || isName || (plural && isPeople(head)) ? described : null
-}
-
-/** *Lumo, which was spun out of Philips, makes …*: where a name that opens a sentence before a relative clause ends. */
-const opensWithName = (words: readonly Token[]): number | undefined => {
-  const end = words.findIndex(({ tag }) => tag !== 'NNP')
-  return end > 0 && words[end]?.text === ',' && isWhWord(words[end + 1]) ? end - 1 : undefined
-}
-
-const GROUPS = /(?:ers|ors|ists|ians|ees|ants|ents|folk|men|women)$/
-
-const isPeople = ({ lower }: Token): boolean => PERSONS.has(lower) || GROUPS.test(lower)
-
-/** *…, a figure campaigners dispute. They say …*: the last people whom the sentence before names. */
-const groupBefore = ({ syntax, text }: Scene, here: number): Description | null => {
-  const range = syntax.sentences[here - 1]
-  if (!range) return null
-  const words = syntax.tokens.slice(range.first, range.end)
-  const head = words.findLast((token) => /^NNP?S$/.test(token.tag) && isPeople(token))
-  return head ? describeSource(text, [head]) : null
-}

@@ -128,12 +128,18 @@ const isToldAsPerson = ({ named, words, rest }: Description): boolean => {
   )
 }
 
-const isPersonal = (described: Description): boolean => isToldAsPerson(described) || isPersonByNoun(described)
+/** *a baker from Lund who would not be named* */
+const hasWho = ({ plural, rest }: Description): boolean =>
+  !plural && /^who(?:se)?$/.test(rest.find(({ text }) => text !== ',')?.lower ?? '')
+
+const isPersonal = (described: Description): boolean =>
+  isToldAsPerson(described) || hasWho(described) || isPersonByNoun(described)
 
 const isPersonByNoun = ({ head, plural, words, named }: Description): boolean =>
   (named && words.length > 1 && TITLES.has(words[0]?.lower ?? '') && !BODY_NOUNS.has(head.lemma)) ||
   (!plural &&
     (PERSON_NOUNS.has(head.lemma.toLowerCase()) ||
+      PERSONS.has(`${head.lower}s`) ||
       /^(?:aide|adviser|advisor|source|resident|survivor|prosecutor|expert|diplomat|neighbour|neighbor|friend|brother|sister|son|daughter|spokesman|spokeswoman)$/.test(
         head.lemma.toLowerCase(),
       )))

@@ -53,11 +53,22 @@ const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): 
   )
     return 'VBD'
   if (tag === 'VBZ' && isPause(words[at - 1]) && tagsAStatement(words, at + 1)) return 'NNS'
+  if (tag === 'VBZ' && at === 1 && opensWithPlural(words)) return 'NNS'
   if (tag === 'VBP' && headsSingular(words, at)) return 'NN'
-  if (tag === 'NN' && claimsThat(words, at)) return 'VBP'
+  if (tag === 'NN' && (ONLY_VERBS.test(words[at]?.lower ?? '') || claimsThat(words, at))) return 'VBP'
   if (tag === 'NNS' && isHeading && isHeadlineVerb(words, at)) return 'VBZ'
   return null
 }
+
+const LINKING = /^(?:be|have|get|remain|look|stay|seem|feel|appear|go|sound|become|stand|lie|sit|come|keep)$/
+
+/** *Satellite images taken on Monday show …*: only *is*, *has* and their like have a participle behind them. */
+const opensWithPlural = ([first, verb, participle, next, ...rest]: Words): boolean =>
+  /^(?:NNP?|JJ)$/.test(first?.tag ?? '') &&
+  !LINKING.test(verb?.lemma ?? '') &&
+  participle?.tag === 'VBN' &&
+  next?.tag === 'IN' &&
+  rest.some((token) => isFinite(token))
 
 /** *The bill, which passed by 61 votes, …*: what follows *which* at once is its verb. */
 const followsRelative = (words: Words, at: number): boolean => {
@@ -125,6 +136,9 @@ const isPartOfName = (words: Words, at: number): boolean => {
 
 const NEVER_NOUNS =
   /^(?:denies|says|tells|admits|insists|argues|agrees|believes|confirms|suggests|thinks|accuses|rejects)$/
+
+/** *The club maintain that …* */
+const ONLY_VERBS = /^(?:maintain|insist|deny|argue|allege|admit|believe|agree|confirm|suggest|accuse|reject)$/
 
 /** A capital that opens a sentence is a name where the text has it for one, or a given name before another. */
 const opensWithName = ([first, next]: Words, names: ReadonlySet<string>): boolean => {
