@@ -46,15 +46,22 @@ const ofNobody = (copy: Copy, told: AgeTold, seen: Seen): AgeTold | undefined =>
   return isTheirs || !isEveryAgeTold ? undefined : bearers[0]
 }
 
+/** The people of a known age by their first names, where one alone bears it. */
+const byFirstNames = (named: readonly AgeTold[]): ReadonlyMap<string, AgeTold | null> => {
+  const found = new Map<string, AgeTold | null>()
+  for (const told of named) {
+    if (told.first === null) continue
+    const other = found.get(told.first)
+    if (other === undefined) found.set(told.first, told)
+    else if (other?.surname !== told.surname) found.set(told.first, null)
+  }
+  return found
+}
+
 /** *Sixteen-year-old Jonas Berg … Jonas, 18*: by the first name alone. */
-const byFirstName = (told: AgeTold, named: readonly AgeTold[]): AgeTold => {
-  if (told.first !== null) return told
-  const bearers = named.filter(
-    ({ first, figure }) =>
-      first === told.surname && figure.quantity.span.start < told.figure.quantity.span.start,
-  )
-  const [one] = bearers
-  return one && new Set(bearers.map(({ surname }) => surname)).size === 1
+const byFirstName = (told: AgeTold, bearers: ReadonlyMap<string, AgeTold | null>): AgeTold => {
+  const one = told.first === null ? bearers.get(told.surname) : null
+  return one && one.figure.quantity.span.start < told.figure.quantity.span.start
     ? { ...told, surname: one.surname, first: one.first }
     : told
 }
@@ -71,10 +78,11 @@ export const ageDisagrees: Check = {
   *run(copy) {
     const seen = new Map<string, AgeTold[]>()
     const named = findAges(copy)
+    const bearers = byFirstNames(named)
     const nameless = named.length === 0 ? namelessPair(copy) : null
     if (nameless) yield nameless
     for (const given of [...named, ...findBareAges(copy, named)]) {
-      const told = byFirstName(given, named)
+      const told = byFirstName(given, bearers)
       const own = seen.get(told.surname) ?? []
       const earlier =
         own.find(

@@ -40,6 +40,8 @@ const fitsAny = (copy: Copy, figure: Figure, points: readonly TimePoint[]): bool
 }
 
 const LEAD = 2
+// The head of a piece has no more dates.
+const MOST_DATES = 60
 const FRESH = 10
 const MOST_LONGER = 5
 const ONGOING = /\b(?:has|have|is|are)\b|['’](?:s|ve|re)\b/u
@@ -55,7 +57,12 @@ const isEndOf = (copy: Copy, phases: readonly Phase[], point: TimePoint): boolea
 /** A verb of ending without a date at the head of the piece: that it ends is the news. */
 const endsInLead = (copy: Copy, phases: readonly Phase[]): boolean => {
   const { syntax, timeline } = copy
-  const dated = new Set(timeline.filter(({ verb }) => verb !== null).map(({ verbSpan }) => verbSpan?.start))
+  const dated = new Set(
+    timeline
+      .slice(0, MOST_DATES)
+      .filter(({ verb }) => verb !== null)
+      .map(({ verbSpan }) => verbSpan?.start),
+  )
   const end = syntax.sentences[LEAD - 1]?.end ?? syntax.tokens.length
   return syntax.tokens
     .slice(0, end)
