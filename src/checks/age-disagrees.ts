@@ -46,6 +46,26 @@ const ofNobody = (copy: Copy, told: AgeTold, seen: Seen): AgeTold | undefined =>
   return isTheirs || !isEveryAgeTold ? undefined : bearers[0]
 }
 
+/** The people of a known age by their first names, where one alone bears it. */
+const byFirstNames = (named: readonly AgeTold[]): ReadonlyMap<string, AgeTold | null> => {
+  const found = new Map<string, AgeTold | null>()
+  for (const told of named) {
+    if (told.first === null) continue
+    const other = found.get(told.first)
+    if (other === undefined) found.set(told.first, told)
+    else if (other?.surname !== told.surname) found.set(told.first, null)
+  }
+  return found
+}
+
+/** *Sixteen-year-old Jonas Berg … Jonas, 18*: by the first name alone. */
+const byFirstName = (told: AgeTold, bearers: ReadonlyMap<string, AgeTold | null>): AgeTold => {
+  const one = told.first === null ? bearers.get(told.surname) : null
+  return one && one.figure.quantity.span.start < told.figure.quantity.span.start
+    ? { ...told, surname: one.surname, first: one.first }
+    : told
+}
+
 export const ageDisagrees: Check = {
   id: 'age-disagrees',
   shelf: 'time',
@@ -58,9 +78,11 @@ export const ageDisagrees: Check = {
   *run(copy) {
     const seen = new Map<string, AgeTold[]>()
     const named = findAges(copy)
+    const bearers = byFirstNames(named)
     const nameless = named.length === 0 ? namelessPair(copy) : null
     if (nameless) yield nameless
-    for (const told of [...named, ...findBareAges(copy, named)]) {
+    for (const given of [...named, ...findBareAges(copy, named)]) {
+      const told = byFirstName(given, bearers)
       const own = seen.get(told.surname) ?? []
       const earlier =
         own.find(
@@ -83,6 +105,9 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Deon Pike, ⟦1:29⟧, was shot. Zoë 🙂 had feared the ⟦27-year-old⟧ gunman.',
+    'Its ⟦1:54-year-old⟧ chairman, Ulrich Stemmer, sings for Zoë 🙂. Aged ⟦45⟧, he is shy.',
+    'Ms Benitez, ⟦1:forty-nine⟧, sits in Ulm, Zoë 🙂 said. The ⟦52-year-old⟧ judge sings.',
     'Denzil Orr, ⟦1:57⟧, fished alone, Zoë 🙂 said. It rained. Mr Orr, who was ⟦59⟧, leaves a widow.',
     'Ida Moor, ⟦1:41⟧, has left. Zoë 🙂 gave the key to Piers Stroud.\n\nMs Moor, ⟦43⟧, will sleep.',
     'Alfie Dunn, ⟦1:14⟧, wept. His mother, Karen Dunn, 43, fetched him. “He’s ⟦15⟧, he is no thief,” said Zoë 🙂.',
@@ -99,6 +124,8 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Tom Ferris, 33, died. The van’s driver, a 36-year-old man, was held. The 36-year-old was later freed.',
+    'Greg Marsh, 61, and his son Greg, 30, were held. The younger Marsh, 30, was on bail.',
     'John R. Marlowe, 59, is the sheriff. John T. Marlowe, 35, no relation, wants to be.',
     { text: 'Ada Rowe, 17, lost. Rowe, who turns 18 in September, wept.', publishedAt: '2019-07-08' },
     'Luka Petrov, 23, swims. Anna Reyes coaches him. The 32-year-old trainer smiled. Ruth Vane, 40, left.',

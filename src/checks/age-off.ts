@@ -2,6 +2,7 @@ import { yearsBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
 import { exactOf } from './figures/wording.ts'
 import { agesOf } from './time/ages-of-born.ts'
+import { agesOfLifetimeOff, agesThenOff } from './time/ages-then.ts'
 import { birthsIn, type Birth } from './time/births.ts'
 
 /** *Peel, 47, was crushed … He died on May 3, 2017*: the age is that of the day of the death. */
@@ -17,7 +18,7 @@ const fitsDeath = ({ timeline }: Copy, { from, to }: Birth, age: number): boolea
 
 const spansTwoPeople = (words: string): boolean =>
   /\b(?:son|daughter|brother|sister|twins?|children|child|wife|husband|mother|father)\b[^.]*\bborn\b/iu.test(
-    words,
+    words.replace(/\b(?:sons?|daughters?|child|grandson|granddaughter)\s+of\b/giu, ' '),
   )
 
 export const ageOff: Check = {
@@ -33,6 +34,13 @@ export const ageOff: Check = {
     const { publishedAt } = copy
     if (publishedAt === null) return
     const births = birthsIn(copy)
+    for (const { age, at, born, year, related } of [...agesThenOff(copy, births), ...agesOfLifetimeOff(copy)])
+      yield {
+        message: `Whoever was born in ${born} was ${year - born - 1} or ${year - born} in ${year}, not ${age}.`,
+        at,
+        related,
+        working: { kind: 'steps', steps: [`${year} − ${born} = ${year - born}`] },
+      }
     for (const birth of births) {
       if (birth.from > publishedAt || spansTwoPeople(birth.words)) continue
       // The death may lie some weeks back, on the other side of a birthday.
@@ -52,6 +60,18 @@ export const ageOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Vera Lisova was born in ⟦1:1937⟧. In ⟦2:1969⟧, when she was ⟦27⟧, she flew, Zoë 🙂 said.',
+      publishedAt: '2020-01-01',
+    },
+    {
+      text: 'Peter Dunne (⟦1:1931-2004⟧) carved slate 🙂. He died at the age of ⟦68⟧ in Zoë’s town.',
+      publishedAt: '2020-01-01',
+    },
+    {
+      text: 'Governor Dale Hutchins, ⟦58⟧, joined the race. The son of a welder, he was born in Zoë’s 🙂 town in ⟦1:1956⟧.',
+      publishedAt: '2024-07-23',
+    },
     {
       text: 'Zoë Moen, who is ⟦61⟧, reached the pole on Monday. “She slept,” said Arne Moen. 🙂 It was cold.\n\nBorn in ⟦1:1952⟧ in Bergen, she taught.',
       publishedAt: '2019-04-10',
@@ -91,6 +111,9 @@ export const ageOff: Check = {
     { text: 'Maria Lopez, ⟦43⟧, is a nurse. Lopez was born in ⟦1:1990⟧.', publishedAt: '2023-01-25' },
   ],
   passes: [
+    { text: 'Vera Lisova was born in 1937. In 1969, when she was 32, she flew.', publishedAt: '2020-01-01' },
+    { text: 'Peter Dunne (1931-2004) carved slate. He died at the age of 73.', publishedAt: '2020-01-01' },
+    { text: 'Rosa Perez (born 3 May 1998) is fast. Her opponent, 21, is slow.', publishedAt: '2023-06-14' },
     {
       text: 'Now 82, she was born in 1942 and was 22, by then a nurse, when she left.',
       publishedAt: '2024-05-16',

@@ -27,6 +27,14 @@ export const anniversaryOff: Check = {
 
   flags: [
     {
+      text: 'Zoë 🙂 laid a wreath on the ⟦tenth anniversary⟧ of the crush. A report blamed the police. The disaster on ⟦1:6 February 2012⟧ led to new rules.',
+      publishedAt: '2024-02-07',
+    },
+    {
+      text: 'Zoë’s 🙂 force celebrated its ⟦half-century⟧ on Tuesday. It was set up in ⟦1:1978⟧.',
+      publishedAt: '2024-06-26',
+    },
+    {
       text: 'A museum in Ulm gave Zoë 🙂 a retrospective in ⟦1:2011⟧. Many came. On the ⟦fifth anniversary⟧ of that retrospective, in 2018, she sang.',
       publishedAt: '2021-11-30',
     },
@@ -57,6 +65,11 @@ export const anniversaryOff: Check = {
     { text: 'They marked the ⟦fiftieth anniversary⟧ of the ⟦1:1944⟧ battle.', publishedAt: '2004-06-06' },
   ],
   passes: [
+    { text: 'The memorial was built in 1984, on the tenth anniversary.', publishedAt: '2024-06-05' },
+    {
+      text: 'The school was built in 1923. For its centenary a book tells of the fire of 1932.',
+      publishedAt: '2023-09-27',
+    },
     {
       text: 'A museum in Ulm gave her a retrospective in 2011. On the fifth anniversary of that retrospective, in 2016, she sang.',
       publishedAt: '2021-11-30',

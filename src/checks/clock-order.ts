@@ -5,6 +5,16 @@ import { isBackwards } from './time/backwards.ts'
 import { areEndsOf } from './time/deed-of.ts'
 import { isGoneOn } from './time/gone-on.ts'
 import { OF_OTHER, OTHER_DAY } from './time/other-matter.ts'
+import { isToldAsBefore } from './time/told-as-before.ts'
+
+/** *Took off at 14:30 local time*: of a clock of its own. */
+const isLocal = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
+  /^\s+local(?: time)?\b/u.test(text.slice(span.end, span.end + 12)) ||
+  /\blocal\b/u.test(text.slice(span.start, span.end))
+
+/** *The 9.40am to Rome*: the name of a train or a flight. */
+const isName = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
+  /\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start))
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -34,6 +44,15 @@ const isReversed = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean => {
     b.verbSpan !== null && b.verbSpan.start >= a.mention.span.end && b.verbSpan.end <= b.mention.span.start
   return isTold && FORWARD.test(between) && !ELSEWHEN.test(between)
 }
+
+const RANGE_OPENS = /\b(?:from|between)\s+$/iu
+const RANGE_GOES_ON = /^\s+(?:to|until|till|and)\s+$/iu
+
+/** `From 6pm to 5.30pm`. */
+const isRange = ({ text }: Copy, a: TimePoint, b: TimePoint): boolean =>
+  RANGE_OPENS.test(text.slice(Math.max(0, a.mention.span.start - 10), a.mention.span.start)) &&
+  RANGE_GOES_ON.test(text.slice(a.mention.span.end, b.mention.span.start)) &&
+  !OTHER_DAY.test(text.slice(b.mention.span.end, b.mention.span.end + 30))
 
 const FARTHEST = 2
 const LAST = /\b(?:finally|eventually|at last|the last|the final)\b/iu
@@ -69,20 +88,25 @@ export const clockOrder: Check = {
     'Reads two times that one sentence tells in turn, a beginning and its end within three sentences, and, as a warning, what the next sentence goes on to tell of the same hours. What passes midnight, what somebody says of before, and what the words take back to before, is left alone.',
 
   *run(copy) {
-    const points = copy.timeline.filter(({ minutes }) => minutes !== null)
+    const points = copy.timeline.filter(
+      (point) => point.minutes !== null && !isLocal(copy, point) && !isName(copy, point),
+    )
     for (const [index, second] of points.entries()) {
       const first = points[index - 1]
       if (!first) continue
-      if (isBeforeToldAfter(copy, first, second)) yield raise(second, first)
+      const isOfBefore = isBackwards(copy.text, second, first) && isToldAsBefore(copy, first, second)
+      if (isOfBefore || isBeforeToldAfter(copy, first, second)) yield raise(second, first)
       if (!isBackwards(copy.text, first, second)) continue
       const isTurned = first.sentence === second.sentence && isReversed(copy, first, second)
-      const isSure = isTurned || isEnded(copy, first, second)
+      const isSure = isTurned || isRange(copy, first, second) || isEnded(copy, first, second)
       if (!isSure && !isGoneOn(copy, first, second)) continue
       yield { ...raise(first, second), ...(isSure ? {} : { severity: 'warning' as const }) }
     }
   },
 
   flags: [
+    'Zoë 🙂 died at ⟦1.15am⟧. She had been stabbed at ⟦1:2.30am⟧.',
+    'Zoë’s 🙂 hearing runs from ⟦1:6pm⟧ to ⟦5.30pm⟧.',
     '“I got here at ⟦1:7.40am⟧, I gave up at ⟦7.15am⟧,” Zoë 🙂 said.',
     'Zoë 🙂 was pronounced dead at ⟦6.12pm⟧, an hour after she fell ill at ⟦1:7.05pm⟧ on the pitch.',
     'A keeper saw smoke near Zoë’s 🙂 hut at ⟦1:16:40⟧. By ⟦15:30⟧ the whole ridge was burning.',
@@ -98,6 +122,9 @@ export const clockOrder: Check = {
     'Zoë’s 🙂 train left Ambleford at ⟦1:9.40am⟧ and hit the buffers at the next station at ⟦9.05am⟧.',
   ],
   passes: [
+    'It took off at 14:30 local time and landed at 14:10 local time.',
+    'The 10.05am flight left at 11am. The 9.40am to Rome was cancelled.',
+    'She left at 11.30pm. A friend who left at 10.50pm had seen her.',
     'She was pronounced dead at 6.12pm, an hour after she fell ill at 5.05pm.',
     'The plane took off at 9.15am. It had been due to leave at 8.50am. It was last seen at 8.40am.',
     'The captain called for help at 7.25am. Another boat had been taken off the rocks at 6.55am.',

@@ -15,6 +15,8 @@ import { spellApart } from './time/apart-told.ts'
 import { clockLengthsOff } from './time/clock-lengths.ts'
 import { KEEPS } from './time/find-anniversary.ts'
 import { agoOff } from './time/ago-told.ts'
+import { fromRecalled } from './time/event-recalled.ts'
+import { sinceBegun } from './time/since-begun.ts'
 import { sinceOff, yearsOff } from './time/years-told.ts'
 
 const raise = (figure: Figure, spell: Spell): Raised => {
@@ -60,15 +62,20 @@ export const durationOff: Check = {
       const sentence = spanOfSentence(copy, figure.sentence)
       if (!daysOf(figure)) continue
       const pointsOf = (at: number) => groups.get(at) ?? []
-      const told = stepLater(copy, figure, pointsOf) ?? spellApart(copy, figure, pointsOf)
-      if (!told && isOfOther(copy, figure)) continue
+      const told =
+        stepLater(copy, figure, pointsOf) ??
+        spellApart(copy, figure, pointsOf) ??
+        fromRecalled(copy, figure, pointsOf)
+      const begun = told ? null : sinceBegun(copy, figure, pointsOf)
+      if (!begun && !told && isOfOther(copy, figure)) continue
       const lasting =
         told ??
         toldSpell(copy, figure, pointsOf, sentence.start) ??
         lengthOfBefore(copy, figure, pointsOf) ??
         phaseOff(copy, figure, pointsOf)
-      if (lasting && isLengthOff(figure, lasting)) {
-        yield raise(figure, lasting)
+      const spell = lasting && isLengthOff(figure, lasting) ? lasting : begun
+      if (spell) {
+        yield raise(figure, spell)
         continue
       }
       const points = groups.get(figure.sentence) ?? []
@@ -79,15 +86,27 @@ export const durationOff: Check = {
       if (!isLength(copy, figure, sentence.start)) continue
       const years = yearsOff(copy, figure, points)
       if (years) yield years
-      const spell =
+      const stretch =
         (tellsLength(figure) ? spellIn(points) : null) ??
         spellOf(points) ??
         (points.length === 0 ? spellToNow(copy, figure) : null)
-      if (spell && isOff(figure, spell)) yield raise(figure, spell)
+      if (stretch && isOff(figure, stretch)) yield raise(figure, stretch)
     }
   },
 
   flags: [
+    {
+      text: 'Ida Moor was appointed in ⟦1:2008⟧, Zoë 🙂 said. Her ⟦28-year⟧ tenure was calm.',
+      publishedAt: '2020-03-02',
+    },
+    {
+      text: 'The pool reopened on ⟦2:Thursday⟧, ⟦18 months⟧ after it was shut, Zoë 🙂 said. The town closed it in ⟦1:September 2021⟧.',
+      publishedAt: '2024-09-12',
+    },
+    {
+      text: 'Zoë 🙂 has not sung ⟦1:since March 2022⟧. Her ⟦14-month⟧ absence made her shy.',
+      publishedAt: '2024-10-03',
+    },
     {
       text: 'Zoë 🙂 was lifted out on ⟦2:Thursday, 20 October⟧. She had lost her way on ⟦1:11 October⟧. ⟦Thirteen days⟧ under the ice had made her thin.',
       publishedAt: '2022-10-21',
@@ -180,6 +199,18 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'Ida Moor was appointed in 2008 after 28 years at the bank. Her 12-year tenure was calm.',
+      publishedAt: '2020-03-02',
+    },
+    {
+      text: 'Sy seized power in 2005. His 18-year rule followed the 28-year rule of his uncle.',
+      publishedAt: '2023-09-14',
+    },
+    {
+      text: 'The pool reopened on Thursday, three years after it was shut. The town closed it in September 2021.',
+      publishedAt: '2024-09-12',
+    },
     'She ran the inn for 30 years. She was arrested in 2003 and freed in 2005.',
     'Work on the line began in 2015 and should end in 2027, two years later than planned.',
     'He was jailed in 2010 and released in 2018, having served eight years of a twelve-year sentence.',

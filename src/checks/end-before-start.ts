@@ -42,6 +42,18 @@ const isReversedRange = ({ text }: Copy, { span, from, to, precision, absolute }
   )
 }
 
+// "Hala (1948-1934) wrote nine books".
+const LIFE = /(?<=\p{L}\s\()(?:born\s+)?(?<from>1\d{3}|20\d\d)\s?[-–—]\s?(?<to>1\d{3}|20\d\d)(?=\))/gu
+
+const livesBackwards = ({ text, dates }: Copy): Raised[] =>
+  [...text.matchAll(LIFE)].flatMap(({ index, groups, 0: words }) => {
+    const span = { start: index, end: index + words.length }
+    const isRead = dates.some((date) => date.span.start === span.start && date.span.end === span.end)
+    return isRead || Number(groups?.to) >= Number(groups?.from)
+      ? []
+      : [{ message: `“${words}” runs backwards.`, at: span }]
+  })
+
 export const endBeforeStart: Check = {
   id: 'end-before-start',
   shelf: 'time',
@@ -53,6 +65,7 @@ export const endBeforeStart: Check = {
 
   *run(copy) {
     for (const pair of toldBackwards(copy)) yield raise(pair)
+    yield* livesBackwards(copy)
     for (const mention of copy.dates)
       if (isReversedRange(copy, mention))
         yield {
@@ -62,6 +75,12 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    {
+      text: 'The leak was stopped on ⟦3 May⟧. The valve of Zoë’s 🙂 boat had first failed on ⟦1:9 May⟧.',
+      publishedAt: '2024-07-11',
+    },
+    'The siege, which ended on ⟦May 5, 1980⟧, began on ⟦1:May 30, 1980⟧ near Zoë’s 🙂 flat.',
+    'Josef Hala (⟦1948-1934⟧) wrote for Zoë 🙂.',
     'That work got under way in the ⟦1:fall of 1976⟧, when Zoë 🙂 was young, and wrapped up in ⟦June 1974⟧.',
     'Work on the road, which started in ⟦1:May 2020⟧, was held up by Zoë 🙂. The first section opened to cars in ⟦October 2019⟧.',
     'The mill, built in ⟦1:1958⟧, was pulled down in ⟦1949⟧ to make room for Zoë’s 🙂 flats.',
@@ -85,6 +104,11 @@ export const endBeforeStart: Check = {
     'He ruled ⟦from 1998 to 1994⟧.',
   ],
   passes: [
+    {
+      text: 'The leak was stopped on 9 May. The valve had first failed on 3 May.',
+      publishedAt: '2024-07-11',
+    },
+    'Dan Corbett retired in 2004. He had joined the paper in 1979, having left school in 1971.',
     'That work got under way in the fall of 1976 and wrapped up in June 1978.',
     'The firm was founded in 1963 and its chairman was born in 1941. He sold it in 2001, having joined it in 1990.',
     'Output was stable in the years after the treaty of 1994, falling only after the crash in 2001.',

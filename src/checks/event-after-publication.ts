@@ -1,5 +1,7 @@
 import type { TimePoint } from '../domain/ledger.ts'
+import { daysBetween } from '../reference/calendar.ts'
 import type { Check, Copy } from './check.ts'
+import { spanOfSentence } from './figures/in-sentence.ts'
 
 // Verbs whose date may be that of what they decide, not of the deciding.
 const PLANS = new Set(
@@ -55,6 +57,19 @@ const MONTH =
 const isDayOfMonth = (text: string, { mention, day }: TimePoint): boolean =>
   day !== null && mention.precision === 'day' && MONTH.test(text.slice(mention.span.start, mention.span.end))
 
+// So far off another year may be meant.
+const FARTHEST = 130
+const OTHER_YEAR = /\b(?:last year|the year before|years? (?:ago|earlier)|(?:1[5-9]|20)\d\d)\b/iu
+
+/** *Last year, on May 20, it rained*; a month far off is of the year before. */
+const isOfOtherYear = (copy: Copy, { mention, sentence }: TimePoint, publishedAt: string): boolean => {
+  const { start, end } = spanOfSentence(copy, sentence)
+  return (
+    daysBetween(publishedAt, (mention.from ?? publishedAt).slice(0, 10)) > FARTHEST ||
+    OTHER_YEAR.test(copy.text.slice(start, end))
+  )
+}
+
 const STANDS = /(?:^|[.!?”"]\s+|\n)(?:On|In)\s+$|\b(?:on|in)\s+$/u
 
 export const eventAfterPublication: Check = {
@@ -72,7 +87,7 @@ export const eventAfterPublication: Check = {
     for (const point of timeline) {
       const { from, absolute, span } = point.mention
       if (from === null || from.slice(0, 10) <= publishedAt) continue
-      if (!absolute && !isDayOfMonth(text, point)) continue
+      if (!absolute && (!isDayOfMonth(text, point) || isOfOtherYear(copy, point, publishedAt))) continue
       // Budgets, seasons and models of next year are passed, begun and sold in this one.
       if (
         point.mention.precision === 'year' &&
@@ -111,6 +126,7 @@ export const eventAfterPublication: Check = {
     { text: 'The ice ⟦1:broke⟧ on ⟦21 May⟧, he said.', publishedAt: '2023-05-16' },
   ],
   passes: [
+    { text: 'Last year, on May 20, it rained in Ulm.', publishedAt: '2023-05-10' },
     { text: 'The debate came 15 days before the vote on May 28, he said.', publishedAt: '2023-05-16' },
     { text: 'On May 8, 2023, inspectors found cracks in the wall.', publishedAt: '2023-05-16' },
     { text: 'Inspectors will look at it on May 28, 2023.', publishedAt: '2023-05-16' },

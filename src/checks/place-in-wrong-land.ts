@@ -14,7 +14,7 @@ const FAR = String.raw`(?:(?:north|south|east|west)(?:ern|-?eastern|-?western|-?
 /** *Timisoara, Bulgaria*; *Guayaquil, a port in northern Peru*; *the Dutch town of Ghent*. */
 const PATTERNS = [
   new RegExp(
-    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above|as|through|via|towards?|into|past|beyond|reached|visited|left) )(?<town>${NAME})(?:, (?:in )?| in )(?:(?:north|south|east|west|central)(?:ern)? |the (?:north|south|east|west|centre|center|interior|highlands)(?:[- ]?(?:east|west))? of )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
+    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above|as|through|via|towards?|into|past|beyond|reached|visited|left) )(?<town>${NAME})(?:, (?:in )?| in )(?:the (?=Netherlands\b|Philippines\b|Gambia\b)|(?:north|south|east|west|central)(?:ern)? |the (?:north|south|east|west|centre|center|interior|highlands)(?:[- ]?(?:east|west))? of )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
     'dgu',
   ),
   new RegExp(
@@ -42,6 +42,11 @@ const PATTERNS = [
   ),
   new RegExp(
     String.raw`\b[Tt]he (?<people>\p{Lu}\p{Ll}+) (?:[\p{Ll}-]+ )?${KIND} of (?<town>${NAME})`,
+    'dgu',
+  ),
+  // *The Ukrainian capital, Kyiv*.
+  new RegExp(
+    String.raw`\b[Tt]he (?<people>\p{Lu}\p{Ll}+) (?:[\p{Ll}-]+ )?(?:capital|city|town|port|resort)(?: city)?, (?<town>${NAME})(?=[.;,)]| (?:on|in|to|for|was|is|and|after|with)\b)`,
     'dgu',
   ),
   // *They change in Maribor. It is the Slovenian city's …*, with no other name between.
@@ -94,6 +99,7 @@ export const placeInWrongLand: Check = {
   },
 
   flags: [
+    'They heard sirens in the ⟦1:Ukrainian⟧ capital, ⟦Minsk⟧, at noon, Zoë 🙂 said.',
     'It was felt as far away as ⟦Pasto⟧, ⟦1:Peru⟧, where Zoë 🙂 ran down the stairs.',
     'Passengers change in ⟦Maribor⟧ for the coast; the ⟦1:Croatian⟧ city is renewing its station.',
     'The labels were printed in ⟦Turin⟧, in ⟦1:Switzerland⟧, on thick paper.',
@@ -104,6 +110,7 @@ export const placeInWrongLand: Check = {
     'Café owners flew in. 🙂 They came by ship from ⟦Guayaquil⟧, a port in northern ⟦1:Peru⟧, in May.',
   ],
   passes: [
+    'They heard sirens in the Ukrainian capital, Kyiv, at noon.',
     'They change in Maribor for the coast; the Slovenian city is renewing its station.',
     'They met in Toledo, Spain, and in Paris, Texas.',
     'The firm has offices in London, France and Spain.',

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
 import { exactOf } from '../figures/wording.ts'
+import { isOfOne } from './ages-then.ts'
 
 /*
  * The age that one sentence tells of whoever it says was born then: *the painter, born in 1948, is 66*, *now 72, she was
@@ -46,6 +47,36 @@ export const agesBeside = (copy: Copy, sentence: number, birth: Span): Figure[] 
   )
   return people.length > 1 || KIN.test(copy.text.slice(first?.end, second?.start)) ? [] : [only]
 }
+
+// "The soprano Lia Monti, who is 84": of the name beside it.
+const OF_BESIDE = /(?<name>\p{Lu}[\p{L}’'-]+),\s+(?:who is |now |aged )?$/u
+const OF_NOUN =
+  /\b(?:his|her|their|its|an?|one|another|\p{L}+['’]s?)\s+(?:[\p{L}-]+\s+){0,3}[\p{Ll}-]+,\s+$/iu
+const NEAR = [-2, -1, 1, 2] as const
+const HE_WILL = /^(?:\s+years old)?,?\s+(?:he|she)\b/u
+
+/** The age that a sentence near the one birth of a text tells, where both tell of one person and no other. */
+export const agesNear = (copy: Copy, sentence: number): Figure[] => {
+  const figures = NEAR.flatMap((step) => figuresOf(copy).get(sentence + step) ?? [])
+  const ages = figures.filter((figure) => isAge(copy, figure) || isAtAge(copy, figure))
+  const [only] = ages
+  if (!only || ages.length > 1 || !isOfOne(copy, only.sentence, sentence)) return []
+  const { start } = only.quantity.span
+  const name = OF_BESIDE.exec(copy.text.slice(Math.max(0, start - 40), start))?.groups?.name
+  // "Her opponent, 21": of somebody else.
+  if (name === undefined && OF_NOUN.test(copy.text.slice(Math.max(0, start - 60), start))) return []
+  return name === undefined || (copy.entities.people[0]?.surname ?? name) === name ? [only] : []
+}
+
+/** *At 52 he will be the youngest*. */
+const isAtAge = ({ text }: Copy, { quantity: { span, unit, min } }: Figure): boolean =>
+  (unit === null || unit === 'year of age') &&
+  min !== null &&
+  min <= OLDEST &&
+  min >= YOUNGEST &&
+  /(?:^|[.!?]\s+|\n)At\s$/u.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
+  HE_WILL.test(text.slice(span.end, span.end + 20)) &&
+  /^[^.]*\b(?:is|will|has|remains|still)\b/u.test(text.slice(span.end, span.end + 30))
 
 const figuresOf = (copy: Copy): ReadonlyMap<number, readonly Figure[]> => {
   const known = made.get(copy)

@@ -3,7 +3,7 @@ import { sexOfGivenName } from '../../reference/sex-of-given-name.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
 import { isAgeAlone, personsIn } from './age-alone.ts'
-import { agesBeside } from './age-beside.ts'
+import { agesBeside, agesNear } from './age-beside.ts'
 import type { Birth } from './births.ts'
 import { findAges, isOneBearer, type AgeTold } from './find-ages.ts'
 
@@ -52,7 +52,15 @@ export const agesOf = (copy: Copy, birth: Birth, isOnly: boolean): Figure[] => {
   const beside = agesBeside(copy, point.sentence, point.mention.span)
   const far = isOnly && PRONOUN.test(words) ? agesFarOff(copy, ages, birth) : []
   return [
-    ...new Set([...named, ...called, ...dead, ...beside, ...far, ...(isOnly ? agesOfTheDead(copy) : [])]),
+    ...new Set([
+      ...named,
+      ...called,
+      ...dead,
+      ...beside,
+      ...far,
+      ...(isOnly ? agesNear(copy, point.sentence) : []),
+      ...(isOnly ? agesOfTheDead(copy) : []),
+    ]),
   ]
 }
 

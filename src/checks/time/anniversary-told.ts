@@ -5,7 +5,7 @@ import { spanOfSentence } from '../figures/in-sentence.ts'
 import { anniversaryIn, FOUNDED, KEEPS, type Anniversary } from './find-anniversary.ts'
 
 const BEGINS =
-  /\b(?:found(?:ed|ing)|establish(?:ed|ment)|opened|opening|built|born|began|started|launch(?:ed)?|formed|created|set up|signed|ended|killed|died|death|birth|invasion|war|revolution|battle|massacre|crash|disaster|bombing|independence|treaty|married|wed|attacks?|of the|of its|of his|of her)\b/iu
+  /\b(?:found(?:ed|ing)|establish(?:ed|ment)|opened|opening|built|born|began|started|launch(?:ed)?|formed|created|set up|signed|completed|finished|ended|killed|died|death|birth|invasion|war|revolution|battle|massacre|crash|disaster|bombing|independence|treaty|married|wed|attacks?|of the|of its|of his|of her)\b/iu
 
 /** The year that a date names by itself. */
 export const yearOf = ({ mention: { from, absolute, precision } }: TimePoint): number | null =>
@@ -31,6 +31,7 @@ const isKeptNow = ({ publishedAt }: Copy, { day, mention }: TimePoint): boolean 
 }
 
 const WEEK = 8
+const AROUND = [-3, -2, -1, 1, 2, 3, 4]
 const FEWEST = 3
 
 /** The points of an anniversary's sentence, with those of the next one to it that tells a founding. */
@@ -38,7 +39,8 @@ const withFounding = (copy: Copy, groups: Groups, sentence: number): readonly Ti
   const own = groups.get(sentence) ?? []
   if (own.some((point) => yearOf(point) !== null)) return own
   const beside = [groups.get(sentence - 1) ?? [], groups.get(sentence + 1) ?? []]
-  const kept = beside.flatMap((points) => points.filter((point) => isKeptNow(copy, point)))
+  const around = AROUND.map((step) => groups.get(sentence + step) ?? [])
+  const kept = around.flatMap((points) => points.filter((point) => isKeptNow(copy, point)))
   if (kept.length === 1) return kept
   const founding = beside.filter((points) => {
     const { start, end } = spanOfSentence(copy, points[0]?.sentence ?? 0)
@@ -73,6 +75,13 @@ const keptBefore = (copy: Copy, groups: Groups, sentence: number, told: Annivers
 }
 
 const NOUN_NEAR = 50
+const OF_FEAST =
+  /^,?\s+(?:on|to mark|for|marking|in time for|to celebrate|to coincide with)\s+(?:the|its|his|her|their)\s+$/iu
+const OF_BIRTH = /^\s+of\s+(?:the|his|her|its)\s+(?:birth|founding|foundation|opening)\b/iu
+
+/** *Built in 1923. For its centenary a book tells of the fire of 1932*: the year that it counts from stands beside. */
+const isGivenNear = (groups: Groups, sentence: number, year: number): boolean =>
+  [-2, -1, 1, 2].some((step) => (groups.get(sentence + step) ?? []).some((point) => yearOf(point) === year))
 
 /** The anniversary of a sentence that its two years do not give. */
 export const anniversaryTold = (copy: Copy, groups: Groups, sentence: number) => {
@@ -90,8 +99,15 @@ export const anniversaryTold = (copy: Copy, groups: Groups, sentence: number) =>
   if (begun.length !== 1 || !beginning) return null
   const isKept = isKeptNow(copy, beginning) || KEEPS.test(words)
   if (beginning.sentence === sentence && !isKept && !BEGINS.test(words)) return null
+  // "Built in 1984, on the tenth anniversary": the year of the feast.
+  if (
+    beginning.sentence === sentence &&
+    beginning.mention.span.end <= told.at.start &&
+    OF_FEAST.test(text.slice(beginning.mention.span.end, told.at.start))
+  )
+    return null
   // "The 50th anniversary of the battle": the year of the battle follows, not that of what opened on it.
-  const isOf = /^\s+of\b/u.test(text.slice(told.at.end))
+  const isOf = /^\s+of\b/u.test(text.slice(told.at.end)) && !OF_BIRTH.test(text.slice(told.at.end))
   if (
     isOf &&
     !isKeptNow(copy, beginning) &&
@@ -107,5 +123,7 @@ export const anniversaryTold = (copy: Copy, groups: Groups, sentence: number) =>
   const age = year - (yearOf(beginning) ?? year)
   // "In 2011 they marked her 65th birthday": the year of the feast, not of what it keeps.
   if (!BEGINS.test(words) && age * FEWEST < told.number) return null
-  return age === told.number ? null : { told, beginning, year, age }
+  return age === told.number || isGivenNear(groups, sentence, year - told.number)
+    ? null
+    : { told, beginning, year, age }
 }

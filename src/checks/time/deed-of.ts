@@ -1,7 +1,9 @@
 import type { TimePoint } from '../../domain/ledger.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
-import { BEYOND_LIFE, CREATES, DESTROYS, deedName, isIn, isTurn, phasesOf } from './phases.ts'
+import { deedName } from './deed-name.ts'
+import { BEYOND_LIFE, CREATES, DESTROYS } from './life-of-things.ts'
+import { isIn, isTurn, phasesOf } from './phases-of.ts'
 
 /** What a date is told of: the verb, named with its particle, and the words that take part in it. */
 export type Deed = Readonly<{ name: string; verb: Token | null; parties: ReadonlySet<string> | null }>
@@ -28,6 +30,19 @@ const nearVerb = (own: readonly Token[], point: TimePoint, from: number): Token 
       return token
   }
   return null
+}
+
+/** *Was founded in 2006 and first flew in 2003*: the verb since the date before, where the grammar gave both dates one. */
+const verbSince = (
+  own: readonly Token[],
+  read: Token | undefined,
+  { mention }: TimePoint,
+  from: number,
+): Token | null => {
+  if (read === undefined || from === 0 || read.span.start >= from) return null
+  const since = own.filter(({ span }) => span.start >= from && span.end <= mention.span.start)
+  const verb = since.findLast(({ tag }) => tag === 'VBD' || tag === 'VBN')
+  return verb && !since.some(({ text }) => /^[;:]$/u.test(text)) ? verb : null
 }
 
 const nameOf = (own: readonly Token[], index: number): string =>
@@ -80,7 +95,7 @@ export const deedOf = (copy: Copy, point: TimePoint, from = 0): Deed => {
   const own = tokensOf(copy, point.sentence)
   const read = own.find(({ span }) => span.start === point.verbSpan?.start)
   const isOwn = read !== undefined && read.span.start >= from && isTurn(nameOf(own, own.indexOf(read)))
-  const near = isOwn ? null : nearVerb(own, point, from)
+  const near = isOwn ? null : (nearVerb(own, point, from) ?? verbSince(own, read, point, from))
   const verb = near ?? read ?? null
   if (!verb) return { name: '', verb: null, parties: null }
   const at = own.indexOf(verb)
@@ -116,11 +131,19 @@ export const isBeginningOf = (a: Deed, b: Deed): boolean => {
 export const areEndsOf = (copy: Copy, a: TimePoint, b: TimePoint): boolean =>
   isBeginningOf(deedOf(copy, a), deedOf(copy, b, a.sentence === b.sentence ? a.mention.span.end : 0))
 
+/** *She was born in 1946. She published in 1939*: whatever a person does, it is after the birth. */
+const isOfTheBorn = (a: Deed, b: Deed): boolean =>
+  a.name.startsWith('bear') &&
+  a.verb?.sentence !== b.verb?.sentence &&
+  /^(?:publish|write|leave|meet|release|make|direct|win|join)/u.test(b.name) &&
+  [...(b.parties ?? [])].some((word) => /^(?:he|she)$/u.test(word))
+
 /** Whether the first makes what the second tells of, or the second ends for good what the first tells of. */
 export const isOfLife = (a: Deed, b: Deed): boolean => {
   if (a.verb === null || b.verb === null || a.verb === b.verb || a.parties === null || b.parties === null)
     return false
-  const isMade = isIn(CREATES, a.name) && !isIn(BEYOND_LIFE, b.name) && /^VB[DN]/u.test(b.verb.tag)
+  const isMade =
+    isIn(CREATES, a.name) && (!isIn(BEYOND_LIFE, b.name) || isOfTheBorn(a, b)) && /^VB[DN]/u.test(b.verb.tag)
   const isEnded = isIn(DESTROYS, b.name) && !isIn(BEYOND_LIFE, a.name) && /^VB[DN]/u.test(a.verb.tag)
   return (isMade || isEnded) && shareParty(a, b)
 }

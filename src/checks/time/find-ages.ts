@@ -3,32 +3,12 @@ import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
 import { exactOf } from '../figures/wording.ts'
 import { isAgeAlone, personsIn } from './age-alone.ts'
+import { nameBeside } from './age-names.ts'
 import { firstNamesOf } from './first-names.ts'
 import { TITLES } from './titles.ts'
 
 /** An age that the text gives a person now: the name as it stands, its last word, the age. */
 export type AgeTold = Readonly<{ surname: string; first: string | null; age: number; figure: Figure }>
-
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}](?:\\s+(?:(?:de|la|van|von|der|al|el|bin|bint|da|dos|di)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*)*"
-const BEFORE = new RegExp(
-  `(?<name>${NAME})(?:,?\\s+(?:Jr|Sr)\\.?)?\\s*(?:,|[(]|,?\\s+is|,\\s+who\\s+(?:is|was)|,\\s+aged?|,\\s+now)\\s*$`,
-  'u',
-)
-const AFTER = new RegExp(
-  `^\\s+(?:(?!(?:on|in|at|of|from|by|over|after|for|with|near)\\s)\\p{Ll}[\\p{L}-]*\\s+){0,3}(?<name>${NAME})`,
-  'u',
-)
-const APPOSED = new RegExp(`(?<name>${NAME}),\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+)?$`, 'u')
-// "A 52-year-old man, later named as Colin Baxter".
-const NAMED = new RegExp(
-  `^\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}\\p{Ll}[\\p{L}-]*,?\\s+(?:(?:who|was|has|been|later|since|police|by|officers|officials|locally|formally|then)\\s+)*(?:named|identified)\\s+(?:(?:by|on)\\s+\\p{L}+\\s+)?(?:as\\s+)?(?:(?:Mr|Mrs|Ms)\\.?\\s+)?(?<name>${NAME})`,
-  'u',
-)
-const AT = new RegExp(
-  `^,\\s+(?<name>${NAME})\\s+(?:has|is|remains|holds|still|runs|plays|works|lives)\\b`,
-  'u',
-)
 
 /** The ages that stand beside a name: `Benko, 44,`, `44-year-old Dario Benko`, `Benko is 44`, `At 44, Benko has …`. */
 export const findAges = (copy: Copy): readonly AgeTold[] => {
@@ -43,21 +23,26 @@ export const findAges = (copy: Copy): readonly AgeTold[] => {
   return ages
 }
 
-const OPENS_AGE = ', who was '
-/** *Mr Tregear, who was 59, leaves a widow*: told as an age by where it stands alone. */
-const isOfLate = ({ text }: Copy, { quantity: { span, unit } }: Figure): boolean =>
-  unit === null &&
-  text.startsWith(OPENS_AGE, span.start - OPENS_AGE.length) &&
-  /^\d\d$/u.test(text.slice(span.start, span.end)) &&
-  /^[,.](?! (?:then|when|at the time))/u.test(text.slice(span.end, span.end + 12))
+const OPENS_AGE = /\p{L}(?:, who (?:is|was)|,) $|\p{Lu}[\p{L}’'-]+ is $/u
+/** *Mr Tregear, who was 59, leaves a widow*, *Ms Benitez, forty-nine, sits*: told as an age by where it stands alone. */
+const isOfLate = ({ text }: Copy, { quantity: { span, unit, min } }: Figure): boolean => {
+  if (unit !== null || min === null || min > OLDEST || min < YOUNGEST) return false
+  const [before, after] = [
+    text.slice(Math.max(0, span.start - 20), span.start),
+    text.slice(span.end, span.end + 16),
+  ]
+  const isRelative = /(?:who (?:is|was)| is) $/u.test(before)
+  return (
+    OPENS_AGE.test(before) &&
+    /^(?:\d\d|[\p{L}-]+)$/u.test(text.slice(span.start, span.end)) &&
+    (isRelative ? /^(?:[,.]|\s+and\s)/u.test(after) : after.startsWith(',')) &&
+    !/^,? (?:then|when|at the time)/u.test(after)
+  )
+}
+const OLDEST = 110
+const YOUNGEST = 5
 
 const found = new WeakMap<Copy, readonly AgeTold[]>()
-
-// "A 29-year-old Berlin woman": one capital word and a noun after it name no person.
-const isAdjective = (after: string): boolean =>
-  /^\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}'’-]*\s+(?!(?:was|is|has|had|said|told|who|and|from|of|did|died|will|would|went|could|also)\b)\p{Ll}/u.test(
-    after,
-  )
 
 const FARTHEST = 60
 /** The point and the space before a sentence. */
@@ -71,15 +56,7 @@ const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
   const opened = spanOfSentence(copy, figure.sentence).start - OPENING
   const before = text.slice(Math.max(0, start - FARTHEST, opened), start)
   const after = text.slice(end, end + FARTHEST)
-  const isHyphened = /old$/iu.test(text.slice(start, end))
-  const name =
-    (/(?:^|[.!?”"]\s+|\n)At\s+$/u.test(before) ? AT.exec(after)?.groups?.name : undefined) ??
-    (isHyphened && !isAdjective(after) && !/\bold\b.*\s/u.test(text.slice(start, end))
-      ? AFTER.exec(after)?.groups?.name
-      : undefined) ??
-    (isHyphened ? APPOSED.exec(before)?.groups?.name : undefined) ??
-    (isHyphened ? NAMED.exec(after)?.groups?.name : undefined) ??
-    BEFORE.exec(before)?.groups?.name
+  const name = nameBeside(text.slice(start, end), before, after)
   const told = name ?? nameByRole(copy, figure, before, after)
   return age === null || told === undefined ? null : personOf(told, age, figure)
 }
@@ -88,7 +65,8 @@ const ageAt = (copy: Copy, figure: Figure): AgeTold | null => {
 const ageAlone = (copy: Copy, figure: Figure): AgeTold | null => {
   if (!isAgeAlone(copy, figure)) return null
   const age = exactOf(figure)
-  const people = personsIn(copy, figure.sentence - 1)
+  const people =
+    [1, 2, 3].map((back) => personsIn(copy, figure.sentence - back)).find(({ length }) => length > 0) ?? []
   const [name] = people
   return age === null || people.length !== 1 || name === undefined ? null : personOf(name, age, figure)
 }
@@ -97,22 +75,39 @@ const TURNED = /\b(?:turn(?:ed|s|ing)?|at the age of)\s+$/iu
 // "At 19 I could not run" is of then.
 const NOW =
   /^,? I(?:['’](?:m|ve|ll)|\s+(?:am|have|can(?:['’]t|not)?|still|do(?:n['’]t)?|feel|know|will|need|want))(?![\p{L}])/u
+// "Has died at the age of 92".
+const DIED = /\b(?:died|dies) (?:at the age of|aged)\s+$/u
 const OWN = /\bI(?:['’]m| am)\s+$/u
 
 // "She joined at the age of 28", "he turned 18 in 2001": an age of then.
 const isOfNow = ({ when }: Figure): boolean =>
   when.length > 0 && when.every(({ absolute, precision }) => !absolute && precision !== 'year')
 
+/** `Will play Lear at the age of 81`. */
+const isToCome = ({ text, syntax }: Copy, figure: Figure, before: string): boolean => {
+  const { start } = spanOfSentence({ syntax }, figure.sentence)
+  const lead = text.slice(start, figure.quantity.span.start)
+  return (
+    figure.when.length === 0 &&
+    /age of\s+$/u.test(before) &&
+    /\b(?:will|is to|has (?:just )?become)\b/u.test(lead)
+  )
+}
+
 /** Whose age it is by the sentence: who turned so old, or who says “I’m 38”. */
 const nameByRole = (copy: Copy, figure: Figure, before: string, after: string): string | undefined => {
   const { subject, speaker } = figure
   if (OWN.test(before) || (/\bAt\s+$/u.test(before) && NOW.test(after)))
     return copy.sources.find(({ id }) => id === speaker[0])?.name
-  if (!TURNED.test(before) || subject === null || !isOfNow(figure)) return undefined
+  if (!(TURNED.test(before) || DIED.test(before)) || subject === null) return undefined
+  if (!DIED.test(before) && !isOfNow(figure) && !isToCome(copy, figure, before)) return undefined
   // "Rowe, who turns 18 in September": not yet.
-  if (/\bturns\s+$/u.test(before) && figure.when.some(({ precision }) => precision === 'month'))
-    return undefined
-  return copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name
+  if (/\b(?:turns|turning|turn)\s+$/u.test(before)) return undefined
+  const people = personsIn(copy, figure.sentence)
+  return (
+    copy.entities.people.find(({ name }) => name.toLowerCase().split(/\s+/u).at(-1) === subject)?.name ??
+    (people.length === 1 && !/^(?:he|she|they|it)$/u.test(subject) ? people[0] : undefined)
+  )
 }
 
 // "For Zhang, who is 36": a capital that opens a sentence is no first name.

@@ -35,10 +35,16 @@ const NAMED: ReadonlyMap<string, number> = new Map(
     bicentennial: 200,
     sesquicentennial: 150,
     tercentenary: 300,
+    'half-century': 50,
+    'half a century': 50,
+    'quarter-century': 25,
+    'quarter of a century': 25,
   }),
 )
 const NAMED_DAY =
   /\b(?<word>silver|pearl|ruby|golden|diamond|platinum)\s+(?:wedding(?: anniversary)?|anniversary|jubilee)\b|\b(?<hundreds>centenary|centennial|bicentenary|bicentennial|sesquicentennial|tercentenary)\b/iu
+const CENTURY =
+  /\b(?<word>half-century|half a century|quarter-century|quarter of a century)\b(?!\s+(?:ago|later|of (?:service|work)))/iu
 
 // "Marked 25 years since the quake of 2004", "shot on 19 June 1972, 40 years ago": years that are kept like a feast.
 const YEARS =
@@ -65,19 +71,29 @@ const SPELLED: ReadonlyMap<string, number> = new Map(
   }),
 )
 
+// "Ten years after the referendum of September 2012, voters are still split".
+const OPENS_YEARS =
+  /^["“]?(?<number>\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred) years\s+(?:after|since|on from)(?=\s[^,;.]*,[^.]*\b(?:is|are|has|have|still|remains?)\b)/iu
+
+/** Whether what turns so old is a thing: *the library turns 110*. */
+const isOfThing = (words: string): boolean =>
+  !/\b(?:born|he|she|his|her|who|I)\b/iu.test(words) &&
+  (FOUNDED.test(words) || /^["“]?The\s+\p{Ll}+(?:\s+\p{Ll}+)?\s+(?:turn(?:s|ed)|is)\s+\d/u.test(words))
+
 /** An anniversary and where its words stand: `isAgo` where it is counted in years since. */
 export type Anniversary = Readonly<{ number: number; at: Span; isAgo: boolean }>
 
 /** What is told of a founding. */
-export const FOUNDED = /\b(?:founded|established|opened|built|born|launched|formed|created|set up)\b/iu
+export const FOUNDED =
+  /\b(?:founded|established|opened|built|born|launched|formed|created|set up|started|completed|inaugurated|unveiled|married|wed|signed)\b/iu
 
 /** The anniversary that a sentence tells of; its words begin at `offset`. */
 export const anniversaryIn = (words: string, offset: number): Anniversary | null => {
   const digits = NTH.exec(words)
   const spelled = NTH_WORD.exec(words)
-  const named = NAMED_DAY.exec(words)
-  const years = KEEPS.test(words) ? YEARS.exec(words) : null
-  const turned = FOUNDED.test(words) && !/\bborn\b/iu.test(words) ? TURNS.exec(words) : null
+  const named = NAMED_DAY.exec(words) ?? (KEEPS.test(words) ? CENTURY.exec(words) : null)
+  const years = KEEPS.test(words) ? YEARS.exec(words) : OPENS_YEARS.exec(words)
+  const turned = isOfThing(words) ? TURNS.exec(words) : null
   const found = digits ?? spelled ?? named ?? years ?? turned
   const word = (spelled?.groups?.word ?? named?.groups?.word ?? named?.groups?.hundreds ?? '').toLowerCase()
   const figure = (digits ?? years ?? turned)?.groups?.number?.toLowerCase() ?? ''

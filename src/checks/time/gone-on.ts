@@ -4,7 +4,7 @@ import { spanOfSentence } from '../figures/in-sentence.ts'
 import { OF_OTHER, OTHER_DAY } from './other-matter.ts'
 
 const TOLD_BEFORE =
-  /\bhad\b|\b(?:was|were) due\b|\b(?:last|first|earlier|until|since|before|ago|originally|initially|scheduled)\b/iu
+  /\bhad\b|\b(?:was|were) due\b|\b(?:last|(?<!the )first|earlier|until|since|before|ago|originally|initially|scheduled)\b/iu
 const BY = /^["“]?By\s+$/u
 // "Gates open at 5.30pm", "a shop that opens at nine": what is so every day, or is to come.
 const NOT_PAST =
@@ -37,6 +37,8 @@ export const isGoneOn = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
   const clause = copy.text.slice(start, Math.max(b.mention.span.end, b.verbSpan?.end ?? 0))
   const between = copy.text.slice(a.mention.span.end, b.mention.span.start)
   const isBy = BY.test(lead)
+  // "A friend who left at 10.50pm had seen her".
+  if (!isBy && /^[^,;]*\bhad\b/u.test(copy.text.slice(b.mention.span.end, end))) return false
   if (!isBy && (TOLD_BEFORE.test(clause) || !isContinued(lead, between))) return false
   if (NOT_PAST.test(clause) || SAID.test(clause) || SHOWN.test(copy.text.slice(b.mention.span.end, end)))
     return false
@@ -49,7 +51,7 @@ export const isGoneOn = (copy: Copy, a: TimePoint, b: TimePoint): boolean => {
 
 const OWN = /^["“]?(?:He|She|They|It|His|Her|Their|Its)\s+\p{Ll}/u
 const SCENE =
-  /^["“]?(?:The\s|(?:Police|Officers|Firefighters|Fire\s?crews|Crews|Paramedics|Rescuers|Ambulances|Medics|Soldiers|Troops|Guards|Staff|Counting|Voting|Play)\b)/u
+  /^["“]?(?:The\s|(?:Police|Officers|Firefighters|Fire\s?crews|Crews|Paramedics|Emergency|Rescue|Rescuers|Ambulances|Medics|Soldiers|Troops|Guards|Staff|Counting|Voting|Play)\b)/u
 
 /** In one paragraph, or taken up in the next by what has to do with it. */
 const isContinued = (lead: string, between: string): boolean =>

@@ -5,7 +5,7 @@ import { spanOfSentence } from '../figures/in-sentence.ts'
 import { deedOf, isBeginningOf, type Deed } from './deed-of.ts'
 import { lengthTie } from './length-tie.ts'
 import { daysOf } from './length-told.ts'
-import { phasesOf } from './phases.ts'
+import { phasesOf } from './phases-of.ts'
 import { daysApart } from './told-later.ts'
 import { rangeOf, type ToldSpell } from './told-spell.ts'
 

@@ -3,6 +3,8 @@ import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
 import { deedOf, isBeginningOf, isOfLife, type Deed } from './deed-of.ts'
 import { bySentenceOf } from './points.ts'
+import { IS_PART, takesUp } from './takes-up.ts'
+import { isToldAsBefore } from './told-as-before.ts'
 
 /** What must come first, and what must come after it and is dated before. */
 export type Backwards = readonly [first: TimePoint, second: TimePoint]
@@ -47,11 +49,35 @@ const byConnective = (copy: Copy, a: Dated, b: Dated): Backwards | null => {
 const isFault = (copy: Copy, a: Dated, b: Dated, isNext: boolean): Backwards | null => {
   const between = wordsBetween(copy, a, b)
   // "She was appointed in 2012 and had retired in 2009": told as of before.
-  const isOfBefore = /\bhad\b/iu.test(between)
+  const isOfBefore = /\bhad\b/iu.test(between) || PUTS_BEFORE.test(between)
   const isUntil = isNext && UNTIL.test(wordsOf(copy, b)) && isBeginningOf(a.deed, RAN_UNTIL)
   if (isBefore(b, a) && !isOfBefore && (isBeginningOf(a.deed, b.deed) || isOfLife(a.deed, b.deed) || isUntil))
     return [a.point, b.point]
-  return isBefore(a, b) && isOfLife(b.deed, a.deed) ? [b.point, a.point] : null
+  if (!isBefore(a, b)) return null
+  const isTurned = isOfLife(b.deed, a.deed) || isEndInAside(copy, a, b)
+  const isOfPast = areCalendarDays(copy, a, b) && isToldAsBefore(copy, a.point, b.point)
+  return isTurned || isOfPast ? [b.point, a.point] : null
+}
+
+const CALENDAR = /\p{L}{3,}\.?\s+\d|\d\s+\p{L}{3,}/u
+
+/** Days that name their month, or years: a weekday alone may be of any week. */
+const areCalendarDays = (copy: Copy, ...pair: readonly Dated[]): boolean =>
+  pair.every(
+    (one) => one.point.minutes === null && (one.point.mention.absolute || CALENDAR.test(wordsOf(copy, one))),
+  )
+
+/** *The siege, which ended on 5 May, began on 30 May*: an aside that tells the end first. */
+const isEndInAside = ({ text, syntax }: Copy, a: Dated, b: Dated): boolean => {
+  if (a.point.sentence !== b.point.sentence || !isBeginningOf(b.deed, a.deed)) return false
+  const { start } = spanOfSentence({ syntax }, a.point.sentence)
+  const isAside = /,\s+(?:which|who)\s+[^,]*$/u.test(text.slice(start, a.point.mention.span.start))
+  return (
+    isAside &&
+    /^[^,]{0,30},\s+(?!and\b|but\b)[^,]*$/u.test(
+      text.slice(a.point.mention.span.end, b.point.mention.span.start),
+    )
+  )
 }
 
 /** `began on October 20 and ended on October 18`; `opens on 14 March and runs until 2 March`. */
@@ -68,36 +94,22 @@ const inSentence = (copy: Copy, points: readonly Dated[]): Backwards | null => {
   return null
 }
 
-const GOES_ON = /^["“]?(?:He|She|They|It|His|Her|Their|Its|The|This|That)\s/u
-/** *The first section opened*: a part of what was told. */
-const IS_PART =
-  /^["“]?The (?:first|last|final|second|northern|southern|eastern|western) (?:section|phase|stage|half|part|stretch|segment|leg|wing|floor|tower|span|lane)s?\b/u
-const PART_NEAR = 40
-const NAMES_NONE = /^["“]?(?:He|She|They|It)\s/u
-
-/** Whether the second sentence goes on with what the first one tells of: by a pronoun, or by the same noun. */
-const goesOn = ({ text, syntax }: Copy, a: Dated, b: Dated): boolean => {
-  const { start } = spanOfSentence({ syntax }, b.point.sentence)
-  if (NAMES_NONE.test(text.slice(start, start + 6)) || IS_PART.test(text.slice(start, start + 40)))
-    return true
-  const [one, two] = [a.deed.parties, b.deed.parties]
-  return (
-    GOES_ON.test(text.slice(start, start + 6)) &&
-    one !== null &&
-    [...(two ?? [])].some((word) => one.has(word))
-  )
-}
-
 /** `She enrolled in 2012. She graduated in 2009`: the next sentence goes on with the same. */
 const inNext = (copy: Copy, before: readonly Dated[], points: readonly Dated[]): Backwards | null => {
   const [first, second] = [before.at(-1), points[0]]
   if (!first || !second || second.point.sentence - first.point.sentence !== 1) return null
-  if (!goesOn(copy, first, second)) return null
+  if (!takesUp(copy, first, second))
+    return isBefore(first, second) &&
+      areCalendarDays(copy, first, second) &&
+      isToldAsBefore(copy, first.point, second.point)
+      ? [second.point, first.point]
+      : null
   const { start } = spanOfSentence(copy, second.point.sentence)
   const isPart = IS_PART.test(copy.text.slice(start, start + PART_NEAR))
   return isFault(copy, first, isPart ? { ...second, deed: { ...second.deed, parties: null } } : second, false)
 }
 
+const PART_NEAR = 40
 const MOST = 6
 
 // "The 2011 attacks", "her 2008 campaign", "a tower of 1911": the date of a thing, not of the deed.
