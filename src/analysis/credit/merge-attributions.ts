@@ -52,7 +52,6 @@ const stating = (syntax: Syntax, { content }: Attribution): boolean =>
 
 /** *“…,” the foreign ministry in Baku said*, with *the foreign ministry* read as part of what is said. */
 const swallows = (learnt: Attribution, ruled: Attribution): boolean =>
-  learnt.source.length > 0 &&
   ruled.source.some(
     (span) =>
       learnt.content.some((part) => overlaps(part, span)) &&
