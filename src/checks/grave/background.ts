@@ -1,5 +1,6 @@
-import { contains, textOf, textOfAll } from '../../domain/span.ts'
+import { textOf, textOfAll } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
+import { datesIn } from '../dates-in.ts'
 import { rootOf } from '../figures/root-of.ts'
 import type { Statement } from '../statements.ts'
 
@@ -38,8 +39,8 @@ export const isSettled = (
   for (let at = claim.sentence; sentences[at]?.paragraph === paragraph && at >= 0; at--) {
     const place = sentences[at]?.span
     const found = place
-      ? dates.filter(
-          ({ span: on }) => contains(place, on) && !isOfRelative(text.slice(place.start, on.start)),
+      ? datesIn({ dates, sentences }, at).filter(
+          ({ span: on }) => !isOfRelative(text.slice(place.start, on.start)),
         )
       : []
     const last = found.at(-1)
@@ -76,7 +77,7 @@ const isOfDatedEvent = (
   const told = before ? textOf(text, before).match(/\p{L}{4,}/gu) : null
   if (event === undefined || !before || !told?.some((word) => rootOf(word.toLowerCase()) === rootOf(event)))
     return false
-  const last = dates.findLast((date) => contains(before, date.span))
+  const last = datesIn({ dates, sentences }, sentence - 1).at(-1)
   return last !== undefined && daysBefore(publishedAt, last.to ?? last.from) > days
 }
 const THE_EVENT =
@@ -135,13 +136,7 @@ const isStoryOfHarm = (copy: Copy): boolean => {
   return known
 }
 
-const hasRecentDay = ({ dates, sentences, publishedAt }: Copy, sentence: number): boolean => {
-  const place = sentences[sentence]?.span
-  return (
-    place !== undefined &&
-    dates.some(
-      ({ span, to, from }) =>
-        contains(place, span) && (from ?? to) !== null && daysBefore(publishedAt, to ?? from) <= SETTLED_DAYS,
-    )
+const hasRecentDay = (copy: Copy, sentence: number): boolean =>
+  datesIn(copy, sentence).some(
+    ({ to, from }) => (from ?? to) !== null && daysBefore(copy.publishedAt, to ?? from) <= SETTLED_DAYS,
   )
-}

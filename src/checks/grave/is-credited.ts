@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/ledger.ts'
 import type { Quantity } from '../../domain/quantity.ts'
 import { contains, textOf } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
@@ -10,21 +11,22 @@ import { type Statement } from '../statements.ts'
 export const isNobodys = ({ claim: { attribution } }: Statement): boolean =>
   attribution.kind === 'none' || (attribution.kind === 'impersonal' && attribution.sourceId === null)
 
-/** The figures of each sentence that the ledger takes for tolls, found once. */
-const tollsBySentence = new WeakMap<Copy, ReadonlyMap<number, readonly Quantity[]>>()
+const figuresBySentence = new WeakMap<Copy['ledger'], ReadonlyMap<number, readonly Figure[]>>()
 
-const tollsIn = (copy: Copy, sentence: number): readonly Quantity[] => {
+/** The figures of people whom something happened to, by sentence, found once. */
+const fatesIn = ({ ledger }: Copy, sentence: number): readonly Figure[] => {
   const known =
-    tollsBySentence.get(copy) ??
-    new Map(
-      [...groupedBy(copy.ledger, (figure) => figure.sentence)].map(([at, figures]) => [
-        at,
-        figures.flatMap(({ fate, quantity }) => (fate === 'killed' ? [quantity] : [])),
-      ]),
+    figuresBySentence.get(ledger) ??
+    groupedBy(
+      ledger.filter(({ fate }) => fate !== null),
+      (figure) => figure.sentence,
     )
-  tollsBySentence.set(copy, known)
+  figuresBySentence.set(ledger, known)
   return known.get(sentence) ?? []
 }
+
+const tollsIn = (copy: Copy, sentence: number): Quantity[] =>
+  fatesIn(copy, sentence).flatMap(({ fate, quantity }) => (fate === 'killed' ? [quantity] : []))
 
 /** The figures of a claim that count its dead: *a toll of 312*, *the number of dead rose to 37* count people unnamed. */
 const deadCounted = (copy: Copy, statement: Statement): Quantity[] => {
@@ -96,11 +98,8 @@ const tollsOf = (copy: Copy, credited: readonly Statement[]): Credits['tolls'] =
 }
 
 /** *Of those, 190 died in the city*: what goes on from a toll that somebody is credited with is on the same word. */
-const goesOn = (
-  { sentences, text, ledger }: Copy,
-  { claim }: Statement,
-  { bySentence }: Credits,
-): boolean => {
+const goesOn = (copy: Copy, { claim }: Statement, { bySentence }: Credits): boolean => {
+  const { sentences, text } = copy
   const own = sentences[claim.sentence]
   if (!own) return false
   const back = (steps: number): Statement[] =>
@@ -109,7 +108,7 @@ const goesOn = (
   return back(1).some(
     (other) =>
       sentences[other.claim.sentence]?.paragraph === own.paragraph &&
-      ledger.some(({ fate, quantity }) => fate !== null && contains(other.span, quantity.span)),
+      fatesIn(copy, other.claim.sentence).some(({ quantity }) => contains(other.span, quantity.span)),
   )
 }
 

@@ -36,17 +36,21 @@ const actAfter = (tokens: readonly Token[], at: number, act: string | null): boo
   tokens.slice(at + 1).some(({ lemma }) => lemma.toLowerCase() === act)
 
 /** How a sentence on the courts or on an admission names whoever it is about. */
-export const isSettledFor = ({ text, sentences }: Copy, head: string): boolean =>
-  sentences.some(({ span }) => {
-    const words = textOf(text, span)
-    return (
-      RULED.test(words) &&
-      words
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u)
-        .includes(head)
-    )
-  })
+export const isSettledFor = (copy: Copy, head: string): boolean => {
+  const known = ruledOf.get(copy) ?? wordsOfRuled(copy)
+  ruledOf.set(copy, known)
+  return known.has(head)
+}
+
+const ruledOf = new WeakMap<Copy, ReadonlySet<string>>()
+
+const wordsOfRuled = ({ text, sentences }: Copy): ReadonlySet<string> =>
+  new Set(
+    sentences
+      .map(({ span }) => textOf(text, span))
+      .filter((words) => RULED.test(words))
+      .flatMap((words) => words.toLowerCase().split(/[^\p{L}-]+/u)),
+  )
 
 const isUnknown = ({ tag, lemma }: Token): boolean => tag !== 'PRP' && UNKNOWN.test(lemma.toLowerCase())
 

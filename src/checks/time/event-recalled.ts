@@ -67,7 +67,7 @@ export const fromRecalled = (copy: Copy, figure: Figure, pointsOf: PointsOf): To
     ({ mention }) => mention.span.end <= figure.quantity.span.start,
   )
   const last = own.at(-1)
-  if (last && last.day === null) return null
+  if (last?.day === null) return null
   const to = last?.day ?? publishedAt
   const [from, until] = daysOfPoint(copy, date)
   if (from >= to) return null

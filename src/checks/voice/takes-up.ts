@@ -1,6 +1,7 @@
 import { contains, textOf } from '../../domain/span.ts'
 import type { Quotation } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
+import { datesIn } from '../dates-in.ts'
 import { sentenceAt } from '../sentence-at.ts'
 
 /** Words by which a sentence takes up what somebody said before. */
@@ -59,11 +60,8 @@ export const areOfTwoDays = (copy: Copy, first: Quotation, second: Quotation): b
 const daysAt = (copy: Copy, { span }: Quotation): string[] => {
   const place = copy.sentences[sentenceAt(copy, span.start)]?.span
   return place
-    ? copy.dates.flatMap(({ span: on, from }) =>
-        from !== null &&
-        contains(place, on) &&
-        !contains(span, on) &&
-        OF_SAYING.test(copy.text.slice(place.start, on.start))
+    ? datesIn(copy, sentenceAt(copy, span.start)).flatMap(({ span: on, from }) =>
+        from !== null && !contains(span, on) && OF_SAYING.test(copy.text.slice(place.start, on.start))
           ? [from]
           : [],
       )
