@@ -6,7 +6,7 @@ import { spanOfSentence } from './figures/in-sentence.ts'
 import { shown, shownIn } from './figures/wording.ts'
 import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/find-spell.ts'
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
-import { isOfOther } from './time/length-tie.ts'
+import { isOfOther, isOfThePast } from './time/length-tie.ts'
 import { phaseOff } from './time/phase-told.ts'
 import { bySentenceOf } from './time/points.ts'
 import { lengthOfBefore, stepLater } from './time/told-later.ts'
@@ -60,7 +60,7 @@ export const durationOff: Check = {
     const groups = new Map(bySentenceOf(copy.timeline).map((points) => [points[0]?.sentence, points]))
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
-      if (!daysOf(figure)) continue
+      if (!daysOf(figure) || isOfThePast(copy, figure)) continue
       const pointsOf = (at: number) => groups.get(at) ?? []
       const told =
         stepLater(copy, figure, pointsOf) ??
@@ -199,6 +199,10 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'Ida Moor took over in 2020 from her predecessor, Zoë Bell, who had run the mill for nine years.',
+      publishedAt: '2022-09-29',
+    },
     {
       text: 'Ida Moor was appointed in 2008 after 28 years at the bank. Her 12-year tenure was calm.',
       publishedAt: '2020-03-02',

@@ -57,8 +57,14 @@ const areTimes = ({ quantity: { unit: one } }: Figure, { quantity: { unit: other
   TIME.test(one ?? other ?? '') &&
   !(one ?? other ?? '').endsWith('age')
 
+/** *900 jobs* beside *148p*: what counts things of its own is no value of a measure. */
+const isOtherCount = (count: Figure, { quantity: { unit } }: Figure): boolean =>
+  count.quantity.unit === null && unit !== null && unit !== 'person' && !isBare(count)
+
 /** Whether two values may be of one thing by their units and nouns. */
 const areLike = (a: Figure, b: Figure): boolean =>
+  !isOtherCount(a, b) &&
+  !isOtherCount(b, a) &&
   (isOneUnit(a, b) || areTimes(a, b)) &&
   (a.quantity.unit !== null && a.quantity.unit === b.quantity.unit && a.quantity.unit !== 'person'
     ? true

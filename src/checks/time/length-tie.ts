@@ -46,3 +46,8 @@ export const lengthTie = (copy: Copy, figure: Figure, goes: ReadonlySet<string>)
   if (LASTS.test(before)) return PARTS.test(after) ? 'part' : 'whole'
   return FOR.test(before) || WHOLE_VERBS.test(figure.verb ?? '') ? 'part' : null
 }
+
+/** *From her predecessor, who had run it for nine years*: the length of what was over before anything else was told. */
+export const isOfThePast = ({ text, sentences }: Copy, { sentence, quantity: { span } }: Figure): boolean =>
+  WHO_HAD.test(text.slice(sentences[sentence]?.span.start ?? span.start, span.start))
+const WHO_HAD = /\bwho (?:\p{L}+ )?had\b[^,.;:\d]*$/u
