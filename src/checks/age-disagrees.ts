@@ -124,6 +124,7 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Iker Sand joins from Zoë. The 23-year-old is glad. The captain, Lew Odger, is not. Odger, 31, wants to leave.',
     'Tom Ferris, 33, died. The van’s driver, a 36-year-old man, was held. The 36-year-old was later freed.',
     'Greg Marsh, 61, and his son Greg, 30, were held. The younger Marsh, 30, was on bail.',
     'John R. Marlowe, 59, is the sheriff. John T. Marlowe, 35, no relation, wants to be.',

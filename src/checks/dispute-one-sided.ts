@@ -61,6 +61,7 @@ export const disputeOneSided: Check = {
     'Zoë 🙂 left. ⟦Ivo Pell, a steward, accused the club of opening a gate to let the flares in.⟧ Pell said that he had seen it.',
   ],
   passes: [
+    'Zoë left. The mayor has accused the regulator of sleeping. “They knew,” she wrote. The HSE rejected that.',
     'Prosecutors had accused Ivo Pell of theft. Pell was convicted on Monday. Zoë left.',
     'Police accused an unknown gunman of shooting a guard in Zoë’s street. The search goes on.',
     'Ivo Pell will be unable to turn the crowd and accuse the club of opening a gate. Zoë left.',

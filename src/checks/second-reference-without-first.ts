@@ -127,6 +127,7 @@ export const secondReferenceWithoutFirst: Check = {
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
+    'Zoë Bell left. United, who also bid for her, believe that the price was driven up.',
     'The bill passed. “We had to act,” Sen. Ann Harcastle said. Sen. Harcastle smiled.',
     'Norvex said in a statement that it was sorry. Zoë left.',
     'She had lived in Oakhanger, who knows why. A poet from Wiedmann, who won, came.',

@@ -88,7 +88,6 @@ plague: disease* rat* rats black locust* death* epidemic* bubonic infect* city |
 plaque: unveil* wall* house* blue memorial* teeth dentist* arter* brain* commemorat* | plague: rat rats locust* epidemic* bubonic infect* flea*
 pole: ski* flag* telegraph arctic antarctic* vault* position race* tent* magnet* warsaw poland dance* fence* | poll: vot* elect* candidate* survey* lead* opinion* respond* per party parties
 populous: state* country countries city nation province* | populace: people* govern* ruler* support* angr* rul*
-precedent: set* court* legal* case* law* judge* histor* ruling* | president: elect* white congress* nation* term* palace cabinet* veto* inaugurat* coup
 prescribe: drug* doctor* medicine* pill* patient* treat* gp* | proscribe: terror* group* ban* organisation* outlaw*
 proscribe: terror* ban* organisation* outlaw* | prescribe: drug* doctor* medicine* pill* patient* gp* antibiotic*
 prostate: cancer gland* men urolog* | prostrate: floor* bow* lay grief pray* kneel* ground

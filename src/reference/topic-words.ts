@@ -85,7 +85,6 @@ widow: husband* died funeral late | !window: glass* room* house* broke* climb* p
 panting: breath* run* dog* | painting: artist* museum* galler* canvas* auction* portrait* oil*
 pastor: church* sermon* congregation* | pasture: cow* sheep graz* farm* cattle herd*
 pier: sea* beach* seaside fish* boat* harbour* | peer: lord* house parliament*
-precedent: court* law* case* judge* ruling | !president: countr* elect* govern* minister* parliament*
 sliver: glass thin moon | silver: medal* gold* bronze race* olympic*
 umpire: tennis* cricket* match* wicket* court | empire: rul* emperor* coloni* histor*
 minster: cathedral* choir* york organ* | !minister: parliament* cabinet* govern* prime foreign department*

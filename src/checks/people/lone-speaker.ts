@@ -36,6 +36,8 @@ const isPlural = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && le
 
 /** *Wambugu, who spent a year there,*: *who* is said of people. */
 const isWho = (tokens: readonly Token[], at: number): boolean =>
+  // *United, who also bid, believe*: a name with a plural verb is a body's.
+  tokens[tokens[at]?.head ?? -1]?.tag !== 'VBP' &&
   tokens[at + 1]?.text === ',' &&
   /^(?:who|whose)$/u.test(tokens[at + 2]?.lower ?? '') &&
   (/^(?:said|says|added|asked|recalled|replied|told)$/u.test(tokens[at - 1]?.lower ?? '') ||

@@ -26,6 +26,19 @@ const ofWhom = (copy: Copy, named: readonly AgeTold[], { quantity }: Figure): Ag
   return one && others.every(({ surname }) => surname === one.surname) ? one : null
 }
 
+/** *Sandoval joins. The 23-year-old is glad. … Odgers, 31*: not of somebody who is named further down only. */
+const mayBe = ({ entities }: Copy, only: AgeTold, { quantity: { span } }: Figure): AgeTold | null => {
+  const isNamed = entities.people.some(
+    ({ surname, mentions }) =>
+      surname === only.surname && mentions.some((one) => one.span.start < span.start),
+  )
+  const isTold = only.figure.quantity.span.start < span.start
+  const isSomebodyNamed = entities.names.some(
+    ({ words, span: name }) => words.includes(' ') && name.start < span.start,
+  )
+  return isTold || isNamed || !isSomebodyNamed ? only : null
+}
+
 /**
  * `The 47-year-old …`, `aged 45, he is`: of the only person whose age the text gives, else of whom it has just named. An
  * age that was told of somebody without a name (*a 36-year-old man*) is his.
@@ -49,7 +62,7 @@ export const findBareAges = (copy: Copy, named: readonly AgeTold[]): AgeTold[] =
     if (years === null || others.has(years)) return []
     if (isOfOneMeant(copy, figure) && (counts.get(years) ?? 0) > 1) return []
     if (isBare(copy, figure) || isOfOneMeant(copy, figure) || (isAlone && isPredicate(copy, figure))) {
-      const meant = isAlone ? only : told.has(years) ? null : lastNamed(figure)
+      const meant = isAlone ? mayBe(copy, only, figure) : told.has(years) ? null : lastNamed(figure)
       return meant ? [{ ...meant, age: years, figure }] : []
     }
     const meant = ofWhom(copy, named, figure)

@@ -21,6 +21,9 @@ const COUNTS_THEM = /^(?:An?|One) [^,.;]{3,60} (?:puts?|gave|estimated|counted|s
 /** *…, one trader said on condition that …*: the reading left the speaker in the claim. */
 const SPEAKS_NEXT = /^ (?:said|says|told)\b/u
 
+/** *Who gave only one name, Thiha*: some have no other. */
+const ONE_NAME = /\b(?:one|a single) name, \p{Lu}\p{Ll}+/u
+
 /** Whether a claim rests on somebody who is not named. */
 export const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const { attribution, sentence } = claim
@@ -41,6 +44,7 @@ export const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
   const isOfClaim = (part: Span): boolean =>
     claim.spans.some((span) => contains(span, part)) &&
     !SPEAKS_NEXT.test(copy.text.slice(part.end, part.end + 8))
+  if (ONE_NAME.test(words)) return false
   const isCounter = COUNTS_THEM.test(textOf(copy.text, hullOf(claim.spans) ?? { start: 0, end: 0 }))
   if (!isCounter && attribution.source.some(isOfClaim)) return false
   if (

@@ -1,6 +1,7 @@
 import { contains, textOf } from '../../domain/span.ts'
 import { foldName } from '../../reference/fold-name.ts'
 import type { Copy } from '../check.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Accusation } from './find-accusations.ts'
 
 /** Any of these and the other side was heard, or asked. */
@@ -19,12 +20,19 @@ const BODY = /\b(?:it|its|company|firm|owners?|council|ministry|government|club|
 const OTHERS =
   /\b(?:council|ministry|government|club|party|police|union|church|school|hospital|university|army|minister|mayor|governor|agency|department|airline|bank)\b/iu
 
+/** *The HSE rejected that*, soon after: whoever answers in so many words answers what was just told. */
+const REJECTS =
+  /^(?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* (?:has |have )?(?:rejected|rejects|denied|denies|disputed|disputes|dismissed|dismisses) (?:that|this|it|the (?:claim|charge|accusation|allegation|suggestion|criticism)s?)\b/u
+const NEXT = 5
+
 /** A sentence of denial or reply by the accused, or by somebody who may speak for them; another's is not theirs. */
 export const isHeard = (copy: Copy, accusation: Accusation): boolean => {
   const { text, sentences } = copy
   const words = wordsFor(copy, accusation)
+  const told = sentenceAt(copy, accusation.span.start)
   return sentences.some(({ span }, at) => {
     const own = textOf(text, span)
+    if (at > told && at - told <= NEXT && REJECTS.test(own)) return true
     if (contains(span, accusation.span) && WEIGHED.test(own)) return true
     const match = HEARD.exec(own)
     if (!match) return false
