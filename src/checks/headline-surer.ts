@@ -71,6 +71,10 @@ export const headlineSurer: Check = {
     '⟦Bats in mine carried no virus⟧\n\n⟦1:Bats in the mine possibly carried no virus⟧, a team said on Friday.',
   ],
   passes: [
+    {
+      title: 'Ferry firm fined £2m over 20-hour shifts',
+      text: 'A ferry firm whose crews in Zoë worked shifts of 20 hours was fined £2m on Monday after what unions called a scandal.',
+    },
     { title: 'Fire at opera', text: 'A cigarette may have started the fire at the opera, Zoë said.' },
     {
       title: 'Lund’s rivals pull their punches',

@@ -94,6 +94,7 @@ export const loneAnonymousSource: Check = {
     '⟦At least 45 miners were killed at Zoë’s mine⟧ 🙂, according to ⟦1:a person who was not authorised to speak to the press⟧.',
   ],
   passes: [
+    'A trader who gave his name only as Zoë said that 14 people had been killed.',
     'A teacher, who gave only one name, Zoë, said that 14 people had been killed.',
     'Two officials, who spoke on condition of anonymity, said that 400 prisoners had been executed.',
     'A fan, who gave no name, said that the queue was 300 people long.',

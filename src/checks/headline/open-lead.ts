@@ -98,8 +98,9 @@ const isHedged = (text: string, one: Statement, wanted: ReadonlySet<string>): bo
     ({ level, span }) => level >= TENTATIVE && !isOfOther(one, span, wanted) && !isInRelative(text, span),
   )
 
-/** *Voters who believe that …*: a hedge that tells which voters. */
-const isInRelative = (text: string, { start }: Span): boolean =>
+/** *Voters who believe that …*, *after what unions called a scandal*: a hedge that tells which voters, or what it was called. */
+const isInRelative = (text: string, { start, end }: Span): boolean =>
+  /^what\b/u.test(text.slice(start, end)) ||
   /\b(?:who|whom) (?:\p{L}+ly )?$/u.test(text.slice(Math.max(0, start - 20), start))
 
 const isOpen = ({ text }: Copy, one: Statement, wanted: ReadonlySet<string>): boolean => {
@@ -109,10 +110,14 @@ const isOpen = ({ text }: Copy, one: Statement, wanted: ReadonlySet<string>): bo
     ACCUSES.test(words) ||
     isUndecided(words, wanted) ||
     isHedged(text, one, wanted) ||
-    (claim.attribution.kind === 'assertion' && claim.hedging.level >= 2) ||
+    (claim.attribution.kind === 'assertion' && claim.hedging.level >= 2 && !isWhatIsCalled(text, claim)) ||
     (claim.attribution.kind === 'belief' && claim.hedging.level >= TENTATIVE && !isOfSome(text, claim))
   )
 }
+
+/** *What unions called a scandal*: so is a part of the claim called, and not the whole. */
+const isWhatIsCalled = (text: string, { attribution: { source } }: Statement['claim']): boolean =>
+  source.some(({ start }) => /\bwhat (?:the )?$/u.test(text.slice(Math.max(0, start - 10), start)))
 
 /** *Voters who believe that …*: a belief that tells which voters. */
 const isOfSome = (text: string, { attribution: { cue } }: Statement['claim']): boolean =>

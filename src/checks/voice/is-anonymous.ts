@@ -22,7 +22,8 @@ const COUNTS_THEM = /^(?:An?|One) [^,.;]{3,60} (?:puts?|gave|estimated|counted|s
 const SPEAKS_NEXT = /^ (?:said|says|told)\b/u
 
 /** *Who gave only one name, Thiha*: some have no other. */
-const ONE_NAME = /\b(?:one|a single) name, \p{Lu}\p{Ll}+/u
+const ONE_NAME =
+  /\b(?:(?:one|a single) name,|(?:gave|giving) (?:his|her|their) name (?:only |just )?as) \p{Lu}\p{Ll}+/u
 
 /** Whether a claim rests on somebody who is not named. */
 export const isAnonymous = (copy: Copy, { claim }: Statement): boolean => {
