@@ -17,7 +17,10 @@ export const partVoices = (text: string, attributions: readonly Attribution[]): 
     const cueAt = later.cue[0]?.start ?? frame
     const shared = frame < cueAt ? SHARED.exec(text.slice(Math.max(0, cueAt - 24), cueAt)) : null
     if (shared) endAt(parted, attributions, { index, frame, edge: cueAt - shared[0].length })
-    const turn = TURN.exec(text.slice(Math.max(0, frame - 24), frame))
+    const before = text.slice(Math.max(0, frame - 24), frame)
+    const turn =
+      TURN.exec(before) ??
+      (isTorn(parted.slice(Math.max(0, index - LOOK_BACK), index), frame, cueAt) ? AND.exec(before) : null)
     if (!turn) return
     const edge = frame - turn[0].length
     for (let at = Math.max(0, index - LOOK_BACK); at < index; at++) {
@@ -27,6 +30,14 @@ export const partVoices = (text: string, attributions: readonly Attribution[]): 
   })
   return parted
 }
+
+const AND = /,\s+and\s+$/
+
+/** *It would be dangerous, and a memo suggests …*: a content that holds another's subject and not its verb. */
+const isTorn = (earlier: readonly Attribution[], frame: number, cueAt: number): boolean =>
+  earlier.some(({ content }) =>
+    content.some(({ start, end }) => start < frame && frame < end && end <= cueAt),
+  )
 
 type Turn = Readonly<{ index: number; frame: number; edge: number }>
 

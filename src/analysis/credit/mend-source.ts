@@ -14,6 +14,8 @@ export const withItsNoun = ({ syntax }: Read, found: Attribution): Attribution =
   source: found.source.map((span) => {
     const { tokens } = syntax
     const [first] = indexesIn(syntax, [span])
+    const aside = first === undefined ? null : beforeAside(tokens, first)
+    if (aside !== null) return { start: tokens[aside]?.span.start ?? span.start, end: span.end }
     const [and, participle] = [tokens[(first ?? 0) - 1], tokens[first ?? -1]]
     if (first === undefined || !isCoordinator(and) || participle?.tag !== 'VBN') return span
     const noun = nounOfParticiple(tokens, first)
@@ -21,14 +23,25 @@ export const withItsNoun = ({ syntax }: Read, found: Attribution): Attribution =
   }),
 })
 
+/** *A memo, seen by the Herald, suggests …*, of which only *the Herald* was read: where the phrase before the aside begins. */
+const beforeAside = (tokens: readonly Token[], first: number): number | null => {
+  const [noun, comma, participle, by] = tokens.slice(Math.max(0, first - 4), first)
+  if (by?.lower !== 'by' || participle?.tag !== 'VBN' || comma?.text !== ',' || !isNoun(noun)) return null
+  return startOfPhrase(tokens, first - 4)
+}
+
+const startOfPhrase = (tokens: readonly Token[], noun: number): number => {
+  let from = noun
+  while (/^(?:NN|JJ|CD|VBN|DT)/.test(tokens[from - 1]?.tag ?? '')) from--
+  return from
+}
+
 /** Where the phrase begins that an earlier participle, joined to the one at `second`, hangs on. */
 const nounOfParticiple = (tokens: readonly Token[], second: number): number | null => {
   for (let at = second - 2; at > 0 && tokens[at]?.sentence === tokens[second]?.sentence; at--) {
     if (isFinite(tokens[at]) || isPause(tokens[at])) return null
     if (tokens[at]?.tag !== 'VBN' || !isNoun(tokens[at - 1])) continue
-    let from = at - 1
-    while (/^(?:NN|JJ|CD)/.test(tokens[from - 1]?.tag ?? '')) from--
-    return from
+    return startOfPhrase(tokens, at - 1)
   }
   return null
 }

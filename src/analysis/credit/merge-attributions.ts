@@ -110,6 +110,8 @@ const withLead = (syntax: Syntax, learnt: Attribution, ruled: Attribution | unde
   const isBehind = learnt.content.length > 0 && learnt.content.every(({ start }) => start > cue)
   const lead = ruled?.content.filter(({ end }) => end < cue) ?? []
   if (!isBehind || lead.length === 0 || ruled?.source[0]?.start !== learnt.source[0]?.start) return learnt
+  // *described a jail in which, one said, “it stinks”*: what still waits for its clause is nobody's statement.
+  if (isWhWord(pick(syntax.tokens, indexesIn(syntax, lead)).at(-1))) return learnt
   return stating(syntax, { ...learnt, content: lead })
     ? { ...learnt, content: [...lead, ...learnt.content] }
     : learnt

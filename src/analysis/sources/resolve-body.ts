@@ -29,6 +29,8 @@ export const bodyBefore = (scene: Scene, described: Description, pronoun: string
   if (named) return implied(mention(named.entry, span), named.span)
   const written = back > 1 && !plural ? documentBefore(scene, here) : null
   if (written) return implied(mention(written.entry, span), written.span)
+  const people = plural && back > 1 ? subjectBefore(scene, here, true) : null
+  if (people?.plural) return entered(scene, people, span)
   if (heard && back <= REACH) return implied(mention(heard.entry, span), heard.span)
   const subject = subjectBefore(scene, here, plural) ?? (plural ? groupBefore(scene, here) : null)
   if (subject?.plural !== plural) return plural ? UNRESOLVED : onlyBody(scene, span)
