@@ -3,6 +3,7 @@ import { exactOf } from './figures/wording.ts'
 import { findAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
 import { findBareAges } from './time/find-bare-ages.ts'
 import { firstNamesOf } from './time/first-names.ts'
+import { areYearsApart } from './time/years-apart.ts'
 import { areTwoOfAName } from './time/two-of-a-name.ts'
 
 const HYPHENED = /year-old$/iu
@@ -93,7 +94,7 @@ export const ageDisagrees: Check = {
         ) ?? ofNobody(copy, told, seen)
       if (own.length === 0) seen.set(told.surname, [told])
       else own.push(told)
-      if (!earlier) continue
+      if (!earlier || areYearsApart(copy, earlier, told)) continue
       yield {
         message: `${told.surname} is ${told.age} here and ${earlier.age} above.`,
         at: told.figure.quantity.span,
@@ -124,6 +125,8 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Act one is set in 1911. Agnes Moor, 17, tends the lamp. Act two takes place 20 years later. Agnes is 37 and alone.',
+    'Ida Moor, 17, was first seen in 1991. By 2011 she had gone. In 2011 Moor, 37, came back.',
     'Iker Sand joins from Zoë. The 23-year-old is glad. The captain, Lew Odger, is not. Odger, 31, wants to leave.',
     'Tom Ferris, 33, died. The van’s driver, a 36-year-old man, was held. The 36-year-old was later freed.',
     'Greg Marsh, 61, and his son Greg, 30, were held. The younger Marsh, 30, was on bail.',

@@ -17,6 +17,9 @@ const PATTERNS = [
   ),
 ]
 
+// Whoever asks for *a 30 February*, or says that there is no such day, knows.
+const ASKED_FOR = /\b(?:an?|no|any)\s+$/iu
+
 // Where no year is told, it may be a leap year.
 const LEAP = 2020
 
@@ -34,6 +37,7 @@ export const noSuchDay: Check = {
         const { month = '', date = '', year } = match.groups ?? {}
         const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
         if (dayOf(Number(year ?? LEAP), number, Number(date)) !== null) continue
+        if (ASKED_FOR.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
         yield { message: `There is no ${match[0]} in the calendar.`, at: spanOf(match) }
       }
   },
@@ -43,6 +47,7 @@ export const noSuchDay: Check = {
     'He was born on ⟦30 February 1950⟧, she on ⟦29 February 1951⟧.',
   ],
   passes: [
+    'Has there ever been a 30 February? There is no 31 June either.',
     'The ferry stops on November 30. He was born on 29 February 1952, or on the 29th of February.',
     'In May 35 people came. In June 31 percent stayed.',
   ],

@@ -125,6 +125,7 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'They shot down 54 drones over five regions: 27 over Hale, 12 over Upton, nine over Colby, four over Gera and two over Plauen.',
     'The union said that 7,300 members voted for a strike and 2,100 against. In all 9,600 votes were cast, 200 of them spoiled.',
     'It will buy 45 planes, of which 30 will be leased and 20 will fly to Asia.',
     'Five students and two teachers were killed. The driver also died. The eight dead were from Oran.',
