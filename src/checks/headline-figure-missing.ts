@@ -52,7 +52,10 @@ const stepOfWords = ({ words, value }: HeadlineFigure): number => {
 /** *£3.2m* is no rounding of £3.1m, as *60,000* is of 58,400. */
 const isNear = (figure: HeadlineFigure, told: number): boolean => {
   const off = Math.abs(figure.value - told)
-  return off === 0 || (figure.value >= 100 && off <= figure.value * NEAR && off < stepOfWords(figure))
+  const step = stepOfWords(figure)
+  // "£2m" is £2.2m in short.
+  if (/\d\s?(?:m|mn|bn|b|million|billion)$/iu.test(figure.words) && off <= step / 2) return true
+  return off === 0 || (figure.value >= 100 && off <= figure.value * NEAR && off < step)
 }
 
 const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
