@@ -17,8 +17,8 @@ const PATTERNS = [
   ),
 ]
 
-// Whoever asks for *a 30 February*, or says that there is no such day, knows.
-const ASKED_FOR = /\b(?:an?|no|any)\s+$/iu
+/** *Has there ever been a 30 February?*, *there is no 31 June*: of the calendar itself. */
+const OF_CALENDAR = /\b(?:an?|no|any|such)\s+$/iu
 
 // Where no year is told, it may be a leap year.
 const LEAP = 2020
@@ -36,8 +36,8 @@ export const noSuchDay: Check = {
       for (const match of text.matchAll(pattern)) {
         const { month = '', date = '', year } = match.groups ?? {}
         const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+        if (OF_CALENDAR.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
         if (dayOf(Number(year ?? LEAP), number, Number(date)) !== null) continue
-        if (ASKED_FOR.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
         yield { message: `There is no ${match[0]} in the calendar.`, at: spanOf(match) }
       }
   },
@@ -47,8 +47,8 @@ export const noSuchDay: Check = {
     'He was born on ⟦30 February 1950⟧, she on ⟦29 February 1951⟧.',
   ],
   passes: [
-    'Has there ever been a 30 February? There is no 31 June either.',
     'The ferry stops on November 30. He was born on 29 February 1952, or on the 29th of February.',
+    'Has there ever been a 30 February? There is no 31 June, either.',
     'In May 35 people came. In June 31 percent stayed.',
   ],
 }
