@@ -144,6 +144,14 @@ export const figuresDisagree: Check = {
     'About ⟦1:350⟧ pupils attend the school. Zoë 🙂 said that lessons for all ⟦530⟧ schoolchildren would go on.',
     'Ian Moss was given ⟦1:three and a half years⟧. Zoë 🙂 said that a sentence of ⟦two and a half years⟧ was too short.',
     'A fire has driven more than ⟦1:2,400⟧ people from their homes. Zoë 🙂 thanked the ⟦1,800⟧ evacuees.',
+    {
+      publishedAt: '2023-08-17',
+      text: '⟦1:Dozens⟧ of people were injured on Tuesday when a stand fell down in Hale. Zoë Kerr 🙂, a doctor, said that ⟦more than 400⟧ injured people had been treated by midnight.',
+    },
+    {
+      publishedAt: '2025-02-18',
+      text: '⟦1:Hundreds⟧ of those on board drowned when a ferry sank on Sunday, the navy 🙂 said. By noon on Tuesday the navy put the death toll at ⟦64⟧.',
+    },
     'A medic counted about ⟦1:30⟧ people with cuts and bruises. The minister, Zoë 🙂, regretted that ⟦hundreds⟧ had been injured.',
     'Raiders took ⟦1:11⟧ ornaments, among them a collar. By weight the ⟦14⟧ stolen pieces are worth little, Zoë 🙂 said.',
     'The strike lasted ⟦1:nine days⟧. In the ⟦12 days⟧ of the strike Zoë 🙂 ate at home.',
@@ -190,6 +198,15 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    {
+      publishedAt: '2023-08-17',
+      text: 'Scores of people were killed, rescue workers said at first. The ministry later put the toll at 18.',
+    },
+    {
+      publishedAt: '2023-08-17',
+      text: 'The flood killed scores of people. Thousands have died in floods in the country over the past decade.',
+    },
+    'Dozens of pilgrims died of heat. Eight pilgrims died on Tuesday alone.',
     'A bomb killed six soldiers and four others. Two more soldiers died in hospital. The 12 victims were buried.',
     'Rebels freed five hostages. Four hostages are still held. All nine hostages were seized in May.',
     'The house passed the law by 187 votes to 142. The 187-142 vote ends a dispute. The 178-142 vote in May began it.',
