@@ -146,11 +146,11 @@ export const figuresDisagree: Check = {
     'A fire has driven more than ⟦1:2,400⟧ people from their homes. Zoë 🙂 thanked the ⟦1,800⟧ evacuees.',
     {
       publishedAt: '2023-08-17',
-      text: '⟦1:Dozens⟧ of people were injured on Tuesday when a stand fell down in Hale. Zoë Kerr 🙂, a doctor, said that ⟦more than 400⟧ injured people had been treated by midnight.',
+      text: '⟦1:Dozens⟧ of people were injured on Tuesday when Zoë’s 🙂 stand fell down. A doctor said that more than ⟦400⟧ injured people had been treated by midnight.',
     },
     {
       publishedAt: '2025-02-18',
-      text: '⟦1:Hundreds⟧ of those on board drowned when a ferry sank on Sunday, the navy 🙂 said. By noon on Tuesday the navy put the death toll at ⟦64⟧.',
+      text: '⟦1:Hundreds⟧ of those on board drowned when Zoë’s 🙂 ferry sank on Sunday, the navy said. By noon on Tuesday the navy put the death toll at ⟦64⟧.',
     },
     'A medic counted about ⟦1:30⟧ people with cuts and bruises. The minister, Zoë 🙂, regretted that ⟦hundreds⟧ had been injured.',
     'Raiders took ⟦1:11⟧ ornaments, among them a collar. By weight the ⟦14⟧ stolen pieces are worth little, Zoë 🙂 said.',
