@@ -9,6 +9,7 @@ import { isOneToll } from './figures/one-toll.ts'
 import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 import { isOneManifest } from './figures/aboard.ts'
+import { isSuperseded } from './figures/is-superseded.ts'
 import { talliesTold } from './figures/tallies-told.ts'
 import { isToldAgain, type Above } from './figures/told-again.ts'
 
@@ -113,7 +114,9 @@ export const figuresDisagree: Check = {
             ? isTakenUp(copy, other, figure, { others, values })
             : isAtOdds(copy, other, figure, { others, values })) &&
           !isBeyond(copy, other, figure, comparable[at - 1]) &&
-          !isDispatched(text, other, figure),
+          !isDispatched(text, other, figure) &&
+          !isSuperseded(copy, other) &&
+          !isSuperseded(copy, figure),
       )
       if (clashing)
         yield raise(
@@ -198,6 +201,16 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'Of the 31 deaths, most were in Hale. The office first gave a figure of 33 dead.',
+    'An early statement said there had been 48 people on the bus. The sheriff corrected that, for the bus had 39 people on it.',
+    {
+      publishedAt: '2024-08-22',
+      text: 'The country has had 1,180 cases and 26 deaths since the start of July. On August 8 the count stood at 590 cases and 11 deaths.',
+    },
+    {
+      publishedAt: '2024-10-09',
+      text: 'Three people died at the scene of the crash on Tuesday. Six people have died this year on that road.',
+    },
     {
       publishedAt: '2023-08-17',
       text: 'Scores of people were killed, rescue workers said at first. The ministry later put the toll at 18.',

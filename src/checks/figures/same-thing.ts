@@ -12,7 +12,7 @@ export const isSameThing = (a: Figure, b: Figure): boolean =>
   countsAlike(a, b) &&
   inOneTime(a, b) &&
   !isOfOtherYear(a, b) &&
-  isOfYears(a) === isOfYears(b) &&
+  isOfSpell(a) === isOfSpell(b) &&
   inOnePlace(a, b) &&
   onOneWord(a, b) &&
   (isOneProperty(a, b) || isOneProperty(b, a) || inOneEvent(a, b))
@@ -41,10 +41,10 @@ const countsAlike = (a: Figure, b: Figure): boolean => {
   return sameSubject(a, b) && (a.when.length === 0 ? isRecent(b) : b.when.length > 0 || isRecent(a))
 }
 
-const LONGEST = 300
+const LONGEST = 60
 
-/** *Over the past decade*: told of a spell of years. */
-const isOfYears = ({ when }: Figure): boolean =>
+/** *Over the past decade*, *this year*: told of a long spell. */
+const isOfSpell = ({ when }: Figure): boolean =>
   when.some(
     ({ from, to }) =>
       from !== null && to !== null && daysBetween(from.slice(0, 10), to.slice(0, 10)) > LONGEST,
