@@ -1,29 +1,11 @@
-import type { Check, Copy, Raised } from './check.ts'
-import { exactOf } from './figures/wording.ts'
+import type { Check, Copy } from './check.ts'
 import { findAges, isOnePerson, type AgeTold } from './time/find-ages.ts'
 import { findBareAges } from './time/find-bare-ages.ts'
 import { firstNamesOf } from './time/first-names.ts'
+import { isGrownOlder } from './time/grown-older.ts'
+import { leadAgeOff } from './time/lead-age.ts'
+import { namelessPair } from './time/nameless-pair.ts'
 import { areTwoOfAName } from './time/two-of-a-name.ts'
-
-const HYPHENED = /year-old$/iu
-
-/** `A 16-year-old boy … The 17-year-old …`: the only two ages of a text that names nobody's. */
-const namelessPair = ({ ledger, text }: Copy): Raised | null => {
-  const ages = ledger.filter(({ quantity: { unit } }) => unit === 'year of age')
-  const [a, b] = ages
-  if (!a || !b || ages.length !== 2 || exactOf(a) === exactOf(b)) return null
-  const leads = [a, b].map(({ quantity: { span } }) => text.slice(Math.max(0, span.start - 5), span.start))
-  const isHyphened = [a, b].every(({ quantity: { span } }) => HYPHENED.test(text.slice(span.start, span.end)))
-  const isOfOther = ledger.some((figure) => figure !== b && exactOf(figure) === exactOf(b))
-  if (isOfOther || !isHyphened || !/\ban? $/iu.test(leads[0] ?? '') || !/\bthe $/iu.test(leads[1] ?? ''))
-    return null
-  return {
-    message: `${exactOf(b) ?? ''} years old here and ${exactOf(a) ?? ''} above.`,
-    at: b.quantity.span,
-    related: [a.quantity.span],
-    severity: 'warning',
-  }
-}
 
 /** The ages above by the name that they were told with, in reading order. */
 type Seen = ReadonlyMap<string, readonly AgeTold[]>
@@ -81,6 +63,14 @@ export const ageDisagrees: Check = {
     const bearers = byFirstNames(named)
     const nameless = named.length === 0 ? namelessPair(copy) : null
     if (nameless) yield nameless
+    const lead = leadAgeOff(copy, named)
+    if (lead)
+      yield {
+        message: `${lead.told.surname} is ${lead.told.age} here; the article opens with ${lead.lead.age}.`,
+        at: lead.told.figure.quantity.span,
+        related: [lead.lead.figure.quantity.span],
+        severity: 'warning',
+      }
     for (const given of [...named, ...findBareAges(copy, named)]) {
       const told = byFirstName(given, bearers)
       const own = seen.get(told.surname) ?? []
@@ -89,6 +79,7 @@ export const ageDisagrees: Check = {
           (other) =>
             other.age !== told.age &&
             isOnePerson(copy, other, told) &&
+            !isGrownOlder(copy, other, told) &&
             !areTwoOfAName(copy.text, other, told),
         ) ?? ofNobody(copy, told, seen)
       if (own.length === 0) seen.set(told.surname, [told])
@@ -105,6 +96,7 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'A ⟦1:34-year-old⟧ man was arrested on Monday. Daniel Orr is accused of robbing Zoë’s 🙂 shop. It rained. A lawyer said that Orr, ⟦37⟧, was at home.',
     'Deon Pike, ⟦1:29⟧, was shot. Zoë 🙂 had feared the ⟦27-year-old⟧ gunman.',
     'Its ⟦1:54-year-old⟧ chairman, Ulrich Stemmer, sings for Zoë 🙂. Aged ⟦45⟧, he is shy.',
     'Ms Benitez, ⟦1:forty-nine⟧, sits in Ulm, Zoë 🙂 said. The ⟦52-year-old⟧ judge sings.',
@@ -124,6 +116,9 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'A 34-year-old man was killed on Monday. Daniel Orr, 37, is accused of murder.',
+    'Keith Moor, 68, will not sell before he is 70.',
+    'Ida Moor, 17, tends the lamp. The next act takes place 20 years later. Ida is 37, and the lamp is lit.',
     'Iker Sand joins from Zoë. The 23-year-old is glad. The captain, Lew Odger, is not. Odger, 31, wants to leave.',
     'Tom Ferris, 33, died. The van’s driver, a 36-year-old man, was held. The 36-year-old was later freed.',
     'Greg Marsh, 61, and his son Greg, 30, were held. The younger Marsh, 30, was on bail.',

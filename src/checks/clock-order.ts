@@ -12,6 +12,10 @@ const isLocal = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
   /^\s+local(?: time)?\b/u.test(text.slice(span.end, span.end + 12)) ||
   /\blocal\b/u.test(text.slice(span.start, span.end))
 
+/** *(11pm in Tokyo)*: of another clock than the text beside it. */
+const isAside = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
+  /\([^()]*$/u.test(text.slice(Math.max(0, span.start - 60), span.start))
+
 /** *The 9.40am to Rome*: the name of a train or a flight. */
 const isName = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
   /\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start))
@@ -89,7 +93,8 @@ export const clockOrder: Check = {
 
   *run(copy) {
     const points = copy.timeline.filter(
-      (point) => point.minutes !== null && !isLocal(copy, point) && !isName(copy, point),
+      (point) =>
+        point.minutes !== null && !isLocal(copy, point) && !isAside(copy, point) && !isName(copy, point),
     )
     for (const [index, second] of points.entries()) {
       const first = points[index - 1]

@@ -6,6 +6,7 @@ import { anniversaryOff } from './anniversary-off.ts'
 import { changeOff } from './change-off.ts'
 import type { Check } from './check.ts'
 import { clockOrder } from './clock-order.ts'
+import { clockZoneOff } from './clock-zone-off.ts'
 import { compassOff } from './compass-off.ts'
 import { confirmedAndDenied } from './confirmed-and-denied.ts'
 import { conversionOff } from './conversion-off.ts'
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   anniversaryOff,
   changeOff,
   clockOrder,
+  clockZoneOff,
   compassOff,
   confirmedAndDenied,
   conversionOff,

@@ -17,6 +17,9 @@ const PATTERNS = [
   ),
 ]
 
+/** *Has there ever been a 30 February?*, *there is no 31 June*: of the calendar itself. */
+const OF_CALENDAR = /\b(?:an?|no|any|such)\s+$/iu
+
 // Where no year is told, it may be a leap year.
 const LEAP = 2020
 
@@ -33,6 +36,7 @@ export const noSuchDay: Check = {
       for (const match of text.matchAll(pattern)) {
         const { month = '', date = '', year } = match.groups ?? {}
         const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+        if (OF_CALENDAR.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
         if (dayOf(Number(year ?? LEAP), number, Number(date)) !== null) continue
         yield { message: `There is no ${match[0]} in the calendar.`, at: spanOf(match) }
       }
@@ -44,6 +48,7 @@ export const noSuchDay: Check = {
   ],
   passes: [
     'The ferry stops on November 30. He was born on 29 February 1952, or on the 29th of February.',
+    'Has there ever been a 30 February? There is no 31 June, either.',
     'In May 35 people came. In June 31 percent stayed.',
   ],
 }

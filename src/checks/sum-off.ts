@@ -92,6 +92,7 @@ export const sumOff: Check = {
   ],
   passes: [
     'The shares closed at 306p. The firm opened 14 shops and closed three, a net gain of 11, and now has 287.',
+    'They shot down 54 drones over five regions: 27 over Hale, 12 over Upton, nine over Colby, four over Gera and two over Plauen.',
     'She listed £12 million for roads, £9 million for schools and £7 million for parks, which she said made up the full £28 million.',
     'The fever killed 39 people. In Zoë’s town 20 people died. Upton lost eleven and Colby six. Other towns sent no word.',
     'The flood hurt 300 people: 120 in Hale and 90 in Upton, among others.',

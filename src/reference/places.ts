@@ -3,13 +3,17 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import anyAscii from 'any-ascii'
 
-/** A town or city: degrees of latitude and longitude, `state` an ISO 3166-1 alpha-2 code, `people` 0 where unknown. */
+/**
+ * A town or city: degrees of latitude and longitude, `state` an ISO 3166-1 alpha-2 code, `people` 0 where unknown,
+ * `zone` as the IANA time zone database names it.
+ */
 export type Town = Readonly<{
   name: string
   latitude: number
   longitude: number
   state: string
   people: number
+  zone: string
 }>
 
 /** A name that so many towns bear tells nothing, unless one of them outdoes all others. */
@@ -80,7 +84,7 @@ const bearersOf = (file: Buffer, name: string): Town[] => {
   return towns
 }
 
-/** Columns as GeoNames documents them: 1 name, 4 latitude, 5 longitude, 8 country, 14 population. */
+/** Columns as GeoNames documents them: 1 name, 4 latitude, 5 longitude, 8 country, 14 population, 17 time zone. */
 const townIn = (row: string): Town | null => {
   const columns = row.split('\t')
   const [name, latitude, longitude, state] = [columns[1], columns[4], columns[5], columns[8]]
@@ -91,5 +95,6 @@ const townIn = (row: string): Town | null => {
     longitude: Number(longitude),
     state,
     people: Number(columns[14] ?? 0),
+    zone: columns[17] ?? '',
   }
 }

@@ -5,7 +5,8 @@ import { isBare, isBroughtIn, isOfOneMeant, isPredicate } from './age-words.ts'
 import type { AgeTold } from './find-ages.ts'
 import { lastNamedIn } from './last-named.ts'
 
-const HE_IS = /\b(?:[Hh]e|[Ss]he)(?:['’]s| is)\s+(?:only\s+|just\s+|still\s+)*$/u
+const HE_IS =
+  /(?<!\b(?:before|until|till|when|once|if|after|unless|time) )\b(?:[Hh]e|[Ss]he)(?:['’]s| is)\s+(?:only\s+|just\s+|still\s+)*$/u
 const ENDS = /^(?:\s+years old)?[.,;!?”"]/u
 const RELATIVE =
   /\b(?:mother|father|mum|dad|mom|parents?|wife|husband|partner|brother|sister|aunt|uncle|grandmother|grandfather|widow|widower),?\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3},?\s*$/u
