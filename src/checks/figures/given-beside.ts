@@ -29,18 +29,19 @@ export const isGivenBeside = (percent: Figure, ledger: readonly Figure[]): boole
 
 /** The figures of one sentence, which lie side by side in the ledger. */
 export const besideOf = (figure: Figure, ledger: readonly Figure[]): readonly Figure[] => {
-  const at = placeOf(figure, ledger)
+  const at = placeOf(figure.quantity.span.start, ledger)
   let [from, to] = [at, at]
   while (ledger[from - 1]?.sentence === figure.sentence) from--
   while (ledger[to + 1]?.sentence === figure.sentence) to++
   return ledger.slice(from, to + 1)
 }
 
-const placeOf = (figure: Figure, ledger: readonly Figure[]): number => {
+/** Where in the ledger the first figure stands that begins at an offset or after it. */
+export const placeOf = (offset: number, ledger: readonly Figure[]): number => {
   let [low, high] = [0, ledger.length - 1]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((ledger[middle]?.quantity.span.start ?? 0) < figure.quantity.span.start) low = middle + 1
+    if ((ledger[middle]?.quantity.span.start ?? 0) < offset) low = middle + 1
     else high = middle
   }
   return low

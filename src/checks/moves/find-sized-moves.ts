@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { placeOf } from '../figures/given-beside.ts'
 import { sizeFits, rangesOf } from '../figures/size-fits.ts'
 import { exactOf } from '../figures/wording.ts'
 import { findLevels, type Levels } from './find-moved-levels.ts'
@@ -53,7 +54,7 @@ export const findSizedMoves = (copy: Copy): SizedMove[] =>
 /** *Rose by 9.2 per cent to £1,284 million*, and other values after it: it leads to a value of its own. */
 const leadsElsewhere = ({ ledger, text }: Copy, { span }: SizeOfMove, { from, to }: Levels): boolean => {
   if (!/^\s+to\s/u.test(text.slice(span.end, span.end + 4))) return false
-  const own = ledger.find(({ quantity }) => quantity.span.start >= span.end)
+  const own = ledger[placeOf(span.end, ledger)]
   return (
     own !== undefined &&
     own.quantity.span.start - span.end < NEAR &&
