@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 // Generous, for slow machines: no test passes or fails by the clock.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 // A worker loads the models and the code once for all its files: none of them changes what another sees.
-const each = { ...patience, isolate: false }
+const each = { ...patience, isolate: false, setupFiles: ['tests/after-each.ts'] }
 
 export default defineConfig({
   test: {

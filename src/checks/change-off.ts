@@ -105,6 +105,8 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'It said 126 ballots had yet to be read. In addition, 58 ballots have not come back. Those 184 ballots are more than the margin.',
+    'By Tuesday nine bodies had been found. The count stood at 17 at noon on Wednesday, and six more were recovered later.',
     'The mill employs 71,000 people. About 900 jobs will go in Zoë. The shares, which have lost 40% this year, fell another 6% to 148p.',
     'Wheat prices jumped by 15 percent in March. A loaf cost $2.40 on Friday, up from $2.25 in January.',
     'Visits to the museum fell by a seventh last year. It had 480,000 visits in 2023, compared with 560,000 in 2022.',

@@ -114,6 +114,7 @@ export const conversionOff: Check = {
   },
 
   flags: [
+    'Zoë’s 🙂 horse carried ⟦1:8st 9lb⟧ (⟦65kg⟧).',
     'A marrow that weighed ⟦1:62 kg⟧ won on Saturday. Zoë 🙂 said she had hardly been able to lift the ⟦117-pound⟧ giant.',
     'They were stranded at ⟦1:4,200 metres⟧ for two nights, Zoë 🙂 said. Nobody could reach them at that height, about ⟦11,500 feet⟧.',
     'Zoë 🙂 drove at ⟦1:160 km/h⟧ (⟦84 mph⟧).',
@@ -127,6 +128,7 @@ export const conversionOff: Check = {
     'The whale was ⟦1:14 metres⟧, or ⟦66 feet⟧, long.',
   ],
   passes: [
+    'They ran over one mile and four furlongs (about 2.4km), and he carried 8st 9lb (55kg).',
     'A marrow that weighed 62 kg won on Saturday. She had hardly been able to lift the 137-pound giant.',
     'A marrow that weighed 62 kg won on Saturday. Second was the 117-pound one of her brother.',
     'The tank held 500 gallons, the equivalent of 1,900 litres.',

@@ -40,7 +40,23 @@ const FAR = 1.25
 const isRounded = ({ value, words, kind }: HeadlineFigure, told: number): boolean =>
   (kind === 'percent' || kind === 'money') && !words.includes('.') && Math.abs(value - told) <= 0.5
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= a * NEAR && !(a < 100 && a !== b)
+/** To what a headline's figure is rounded: 60,000 to ten thousand, 3.2m to a tenth of a million. */
+const stepOfWords = ({ words, value }: HeadlineFigure): number => {
+  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(words)?.[0].replaceAll(',', '')
+  if (digits === undefined) return value
+  const scale = value / Number(digits)
+  const decimals = digits.split('.')[1]?.length ?? 0
+  return scale * (decimals > 0 ? 10 ** -decimals : 10 ** (/0*$/u.exec(digits)?.[0].length ?? 0))
+}
+
+/** *£3.2m* is no rounding of £3.1m, as *60,000* is of 58,400. */
+const isNear = (figure: HeadlineFigure, told: number): boolean => {
+  const off = Math.abs(figure.value - told)
+  const step = stepOfWords(figure)
+  // "£2m" is £2.2m in short.
+  if (/\d\s?(?:m|mn|bn|b|million|billion)$/iu.test(figure.words) && off <= step / 2) return true
+  return off === 0 || (figure.value >= 100 && off <= figure.value * NEAR && off < step)
+}
 
 const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
   const wanted = figuresInWords(headline.words).filter((figure) => !isTooSmall(figure) && !isYear(figure))
@@ -52,9 +68,9 @@ const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
     (figure) =>
       !inWords.some(
         ({ value }) =>
-          isNear(figure.value, value) || isRounded(figure, value) || isBounded(headline.words, figure, value),
+          isNear(figure, value) || isRounded(figure, value) || isBounded(headline.words, figure, value),
       ) &&
-      !quantities.some((quantity) => bearsOut(figure, quantity) || isNear(figure.value, quantity.min ?? 0)) &&
+      !quantities.some((quantity) => bearsOut(figure, quantity) || isNear(figure, quantity.min ?? 0)) &&
       !isSum(copy, figure, from) &&
       !isSinceThen(copy, figure, from),
   )
@@ -106,6 +122,9 @@ export const headlineFigureMissing: Check = {
     'Clinic dismisses ⟦seven⟧ nurses\n\nA clinic in Zoë’s 🙂 town has parted with ⟦1:five⟧ members of its staff.',
     'Tax up ⟦2⟧% in Hale\n\nCouncillors in Hale voted to raise the tax by ⟦1:3%⟧ on Monday.',
     'Bakery opens ⟦hundredth⟧ shop\n\nA bakery in Zoë’s street will open its ⟦1:80th shop⟧ on Saturday, its founder said.',
+    'Club loses ⟦£3.2m⟧\n\nZoë’s 🙂 club made a loss of ⟦1:£2.3m⟧. It took £3.1m at the gate.',
+    '⟦60,000⟧ flee fighting\n\nFighting has made ⟦1:38,000⟧ people flee, Zoë 🙂 said. Some 22,000 of them are children.',
+    'Fares to rise by ⟦12⟧ per cent\n\nThe fares of Zoë’s 🙂 ferry will rise by ⟦1:8 per cent⟧, it said. Fuel costs 4 per cent more.',
     'Novelist dies at ⟦79⟧\n\nThe novelist Irena Valdi died in Turin on Monday, her publisher said. She was ⟦1:82⟧.',
   ],
   passes: [
@@ -116,6 +135,8 @@ export const headlineFigureMissing: Check = {
       text: 'The school opened in 1881. Its head has taught there for 23 years, Zoë said.',
     },
     'One in five pupils is absent\n\nOf the 60,000 pupils in Zoë’s county, 12,000 were absent, it said.',
+    'Club loses £2m\n\nThe club made a loss of £2.2m.',
+    '60,000 flee fighting\n\nFighting has driven 38,000 people into Hale and 22,000 into Upton, Zoë said.',
     'Landslide kills at least 20\n\nThe landslide killed 23 people, the police said.',
     'Storm cuts power to 40,000 homes\n\nThe storm cut the power to 39,800 homes, the company said.',
     'Flood kills 12 in two villages\n\nThe flood killed seven in Karu and five in Meru, the Red Cross said.',

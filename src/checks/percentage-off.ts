@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts'
 import type { Check, Raised } from './check.ts'
 import { findShare, type Share } from './figures/find-share.ts'
 import { bySentence } from './figures/in-sentence.ts'
@@ -5,14 +6,26 @@ import { sharesAhead } from './figures/share-ahead.ts'
 import { sharesNear } from './figures/share-near.ts'
 import { sharesOfPair } from './figures/share-of-pair.ts'
 import { sharesRecalled } from './figures/share-recalled.ts'
-import { meets, openRange } from './figures/tolerance.ts'
+import { meets, openRange, type Range } from './figures/tolerance.ts'
 import { exactOf, shown } from './figures/wording.ts'
+
+/** *6,214 for and 6,173 against, or 50.17% to 49.83%*: each is a share of both together. */
+const isSplit = (text: string, { start, end }: Span): boolean =>
+  /^\s+(?:to|against)\s+[\d.]+\s*(?:%|per ?cent)/iu.test(text.slice(end, end + SPLIT)) ||
+  /(?:%|per ?cent)\s+(?:to|against)\s+$/iu.test(text.slice(Math.max(0, start - SPLIT), start))
+const SPLIT = 24
+
+const isOfBoth = (a: Range, b: Range, share: Range): boolean =>
+  [a, b].some(({ low, high }) =>
+    meets({ low: (low / (a.high + b.high)) * 100, high: (high / (a.low + b.low)) * 100 }, share),
+  )
 
 const raise = (text: string, { part, whole, share }: Share): Raised | null => {
   const [a, b] = [openRange(part), openRange(whole)]
   const [top, bottom] = [exactOf(part), exactOf(whole)]
   if (!a || !b || top === null || bottom === null || top > bottom || b.low <= 0 || bottom < 2) return null
   if (meets({ low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 }, share.range)) return null
+  if (isSplit(text, share.span) && isOfBoth(a, b, share.range)) return null
   const percent = (top / bottom) * 100
   return {
     message: `${shown(top)} of ${shown(bottom)} is ${shown(percent)}%; “${text.slice(share.span.start, share.span.end)}” stands here.`,
@@ -94,6 +107,7 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'The result was 6,214 for the levy and 6,173 against, or 50.17% to 49.83%.',
     'Of the 1,500 cooks who replied, 900 will go. The response rate was 45 per cent.',
     'Of 8,000 nurses, 6,400 voted to strike, on a turnout of 88 per cent.',
     'Police solved 40 of the 500 thefts in Hale. In the north, the clear-up rate was 12 per cent.',

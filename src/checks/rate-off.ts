@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { findRates } from './figures/find-rate.ts'
+import { findRatesApart } from './figures/find-rate-apart.ts'
 import { raiseMade, raiseOneFor } from './figures/raise-made.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { isMoney } from './figures/money.ts'
@@ -10,6 +11,8 @@ import { exactOf, shown, shownIn } from './figures/wording.ts'
 
 const EACH_PAYS = /\beach\b[^.;:]{0,40}$/iu
 const SENTENCES_BACK = 2
+/** Sentences with figures. */
+const BACK = 8
 
 /** `The city has 600,000 people, so each pays €90 for the plan`: the total stands in a sentence before. */
 const sharedBill = (copy: Copy, figures: readonly Figure[]): Rate | null => {
@@ -70,7 +73,10 @@ export const rateOff: Check = {
       const bill = sharedBill(copy, figures)
       yield* raiseMade(copy, figures)
       yield* raiseOneFor(copy, figures)
-      for (const rate of [...findRates(copy, figures, isNext ? before : []), ...(bill ? [bill] : [])]) {
+      const rates = [...findRates(copy, figures, isNext ? before : []), ...(bill ? [bill] : [])]
+      const apart =
+        rates.length > 0 ? [] : findRatesApart(copy, groups.slice(Math.max(0, index - BACK), index + 1))
+      for (const rate of [...rates, ...apart]) {
         const raised = raise(rate)
         if (raised) yield raised
       }
@@ -99,6 +105,8 @@ export const rateOff: Check = {
     'Lorries brought ⟦1:24,000 litres⟧ for ⟦2:8,000⟧ people, ⟦five litres⟧ a head.',
     'They took ⟦1:36,000⟧ readings over ⟦2:12 days⟧, or ⟦4,000⟧ a day.',
     'It got ⟦1:$90 million⟧. With ⟦2:3,000⟧ jobs planned, that comes to ⟦$45,000⟧ a job.',
+    'Doctors have counted ⟦1:420⟧ cases in Hale.\n\nZoë 🙂 said that wells were dirty.\n\nWith ⟦2:300,000⟧ people, Hale has ⟦30⟧ cases for every 10,000 people.',
+    'The trust spent ⟦1:£31.5 million⟧ on locums, £8.5 million more than the £23 million planned. It serves ⟦2:450,000⟧ people, and Zoë 🙂 said that the bill came to ⟦£90⟧ for each of them.',
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
@@ -120,6 +128,11 @@ export const rateOff: Check = {
     'About 36,000 cars cross it every day, or 1,500 an hour.',
     'It sells 6 million loaves a year in its 80 shops, or 75,000 loaves a shop.',
     'It sells 6 million loaves a year in its 80 shops, or about $2 a loaf.',
+    'He lost 84 of the 240 cows in the herd. At £2,500 a head he puts the loss at £210,000.',
+    'It costs £2.6 million, of which the state pays half. The town has 6,500 people, so it comes to £200 for each of them.',
+    'The county counted 640 cases. Its capital, with 150,000 people, has 20 cases for every 10,000 people.',
+    'Doctors have counted 420 cases in Hale.\n\nWells were dirty.\n\nWith 300,000 people, Hale has 14 cases for every 10,000 people.',
+    'The club has 450 members and debts of £30,000. It asked for a gift: £20 from each of them would keep it open.',
     'The plan costs €27 million. The city has 600,000 people, so each pays €45.',
     'Lorries brought 24,000 litres for 8,000 people, three litres a head, and sold the rest at $2 a litre.',
   ],

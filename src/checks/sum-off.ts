@@ -1,58 +1,13 @@
-import type { Figure } from '../domain/ledger.ts'
-import type { Check, Raised } from './check.ts'
+import type { Check } from './check.ts'
 import { findRest } from './figures/find-rest.ts'
+import { findScattered } from './figures/find-scattered.ts'
 import { findSeries } from './figures/find-series.ts'
 import { findSumRecalled } from './figures/sum-recalled.ts'
 import { findWholeApart } from './figures/find-whole.ts'
 import { findSum } from './figures/find-sum.ts'
-import type { Sum } from './figures/sum.ts'
 import { findOverfull } from './figures/find-overfull.ts'
-import { endsInOne } from './figures/parts-of-whole.ts'
 import { bySentence } from './figures/in-sentence.ts'
-import { exactOf, shownIn } from './figures/wording.ts'
-
-// Of a list that may leave some out, only too many parts are wrong, or so few missing that none was meant to be.
-const FEWEST = 0.8
-
-// "Of the 60 passengers 31 were men and 18 women. The rest were children."
-const REST_FOLLOWS =
-  /^[^.;:()]{0,60}[.;]["”’]?\s+["“‘]?(?:The (?:rest|others?|remainder|remaining|balance|last)|Others|Another|The other)\b(?![^.]{0,40}\b(?:none|nothing|no)\b)/u
-const raise = (text: string, { whole, parts, isOpen = false, isSome = false }: Sum): Raised | null => {
-  const values = parts.map((part) => exactOf(part) ?? NaN)
-  const total = exactOf(whole)
-  const sum = values.reduce((a, b) => a + b, 0)
-  const slack = [whole, ...parts].reduce((all, { step }) => all + (step > 1 ? step / 2 : 0), 0)
-  const isRound = [whole, ...parts].some(({ quantity: { min } }) => min !== null && !Number.isInteger(min))
-  if (
-    total === null ||
-    total <= Math.max(...values) ||
-    !Number.isFinite(sum) ||
-    Math.abs(sum - total) <= (isRound ? Math.max(slack, 0.15) : minorSlack(total, whole, parts))
-  )
-    return null
-  if ((isOpen && sum < total * FEWEST) || (isSome && sum < total)) return null
-  const last = parts.at(-1)?.quantity.span.end ?? 0
-  const after = text.slice(last, last + 120)
-  if (sum < total && REST_FOLLOWS.test(after)) return null
-  if (total - sum === 1 && endsInOne(after)) return null
-  const { unit } = whole.quantity
-  return {
-    message: `The parts make ${shownIn(sum, unit)}; ${shownIn(total, unit)} stand here.`,
-    at: whole.quantity.span,
-    related: parts.map((part) => part.quantity.span),
-    working: {
-      kind: 'steps',
-      steps: [
-        `${values.map((value) => shownIn(value, unit)).join(' + ')} = ${shownIn(sum, unit)}`,
-        `In the text: ${shownIn(total, unit)}`,
-      ],
-    },
-  }
-}
-
-// Millions are rounded; pounds and heads that are printed to the last digit are not.
-const minorSlack = (total: number, whole: Figure, parts: readonly Figure[]): number =>
-  total >= 1e6 ? [whole, ...parts].reduce((all, { step }) => all + step / 2, 0) * 0.75 : 0
+import { raiseSum } from './figures/raise-sum.ts'
 
 // A whole may stand so many sentences with figures away.
 const NEAR = 10
@@ -86,9 +41,12 @@ export const sumOff: Check = {
               earlier: groups.slice(Math.max(0, index - NEAR), index).flat(),
               later: groups.slice(index + 1, index + NEAR).flat(),
             })
+      const scattered = isKnown || apart || recalled ? null : findScattered(copy, groups, index)
       const overfull = findOverfull(copy, figures)
       if (overfull) yield overfull
-      const [raised] = [...sums, apart, recalled].flatMap((sum) => (sum && raise(copy.text, sum)) ?? [])
+      const [raised] = [...sums, apart, recalled, scattered].flatMap(
+        (sum) => (sum && raiseSum(copy.text, sum)) ?? [],
+      )
       if (raised) yield raised
     }
   },
@@ -122,9 +80,21 @@ export const sumOff: Check = {
     'They hold ⟦81⟧ of the 150 seats: Zoë’s list has ⟦1:36⟧, the Greens ⟦2:24⟧ and the Farmers ⟦3:19⟧.',
     'The total came to ⟦£87,000⟧, he said. Of that, ⟦1:£41,000⟧ was withdrawn, ⟦2:£28,000⟧ was spent and ⟦3:£9,000⟧ lost.',
     'They make a fleet of ⟦310⟧ ships. Skarn brings ⟦1:185⟧ to it and its rival ⟦2:135⟧.',
+    'Zoë 🙂 listed ⟦1:£12 million⟧ for roads, ⟦2:£9 million⟧ for schools and ⟦3:£4 million⟧ for parks, which she said made up the full ⟦£28 million⟧.',
+    'The fever killed ⟦39⟧ people. In Zoë’s 🙂 town ⟦1:20⟧ people died. Upton lost ⟦2:eleven⟧ and Colby ⟦3:six⟧. Nobody died elsewhere.',
+    {
+      publishedAt: '2023-11-16',
+      text: 'The flood killed ⟦19⟧ people on Tuesday. Zoë 🙂 said on Wednesday that ⟦1:eight⟧ people had died in Hale, ⟦2:five⟧ in Upton and ⟦3:four⟧ in Colby.',
+    },
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'They shot down 54 drones over five regions: 27 over Hale, 12 over Upton, nine over Colby, four over Gera and two over Plauen.',
+    'She listed £12 million for roads, £9 million for schools and £7 million for parks, which she said made up the full £28 million.',
+    'The fever killed 39 people. In Zoë’s town 20 people died. Upton lost eleven and Colby six. Other towns sent no word.',
+    'The flood hurt 300 people: 120 in Hale and 90 in Upton, among others.',
+    'Mill to cut 500 jobs\n\nA mill will close 30 shops and let 487 workers go.',
+    'The league has 29 players. On Saturday 14 played in Leeds, nine in York and four in Hull.',
     'The union said that 7,300 members voted for a strike and 2,100 against. In all 9,600 votes were cast, 200 of them spoiled.',
     'It will buy 45 planes, of which 30 will be leased and 20 will fly to Asia.',
     'Five students and two teachers were killed. The driver also died. The eight dead were from Oran.',

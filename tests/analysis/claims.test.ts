@@ -29,6 +29,10 @@ test.each`
   ${'“⟦1:It is not⟧,” she said, “⟦1:what we agreed⟧.”'}
   ${'⟦Two men died⟧ ⟦when their boat sank off Crete⟧, the coastguard said.'}
   ${'⟦The school burned down⟧ ⟦because the doors were open⟧.'}
+  ${'⟦1:The savings are now running⟧, she said, ⟦1:at an annual rate of about €24mn⟧.'}
+  ${'Moss said ⟦the programme would save €95mn (£81mn) a year from the end of 2025, after a one-off charge of €70mn (£60mn) in the current quarter⟧.'}
+  ${'⟦1:Mr Moss sent the card on to Bath⟧, ⟦a further 3,600 miles (5,800km) or so⟧, ⟦1:in a padded envelope⟧.'}
+  ${'Hale said ⟦the work was careful⟧. “⟦Ten slow minutes are better than no minutes⟧,” he said.'}
   ${'⟦The town is 70 kilometres (40 miles) from the border⟧.'}
   ${'⟦The party wants to cut taxes and raise pensions⟧.'}
   ${'⟦The fact that he came late was noted⟧.'}

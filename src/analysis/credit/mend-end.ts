@@ -94,7 +94,7 @@ export const toItsEnd = ({ syntax }: Read, found: Attribution): Attribution => {
   const at = firstIndex(syntax.tokens, ({ span }) => span.start >= last.end)
   const rest = syntax.tokens.slice(at, syntax.sentences[syntax.tokens[at - 1]?.sentence ?? -1]?.end ?? 0)
   const first = rest[isPause(rest[0]) ? 1 : 0]
-  const end = rest.findLast(isWord)?.span.end
+  const end = rest.findLast((token) => isWord(token) || token.tag === '-RRB-')?.span.end
   if (!first || end === undefined || rest.length > 30 || !goesOn(rest, first)) return found
   return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
 }
@@ -103,7 +103,7 @@ const goesOn = (rest: readonly Token[], first: Token): boolean =>
   /^(?:unless|if)$/.test(first.lower) ||
   (first.tag === 'IN' &&
     !/^(?:according|like|as|that)$/.test(first.lower) &&
-    !rest.some((token) => isFinite(token) || token.tag === 'VBG' || /["“”;:(]/.test(token.text)) &&
+    !rest.some((token) => isFinite(token) || token.tag === 'VBG' || /["“”;:]/.test(token.text)) &&
     !isAdverb(first))
 
 /** A quotation over several paragraphs is one content, to its last mark. */

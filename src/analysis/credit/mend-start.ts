@@ -91,12 +91,15 @@ export const pastFrame = ({ syntax }: Read, found: Attribution): Attribution => 
   const dangles = (isCoordinator(last) || goesOn) && isPause(tokens[open]) && isPause(tokens[close])
   if (!content || found.content.length > 1 || !dangles) return found
   let end = close + 1
-  while (isWord(tokens[end]) && tokens[end]?.sentence === last?.sentence) end++
+  while (goesOnAt(tokens[end]) && tokens[end]?.sentence === last?.sentence) end++
   const [first, behindIt] = [tokens[close + 1], tokens[end - 1]]
   return first && behindIt && end > close + 1
     ? { ...found, content: [content, { start: first.span.start, end: behindIt.span.end }] }
     : found
 }
+
+const goesOnAt = (token: Token | undefined): boolean =>
+  isWord(token) || /^(?:\$|-[LR]RB-)$/.test(token?.tag ?? '')
 
 /** What stands in a sentence before `end`, if it has no verb of its own. */
 const subjectBefore = (tokens: readonly Token[], end: number): Span | null => {

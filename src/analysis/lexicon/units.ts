@@ -38,7 +38,7 @@ const FORMS: Readonly<Record<string, string>> = {
   megatonne: 'megatonne megatonnes megaton megatons',
   ounce: 'ounce ounces oz',
   pound: 'pound pounds lb lbs',
-  stone: 'stone',
+  stone: 'stone st',
   carat: 'carat carats',
   'metre per second': 'm/s',
   'kilometre per hour': 'kph kmh km/h kmph',
@@ -104,6 +104,7 @@ export const POWERED: ReadonlySet<string> = new Set(
 export const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['foot', ['inch']],
   ['yard', ['foot']],
+  ['mile', ['furlong', 'yard']],
   ['pound', ['ounce']],
   ['stone', ['pound']],
   ['hour', ['minute']],

@@ -103,8 +103,12 @@ const isCapitalName = (words: readonly Word[], { at, next, number, unit, isVague
   // "Labour 20, the Liberals 15": a plural that is no product has that many.
   if (before.lower.endsWith('s') && !NUMBERED.has(before.lower)) return false
   if (!isBare || !isCapital(before) || FUNCTION_WORDS.has(before.lower)) return false
+  // "In Gera 410 will go": a place, and what is told of so many there.
+  if (/^(?:in|at|from)$/iu.test(words[at - 2]?.lower ?? '') && AUXILIARY.test(after?.lower ?? '')) return false
   return !startsSentence(words, at - 1) && !isCountable(after) && after?.text !== ','
 }
+
+const AUXILIARY = /^(?:will|would|were|are|have|had|could|may|might|must)$/u
 
 const isCapital = (word: Word | undefined): boolean => word?.kind === 'letters' && /^\p{Lu}/u.test(word.text)
 

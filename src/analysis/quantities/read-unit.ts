@@ -113,6 +113,8 @@ const mayStand = (words: readonly Word[], at: number, { inDigits }: Before): boo
   const word = words[at]
   if (!word) return false
   if (word.lower === 'in') return inDigits && word.glued
+  // "8st 9lb" is a weight, "21st" a rank.
+  if (word.lower === 'st') return inDigits && word.glued && /[02-9]$|11$/u.test(words[at - 1]?.text ?? '')
   if (word.lower === 'stone')
     return words[at + 1]?.kind !== 'letters' || /^(?:in|at|and|or|after)$/u.test(words[at + 1]?.lower ?? '')
   if (SHORT_FORMS.has(word.lower))

@@ -39,12 +39,16 @@ export const mendTags = (syntax: Syntax): Syntax => {
   }
 }
 
+const NUMERALS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+
 type Look = Readonly<{ isHeading: boolean; shouted: boolean; names: ReadonlySet<string> }>
 
 const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): string | null => {
   const tag = words[at]?.tag ?? ''
   if (!shouted && (isPartOfName(words, at) || (at === 0 && opensWithName(words, names)))) return 'NNP'
   if (at === 0 && isTakenUp(words)) return 'NNP'
+  if (tag.startsWith('VB') && NUMERALS.test(words[at]?.lower ?? '')) return 'CD'
   if (tag === 'NNS' && (NEVER_NOUNS.test(words[at]?.lower ?? '') || bodyDisputes(words, at))) return 'VBZ'
   if (
     tag === 'VBN' &&

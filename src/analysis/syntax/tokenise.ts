@@ -20,6 +20,7 @@ const TOKEN = new RegExp(
     String.raw`-{2,80}`,
     String.raw`(?:\p{L}\.){2,12}(?:-[\p{L}\p{N}]{1,40}){0,3}`,
     String.raw`(?!I\.)\p{Lu}\.(?=\s?\p{Lu})`,
+    String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?\p{L}{1,5}(?![\p{L}\p{N}])`,
     String.raw`\d{1,40}(?:[.,:/]\d{1,40}){0,12}(?:st|nd|rd|th|s|bn|mn|m|k|pm|am)?(?:[-‑][\p{L}\p{N}\p{M}]{1,60}){0,6}(?![\p{L}\p{N}])`,
     String.raw`${WORD}(?:${JOINED}${WORD}){0,12}`,
     String.raw`['’](?:s|S|re|ve|ll|d|m|em)(?!\p{L})`,

@@ -18,12 +18,16 @@ export type Opening = Readonly<{ wholes: readonly Figure[]; nearest: number }>
 export const GOES_ON = /^[^.;]{0,40},\s+(?:including\b|among them\b|[^.;]{0,30}\bof (?:them|whom|which)\b)/iu
 const MAKES =
   /^[^.;:]{0,30}[,–—]\s+(?:bringing|making|taking|for|giving|or|a)\b[^.;:]{0,30}\b(?:total|all|sum|altogether)\b/iu
+/** *$38 million for parks and $27 million for debts, which she said made up the full $248 million*. */
+const ADDS_UP =
+  /^[^.;:]{0,70}[,–—]\s+(?:(?:all of )?which|(?:and )?(?:together|that)|they|it)\b[^.;:\d]{0,40}\b(?:ma(?:ke|kes|de)(?: up)?|com(?:es?|ing) to|came to|add(?:s|ed)?(?: up)?(?:,[^,.;:]{1,30},)? to|total(?:s|led|ed)?|amount(?:s|ed)? to)\s+(?:(?:the|a) (?:full|whole|entire|total|sum)(?: of)?\s+)?$/iu
 const WHOLE_AFTER =
   /^["“‘]?(?:All(?: of)?(?: the)?|The|That (?:makes|made)(?: it)?|In all,?|Together,?|In total,?)\s+$/u
 const MAKING = /^[^.;:]{0,30}[,–—]\s+making\s+(?:it\s+)?$/iu
 
 /** Whether the words before a figure say that it is what a row makes. */
-export const isMaking = (words: string): boolean => MAKES.test(words) || MAKING.test(words)
+export const isMaking = (words: string): boolean =>
+  MAKES.test(words) || MAKING.test(words) || ADDS_UP.test(words)
 
 /** A whole that follows its parts: `bringing the total to 29`, or `All 29 seats` in the next sentence. */
 export const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }: Around): Opening | null => {
@@ -31,7 +35,8 @@ export const closingOf = (copy: Copy, row: readonly Figure[], { figures, after }
   if (!first || !last) return null
   const own = figures.find(
     (figure) =>
-      figure.quantity.span.start > last.quantity.span.end && MAKES.test(wordsBetween(copy, last, figure)),
+      figure.quantity.span.start > last.quantity.span.end &&
+      [MAKES, ADDS_UP].some((words) => words.test(wordsBetween(copy, last, figure))),
   )
   if (own) return { wholes: [own], nearest: 0.25 }
   const made = figures.find((figure) => isMade(copy, last, figure))

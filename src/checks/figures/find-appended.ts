@@ -12,9 +12,11 @@ const isOfClass = ({ head }: Figure, whole: Figure): boolean =>
 
 const isOfSex = ({ head }: Figure): boolean => /^(?:man|woman|boy|girl|child|adult)$/u.test(head ?? '')
 
-const PREPOSITION = /^(?:\s+of them)?\s+(?<word>in|at|from|for|on|to|by)\s/iu
-const PLACED =
-  /^(?:\s+(?:of them|people|more))?\s+(?:in|at|from|for|on|to|by|into|out of|over|under|across|inside|outside|north|south|east|west|above|below)\s/iu
+const PLACING =
+  'in|at|from|for|on|to|by|into|out of|over|under|across|inside|outside|north|south|east|west|above|below'
+const PREPOSITION = new RegExp(`^(?:\\s+of them)?\\s+(?<word>${PLACING})\\s`, 'iu')
+const PLACED = new RegExp(`^(?:\\s+(?:of them|people|more))?\\s+(?:${PLACING})\\s`, 'iu')
+const IS_PLACED = new RegExp(`\\b(?:${PLACING})\\b`, 'iu')
 
 /** `It cut 500 jobs, 300 in Gera and 120 in Plauen`. */
 export const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null => {
@@ -37,7 +39,7 @@ export const appendedIn = (copy: Copy, figures: readonly Figure[]): Sum | null =
     const isOfOwn =
       parts.every((part) => isOfClass(part, whole)) ||
       (own !== undefined && !new RegExp(`\\b${own}\\b`, 'iu').test(words))
-    if (/\b(?:in|at|from|for|on|to|by)\b/iu.test(words) && !isOfOwn) continue
+    if (IS_PLACED.test(words) && !isOfOwn) continue
     const joins = parts.slice(1).map((part, at) => wordsBetween(copy, parts[at] ?? first, part))
     if (joins.some((gap) => !JOINS.test(gap) || NOT_ALL.test(gap))) continue
     const isPlaced =

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { TURNS } from './change-told.ts'
+import { spanOfSentence } from './in-sentence.ts'
 import { isMoney } from './money.ts'
 import { isHeads, isNumber, isShare, isTime, isTotal } from './rate-parts.ts'
 import { isMeasured, loosePerOf, nounOfBase, perOf, type Per } from './rate-told.ts'
@@ -64,6 +65,46 @@ const ratesOf = ({ copy, figures, before }: Around, rate: Figure, per: Per): Rat
   return totals.flatMap((total) => numbers.map((number) => ({ total, number, rate, per: per.base })))
 }
 
+/** *He lost 84 of the 240 cows … at $2,500 a head*: another count beside it makes the rate. */
+const isBorneOut = (told: Rate, near: readonly Figure[]): boolean =>
+  near.some(
+    (number) =>
+      number !== told.rate &&
+      number !== told.total &&
+      (number.quantity.unit === null || number.quantity.unit === 'person') &&
+      (number.isPart || number.fate !== null) &&
+      fits({ ...told, number }),
+  )
+
+const PER_HEAD = /(?<matter>\p{Ll}{3,}) (?:per (?:head|capita|person)|a head)\b[^.;:\d]{0,24}$/iu
+const EARNED = /^(?:make|earn|produce|generate|income|output|revenue|economy|gdp|product)$/u
+
+/** *Spends $2.1 billion*, *income per head is $970*: another matter than the total's. */
+const isOfMatter = ({ text }: Copy, { total, rate }: Rate): boolean => {
+  const { start } = rate.quantity.span
+  const matter = PER_HEAD.exec(text.slice(Math.max(0, start - 60), start))?.groups?.matter?.toLowerCase()
+  if (matter === undefined) return true
+  const words = [total.verb, total.head, ...total.context].flatMap((word) => word ?? [])
+  return words.some((word) => word === matter || (EARNED.test(matter) && EARNED.test(word)))
+}
+
+/** *It will cost £2.6 million, of which the state pays half*: what is shared out is less. */
+const isDivided = ({ text }: Copy, { total, rate }: Rate): boolean =>
+  DIVIDED.test(text.slice(total.quantity.span.end, rate.quantity.span.start))
+
+const DIVIDED =
+  /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth)s?|per ?cent|share of (?:it|that|this)|net of|(?:after|before|without|not counting) (?:\p{L}+['’]?s?['’]? ){0,2}(?:fees?|tax(?:es)?|costs?|expenses|deductions|bonuses))\b/iu
+
+/** *Its capital has had 20 for every 10,000 people*: of a part of what the total is of. */
+const isOfPart = (copy: Copy, { rate }: Rate): boolean => {
+  const { start, end } = spanOfSentence(copy, rate.sentence)
+  return /^["“‘]?(?:In )?(?:its|his|her|their) \p{Ll}/iu.test(copy.text.slice(start, end))
+}
+
+/** Whether a total of another sentence may be that of a rate. */
+export const isOfTotal = (copy: Copy, made: Rate): boolean =>
+  !isDivided(copy, made) && !isOfPart(copy, made) && isOfMatter(copy, made)
+
 /** The rates of a sentence that neither their total nor any other figure near bears out. */
 export const findRates = (copy: Copy, figures: readonly Figure[], before: readonly Figure[]): Rate[] =>
   figures.flatMap((rate): Rate[] => {
@@ -77,6 +118,8 @@ export const findRates = (copy: Copy, figures: readonly Figure[], before: readon
       const own = other === rate ? null : perOf(copy, other)
       return only && own && own.base === per?.base && own.noun === per.noun && fits({ ...only, rate: other })
     })
-    if (isTaken) return []
+    if (isTaken || (only && isBorneOut(only, [...figures, ...before]))) return []
+    if (only && only.total.sentence !== rate.sentence && (isDivided(copy, only) || !isOfMatter(copy, only)))
+      return []
     return made.length === 1 && only && !fits(only) && isNearlyRight(only) ? [only] : []
   })

@@ -4,6 +4,7 @@ import { closingOf, isMaking, type Around, type Opening } from './closing-of.ts'
 import { isDefinite } from './definite.ts'
 import type { Sum } from './sum.ts'
 import { spanOfSentence, wordsBetween } from './in-sentence.ts'
+import { mayBeCalled } from './kin-nouns.ts'
 import { isCount } from './pair-of-whole.ts'
 import { isClosed, JOINS, NOT_ALL } from './parts-of-whole.ts'
 import { exactOf } from './wording.ts'
@@ -21,6 +22,8 @@ const OF_THAT =
 /** `The dead were 12 women, five men and four children`: the words promise all of the whole before. */
 const THEY_ARE =
   /^["“‘]?(?:The|These|Those|All) (?:\p{L}+ ){1,2}?(?:were|are|comprise[sd]?|consist(?:s|ed) of|included?) (?:the )?$/u
+
+const ON_DAY = /^["“‘]?(?:On|Last|This|Yesterday|Today|In (?:\p{Lu}\p{Ll}+|the))\b[^.;:]{0,24}$/u
 
 /** Whether a figure is one exact count or measure, which may be a part or a whole. */
 export const isTold = ({ quantity: { min, max, approximate, unit } }: Figure): boolean =>
@@ -74,9 +77,30 @@ const openingOf = (
   // "It had 144 people aboard. Twelve were hurt, and 114 spent the night in a school."
   const next = figures[from + 1]
   const isOfFate = [first, next].every((part) => part?.fate === null || part?.fate === whole?.fate)
+  // "It has 29 players. On Saturday 14 played in Leeds": what a day has is no part of what there is.
+  if (whole && ON_DAY.test(lead) && whole.when.length === 0) return null
+  if (whole && isPeerPlace(copy, whole, first)) return null
   if (isRival || peers.length > 1 || (next?.fate !== first.fate && !(whole?.fate && isOfFate))) return null
-  return whole && !first.isMoving ? { wholes: [whole], nearest: 0.15 } : null
+  return whole && !first.isMoving && isOfThings(figures.slice(from), whole)
+    ? { wholes: [whole], nearest: 0.15 }
+    : null
 }
+
+/** *In Hale 20 people died. Upton lost eleven and Colby six*: one place beside others. */
+const isPeerPlace = (copy: Copy, whole: Figure, first: Figure): boolean => {
+  const { start } = spanOfSentence(copy, whole.sentence)
+  return (
+    /^["“‘]?(?:In|At|Near)\s+[^.,;]*\p{Lu}[^.,;]*$/u.test(
+      copy.text.slice(start, whole.quantity.span.start),
+    ) && first.names.some((name) => !whole.names.includes(name))
+  )
+}
+
+/** *Cuts 500 jobs. It will close 30 shops and let 487 workers go*: two sorts of thing, neither of which is the whole's. */
+const isOfThings = (row: readonly Figure[], whole: Figure): boolean =>
+  whole.quantity.unit !== null ||
+  !row.some(({ head, quantity: { of } }) => of !== null && head !== null && !mayBeCalled(whole.head, head)) ||
+  new Set(row.map(({ head }) => head)).size < 2
 
 const fits = (whole: Figure, row: readonly Figure[]): boolean =>
   isTold(whole) &&

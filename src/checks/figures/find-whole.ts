@@ -1,3 +1,4 @@
+import type { DateMention } from '../../domain/date-mention.ts'
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 import { isOfOther } from './definite.ts'
@@ -34,10 +35,17 @@ const nounsOf = (copy: Copy, [first]: readonly Figure[]): string[] => {
 const SEX = /^(?:man|woman|boy|girl|child|adult)$/u
 const ANYBODY = /^(?:people|person|dead|victim|body|passenger|civilian|patient|worshipper)$/u
 
+/** *The institute said on Thursday that 14 had died*: the day of the word, and not of the deed. */
+const isOfSaying = ({ text }: Copy, { span }: DateMention): boolean =>
+  /\b(?:said|says|told|reported|announced|put|gave|counted|listed)\s+(?:\p{Ll}+\s+){0,2}$/u.test(
+    text.slice(Math.max(0, span.start - 40), span.start),
+  )
+
 const isOfRow = ({ head, fate, quantity }: Figure, nouns: readonly string[], first: Figure): boolean =>
   isMoney(first.quantity.unit)
     ? quantity.unit === first.quantity.unit
     : head !== null &&
+      (fate === null || first.fate === null || fate === first.fate) &&
       (nouns.some((noun) => areKin(head, noun)) ||
         // "At least 94 people drowned": the women, children and men who died.
         (fate !== null && fate === first.fate && SEX.test(first.head ?? '') && ANYBODY.test(head)))
@@ -74,7 +82,9 @@ export const findWholeApart = (
     // Sums of several dates are steps, and no parts.
     if (
       row.length !== figures.length ||
-      row.some((part) => part.isMoving || part.when.length > 0 || isOfOther(copy, part))
+      row.some(
+        (part) => part.isMoving || part.when.some((date) => !isOfSaying(copy, date)) || isOfOther(copy, part),
+      )
     )
       continue
     const [nouns, sum] = [nounsOf(copy, row), sumOf(row)]

@@ -22,7 +22,9 @@ export const offByLevels = ({ first, second, size }: SizedLevels): Change | null
   const isShare = size.quantity.unit === 'percent' || told < 1
   const right = isShare ? Math.abs(b / a - 1) * (told < 1 ? 1 : 100) : Math.abs(b - a)
   const off = told / right
-  return isGiven || off > FARTHEST_OFF || off < 1 / FARTHEST_OFF ? null : orderOf(orders, size)
+  // *126 are to be counted. In addition 58 have not come. Those 184 …*: both together.
+  const isTogether = told === a + b
+  return isGiven || isTogether || off > FARTHEST_OFF || off < 1 / FARTHEST_OFF ? null : orderOf(orders, size)
 }
 
 /** The later value is the one that stands beside the size, unless that is said to be the base. */

@@ -10,7 +10,8 @@ import { exactOf } from './wording.ts'
  * Which figures beside a rate may be the number that it is told of, and which its whole.
  */
 
-const ANYBODY =
+/** Words for anybody: of so many a rate is told a head. */
+export const ANYBODY =
   /^(?:heads?|persons?|people|capita|inhabitants?|residents?|citizens?|adults?|m[ae]n|wom[ae]n)$/iu
 
 export const isTime = ({ quantity: { unit } }: Figure): boolean =>

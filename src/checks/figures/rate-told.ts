@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
 
 const PER =
-  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to an?|to the|(?:for |in )?every)\s+(?:(?<base>dozen|hundred|thousand|million|1 million|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{1,3})\b\s*)?(?<noun>(?:square\s|cubic\s)?\p{L}+)?|(?<each>each|apiece)\b)/iu
+  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to an?|to the|(?:for |in |of |out of )?every)\s+(?:(?<base>dozen|hundred|thousand|million|1 million|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{1,3})\b\s*)?(?<noun>(?:square\s|cubic\s)?\p{L}+)?|(?<each>each|apiece)\b)/iu
 const TIED =
   /(?:[,(:–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bmakes?|\bmade|\bcosts?|\bsells? (?:for|at)|\bpriced at|\brate of|\b(?:who|which) (?:is|are|was|were)|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
 const BASES: Readonly<Record<string, number>> = {
@@ -16,6 +16,13 @@ const BASES: Readonly<Record<string, number>> = {
 const baseOf = (words: string | undefined): number =>
   words === undefined ? 1 : (BASES[words] ?? (Number(words.replaceAll(',', '')) || 1))
 
+/** *45 per 100,000 in a district*: no noun of the base. */
+const nounIn = ({ noun, base }: Readonly<Record<string, string | undefined>>): string | null =>
+  noun === undefined ||
+  (base !== undefined && /^(?:in|at|of|for|and|a|the|among|to|on|by|with|than|last|this)$/iu.test(noun))
+    ? null
+    : noun
+
 /** *Kilometer*, as units are named here. */
 export const unitNamed = (noun: string): string =>
   noun
@@ -24,7 +31,9 @@ export const unitNamed = (noun: string): string =>
     .replace(/liter$/u, 'litre')
     .replace(/^kilo$/u, 'kilogram')
 
-const EACH_OF = /^\s+(?:to|for) each of (?:the|its|their|his|her|those|them|these)\b/iu
+const FROM_EACH = /^\s+from each\b/iu
+const EACH_OF =
+  /^\s+(?:to|for|on) (?:each|(?:each|every) one) of (?:the|its|their|his|her|those|them|these)\b/iu
 const EACH_BEFORE = /\beach\b[^.;:]{0,40}$/iu
 
 /** *Pays its 200 workers $30,000 each*: whom right before are counted. */
@@ -58,6 +67,8 @@ export type Per = Readonly<{ noun: string | null; base: number; end: number }>
 export const perOf = (copy: Copy, rate: Figure): Per | null => {
   const { text } = copy
   const { span } = rate.quantity
+  // "£20 from each of them" is asked for, and shared out by nobody.
+  if (FROM_EACH.test(text.slice(span.end, span.end + 12))) return null
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   const found = PER.exec(text.slice(span.end, span.end + 60))
   const per = found?.groups
@@ -68,7 +79,7 @@ export const perOf = (copy: Copy, rate: Figure): Per | null => {
     (per.base !== undefined || per.noun !== undefined || per.each !== undefined) &&
     (TIED.test(before) || (per.each !== undefined && COUNTED.test(before)))
   )
-    return { noun: per.noun ?? null, base: baseOf(per.base?.toLowerCase()), end }
+    return { noun: nounIn(per), base: baseOf(per.base?.toLowerCase()), end }
   if (PER_HEAD_BEFORE.test(before) || AVERAGE_BEFORE.test(before))
     return { noun: 'head', base: 1, end: span.end }
   const of = EACH_OF_BEFORE.exec(before)?.groups?.noun
@@ -83,7 +94,7 @@ export const loosePerOf = ({ text }: Copy, { quantity: { span } }: Figure): Per 
   const per = found?.groups
   if (!found || !per || (per.base === undefined && per.noun === undefined && per.each === undefined))
     return null
-  return { noun: per.noun ?? null, base: baseOf(per.base?.toLowerCase()), end: span.end + found[0].length }
+  return { noun: nounIn(per), base: baseOf(per.base?.toLowerCase()), end: span.end + found[0].length }
 }
 
 /** What a rate counts: *seven per 100,000* is told of people. */

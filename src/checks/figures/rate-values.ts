@@ -57,7 +57,7 @@ export const fits = (rate: Rate): boolean => {
 const FARTHEST_OFF = 30
 
 /** Off, but not so far that something else must be meant. */
-export const isNearlyRight = (rate: Rate): boolean => {
+export const isNearlyRight = (rate: Rate, farthest = FARTHEST_OFF): boolean => {
   const [told, right] = [toldRate(rate)?.low ?? 0, rightRate(rate)?.low ?? 0]
-  return told > 0 && right > 0 && told / right < FARTHEST_OFF && right / told < FARTHEST_OFF
+  return told > 0 && right > 0 && told / right < farthest && right / told < farthest
 }

@@ -23,6 +23,8 @@ const LEVEL =
 /** *Was four per cent higher than*: by how much, after all. */
 const COMPARES =
   /^\s+(?:[\p{L}-]+\s+){0,2}?(?:more|fewer|less|higher|lower|above|below|up|down|longer|shorter|taller|dearer|cheaper|bigger|larger|smaller|greater)\b/iu
+/** *17 on Wednesday, and six more were found*: those come after. */
+const FURTHER = /^\s+more\s+(?:were|was|have|has|had|are|is|would|will)\b/iu
 const NEAR = 64
 
 const MADE_UP =
@@ -36,6 +38,7 @@ export const isMadeUp = ({ text }: Pick<Copy, 'text'>, { start }: Figure['quanti
 export const isSizeTold = ({ text }: Pick<Copy, 'text'>, { quantity: { span, unit } }: Figure): boolean => {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start)
   const after = text.slice(span.end, span.end + NEAR)
+  if (FURTHER.test(after)) return false
   const clause = before.split(/[.;:(]/u).at(-1) ?? ''
   if (LEVEL.test(clause))
     return COMPARES.test(after) || (/\b(?:an?|the)\s+$/iu.test(clause) && AFTER.test(after))
