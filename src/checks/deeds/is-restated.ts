@@ -4,7 +4,7 @@ import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
 import type { Deed } from './find-deeds.ts'
-import { keptActs } from './kept-acts.ts'
+import { isCause, keptActs } from './kept-acts.ts'
 import { isOfAccused } from './is-of-accused.ts'
 import { deedStem } from './stem.ts'
 import { isWrongStem } from './wrong-stems.ts'
@@ -57,8 +57,10 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   if (isCharge && !deed.isPronoun && deed.subject.size === 0 && isWrongStem(deed.stem) && args >= 1)
     return true
   // *The palm kernel has killed a third of the herd*, which *may have caused the deaths*: the cause is all that was open.
-  if (!isCharge && deed.stem === 'kil' && told.has('caus') && doers > 0 && doers === deed.subject.size)
-    return true
+  const isSameDoer = !isCharge && doers > 0 && doers === deed.subject.size
+  if (isSameDoer && deed.stem === 'kil' && told.has('caus')) return true
+  // *A fault may have been the cause*, and then *the fault that caused the fire*.
+  if (isSameDoer && deed.stem === 'caus' && kept.tokens.some(isCause)) return true
   if (doers > 0) return args >= 1 ? part >= 0.33 : !isCharge && isWholeDeed(copy, deed, kept)
   // *A surgeon is alleged to …*, and the next sentence names her.
   if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75
@@ -107,7 +109,12 @@ const isNeutral = ({ verb }: Deed): boolean => NEUTRAL.test(verb.lemma)
 const isOfAnother = ({ syntax: { tokens } }: Copy, deed: Deed, kept: Statement): boolean => {
   const told = new Set(
     kept.tokens.flatMap(({ lower }, at) =>
-      ANOTHER.test(lower) && !COUNTED.test(kept.tokens[at + 1]?.lemma ?? '') ? [lower] : [],
+      ANOTHER.test(lower) &&
+      // *Held in separate accounts*: of things, and of no other deed.
+      (lower === 'another' || /^(?:DT|PRP\$)$/u.test(kept.tokens[at - 1]?.tag ?? '')) &&
+      !COUNTED.test(kept.tokens[at + 1]?.lemma ?? '')
+        ? [lower]
+        : [],
     ),
   )
   let first = deed.at

@@ -42,6 +42,8 @@ export const keptActs = (copy: Copy, kept: Statement): ReadonlySet<string> => {
       : [deedStem({ lemma: act })]
   const stems = new Set([...found, ...told])
   if (claim.hedging.level >= 3 && [...stems].some((stem) => TIES.test(stem))) stems.add('caus')
+  // *A fault may have been the cause*, *the spark that may have led to it*.
+  if (claim.hedging.level >= 3 && own.some(isCause)) stems.add('caus')
   // *The deaths may have been caused by the feed*: what caused them killed.
   if (stems.has('caus') && own.some(({ lower }) => /^deaths?$/u.test(lower))) stems.add('kil')
   if (isAccusing(kept))
@@ -49,6 +51,9 @@ export const keptActs = (copy: Copy, kept: Statement): ReadonlySet<string> => {
   acts.set(claim, stems)
   return stems
 }
+
+/** *May have been the cause*, *the likely cause of it*. */
+export const isCause = ({ lower, tag }: Token): boolean => lower === 'cause' && tag === 'NN'
 
 /** *When he arrived …, it was probably not the main thing*: the doubt stands far behind the verb, and is of another. */
 const isHedgedElsewhere = ({ claim, act, tokens }: Statement): boolean => {

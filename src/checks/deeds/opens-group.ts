@@ -19,8 +19,13 @@ export const isPastTakenForNoun = (tokens: readonly Token[], at: number): boolea
   (/^(?:IN|DT|RB|TO|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '') || isOfContact(tokens, at))
 
 /** *The money Smith stole was gone*: a name between two nouns of which the second is a past tense. */
-const isOfContact = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.tag === 'NNP' && /^NNS?$/u.test(tokens[at - 2]?.tag ?? '')
+const isOfContact = (tokens: readonly Token[], at: number): boolean => {
+  let name = at
+  while (tokens[name - 1]?.tag === 'NNP') name--
+  const before = tokens[name - 1]
+  const thing = /^(?:that|which)$/u.test(before?.lower ?? '') ? tokens[name - 2] : before
+  return name < at && /^NNS?$/u.test(thing?.tag ?? '')
+}
 
 const PAST =
   /^(?:sank|fell|struck|broke|drove|flew|went|came|ran|rose|shook|stole|threw|swept|fled|froze|burst|tore|blew|crashed|derailed|collapsed|exploded|capsized|landed|vanished|overturned)$/u
