@@ -105,6 +105,7 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'The toll rose to seven on Tuesday after two women died. Two of the six carriages rolled down a slope, and five had been dead on Monday.',
     'It said 126 ballots had yet to be read. In addition, 58 ballots have not come back. Those 184 ballots are more than the margin.',
     'By Tuesday nine bodies had been found. The count stood at 17 at noon on Wednesday, and six more were recovered later.',
     'The mill employs 71,000 people. About 900 jobs will go in Zoë. The shares, which have lost 40% this year, fell another 6% to 148p.',
