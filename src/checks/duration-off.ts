@@ -199,6 +199,7 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    'The fault was found at 5.52am, eight minutes before the first train was due, and was mended at 8.35am, two hours and 43 minutes later.',
     {
       text: 'Ida Moor took over in 2020 from her predecessor, Zoë Bell, who had run the mill for nine years.',
       publishedAt: '2022-09-29',

@@ -105,6 +105,11 @@ export const endBeforeStart: Check = {
   ],
   passes: [
     {
+      text: 'It started on October 12 and is being introduced in stages until April 10 next year.',
+      publishedAt: '2025-10-24',
+    },
+    'In July she married Tom Orr, and they had two sons: David, born in 1961, and Robert, born in 1958.',
+    {
       text: 'The leak was stopped on 9 May. The valve had first failed on 3 May.',
       publishedAt: '2024-07-11',
     },

@@ -1,19 +1,11 @@
 import type { TimePoint } from '../domain/ledger.ts'
 import { daysBetween } from '../reference/calendar.ts'
+import type { Span } from '../domain/span.ts'
 import type { Check, Copy } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
-
-// Verbs whose date may be that of what they decide, not of the deciding.
-const PLANS = new Set(
-  [
-    'say tell announce plan schedule expect set agree vow promise postpone delay extend move propose decide want hope',
-    'need order ask predict forecast project aim target pledge approve call run mean time intend slate due commit',
-    'estimate demand seek seem appear think believe know suggest book reserve elect appoint award sentence win vote be',
-    'settle choose pick select opt earmark push adopt mandate require give have make put bring offer suspend ban fix pass guarantee prepare invite name',
-  ]
-    .join(' ')
-    .split(' '),
-)
+import { isDoneThen, isOfMatterAhead, verbInFront } from './time/done-then.ts'
+import { PLANS } from './time/plan-verbs.ts'
+import { isPastByItself } from './time/told-of-later.ts'
 
 const isPast = ({ text }: Copy, { tag, verbSpan }: TimePoint): boolean => {
   if (tag === 'VBD') return true
@@ -22,12 +14,6 @@ const isPast = ({ text }: Copy, { tag, verbSpan }: TimePoint): boolean => {
     text.slice(Math.max(0, verbSpan.start - 30), verbSpan.start),
   )
 }
-
-/** *Were announced on 25 July*: right after the verb, the date is that of the deed and not of what it decides. */
-const isDone = ({ text }: Copy, { verb, verbSpan, mention }: TimePoint): boolean =>
-  verbSpan !== null &&
-  /^(?:announce|elect|appoint|award|sentence|pass|approve|adopt|suspend|name|win)$/u.test(verb ?? '') &&
-  /^\s+(?:on|in)\s+$/u.test(text.slice(verbSpan.end, mention.span.start))
 
 /** *Saw water seeping on 12 August*: a participle has the time of the finite verb before it. */
 const isOfPast = (
@@ -72,6 +58,21 @@ const isOfOtherYear = (copy: Copy, { mention, sentence }: TimePoint, publishedAt
 
 const STANDS = /(?:^|[.!?”"]\s+|\n)(?:On|In)\s+$|\b(?:on|in)\s+$/u
 
+/** The verb that tells of the date as past; `none` where the words do so without one, `null` where it may be to come. */
+const verbOfPast = (copy: Copy, point: TimePoint): Span | 'none' | null => {
+  const { span } = point.mention
+  if (isPastByItself(copy, point)) return 'none'
+  if ((point.verbSpan?.start ?? 0) > span.end && isOfMatterAhead(copy, point)) return null
+  const front = verbInFront(copy, point)
+  if (front) return front.span
+  const { verb, verbSpan } = point
+  const isDone = isDoneThen(copy, point)
+  if (verb === null || verbSpan === null || (PLANS.has(verb) && !isDone)) return null
+  if (!isPast(copy, point) && !isOfPast(copy, point)) return null
+  if (!STANDS.test(copy.text.slice(Math.max(0, span.start - 6), span.start)) && span.start > 0) return null
+  return isOfPlan(copy, point) && !isDone ? null : verbSpan
+}
+
 export const eventAfterPublication: Check = {
   id: 'event-after-publication',
   shelf: 'time',
@@ -94,14 +95,12 @@ export const eventAfterPublication: Check = {
         Number(from.slice(0, 4)) === Number(publishedAt.slice(0, 4)) + 1
       )
         continue
-      if (point.verb === null || (PLANS.has(point.verb) && !isDone(copy, point))) continue
-      if (!isPast(copy, point) && !isOfPast(copy, point)) continue
-      if (!STANDS.test(text.slice(Math.max(0, span.start - 6), span.start)) && span.start > 0) continue
-      if (isOfPlan(copy, point)) continue
+      const verb = verbOfPast(copy, point)
+      if (verb === null) continue
       yield {
         message: `Told as past, but ${text.slice(span.start, span.end)} comes after the day of publication, ${publishedAt}.`,
         at: span,
-        ...(point.verbSpan === null ? {} : { related: [point.verbSpan] }),
+        ...(verb === 'none' ? {} : { related: [verb] }),
         working: {
           kind: 'timeline',
           points: [
@@ -119,6 +118,11 @@ export const eventAfterPublication: Check = {
   },
 
   flags: [
+    { text: 'On ⟦6 June⟧, members ⟦1:voted⟧ to sell Zoë’s 🙂 hall.', publishedAt: '2024-05-30' },
+    { text: 'Zoë 🙂 ⟦1:told⟧ us in Oslo on ⟦6 June⟧ that the hall was sold.', publishedAt: '2024-05-30' },
+    { text: 'Zoë’s 🙂 plan was ⟦1:passed⟧ by the lower house on ⟦6 June⟧.', publishedAt: '2024-05-30' },
+    { text: 'Zoë 🙂 has been ill ⟦since 6 June⟧.', publishedAt: '2024-05-30' },
+    { text: 'The ⟦6 June⟧ fire gutted Zoë’s 🙂 shop.', publishedAt: '2024-05-30' },
     { text: 'Zoë 🙂 saw water ⟦1:seeping⟧ through it on ⟦12 August 2023⟧.', publishedAt: '2023-08-02' },
     { text: 'They ⟦1:signed⟧ the contract in ⟦November 2025⟧.', publishedAt: '2025-01-13' },
     { text: 'On ⟦May 28, 2023⟧, inspectors ⟦1:found⟧ cracks in Zoë’s 🙂 wall.', publishedAt: '2023-05-16' },
@@ -126,6 +130,11 @@ export const eventAfterPublication: Check = {
     { text: 'The ice ⟦1:broke⟧ on ⟦21 May⟧, he said.', publishedAt: '2023-05-16' },
   ],
   passes: [
+    {
+      text: 'Ahead of the vote on 6 June, they sent letters. On 6 June, members vote.',
+      publishedAt: '2024-05-30',
+    },
+    { text: 'They voted to meet on 6 June. The 6 June vote was called in April.', publishedAt: '2024-05-30' },
     { text: 'Last year, on May 20, it rained in Ulm.', publishedAt: '2023-05-10' },
     { text: 'The debate came 15 days before the vote on May 28, he said.', publishedAt: '2023-05-16' },
     { text: 'On May 8, 2023, inspectors found cracks in the wall.', publishedAt: '2023-05-16' },

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/ledger.ts'
 import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { clashOf, isExceeded, type Clash } from './figures/clash.ts'
+import { besideOf } from './figures/given-beside.ts'
 import { isBeyond } from './figures/is-beyond.ts'
 import { keysOf } from './figures/keys-of.ts'
 import { isMistyped } from './figures/is-mistyped.ts'
@@ -56,6 +57,17 @@ const isEqual = (a: Figure, b: Figure): boolean =>
   a.quantity.unit === b.quantity.unit &&
   a.head === b.head &&
   a.fate === b.fate
+
+/** *Five killed; one death across the border*, and *five people, and one man*: beside either, the other value stands too. */
+const isToldBeside = (ledger: readonly Figure[], a: Figure, b: Figure): boolean =>
+  besideOf(a, ledger).some((figure) => hasValueOf(figure, b)) ||
+  besideOf(b, ledger).some((figure) => hasValueOf(figure, a))
+
+const hasValueOf = ({ quantity, fate }: Figure, other: Figure): boolean =>
+  quantity.min === other.quantity.min &&
+  quantity.max === other.quantity.max &&
+  quantity.unit === other.quantity.unit &&
+  fate === other.fate
 
 /** The figures that stand in quotation marks. */
 const quotedIn = ({ ledger, syntax: { quotations } }: Copy): ReadonlySet<Figure> => {
@@ -116,6 +128,7 @@ export const figuresDisagree: Check = {
             : isAtOdds(copy, other, figure, { others, values })) &&
           !isBeyond(copy, other, figure, comparable[at - 1]) &&
           !isDispatched(text, other, figure) &&
+          !isToldBeside(copy.ledger, other, figure) &&
           !isSuperseded(copy, other) &&
           !isSuperseded(copy, figure),
       )
@@ -209,6 +222,10 @@ export const figuresDisagree: Check = {
   passes: [
     'A magnitude 6.8 earthquake struck at dawn. The strongest of the aftershocks was of magnitude 6.1. A quake of magnitude 7.2 struck in 2007.',
     'The bill would set aside $14 million for wells. The bill’s $3 million for pipes is new.',
+    'Three people were pronounced dead at the scene, the patrol said. Six people have died this year on that road, it said.',
+    'The panels will cover 62 hectares. At an earlier stage, when the panels were to cover 70 hectares, many objected.',
+    'Five killed in the north; Hale reports one death\n\nRockets killed five people on Monday, said the governor, while Hale said one man was killed over the border.',
+    'Thornley itself had 41,260 residents. That day 20,880 of the 68,900 residents in work said they worked at home.',
     'Of the 31 deaths, most were in Hale. The office first gave a figure of 33 dead.',
     'An early statement said there had been 48 people on the bus. The sheriff corrected that, for the bus had 39 people on it.',
     {

@@ -28,12 +28,12 @@ export const percentageOff: Check = {
       const before = groups[index - 1] ?? []
       const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
       const share = findShare(copy, { figures, before: isNext ? before : [] })
-      const raised = share && raiseShare(copy.text, share)
+      const raised = share && raiseShare(copy, share)
       if (raised) yield raised
       if (share) continue
       const known = groups.slice(Math.max(0, index - RECALLED), index)
       for (const recalled of sharesRecalled(copy, figures, known)) {
-        const off = raiseShare(copy.text, recalled)
+        const off = raiseShare(copy, recalled)
         if (off) yield off
       }
       const first = groups[index - 2] ?? []
@@ -57,7 +57,7 @@ export const percentageOff: Check = {
           ? sharesHeld(copy, groups.slice(Math.max(0, index - FARTHEST), index + 1))
           : []
       for (const near of [...shares, ...ofPair, ...held]) {
-        const other = raiseShare(copy.text, near)
+        const other = raiseShare(copy, near)
         if (other) yield other
       }
     }
@@ -88,6 +88,8 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Reform won 46,127 votes, or 30.2 per cent, to the 44,102, or 28.9 per cent, of the Greens. In all 152,700 votes were counted.',
+    'Without shoplifting, theft fell to 15,420 offences.\n\nOffences with a knife rose from 574 to 612, or 6.6 per cent.',
     'The list received 44,064 votes, 51 per cent of those cast, and the Union 35,424, or 41 per cent.',
     'The list took 31 of the 55 seats.\n\nIt rained.\n\nHe left.\n\nNobody clapped.\n\nThe day was calm.\n\nWith 56 per cent of the seats, it can pass its budget. To change the law it would need to have 66 per cent of the seats.',
     'The result was 6,214 for the levy and 6,173 against, or 50.17% to 49.83%.',

@@ -65,6 +65,13 @@ const isOneStory = (copy: Copy, { first, second, size }: SizedLevels): boolean =
   })
 }
 
+const BASE =
+  /\b(?:above|below|over|under|(?:higher|lower|more|fewer|less|warmer|colder|cooler) than) (?:the|its|their|a)\s[^.;,]{0,40}\bof\s+$/iu
+
+/** *1.4C above the 1961-90 average of 8.4C*: what another value is measured by. */
+const isBase = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  BASE.test(text.slice(Math.max(0, span.start - 80), span.start))
+
 const MOST = 8
 
 /** Each size of a change with the two values that it lies between. */
@@ -80,7 +87,8 @@ export const sizedLevels = (copy: Copy): SizedLevels[] => {
         found &&
         isOneStory(copy, found) &&
         mayBeValues(copy, figures, found) &&
-        !isOfOtherMatter(copy, found)
+        !isOfOtherMatter(copy, found) &&
+        ![found.first, found.second].every((level) => isBase(copy, level))
       )
         return [found]
       if (pair) return []

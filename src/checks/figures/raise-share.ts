@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Span } from '../../domain/span.ts'
-import type { Raised } from '../check.ts'
+import type { Copy, Raised } from '../check.ts'
 import type { Share } from './find-share.ts'
+import { isGivenBeside, placeOf } from './given-beside.ts'
 import { meets, openRange, type Range } from './tolerance.ts'
 import { exactOf, shown } from './wording.ts'
 
@@ -27,13 +28,15 @@ const hasShareOfItsOwn = (text: string, { quantity: { span, ofSpan } }: Figure, 
 }
 
 /** What is wrong with a share of two figures; `null` where they give it. */
-export const raiseShare = (text: string, { part, whole, share }: Share): Raised | null => {
+export const raiseShare = ({ text, ledger }: Copy, { part, whole, share }: Share): Raised | null => {
   const [a, b] = [openRange(part), openRange(whole)]
   const [top, bottom] = [exactOf(part), exactOf(whole)]
   if (hasShareOfItsOwn(text, whole, share.span)) return null
   if (!a || !b || top === null || bottom === null || top > bottom || b.low <= 0 || bottom < 2) return null
   if (meets({ low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 }, share.range)) return null
   if (isSplit(text, share.span) && isOfBoth(a, b, share.range)) return null
+  const told = ledger[placeOf(share.span.start, ledger)]
+  if (told && isGivenBeside(told, ledger)) return null
   const percent = (top / bottom) * 100
   return {
     message: `${shown(top)} of ${shown(bottom)} is ${shown(percent)}%; “${text.slice(share.span.start, share.span.end)}” stands here.`,

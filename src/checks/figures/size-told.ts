@@ -14,12 +14,9 @@ const BEFORE = new RegExp(
   'iu',
 )
 const AFTER = new RegExp(
-  `^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${MOVE}s?|more|fewer|less|higher|lower|above|below|up|down|off|dearer|cheaper|taller|longer|shorter|heavier|lighter|bigger|larger|smaller|greater|thinner|thicker|faster|slower|younger|older|wider|narrower|deeper|worse|better)\\b`,
+  `^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${MOVE}s?|more|fewer|less|higher|lower|above|below|dearer|cheaper|taller|longer|shorter|heavier|lighter|bigger|larger|smaller|greater|thinner|thicker|faster|slower|younger|older|wider|narrower|deeper|worse|better)\\b|^\\s+(?:[\\p{L}-]+(?<!ed)\\s+){0,2}?(?:up|down|off)\\b`,
   'iu',
 )
-/** *Two of its six carriages rolled down a slope*: what they did, and no size. */
-const DEED_AFTER =
-  /^\s+(?:[\p{L}-]+\s+)?(?:\p{L}+ed|went|came|ran|broke|set|put|fell|got|gave|shut|blew|took)\s+(?:up|down|off|above|below)\b/iu
 // "Up from 45", "a drop to 40": what stands there is a level.
 const LEVEL =
   /\b(?:from|to|at|than|against|with|reach(?:ed|ing)?|hit|is|are|was|were|now)\s+(?:(?:about|around|some|nearly|almost|just|only|the|a)\s+)*$/iu
@@ -41,7 +38,7 @@ export const isMadeUp = ({ text }: Pick<Copy, 'text'>, { start }: Figure['quanti
 export const isSizeTold = ({ text }: Pick<Copy, 'text'>, { quantity: { span, unit } }: Figure): boolean => {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start)
   const after = text.slice(span.end, span.end + NEAR)
-  if (FURTHER.test(after) || DEED_AFTER.test(after)) return false
+  if (FURTHER.test(after)) return false
   const clause = before.split(/[.;:(]/u).at(-1) ?? ''
   if (LEVEL.test(clause))
     return COMPARES.test(after) || (/\b(?:an?|the)\s+$/iu.test(clause) && AFTER.test(after))
