@@ -127,6 +127,7 @@ export const clockOrder: Check = {
     'Zoë’s 🙂 train left Ambleford at ⟦1:9.40am⟧ and hit the buffers at the next station at ⟦9.05am⟧.',
   ],
   passes: [
+    'The count had begun shortly after ten o’clock on Thursday night, when the polls closed, and a recount was asked for at 1.15am but refused.',
     'It took off at 14:30 local time and landed at 14:10 local time.',
     'The 10.05am flight left at 11am. The 9.40am to Rome was cancelled.',
     'She left at 11.30pm. A friend who left at 10.50pm had seen her.',

@@ -82,7 +82,13 @@ export const directionOff: Check = {
     for (const change of [...findDatedLevels(copy), ...findPaces(copy)])
       yield* told(copy, change, wayOf(change.lead))
     for (const levels of findLevels(copy)) {
-      const [move] = movesAbout(copy, levels)
+      // "19.2 per cent, down from 20.5": the way is told.
+      const isTold = UP_OR_DOWN.test(
+        copy.text.slice(levels.to.quantity.span.end, levels.from.quantity.span.start),
+      )
+      const [move] = movesAbout(copy, levels).filter(
+        ({ sentence }) => !isTold || (sentence >= levels.first && sentence <= levels.last),
+      )
       if (move) yield* raise(levels, move.way, move.span)
     }
   },

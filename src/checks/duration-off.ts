@@ -204,6 +204,7 @@ export const durationOff: Check = {
   ],
   passes: [
     'She ran the ward from 1968 until she retired in 1987, a span of 19 years. He taught from 1962 to 1979, 12 years after his brother.',
+    'The fault was found at 5.52am, eight minutes before the first train was due, and was mended at 8.35am, two hours and 43 minutes later.',
     {
       text: 'Ida Moor took over in 2020 from her predecessor, Zoë Bell, who had run the mill for nine years.',
       publishedAt: '2022-09-29',

@@ -112,6 +112,11 @@ export const endBeforeStart: Check = {
     'The trial ran from March 2021 to September 2021, and again from September 2021 to March 2022.',
     'The lots were made between June 14, 2024, and Sept. 9, 2024.',
     {
+      text: 'It started on October 12 and is being introduced in stages until April 10 next year.',
+      publishedAt: '2025-10-24',
+    },
+    'In July she married Tom Orr, and they had two sons: David, born in 1961, and Robert, born in 1958.',
+    {
       text: 'The leak was stopped on 9 May. The valve had first failed on 3 May.',
       publishedAt: '2024-07-11',
     },

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/ledger.ts'
 import { contains } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { clashOf, isExceeded, type Clash } from './figures/clash.ts'
+import { besideOf } from './figures/given-beside.ts'
 import { isBeyond } from './figures/is-beyond.ts'
 import { keysOf } from './figures/keys-of.ts'
 import { isMistyped } from './figures/is-mistyped.ts'
@@ -9,6 +10,7 @@ import { isOneToll } from './figures/one-toll.ts'
 import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 import { isOneManifest } from './figures/aboard.ts'
+import { isSuperseded } from './figures/is-superseded.ts'
 import { talliesTold } from './figures/tallies-told.ts'
 import { isToldAgain, type Above } from './figures/told-again.ts'
 
@@ -54,6 +56,17 @@ const isEqual = (a: Figure, b: Figure): boolean =>
   a.quantity.unit === b.quantity.unit &&
   a.head === b.head &&
   a.fate === b.fate
+
+/** *Five killed; one death across the border*, and *five people, and one man*: beside either, the other value stands too. */
+const isToldBeside = (ledger: readonly Figure[], a: Figure, b: Figure): boolean =>
+  besideOf(a, ledger).some((figure) => hasValueOf(figure, b)) ||
+  besideOf(b, ledger).some((figure) => hasValueOf(figure, a))
+
+const hasValueOf = ({ quantity, fate }: Figure, other: Figure): boolean =>
+  quantity.min === other.quantity.min &&
+  quantity.max === other.quantity.max &&
+  quantity.unit === other.quantity.unit &&
+  fate === other.fate
 
 /** The figures that stand in quotation marks. */
 const quotedIn = ({ ledger, syntax: { quotations } }: Copy): ReadonlySet<Figure> => {
@@ -113,7 +126,10 @@ export const figuresDisagree: Check = {
             ? isTakenUp(copy, other, figure, { others, values })
             : isAtOdds(copy, other, figure, { others, values })) &&
           !isBeyond(copy, other, figure, comparable[at - 1]) &&
-          !isDispatched(text, other, figure),
+          !isDispatched(text, other, figure) &&
+          !isToldBeside(copy.ledger, other, figure) &&
+          !isSuperseded(copy, other) &&
+          !isSuperseded(copy, figure),
       )
       if (clashing)
         yield raise(
@@ -144,6 +160,14 @@ export const figuresDisagree: Check = {
     'About ⟦1:350⟧ pupils attend the school. Zoë 🙂 said that lessons for all ⟦530⟧ schoolchildren would go on.',
     'Ian Moss was given ⟦1:three and a half years⟧. Zoë 🙂 said that a sentence of ⟦two and a half years⟧ was too short.',
     'A fire has driven more than ⟦1:2,400⟧ people from their homes. Zoë 🙂 thanked the ⟦1,800⟧ evacuees.',
+    {
+      publishedAt: '2023-08-17',
+      text: '⟦1:Dozens⟧ of people were injured on Tuesday when Zoë’s 🙂 stand fell down. A doctor said that more than ⟦400⟧ injured people had been treated by midnight.',
+    },
+    {
+      publishedAt: '2025-02-18',
+      text: '⟦1:Hundreds⟧ of those on board drowned when Zoë’s 🙂 ferry sank on Sunday, the navy said. By noon on Tuesday the navy put the death toll at ⟦64⟧.',
+    },
     'A medic counted about ⟦1:30⟧ people with cuts and bruises. The minister, Zoë 🙂, regretted that ⟦hundreds⟧ had been injured.',
     'Raiders took ⟦1:11⟧ ornaments, among them a collar. By weight the ⟦14⟧ stolen pieces are worth little, Zoë 🙂 said.',
     'The strike lasted ⟦1:nine days⟧. In the ⟦12 days⟧ of the strike Zoë 🙂 ate at home.',
@@ -190,6 +214,29 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'Three people were pronounced dead at the scene, the patrol said. Six people have died this year on that road, it said.',
+    'The panels will cover 62 hectares. At an earlier stage, when the panels were to cover 70 hectares, many objected.',
+    'Five killed in the north; Hale reports one death\n\nRockets killed five people on Monday, said the governor, while Hale said one man was killed over the border.',
+    'Thornley itself had 41,260 residents. That day 20,880 of the 68,900 residents in work said they worked at home.',
+    'Of the 31 deaths, most were in Hale. The office first gave a figure of 33 dead.',
+    'An early statement said there had been 48 people on the bus. The sheriff corrected that, for the bus had 39 people on it.',
+    {
+      publishedAt: '2024-08-22',
+      text: 'The country has had 1,180 cases and 26 deaths since the start of July. On August 8 the count stood at 590 cases and 11 deaths.',
+    },
+    {
+      publishedAt: '2024-10-09',
+      text: 'Three people died at the scene of the crash on Tuesday. Six people have died this year on that road.',
+    },
+    {
+      publishedAt: '2023-08-17',
+      text: 'Scores of people were killed, rescue workers said at first. The ministry later put the toll at 18.',
+    },
+    {
+      publishedAt: '2023-08-17',
+      text: 'The flood killed scores of people. Thousands have died in floods in the country over the past decade.',
+    },
+    'Dozens of pilgrims died of heat. Eight pilgrims died on Tuesday alone.',
     'A bomb killed six soldiers and four others. Two more soldiers died in hospital. The 12 victims were buried.',
     'Rebels freed five hostages. Four hostages are still held. All nine hostages were seized in May.',
     'The house passed the law by 187 votes to 142. The 187-142 vote ends a dispute. The 178-142 vote in May began it.',

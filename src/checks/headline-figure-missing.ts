@@ -1,8 +1,8 @@
 import { contains, textOf } from '../domain/span.ts'
-import type { Quantity } from '../domain/quantity.ts'
 import type { Check, Copy } from './check.ts'
 import { headlineOf, type Headline } from './headlines.ts'
 import { figuresInWords, type HeadlineFigure } from './headline/figures-in-words.ts'
+import { bearsOut, isBounded, isNear, isRounded } from './headline/bears-out.ts'
 import { isSum } from './headline/is-sum.ts'
 import { isSinceThen } from './headline/is-since-then.ts'
 import { vagueFigure } from './headline/vague-figure.ts'
@@ -10,53 +10,12 @@ import { rivalFigure } from './headline/rival-figure.ts'
 
 /** Smaller figures are often the desk's own count of what follows. */
 const SMALLEST = 4
-const NEAR = 0.06
-
-const AT_LEAST = /\b(?:at least|more than|nearly|almost|up to)\s+$/iu
-const LOOSELY = 1.6
-
-/** *At least 20*, *more than 20* is borne out by 23, as *nearly 20* is by 19. */
-const isBounded = (words: string, { at, value }: HeadlineFigure, told: number): boolean =>
-  AT_LEAST.test(words.slice(0, at)) && told >= value / LOOSELY && told <= value * LOOSELY
-
 // Of a rate the figure itself is told, however low it is; a count of two or three is often the desk's own.
 const isTooSmall = ({ value, kind }: HeadlineFigure): boolean =>
   kind === 'percent' || kind === 'money' ? value <= 0 : value < SMALLEST
 
 const isYear = ({ value, words }: HeadlineFigure): boolean =>
   /^\d{4}$/u.test(words) && value > 1500 && value < 2100
-
-/** *At least 28* bears out 31, *at least 20* does not bear out 31. */
-const bearsOut = ({ value }: HeadlineFigure, { min, max }: Quantity): boolean =>
-  min !== max &&
-  (min ?? value / FAR) <= value * (1 + NEAR) &&
-  (min ?? value) >= value / FAR &&
-  (max ?? value * FAR) >= value * (1 - NEAR) &&
-  (max ?? value) <= value * FAR
-
-const FAR = 1.25
-
-/** *Up 3%* of 2.9 per cent: rounded to what the headline prints. */
-const isRounded = ({ value, words, kind }: HeadlineFigure, told: number): boolean =>
-  (kind === 'percent' || kind === 'money') && !words.includes('.') && Math.abs(value - told) <= 0.5
-
-/** To what a headline's figure is rounded: 60,000 to ten thousand, 3.2m to a tenth of a million. */
-const stepOfWords = ({ words, value }: HeadlineFigure): number => {
-  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(words)?.[0].replaceAll(',', '')
-  if (digits === undefined) return value
-  const scale = value / Number(digits)
-  const decimals = digits.split('.')[1]?.length ?? 0
-  return scale * (decimals > 0 ? 10 ** -decimals : 10 ** (/0*$/u.exec(digits)?.[0].length ?? 0))
-}
-
-/** *£3.2m* is no rounding of £3.1m, as *60,000* is of 58,400. */
-const isNear = (figure: HeadlineFigure, told: number): boolean => {
-  const off = Math.abs(figure.value - told)
-  const step = stepOfWords(figure)
-  // "£2m" is £2.2m in short.
-  if (/\d\s?(?:m|mn|bn|b|million|billion)$/iu.test(figure.words) && off <= step / 2) return true
-  return off === 0 || (figure.value >= 100 && off <= figure.value * NEAR && off < step)
-}
 
 const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
   const wanted = figuresInWords(headline.words).filter((figure) => !isTooSmall(figure) && !isYear(figure))
@@ -70,7 +29,9 @@ const missingIn = (copy: Copy, headline: Headline): HeadlineFigure[] => {
         ({ value }) =>
           isNear(figure, value) || isRounded(figure, value) || isBounded(headline.words, figure, value),
       ) &&
-      !quantities.some((quantity) => bearsOut(figure, quantity) || isNear(figure, quantity.min ?? 0)) &&
+      !quantities.some(
+        (quantity) => bearsOut(copy.text, figure, quantity) || isNear(figure, quantity.min ?? 0),
+      ) &&
       !isSum(copy, figure, from) &&
       !isSinceThen(copy, figure, from),
   )
@@ -125,6 +86,7 @@ export const headlineFigureMissing: Check = {
     'Club loses ⟦£3.2m⟧\n\nZoë’s 🙂 club made a loss of ⟦1:£2.3m⟧. It took £3.1m at the gate.',
     '⟦60,000⟧ flee fighting\n\nFighting has made ⟦1:38,000⟧ people flee, Zoë 🙂 said. Some 22,000 of them are children.',
     'Fares to rise by ⟦12⟧ per cent\n\nThe fares of Zoë’s 🙂 ferry will rise by ⟦1:8 per cent⟧, it said. Fuel costs 4 per cent more.',
+    'Dam bursts, killing at least ⟦18⟧\n\nA dam gave way above Zoë’s 🙂 village, killing at least ⟦1:15⟧ people.',
     'Novelist dies at ⟦79⟧\n\nThe novelist Irena Valdi died in Turin on Monday, her publisher said. She was ⟦1:82⟧.',
   ],
   passes: [

@@ -90,6 +90,7 @@ export const percentPoints: Check = {
     'The bank raised its rate to ⟦1:7.5 percent⟧. The move, from ⟦2:6 percent⟧, is a rise of ⟦1.5 percent⟧.',
     'Side effects rose from ⟦1:4%⟧ to ⟦2:6%⟧ of patients, an increase of ⟦two percent⟧.',
     'Zoë 🙂 said that the share rose from ⟦1:60%⟧ to ⟦2:66%⟧, a rise of ⟦six percent⟧.',
+    'Of the 120,000 voters 86,400, or ⟦1:72 percent⟧, had voted. At the previous election the share was ⟦2:64 percent⟧, which makes for an increase of ⟦8 percent⟧.',
   ],
   passes: [
     'Subscribers made up 41 percent of buyers in 2019 and 33 percent last season. She called the 8-point drop a headache.',

@@ -1,42 +1,17 @@
-import type { Span } from '../domain/span.ts'
-import type { Check, Raised } from './check.ts'
-import { findShare, type Share } from './figures/find-share.ts'
+import type { Check } from './check.ts'
+import { findShare } from './figures/find-share.ts'
 import { bySentence } from './figures/in-sentence.ts'
+import { raiseShare } from './figures/raise-share.ts'
 import { sharesAhead } from './figures/share-ahead.ts'
+import { sharesHeld } from './figures/share-held.ts'
 import { sharesNear } from './figures/share-near.ts'
 import { sharesOfPair } from './figures/share-of-pair.ts'
 import { sharesRecalled } from './figures/share-recalled.ts'
-import { meets, openRange, type Range } from './figures/tolerance.ts'
-import { exactOf, shown } from './figures/wording.ts'
-
-/** *6,214 for and 6,173 against, or 50.17% to 49.83%*: each is a share of both together. */
-const isSplit = (text: string, { start, end }: Span): boolean =>
-  /^\s+(?:to|against)\s+[\d.]+\s*(?:%|per ?cent)/iu.test(text.slice(end, end + SPLIT)) ||
-  /(?:%|per ?cent)\s+(?:to|against)\s+$/iu.test(text.slice(Math.max(0, start - SPLIT), start))
-const SPLIT = 24
-
-const isOfBoth = (a: Range, b: Range, share: Range): boolean =>
-  [a, b].some(({ low, high }) =>
-    meets({ low: (low / (a.high + b.high)) * 100, high: (high / (a.low + b.low)) * 100 }, share),
-  )
-
-const raise = (text: string, { part, whole, share }: Share): Raised | null => {
-  const [a, b] = [openRange(part), openRange(whole)]
-  const [top, bottom] = [exactOf(part), exactOf(whole)]
-  if (!a || !b || top === null || bottom === null || top > bottom || b.low <= 0 || bottom < 2) return null
-  if (meets({ low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 }, share.range)) return null
-  if (isSplit(text, share.span) && isOfBoth(a, b, share.range)) return null
-  const percent = (top / bottom) * 100
-  return {
-    message: `${shown(top)} of ${shown(bottom)} is ${shown(percent)}%; “${text.slice(share.span.start, share.span.end)}” stands here.`,
-    at: share.span,
-    related: [part.quantity.span, whole.quantity.span],
-    working: { kind: 'steps', steps: [`${shown(top)} ÷ ${shown(bottom)} = ${shown(percent)}%`] },
-  }
-}
 
 /** Sentences with figures, before the one that calls a share back. */
 const RECALLED = 3
+/** Sentences with figures, before one that takes up what somebody holds. */
+const FARTHEST = 16
 
 export const percentageOff: Check = {
   id: 'percentage-off',
@@ -53,12 +28,12 @@ export const percentageOff: Check = {
       const before = groups[index - 1] ?? []
       const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
       const share = findShare(copy, { figures, before: isNext ? before : [] })
-      const raised = share && raise(copy.text, share)
+      const raised = share && raiseShare(copy, share)
       if (raised) yield raised
       if (share) continue
       const known = groups.slice(Math.max(0, index - RECALLED), index)
       for (const recalled of sharesRecalled(copy, figures, known)) {
-        const off = raise(copy.text, recalled)
+        const off = raiseShare(copy, recalled)
         if (off) yield off
       }
       const first = groups[index - 2] ?? []
@@ -77,8 +52,12 @@ export const percentageOff: Check = {
               ...sharesAhead(copy, figures, isFollowed ? next : []),
             ]
           : []
-      for (const near of [...shares, ...ofPair]) {
-        const other = raise(copy.text, near)
+      const held =
+        shares.length + ofPair.length === 0
+          ? sharesHeld(copy, groups.slice(Math.max(0, index - FARTHEST), index + 1))
+          : []
+      for (const near of [...shares, ...ofPair, ...held]) {
+        const other = raiseShare(copy, near)
         if (other) yield other
       }
     }
@@ -100,6 +79,8 @@ export const percentageOff: Check = {
     '⟦25%⟧ of the ⟦2:400⟧ members, or ⟦1:80⟧, voted.',
     'It burned ⟦1:900⟧ of the ⟦2:3,600⟧ tents, ⟦half⟧ of the camp.',
     'Of its ⟦2:240⟧ branches, ⟦1:48⟧ will go by Christmas: ⟦one in three⟧, the union said.',
+    'The list took ⟦1:31⟧ of the ⟦2:55⟧ seats, Zoë 🙂 said.\n\nIt rained.\n\nHe left.\n\nNobody clapped.\n\nThe day was calm.\n\nWith ⟦66 per cent⟧ of the seats, it can pass its budget.',
+    'Of its ⟦2:480⟧ buses, ⟦1:168⟧ are old, a report said. Zoë 🙂 said that replacing those ⟦42 per cent⟧ of the fleet would cost much.',
     'Skarn carried ⟦1:12 million⟧ of the country’s ⟦2:30 million⟧ passengers, a share of ⟦46%⟧.',
     '⟦Two-thirds⟧ of the ⟦2:90⟧ workers, ⟦1:45⟧ people, walked out.',
     'Of the ⟦2:250⟧ boats, ⟦1:50⟧ fish for nothing but herring, or ⟦35%⟧.',
@@ -107,6 +88,10 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Reform won 46,127 votes, or 30.2 per cent, to the 44,102, or 28.9 per cent, of the Greens. In all 152,700 votes were counted.',
+    'Without shoplifting, theft fell to 15,420 offences.\n\nOffences with a knife rose from 574 to 612, or 6.6 per cent.',
+    'The list received 44,064 votes, 51 per cent of those cast, and the Union 35,424, or 41 per cent.',
+    'The list took 31 of the 55 seats.\n\nIt rained.\n\nHe left.\n\nNobody clapped.\n\nThe day was calm.\n\nWith 56 per cent of the seats, it can pass its budget. To change the law it would need to have 66 per cent of the seats.',
     'The result was 6,214 for the levy and 6,173 against, or 50.17% to 49.83%.',
     'Of the 1,500 cooks who replied, 900 will go. The response rate was 45 per cent.',
     'Of 8,000 nurses, 6,400 voted to strike, on a turnout of 88 per cent.',

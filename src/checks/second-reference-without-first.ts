@@ -127,6 +127,8 @@ export const secondReferenceWithoutFirst: Check = {
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
+    'Moss won on Monday. “Dad says he was quicker,” the younger Moss said.',
+    'Aldbrook won on Monday. Penmoor, who drew 1-1 at Ryle, are third and have a game in hand.',
     'Zoë Bell left. United, who also bid for her, believe that the price was driven up.',
     'The bill passed. “We had to act,” Sen. Ann Harcastle said. Sen. Harcastle smiled.',
     'Norvex said in a statement that it was sorry. Zoë left.',

@@ -80,6 +80,8 @@ export const sumOff: Check = {
     'They hold ⟦81⟧ of the 150 seats: Zoë’s list has ⟦1:36⟧, the Greens ⟦2:24⟧ and the Farmers ⟦3:19⟧.',
     'The total came to ⟦£87,000⟧, he said. Of that, ⟦1:£41,000⟧ was withdrawn, ⟦2:£28,000⟧ was spent and ⟦3:£9,000⟧ lost.',
     'They make a fleet of ⟦310⟧ ships. Skarn brings ⟦1:185⟧ to it and its rival ⟦2:135⟧.',
+    'The club sold ⟦1:2,310⟧ tickets in advance and another ⟦2:640⟧ at Zoë’s 🙂 gate, which made an attendance of ⟦3,150⟧.',
+    'The budget is ⟦$412 million⟧, up from $405 million. It gives ⟦1:$268 million⟧ for wages, ⟦2:$31 million⟧ for buses, ⟦3:$46 million⟧ for Zoë’s 🙂 schools and ⟦4:$57 million⟧ for everything else.',
     'Zoë 🙂 listed ⟦1:£12 million⟧ for roads, ⟦2:£9 million⟧ for schools and ⟦3:£4 million⟧ for parks, which she said made up the full ⟦£28 million⟧.',
     'The fever killed ⟦39⟧ people. In Zoë’s 🙂 town ⟦1:20⟧ people died. Upton lost ⟦2:eleven⟧ and Colby ⟦3:six⟧. Nobody died elsewhere.',
     {
@@ -89,6 +91,7 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'The shares closed at 306p. The firm opened 14 shops and closed three, a net gain of 11, and now has 287.',
     'They shot down 54 drones over five regions: 27 over Hale, 12 over Upton, nine over Colby, four over Gera and two over Plauen.',
     'She listed £12 million for roads, £9 million for schools and £7 million for parks, which she said made up the full £28 million.',
     'The fever killed 39 people. In Zoë’s town 20 people died. Upton lost eleven and Colby six. Other towns sent no word.',

@@ -27,6 +27,7 @@ describe('dates of a text printed on Monday, 9 November 2020', () => {
     ${'It began on ⟦27 Sept. 2019⟧.'}                                           | ${['2019-09-27 day']}
     ${'It began on ⟦Sunday, September 27, 2020⟧.'}                              | ${['2020-09-27 day']}
     ${'The vote is due on ⟦December 12⟧.'}                                      | ${['2020-12-12 day']}
+    ${'It is brought in by ⟦April 10 next year⟧, like ⟦3 May last year⟧.'}      | ${['2021-04-10 day', '2019-05-03 day']}
     ${'It ran ⟦from 3 to 5 May⟧.'}                                              | ${['2020-05-03/2020-05-05 day']}
     ${'It ran on ⟦3-5 May 2019⟧.'}                                              | ${['2019-05-03/2019-05-05 day']}
     ${'It ran ⟦from May to July 2019⟧.'}                                        | ${['2019-05-01/2019-07-31 month']}

@@ -3,7 +3,7 @@ import { readDayNumber } from './read-day-number.ts'
 import { readMonth, type MonthRead } from './read-month.ts'
 import { readMonthDay } from './read-numeric-day.ts'
 import { readWeekday } from './read-weekday.ts'
-import { readYearAfter } from './read-year.ts'
+import { readYearAfter, readYearTurned } from './read-year.ts'
 import { plainly, type DateRead } from './when.ts'
 
 /** A day of the calendar as print writes it: `May 3, 2020`, `3 May`, `the 3rd of May`, `Monday, Sept. 27`, `Monday the 4th`. */
@@ -51,7 +51,7 @@ const readMonthFirst = (words: readonly Word[], at: number, weekday: number | nu
         : month.next
   const day = readDayNumber(words, from, true)
   if (!day || !touches(words, { month, from, day })) return null
-  const year = readYearAfter(words, day.next)
+  const year = readYearAfter(words, day.next) ?? readYearTurned(words, day.next)
   const next = year?.next ?? day.next
   return plainly(at, next, {
     kind: 'day',
@@ -93,7 +93,7 @@ const readDayFirst = (words: readonly Word[], at: number, weekday: number | null
   const isJoined = joint?.lower === 'of' || (/^[-/]$/u.test(joint?.text ?? '') && joint?.glued)
   const month = readMonth(words, isJoined ? ofDay + 1 : ofDay)
   if (!month || (month.isDoubtful && !isJoined && !day.isOrdinal)) return null
-  const year = readYearAfter(words, month.next)
+  const year = readYearAfter(words, month.next) ?? readYearTurned(words, month.next)
   const next = year?.next ?? month.next
   return plainly(day.isOrdinal ? at : the, next, {
     kind: 'day',

@@ -103,8 +103,20 @@ const TO_HOUR = new Set([
 const readOClock = (words: readonly Word[], at: number): ClockRead | null => {
   const hour = SMALL.get(words[at]?.lower ?? '') ?? Number(words[at]?.text ?? NaN)
   if (!/^o['’]clock$/u.test(words[at + 1]?.lower ?? '') || !(hour >= 1 && hour <= 12)) return null
-  return { hour, minute: null, zone: '', next: at + 2 }
+  const rest = words.slice(at + 2, at + 5).map(({ lower }) => lower)
+  const part = PART_AFTER.exec(rest.join(' '))?.groups?.part
+  const isLate = part === 'afternoon' || part === 'evening' || (part === 'night' && hour >= 6)
+  return {
+    hour: part === undefined ? hour : (hour % 12) + (isLate && hour < 12 ? 12 : 0),
+    minute: null,
+    zone: '',
+    next: at + 2,
+  }
 }
+
+/** `Ten o’clock on Thursday night`, `at night`, `in the evening`. */
+const PART_AFTER =
+  /^(?:on |last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day |at |in the )?(?<part>morning|afternoon|evening|night)\b/u
 
 const withZone = (words: readonly Word[], clock: ClockRead): ClockRead => {
   const zone = ZONES.get(words[clock.next]?.text ?? '')

@@ -39,3 +39,14 @@ const readShortYear = (words: readonly Word[], at: number): YearRead | null => {
   const year = Number(word.text)
   return { year: year < 50 ? 2000 + year : 1900 + year, next: at + 1 }
 }
+
+/** `April 10 next year`, `3 May last year`: the year beside that of printing. */
+export const readYearTurned = (
+  words: readonly Word[],
+  at: number,
+): Readonly<{ year: 'last' | 'next'; next: number }> | null => {
+  const turn = words[at]?.lower
+  return (turn === 'last' || turn === 'next') && words[at + 1]?.lower === 'year'
+    ? { year: turn, next: at + 2 }
+    : null
+}

@@ -57,7 +57,8 @@ const shifted = ({ unit, shift }: Extract<When, { kind: 'period' }>, publishedAt
 const resolveCalendarDay = (when: Extract<When, { kind: 'day' }>, context: Context): Day | null => {
   if (when.month === null) return resolveDate(when, context)
   if (when.year === null) return resolveDayOfYear(when.month, when.date, context)
-  return dayOf(when.year, when.month, when.date)
+  const year = yearTold(when.year, context.publishedAt)
+  return year === null ? null : dayOf(year, when.month, when.date)
 }
 
 const resolveMonthDay = (
@@ -122,7 +123,7 @@ const sharing = (from: When, to: When): When => {
     (from.kind === 'day' || from.kind === 'month') &&
     from.year === null &&
     (to.kind === 'day' || to.kind === 'month') &&
-    to.year !== null &&
+    typeof to.year === 'number' &&
     from.month !== null
   )
     return { ...from, year: to.month !== null && from.month > to.month ? to.year - 1 : to.year }

@@ -5,7 +5,13 @@ export type Clock = Readonly<{ hour: number; minute: number | null; zone: string
 
 /** What the words of a date say before anything is known of when they were printed. `null` where they leave it out. */
 export type When = Readonly<
-  | { kind: 'day'; year: number | null; month: number | null; date: number; weekday: number | null }
+  | {
+      kind: 'day'
+      year: number | 'last' | 'next' | null
+      month: number | null
+      date: number
+      weekday: number | null
+    }
   | { kind: 'month'; year: number | null; month: number; turn: Turn }
   | { kind: 'year'; year: number }
   | { kind: 'decade'; year: number }

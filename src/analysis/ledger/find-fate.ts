@@ -1,5 +1,6 @@
 import type { Fate } from '../../domain/ledger.ts'
 import type { Token } from '../../domain/syntax.ts'
+import { fateOfModifier } from './fate-of-modifier.ts'
 import { FATE_OF } from './fates.ts'
 import type { Around } from './part-or-step.ts'
 
@@ -16,6 +17,9 @@ export const findFate = (
 ): Fate | null => {
   const ofNoun = noun && (FATE_OF.get(noun.lemma.toLowerCase()) ?? FATE_OF.get(noun.lower))
   if (ofNoun) return ofNoun
+  // "More than 400 injured people"
+  const ofModifier = fateOfModifier(tokens, next, noun)
+  if (ofModifier) return ofModifier
   if (noun === undefined && isGroup(tokens, at) && tokens[next]) {
     const group = fateOf(tokens[next])
     if (group) return group

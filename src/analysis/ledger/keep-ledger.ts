@@ -34,7 +34,27 @@ export type LedgerParts = Readonly<{
 export const keepLedger = (parts: LedgerParts): Figure[] => {
   const dated = datesBySentence(parts)
   const sourceAt = sourcesAlong(parts.claims)
-  return parts.quantities.map((quantity) => enter(parts, quantity, { dated, sourceAt }))
+  return moveTogether(
+    parts.text,
+    parts.quantities.map((quantity) => enter(parts, quantity, { dated, sourceAt })),
+  )
+}
+
+const AND = /^\s+\p{L}+(?:\s+\p{L}+)?\s+and\s+$/u
+
+/** *The count stood at 590 cases and 11 deaths*: what is joined to a step is one too. */
+const moveTogether = (text: string, figures: readonly Figure[]): Figure[] => {
+  const moved: Figure[] = []
+  for (const figure of figures) {
+    const last = moved.at(-1)
+    const isJoined =
+      last?.isMoving === true &&
+      last.sentence === figure.sentence &&
+      last.quantity.span.end < figure.quantity.span.start &&
+      AND.test(text.slice(last.quantity.span.end, figure.quantity.span.start))
+    moved.push(isJoined ? { ...figure, isMoving: true } : figure)
+  }
+  return moved
 }
 
 type Lookups = Readonly<{ dated: DatesBySentence; sourceAt: (offset: number) => string | null }>

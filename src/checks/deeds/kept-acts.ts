@@ -5,6 +5,7 @@ import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
 import { deedStem } from './stem.ts'
 import { tellingStem } from './telling-stem.ts'
+import { kindredWrongs } from './wrong-stems.ts'
 
 /** Verbs that tell no deed by themselves, and verbs of speech. */
 const NO_DEED =
@@ -41,6 +42,10 @@ export const keptActs = (copy: Copy, kept: Statement): ReadonlySet<string> => {
       : [deedStem({ lemma: act })]
   const stems = new Set([...found, ...told])
   if (claim.hedging.level >= 3 && [...stems].some((stem) => TIES.test(stem))) stems.add('caus')
+  // *The deaths may have been caused by the feed*: what caused them killed.
+  if (stems.has('caus') && own.some(({ lower }) => /^deaths?$/u.test(lower))) stems.add('kil')
+  if (isAccusing(kept))
+    for (const stem of [...stems]) kindredWrongs(stem).forEach((other) => stems.add(other))
   acts.set(claim, stems)
   return stems
 }

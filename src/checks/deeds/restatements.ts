@@ -35,7 +35,9 @@ export const isToldFlatly = (
   const isOwnCue = holder?.claim.attribution.cue.some((cue) => overlaps(cue, deed.verb.span)) === true
   if (holder && !isOwnCue && !standsBeforeSpeech(deed, holder))
     return (
-      (holder.claim.attribution.kind === 'none' || isCredited(holder)) &&
+      (holder.claim.attribution.kind === 'none' ||
+        isCredited(holder) ||
+        isBesideDocument(copy, deed, holder)) &&
       holder.claim.hedging.level <= 1 &&
       !holder.isHeading
     )
@@ -48,6 +50,25 @@ const standsBeforeSpeech = ({ verb }: Deed, { claim: { attribution, spans } }: S
   [...attribution.source, ...attribution.cue].every(
     (part) => part.start > verb.span.end && spans.some((span) => contains(span, part)),
   ) && attribution.cue.length > 0
+
+/**
+ * *The transformer that started the blaze was installed in 1988, according to records*: what a clause of a noun takes
+ * for granted is not what the papers say; nor is a clause with another one between it and them.
+ */
+const isBesideDocument = (
+  { text, syntax: { tokens } }: Copy,
+  { at, span }: Deed,
+  { claim: { attribution } }: Statement,
+): boolean => {
+  const cue = attribution.cue[0]
+  if (attribution.kind !== 'document' || !cue || cue.start < span.end) return false
+  const isRelative = [1, 2, 3].some(
+    (back) =>
+      /^(?:that|which|who)$/u.test(tokens[at - back]?.lower ?? '') &&
+      tokens[at - back - 1]?.tag.startsWith('NN') === true,
+  )
+  return isRelative || /, (?:and|but|while) \p{L}+ [^.;]+, $/u.test(text.slice(span.end, cue.start))
+}
 
 const creditedIn = keptHolder((attributions: Copy['attributions']) =>
   attributions.flatMap(({ content }) => content),

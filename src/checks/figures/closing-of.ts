@@ -20,7 +20,7 @@ const MAKES =
   /^[^.;:]{0,30}[,–—]\s+(?:bringing|making|taking|for|giving|or|a)\b[^.;:]{0,30}\b(?:total|all|sum|altogether)\b/iu
 /** *$38 million for parks and $27 million for debts, which she said made up the full $248 million*. */
 const ADDS_UP =
-  /^[^.;:]{0,70}[,–—]\s+(?:(?:all of )?which|(?:and )?(?:together|that)|they|it)\b[^.;:\d]{0,40}\b(?:ma(?:ke|kes|de)(?: up)?|com(?:es?|ing) to|came to|add(?:s|ed)?(?: up)?(?:,[^,.;:]{1,30},)? to|total(?:s|led|ed)?|amount(?:s|ed)? to)\s+(?:(?:the|a) (?:full|whole|entire|total|sum)(?: of)?\s+)?$/iu
+  /^[^.;:]{0,70}[,–—]\s+(?:(?:all of )?which|(?:and )?(?:together|that)|they|it)\b[^.;:\d]{0,40}\b(?:ma(?:ke|kes|de)(?: up)?|com(?:es?|ing) to|came to|add(?:s|ed)?(?: up)?(?:,[^,.;:]{1,30},)? to|total(?:s|led|ed)?|amount(?:s|ed)? to)\s+(?:(?:the|an?|its|their) (?:\p{L}+ ){1,3}(?:of\s+)?)?$/iu
 const WHOLE_AFTER =
   /^["“‘]?(?:All(?: of)?(?: the)?|The|That (?:makes|made)(?: it)?|In all,?|Together,?|In total,?)\s+$/u
 const MAKING = /^[^.;:]{0,30}[,–—]\s+making\s+(?:it\s+)?$/iu

@@ -48,7 +48,9 @@ const changeAt = (copy: Copy, figures: readonly Figure[], index: number): Change
   if (/\b(?:and|while|whereas|but|although)\b|\bin \d+ (?:days|months|years)\b/iu.test(between)) return null
   if (DOWN_FROM.test(between)) return { from: b, to: a, lead: lead + between, figures }
   if (AFTER_FROM.test(lead) && TO_BETWEEN.test(between)) return { from: a, to: b, lead, figures }
-  if (AFTER_TO.test(lead) && FROM_BETWEEN.test(between)) return { from: b, to: a, lead, figures }
+  // "A fall to £170,000, taking them from £3.22m to £3.05m": the second has a "to" of its own.
+  const isOwn = AFTER_TO.test(figures[index + 2] ? wordsBetween(copy, b, figures[index + 2] ?? b) : '')
+  if (AFTER_TO.test(lead) && FROM_BETWEEN.test(between) && !isOwn) return { from: b, to: a, lead, figures }
   if (AFTER_TO.test(lead) && COMPARED.test(between)) return { from: b, to: a, lead, figures }
   return null
 }

@@ -64,13 +64,15 @@ const openingOf = (
   const lead = copy.text.slice(last?.quantity.span.end ?? start, first.quantity.span.start)
   const earlier = figures.slice(0, from)
   if (from > 0) return OPENS.test(lead) && !NOT_ALL.test(lead) ? { wholes: earlier, nearest: 0.25 } : null
-  const whole = before.filter((figure) => isTold(figure) && isCount(figure)).at(-1)
+  // "Totals $412 million, up from $405 million": what was is no whole of what is.
+  const level = before.filter((figure) => !isFrom(copy, figure))
+  const whole = level.filter((figure) => isTold(figure) && isCount(figure)).at(-1)
   if (THEY_ARE.test(lead)) return { wholes: before, nearest: 0.25 }
   if (OF_THAT.test(lead)) return { wholes: before, nearest: 0.2 }
   // "The toll stood at nine on Saturday and at 16 on Sunday": steps, no parts.
   // "He has 568. Cruz has 370 and Rubio 163": rivals; "13 for Cruz and 36 for Trump": parts themselves.
   const isRival = whole?.verb === first.verb && whole.verb !== null
-  const peers = before.filter(
+  const peers = level.filter(
     (figure) =>
       isTold(figure) && isLike(figure, first) && (exactOf(figure) ?? 0) >= (exactOf(first) ?? 0) / 2,
   )
@@ -85,6 +87,11 @@ const openingOf = (
     ? { wholes: [whole], nearest: 0.15 }
     : null
 }
+
+const isFrom = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  /\b(?:from|than|against|compared (?:with|to))\s+(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, span.start - 20), span.start),
+  )
 
 /** *In Hale 20 people died. Upton lost eleven and Colby six*: one place beside others. */
 const isPeerPlace = (copy: Copy, whole: Figure, first: Figure): boolean => {
@@ -105,8 +112,9 @@ const isOfThings = (row: readonly Figure[], whole: Figure): boolean =>
 const fits = (whole: Figure, row: readonly Figure[]): boolean =>
   isTold(whole) &&
   row.every(
-    ({ quantity: { unit }, head }) =>
-      unit === null ||
+    ({ quantity: { unit, of }, head }) =>
+      // "306p … 14 shops and closed three": shops are no part of a price.
+      (unit === null && (of === null || (whole.quantity.unit ?? 'person') === 'person')) ||
       unit === whole.quantity.unit ||
       (unit === 'person' && whole.quantity.unit === null && head !== null),
   ) &&

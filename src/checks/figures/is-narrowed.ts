@@ -6,7 +6,8 @@ import { deedOf, kinOf } from './kin-nouns.ts'
 import { rootOf } from './root-of.ts'
 
 const EACH = /^[^.;]{0,50}\b(?:at|in|on|to|for|of) each\b/iu
-const NARROWS = /^\s+(?:who|that|which|needed|required|\p{L}+ed)\b(?<rest>[^.;,]{0,40})/iu
+const NARROWS =
+  /^\s+(?:who|that|which|needed|required|\p{L}+ed|born|in (?:work|jobs|employment|prison|custody|hospital|school|care|poverty|debt|arrears)|on (?:benefits|bail|leave|strike|remand))\b(?<rest>[^.;,]{0,40})/iu
 
 /** The index of the last token that begins before an offset. */
 const lastBefore = (tokens: Copy['syntax']['tokens'], offset: number): number => {

@@ -21,7 +21,7 @@ const CONTRAST =
   /\b(?:from|compared|against|instead of|than|ago|earlier|before|previous(?:ly)?|last (?:year|month|week|season|quarter|time|election|vote|poll|census|survey|summer|winter|spring|autumn)|since|now|today|used to|had been|after|the same (?:period|month|quarter|week|time)|below|above|fell|rose|once|original(?:ly)?|then|at the (?:start|beginning|end|turn)|opening|by (?:\p{L}+ )?(?:1[89]|20)\d\d|in (?:\p{L}+ )?(?:1[89]|20)\d\d|half|leads?|leading|ahead|more|fewer|less|higher|lower|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:spring|summer|autumn|winter|pandemic)|began|begun|started|ended|new|old|fewer|went|this (?:year|month|week|season|time)|(?:has|have) (?:\p{L}+ )?(?:\p{L}+(?:ed|en)|sunk|shrunk|grown))\b/iu
 /** What takes up the values of the sentence before. */
 const TAKES_UP =
-  /^["“‘]?(?:The|That|This|It|They|Its|Their|Those|These|Today|Now|Since then|By|In|A|An|There|So)\b/u
+  /^["“‘]?(?:The|That|This|It|They|Its|Their|Those|These|Today|Now|Since then|By|In|A|An|There|So|At (?:the|its) (?:previous|last|start|end|time|beginning)|Last (?:year|month|time|week|season|quarter)|Before (?:that|then)|Previously|Earlier|(?:One|Two|Three|Four|Five|Ten) (?:years|months|decades) (?:ago|earlier|before))\b/u
 
 /** *Ministers credited the 40 percent drop to patrols*. */
 const KNOWN = new RegExp(
@@ -65,6 +65,13 @@ const isOneStory = (copy: Copy, { first, second, size }: SizedLevels): boolean =
   })
 }
 
+const BASE =
+  /\b(?:above|below|over|under|(?:higher|lower|more|fewer|less|warmer|colder|cooler) than) (?:the|its|their|a)\s[^.;,]{0,40}\bof\s+$/iu
+
+/** *1.4C above the 1961-90 average of 8.4C*: what another value is measured by. */
+const isBase = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  BASE.test(text.slice(Math.max(0, span.start - 80), span.start))
+
 const MOST = 8
 
 /** Each size of a change with the two values that it lies between. */
@@ -80,7 +87,8 @@ export const sizedLevels = (copy: Copy): SizedLevels[] => {
         found &&
         isOneStory(copy, found) &&
         mayBeValues(copy, figures, found) &&
-        !isOfOtherMatter(copy, found)
+        !isOfOtherMatter(copy, found) &&
+        ![found.first, found.second].every((level) => isBase(copy, level))
       )
         return [found]
       if (pair) return []

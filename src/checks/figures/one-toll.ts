@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
-import { isOfOther } from './definite.ts'
+import { isDefinite, isOfOther } from './definite.ts'
+import { isDatedAnew } from './is-narrowed.ts'
 import { spanOfSentence } from './in-sentence.ts'
 
 /*
@@ -10,16 +11,26 @@ import { spanOfSentence } from './in-sentence.ts'
  * is of another year, place or source, or feared, is left alone.
  */
 
-const FATES = new Set(['killed', 'hurt'])
+const FATES = new Set(['killed', 'hurt', 'arrested', 'displaced'])
 const ANYBODY =
   /^(?:people|person|other|injure|injury|wound|kill|die|drown|perish|dead|death|victim|casualty|body|life|hurt)$/u
 const OF_OTHER =
-  /\b(?:fear(?:s|ed|ing)?|may|might|could|would|will|can|believed|risk\p{L}*|threat\p{L}*|warn\p{L}*|expect\p{L}*|similar|worst|deadliest|history|since|ago|earlier|previous(?:ly)?|another|every|each|in recent|over the years|if|tens|in all|(?:last|this|past) (?:year|decade|month|century)|1[89]\d\d|20\d\d)\b/iu
+  /\b(?:fear(?:s|ed|ing)?|may|might|could|would|will|can|believed|risk\p{L}*|threat\p{L}*|warn\p{L}*|expect\p{L}*|similar|worst|deadliest|history|since|ago|earlier|previous(?:ly)?|another|every|each|in recent|over the years|if|tens|in all|alone|at first|initially|originally|later|early reports?|first reports?|(?:last|this|past) (?:year|decade|month|century)|1[89]\d\d|20\d\d)\b/iu
 
 const wordsOf = (copy: Copy, { sentence }: Figure): string => {
   const { start, end } = spanOfSentence(copy, sentence)
   return copy.text.slice(start, end)
 }
+
+/** *400 injured people*, *people dead*: no more than the noun and the fate. */
+const SAYS_NO_MORE =
+  /^(?:people|person|dead|kill|killed|injure|injured|wound|wounded|hurt|arrested|detain|detained|displaced|evacuated)$/u
+
+/** *Hundreds of those on board drowned*: some of them are more than the whole toll. *All nine*: no part at all. */
+const isOfThose = ({ text }: Copy, { isPart, quantity: { span } }: Figure): boolean =>
+  isPart &&
+  (/\ball (?:of )?(?:the )?$/u.test(text.slice(Math.max(0, span.start - 12), span.start)) ||
+    /^\s+of (?:those|the|its|their|them)\b/u.test(text.slice(span.end, span.end + 10)))
 
 const isVague = ({ quantity: { min, max } }: Figure): boolean => min !== null && max !== null && max > min * 2
 
@@ -43,16 +54,36 @@ const isOfNow = (copy: Copy, { when }: Figure): boolean =>
 const mayTell = (copy: Copy, figure: Figure): boolean =>
   figure.fate !== null &&
   FATES.has(figure.fate) &&
-  !figure.isPart &&
+  (!figure.isPart || isOfThose(copy, figure)) &&
   !figure.isMoving &&
-  figure.modifiers.length === 0 &&
-  (figure.head === null || ANYBODY.test(figure.head)) &&
+  figure.modifiers.every((word) => SAYS_NO_MORE.test(word)) &&
   isOfNow(copy, figure) &&
   !isOfOther(copy, figure) &&
   !OF_OTHER.test(wordsOf(copy, figure))
 
-/** *The accident, in which scores were lost*, *where dozens had died*: whoever says so tells no news. */
-const isTakenForGranted = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+const isAnybody = ({ head }: Figure): boolean => head === null || ANYBODY.test(head) || VAGUE.test(head)
+const VAGUE = /^(?:dozen|score|hundred|thousand|handful)$/u
+
+/** Whether both count anybody; or the one that counts fewer does, and the other a narrower sort of people. */
+const areOfOneSort = (a: Figure, b: Figure): boolean => {
+  if (isAnybody(a) && isAnybody(b)) return true
+  if (a.head !== null && a.head === b.head) return true
+  const [more, less] = (a.quantity.min ?? 0) > (b.quantity.min ?? 0) ? [a, b] : [b, a]
+  return isAnybody(less) && more.quantity.unit === 'person'
+}
+
+/** Whether one source tells both, or nobody tells one of them. */
+const areOfOneVoice = (a: Figure, b: Figure): boolean =>
+  a.speaker.length === 0 ||
+  b.speaker.length === 0 ||
+  a.speaker.some((name) => b.speaker.includes(name) || b.context.includes(name)) ||
+  b.speaker.some((name) => a.context.includes(name))
+
+/** *The accident, in which scores were lost*, *where dozens had died*, *the seven dead*: whoever says so tells no news. */
+const isTakenForGranted = (copy: Copy, figure: Figure): boolean =>
+  isDefinite(copy, figure) || isBackground(copy, figure)
+
+const isBackground = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
   /\b(?:where|(?:in|during) which)\s+(?:(?:had |has )?(?:killed|hurt|injured|left|claimed the lives of)\s+)?$/iu.test(
     text.slice(Math.max(0, span.start - 40), span.start),
   )
@@ -61,11 +92,8 @@ const isTakenForGranted = ({ text }: Copy, { quantity: { span } }: Figure): bool
 export const isOneToll = (copy: Copy, a: Figure, b: Figure, others: readonly Figure[]): boolean => {
   if (isVague(a) === isVague(b) || a.fate !== b.fate || !mayTell(copy, a) || !mayTell(copy, b)) return false
   const isAlone = others.every((other) => other === a || other.fate !== a.fate)
-  const areFree =
-    a.speaker.length === 0 ||
-    b.speaker.length === 0 ||
-    a.speaker[0] === b.speaker[0] ||
-    isTakenForGranted(copy, b)
+  if (!areOfOneSort(a, b) || isDatedAnew(copy, a, b)) return false
+  const areFree = areOfOneVoice(a, b) || isTakenForGranted(copy, b)
   const isPlaced = b.names.some((name) => !a.names.includes(name) && !b.speaker.includes(name))
   return isAlone && areFree && !(isPlaced && a.names.length > 0) && areFarApart(a, b)
 }

@@ -109,6 +109,13 @@ export const likePairs = (
   )
 }
 
+/** *86,400 of the 120,000 voters*: a part and its whole are no two values of one thing. */
+const isPartOfIt = ({ text }: Copy, a: Figure, b: Figure): boolean =>
+  /^\s+(?:out )?of (?:the|its|their|all)\s+$/u.test(text.slice(a.quantity.span.end, b.quantity.span.start)) ||
+  /\bof (?:the|its|their|all)\s+$/iu.test(
+    text.slice(Math.max(0, a.quantity.span.start - 12), a.quantity.span.start),
+  )
+
 /** The two values of a size among some figures: the only ones of their unit. */
 export const pairIn = (
   copy: Copy,
@@ -124,6 +131,7 @@ export const pairIn = (
       b !== undefined &&
       more.length === 0 &&
       areLike(a, b) &&
+      !isPartOfIt(copy, a, b) &&
       areNear(a, b, isRate(copy, a) === isRate(copy, b) ? FARTHEST : NEAREST),
   )
   const [pair] = pairs

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../domain/date-mention.ts'
 import type { Figure } from '../../domain/ledger.ts'
+import { daysBetween } from '../../reference/calendar.ts'
 
 /**
  * Whether two figures speak of one quantity: the same thing counted, of the same people, in the same event, at the
@@ -11,6 +12,7 @@ export const isSameThing = (a: Figure, b: Figure): boolean =>
   countsAlike(a, b) &&
   inOneTime(a, b) &&
   !isOfOtherYear(a, b) &&
+  isOfSpell(a) === isOfSpell(b) &&
   inOnePlace(a, b) &&
   onOneWord(a, b) &&
   (isOneProperty(a, b) || isOneProperty(b, a) || inOneEvent(a, b))
@@ -38,6 +40,15 @@ const countsAlike = (a: Figure, b: Figure): boolean => {
   if (TOO_COMMON.has(a.verb) || !sameWords(a.modifiers, b.modifiers)) return false
   return sameSubject(a, b) && (a.when.length === 0 ? isRecent(b) : b.when.length > 0 || isRecent(a))
 }
+
+const LONGEST = 60
+
+/** *Over the past decade*, *this year*: told of a long spell. */
+const isOfSpell = ({ when }: Figure): boolean =>
+  when.some(
+    ({ from, to }) =>
+      from !== null && to !== null && daysBetween(from.slice(0, 10), to.slice(0, 10)) > LONGEST,
+  )
 
 // "The worst since 2001, when 30 people died": a year of the past takes one of the two away.
 const isOfOtherYear = (a: Figure, b: Figure): boolean =>

@@ -11,7 +11,8 @@ import { exactOf } from './wording.ts'
  */
 
 const THE = /\b(?:the|that|those|these)\s+(?:nearly |almost |about |roughly |some )?$/iu
-const WHO = /^\s+(?:who|that|which|of (?:them|those|these)|crossing|going|living|working)\b/iu
+const WHO =
+  /^\s+(?:who|that|which|of (?:them|those|these)|crossing|going|living|working|of (?:the|its|their|all) \p{Ll}+)\b/iu
 const WIDEST = 3
 
 /** Whether the share stands for a part that was told. */

@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
   'iu',
 )
 const AFTER = new RegExp(
-  `^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${MOVE}s?|more|fewer|less|higher|lower|above|below|up|down|off|dearer|cheaper|taller|longer|shorter|heavier|lighter|bigger|larger|smaller|greater|thinner|thicker|faster|slower|younger|older|wider|narrower|deeper|worse|better)\\b`,
+  `^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${MOVE}s?|more|fewer|less|higher|lower|above|below|dearer|cheaper|taller|longer|shorter|heavier|lighter|bigger|larger|smaller|greater|thinner|thicker|faster|slower|younger|older|wider|narrower|deeper|worse|better)\\b|^\\s+(?:[\\p{L}-]+(?<!ed)\\s+){0,2}?(?:up|down|off)\\b`,
   'iu',
 )
 // "Up from 45", "a drop to 40": what stands there is a level.

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
+import { placeOf } from '../figures/given-beside.ts'
 import { sizeFits, rangesOf } from '../figures/size-fits.ts'
 import { exactOf } from '../figures/wording.ts'
 import { findLevels, type Levels } from './find-moved-levels.ts'
@@ -50,6 +51,19 @@ const isOff = ({ from, to }: Levels, size: SizeOfMove): boolean => {
 export const findSizedMoves = (copy: Copy): SizedMove[] =>
   sizedMoves(copy).filter(({ levels, size }) => isOff(levels, size))
 
+/** *Rose by 9.2 per cent to £1,284 million*, and other values after it: it leads to a value of its own. */
+const leadsElsewhere = ({ ledger, text }: Copy, { span }: SizeOfMove, { from, to }: Levels): boolean => {
+  if (!/^\s+to\s/u.test(text.slice(span.end, span.end + 4))) return false
+  const own = ledger[placeOf(span.end, ledger)]
+  return (
+    own !== undefined &&
+    own.quantity.span.start - span.end < NEAR &&
+    own.quantity.unit === to.quantity.unit &&
+    ![from, to].some((level) => exactOf(level) === exactOf(own))
+  )
+}
+const NEAR = 20
+
 /** The words of direction with a size of their own that are said of two values of another sentence. */
 export const sizedMoves = (copy: Copy): SizedMove[] => {
   const bySentence = new Map<number, Figure[]>()
@@ -60,7 +74,7 @@ export const sizedMoves = (copy: Copy): SizedMove[] => {
       .filter(({ sentence }) => sentence < levels.first || sentence > levels.last)
       .flatMap((move): SizedMove[] => {
         const size = sizeOfMove(copy, move, bySentence.get(move.sentence) ?? [])
-        return size ? [{ levels, size }] : []
+        return size && !leadsElsewhere(copy, size, levels) ? [{ levels, size }] : []
       }),
   )
 }

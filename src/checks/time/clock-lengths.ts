@@ -37,6 +37,7 @@ const clocksIn = (timeline: readonly TimePoint[]): ClocksOf => {
     Array.from({ length: last - first + 1 }, (_, step) => groups.get(first + step) ?? []).flat()
 }
 
+const UP_TO = /^ before (?:the|an?|it|he|she|they|his|her|its|their)\b(?! (?:start|beginning|end|close)\b)/u
 const MOST = 6
 
 /** The lengths of minutes and hours that are not those between the clock times that they are told of. */
@@ -52,6 +53,8 @@ export const clockLengthsOff = (copy: Copy): Raised[] => {
       clockLater(copy, length, sentence, clocksOf) ??
       clockSince(copy, length, sentence, clocksOf) ??
       clockLasting(copy, length, sentence, clocksOf)
+    // "Found at 5.52am, eight minutes before the first train was due": up to something else.
+    if (UP_TO.test(copy.text.slice(length.span.end, length.span.end + 24))) return []
     return spell && isClockLengthOff(copy, length, spell) ? [raise(copy, length, spell)] : []
   })
 }

@@ -48,6 +48,8 @@ const byConnective = (copy: Copy, a: Dated, b: Dated): Backwards | null => {
 
 const isFault = (copy: Copy, a: Dated, b: Dated, isNext: boolean): Backwards | null => {
   const between = wordsBetween(copy, a, b)
+  // "David, born in 1958, and Robert, born in 1961": of each his own.
+  if (isBirth(copy, a) && isBirth(copy, b)) return null
   // "She was appointed in 2012 and had retired in 2009": told as of before.
   const isOfBefore = /\bhad\b/iu.test(between) || PUTS_BEFORE.test(between)
   const isUntil = isNext && UNTIL.test(wordsOf(copy, b)) && isBeginningOf(a.deed, RAN_UNTIL)
@@ -58,6 +60,9 @@ const isFault = (copy: Copy, a: Dated, b: Dated, isNext: boolean): Backwards | n
   const isOfPast = areCalendarDays(copy, a, b) && isToldAsBefore(copy, a.point, b.point)
   return isTurned || isOfPast ? [b.point, a.point] : null
 }
+
+const isBirth = ({ text }: Copy, { point: { mention } }: Dated): boolean =>
+  /\bborn (?:in|on) $/u.test(text.slice(Math.max(0, mention.span.start - 9), mention.span.start))
 
 const CALENDAR = /\p{L}{3,}\.?\s+\d|\d\s+\p{L}{3,}/u
 

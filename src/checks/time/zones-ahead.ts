@@ -15,6 +15,8 @@ const AHEAD = new RegExp(
 )
 
 const STEP = 30
+/** A year around publication: some weeks a year, one place has changed its clocks and the other has not. */
+const WEEKS = 52
 
 const zonesOf = (name: string): readonly string[] => {
   const plain = name.replace(/ time$/u, '')
@@ -36,14 +38,15 @@ export const zonesAheadOff = function* (copy: Copy): Iterable<Raised> {
     const days =
       copy.publishedAt === null
         ? ['2023-01-16', '2023-07-17']
-        : [-182, -21, 0, 21].map((by) => addDays(copy.publishedAt ?? '', by))
+        : Array.from({ length: WEEKS }, (_, week) => addDays(copy.publishedAt ?? '', (week - WEEKS / 2) * 7))
     const real = days.flatMap((day) =>
       there.flatMap((one) => here.map((two) => minutesAhead(one, day) - minutesAhead(two, day))),
     )
     if (real.length === 0 || real.includes(told)) continue
-    const hours = Math.abs(real[2] ?? real[0] ?? 0) / 60
+    const now = real[Math.floor(real.length / 2)] ?? 0
+    const hours = Math.abs(now) / 60
     yield {
-      message: `${place} is ${hours} ${hours === 1 ? 'hour' : 'hours'} ${(real[2] ?? real[0] ?? 0) < 0 ? 'behind' : 'ahead of'} ${from} by the IANA time zones.`,
+      message: `${place} is ${hours} ${hours === 1 ? 'hour' : 'hours'} ${now < 0 ? 'behind' : 'ahead of'} ${from} by the IANA time zones.`,
       at: spanOf(match, 'told'),
       related: [spanOf(match, 'place'), spanOf(match, 'from')],
     }
