@@ -64,9 +64,7 @@ const gapOf = (
 const two = (value: number): string => String(value).padStart(2, '0')
 
 const raise = (copy: Copy, a: ClockTied, b: ClockTied): Raised | null => {
-  const zones = [a, b].map(({ zones: own, name, point }) =>
-    name === null ? localZones(copy, point.sentence) : own,
-  )
+  const zones = [a, b].map(({ zones: own, name }) => (name === null ? localZones(copy) : own))
   const off = gapOf(copy, a, b, [zones[0] ?? [], zones[1] ?? []])
   if (!off) return null
   const shown = ({ point: { mention }, name }: ClockTied): string => {
