@@ -106,6 +106,7 @@ export const sourceAmbiguous: Check = {
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
   ],
   passes: [
+    'The City Council met in Zoë’s hall. Council members wept. Mayor Ann Pell spoke. The council said that it would vote.',
     'The presidents of Kenya and Uganda met. In Uganda it rained. The president said that war was near.',
     'Nurses from Nigeria won in Hull. The government said that it would read the ruling.',
     'Bruno Ashby, the chairman of the rules committee, wrote to the party. The party’s chairman, Karl Lund, was angry. It rained. It snowed. Lund has pushed back. The chairman said on Sunday that he opposed it.',

@@ -5,7 +5,7 @@ import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
 import { deedStem } from './stem.ts'
 import { tellingStem } from './telling-stem.ts'
-import { kindredWrongs } from './wrong-stems.ts'
+import { isWrongStem, kindredWrongs } from './wrong-stems.ts'
 
 /** Verbs that tell no deed by themselves, and verbs of speech. */
 const NO_DEED =
@@ -89,12 +89,31 @@ const actsAfterCues = (copy: Copy, kept: Statement): string[] => {
   const stems = after
     .filter((at) => tokens[at] && isInside(tokens[at]))
     .map((at) => tellingStem(tokens, at, end))
-  return [...stems, ...(isAccusing(kept) ? [...conditionsIn(own), ...gerundsIn(own)] : [])].filter(
-    (stem) => !NO_STEM.test(stem),
-  )
+  return [
+    ...stems,
+    ...(isAccusing(kept) ? [...conditionsIn(own), ...gerundsIn(own), ...chargesIn(own)] : []),
+  ].filter((stem) => !NO_STEM.test(stem))
 }
 
 const isVerb = ({ tag, relation }: Token): boolean => tag.startsWith('VB') && !relation.startsWith('aux')
+
+/** *Charged with murder*, *accused of arson*, *on trial for fraud*: a wrong by its noun, behind what accuses. */
+const chargesIn = (own: readonly Token[]): string[] => {
+  const from = own.findIndex(({ lemma }) => CHARGES.test(lemma) || lemma === 'trial')
+  return from < 0
+    ? []
+    : own
+        .slice(from)
+        .flatMap((token, at, after) =>
+          token.tag === 'NN' &&
+          /^(?:of|for|with)$/u.test(after[at - 1]?.lower ?? '') &&
+          isCharge(deedStem(token))
+            ? [deedStem(token)]
+            : [],
+        )
+}
+
+const isCharge = (stem: string): boolean => isWrongStem(stem) || kindredWrongs(stem).length > 0
 
 /** *Of firing rockets*: a deed that the tagger took for a noun. */
 const gerundsIn = (own: readonly Token[]): string[] =>

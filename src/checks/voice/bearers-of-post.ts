@@ -35,7 +35,10 @@ const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
       return !LESSER.test(plain) && (last === noun || (PEER.test(last) && HELD.test(noun)))
     }),
   ),
-  ...entities.organisations.filter(({ name }) => foldName(name).split(' ').at(-1) === noun),
+  // *Council*, beside *City Council*: the noun by itself with a capital names no second one.
+  ...entities.organisations.filter(
+    ({ name }) => foldName(name).endsWith(` ${noun}`) && !/^the \p{L}+$/u.test(foldName(name)),
+  ),
 ]
 
 /** The bearers of each post of a text, found once. */
