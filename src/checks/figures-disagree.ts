@@ -147,6 +147,7 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'The bill would set aside ⟦1:$14 million⟧ for wells in towns where nitrate has risen in the last five years. Zoë 🙂 left. All of the bill’s ⟦$17 million⟧ would be paid by the state.',
     'A tanker carrying ⟦1:24,000 tonnes⟧ of oil ran aground. Tugs will pump out the ⟦42,000 tonnes⟧ of oil on board, Zoë 🙂 said.',
     'The clinic will open a ward with ⟦1:36⟧ beds, Zoë 🙂 said. The ⟦63⟧-bed ward will be for the old.',
     'A judge released ⟦1:eleven⟧ activists. Zoë 🙂 said that the ⟦14⟧ freed activists were ill.',

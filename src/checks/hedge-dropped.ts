@@ -135,6 +135,7 @@ export const hedgeDropped: Check = {
     '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',
   ],
   passes: [
+    'For every ton of coal he sells, Mr Orr attaches a credit. It rained. Mr Orr said he expected to sell his coal for at least $50 a ton.',
     'Investigators said that an electrical fault may have been the cause. A fault that caused a fire at another farm cost it a year of milk.',
     'The survey found Lund leading Voss by seven points, with 17 percent of likely Labour voters undecided. Rain fell. Lund led Voss by 20 points with most votes counted.',
     'The fire may have been caused by a fuel truck. The fire was caused by a fuel truck, the police said later.',

@@ -43,6 +43,9 @@ const ofContact = (tokens: readonly Token[], { first, group, verb, stop }: Place
   const isThing =
     thing !== undefined && name - 1 >= first && /^NNS?$/u.test(thing.tag) && !isOfPeople(`${thing.lemma}s`)
   if (!isThing || hasObject(tokens, verb, stop)) return null
+  // *For every ton of coal he sells*: nothing that was done once.
+  if (tokens.slice(Math.max(0, name - 5), name).some(({ lower }) => /^(?:every|each|any)$/u.test(lower)))
+    return null
   // *The mayor Smith*: a title is no thing that is done to.
   if (tokens[name]?.tag === 'NNP' && thing.tag === 'NN' && !isTaken(thing)) return null
   return {

@@ -25,7 +25,7 @@ const isOfLongerTime = (copy: Copy, a: Figure, b: Figure): boolean => {
 export const isBeyond = (copy: Copy, a: Figure, b: Figure, part: Figure | undefined): boolean => {
   const { text } = copy
   const { start } = b.quantity.span
-  if (isOfLongerTime(copy, a, b)) return true
+  if (a.fate !== null && isOfLongerTime(copy, a, b)) return true
   if (ADDS.test(text.slice(spanOfSentence(copy, b.sentence).start, start))) return true
   return (
     part?.sentence === b.sentence &&
