@@ -26,6 +26,16 @@ const bearersCloser = ({ entities }: Copy, words: string): Bearer[] => {
   return entities.people.filter(({ posts }) => posts.some((post) => closer.test(foldName(post.words))))
 }
 
+/** *City Council* and *Council* are one body under a longer and a shorter name. */
+const apart = (bearers: readonly Bearer[]): Bearer[] =>
+  bearers.filter(
+    ({ name }) =>
+      !bearers.some(
+        (other) =>
+          other.name !== name && foldName(other.name).endsWith(` ${foldName(name).replace(/^the /u, '')}`),
+      ),
+  )
+
 const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
   ...entities.people.filter(({ posts }) =>
     posts.some(({ words }) => {
@@ -35,7 +45,7 @@ const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
       return !LESSER.test(plain) && (last === noun || (PEER.test(last) && HELD.test(noun)))
     }),
   ),
-  ...entities.organisations.filter(({ name }) => foldName(name).split(' ').at(-1) === noun),
+  ...apart(entities.organisations.filter(({ name }) => foldName(name).split(' ').at(-1) === noun)),
 ]
 
 /** The bearers of each post of a text, found once. */
