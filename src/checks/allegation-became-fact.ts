@@ -146,6 +146,8 @@ export const allegationBecameFact: Check = {
   },
 
   flags: [
+    '⟦1:Kessel is accused of taking $410,000 in deposits that should have been held in separate accounts⟧. His lawyer denied it. Zoë 🙂 left. At that rate, the money that ⟦Mr Kessel stole from his tenants⟧ comes to 300 deposits.',
+    '⟦1:She accused her agent, Julian Moss, of keeping £90,000 of her royalties⟧, which he denied. Zoë 🙂 left. The money that ⟦Mr Moss stole⟧ was a sore subject.',
     'A vicar is in court. ⟦1:Zoë 🙂 Aske is accused of forging a will⟧. She denies it. ⟦Aske forged the will in 2019⟧, in May.',
     'Police asked for help. ⟦1:A landlord is accused of setting fire to his pub⟧. Carl Dunn is in debt. It rained. ⟦He set fire to the pub at night⟧. 🙂',
     'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',

@@ -65,6 +65,7 @@ export const countOff: Check = {
   },
 
   flags: [
+    '⟦Four⟧ clerks at Zoë’s 🙂 court were sent home until May: ⟦1:the cashier, her deputy and the keeper of the old seals⟧.',
     '⟦Two⟧ climbers were found dead below the Lenta. They were named as ⟦1:Jan Keller, 31, Urs Amman, 29, and Zoë Roth⟧, 33.',
     'Courts in ⟦1:Whitby, Selby and Thirsk⟧ will close. He 🙂 spoke for the ⟦four⟧ towns.',
     'The ⟦three⟧ lines that shut on Monday are ⟦1:the Crozet, the Barraux, the Lenta and the Hale⟧, Zoë 🙂 said.',
@@ -91,6 +92,7 @@ export const countOff: Check = {
     'The stage in Zoë’s 🙂 land went over ⟦four⟧ passes: ⟦1:the Crozet, the Barraux and the Lenta⟧.',
   ],
   passes: [
+    'Three clerks at the court were sent home until May: the cashier, her deputy and the keeper of the old seals.',
     'Kenya, Uganda, Rwanda and Burundi signed it. The five countries of the bloc will scrap visas.',
     'The twelve shops to close are in Wales and the West Country.',
     'Two climbers were found dead below the Lenta. They were named as Jan Keller, 31, and Urs Amman, 29.',

@@ -16,6 +16,7 @@ import { clockLengthsOff } from './time/clock-lengths.ts'
 import { KEEPS } from './time/find-anniversary.ts'
 import { agoOff } from './time/ago-told.ts'
 import { fromRecalled } from './time/event-recalled.ts'
+import { rangeLengthsOff } from './time/range-length.ts'
 import { sinceBegun } from './time/since-begun.ts'
 import { sinceOff, yearsOff } from './time/years-told.ts'
 
@@ -57,6 +58,7 @@ export const durationOff: Check = {
   *run(copy) {
     yield* agoOff(copy)
     yield* clockLengthsOff(copy)
+    yield* rangeLengthsOff(copy)
     const groups = new Map(bySentenceOf(copy.timeline).map((points) => [points[0]?.sentence, points]))
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
@@ -95,6 +97,8 @@ export const durationOff: Check = {
   },
 
   flags: [
+    'She ran the ward from ⟦1:1968⟧ until she retired in ⟦2:1987⟧, a span of ⟦29 years⟧ that made Zoë 🙂 proud.',
+    'Zoë 🙂 taught from ⟦1:1962⟧ to ⟦2:1979⟧, ⟦12 years⟧ that she liked.',
     {
       text: 'Ida Moor was appointed in ⟦1:2008⟧, Zoë 🙂 said. Her ⟦28-year⟧ tenure was calm.',
       publishedAt: '2020-03-02',
@@ -199,6 +203,7 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    'She ran the ward from 1968 until she retired in 1987, a span of 19 years. He taught from 1962 to 1979, 12 years after his brother.',
     'The fault was found at 5.52am, eight minutes before the first train was due, and was mended at 8.35am, two hours and 43 minutes later.',
     {
       text: 'Ida Moor took over in 2020 from her predecessor, Zoë Bell, who had run the mill for nine years.',

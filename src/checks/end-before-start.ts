@@ -2,6 +2,7 @@ import type { DateMention } from '../domain/date-mention.ts'
 import type { TimePoint } from '../domain/ledger.ts'
 import { daysBetween } from '../reference/calendar.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { rangesOfTwoBackwards } from './time/range-of-two.ts'
 import { toldBackwards, type Backwards } from './time/told-backwards.ts'
 
 const raise = ([first, second]: Backwards): Raised => ({
@@ -29,6 +30,7 @@ const isReversedRange = ({ text }: Copy, { span, from, to, precision, absolute }
   if (!/^(?:from|between)\s/iu.test(words)) return false
   if (from === null || to === null) {
     const [first, second] = years
+    if (precision === 'month') return first !== undefined && second !== undefined && second <= first
     if (precision === 'year') return first !== undefined && second !== undefined && second < first
     return (
       absolute && years.length >= 1 && precision === 'day' && (second === undefined || (first ?? 0) >= second)
@@ -66,6 +68,7 @@ export const endBeforeStart: Check = {
   *run(copy) {
     for (const pair of toldBackwards(copy)) yield raise(pair)
     yield* livesBackwards(copy)
+    yield* rangesOfTwoBackwards(copy)
     for (const mention of copy.dates)
       if (isReversedRange(copy, mention))
         yield {
@@ -75,6 +78,8 @@ export const endBeforeStart: Check = {
   },
 
   flags: [
+    'Zoë’s 🙂 trial ran ⟦from September 2021 to March 2021⟧ at two clinics.',
+    'The lots were made between ⟦1:Sept. 9, 2024⟧, and ⟦June 14, 2024⟧, Zoë 🙂 said.',
     {
       text: 'The leak was stopped on ⟦3 May⟧. The valve of Zoë’s 🙂 boat had first failed on ⟦1:9 May⟧.',
       publishedAt: '2024-07-11',
@@ -104,6 +109,8 @@ export const endBeforeStart: Check = {
     'He ruled ⟦from 1998 to 1994⟧.',
   ],
   passes: [
+    'The trial ran from March 2021 to September 2021, and again from September 2021 to March 2022.',
+    'The lots were made between June 14, 2024, and Sept. 9, 2024.',
     {
       text: 'It started on October 12 and is being introduced in stages until April 10 next year.',
       publishedAt: '2025-10-24',

@@ -11,6 +11,7 @@ import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
 import { isOneManifest } from './figures/aboard.ts'
 import { isSuperseded } from './figures/is-superseded.ts'
+import { magnitudesTold } from './figures/magnitudes-told.ts'
 import { talliesTold } from './figures/tallies-told.ts'
 import { isToldAgain, type Above } from './figures/told-again.ts'
 
@@ -142,6 +143,7 @@ export const figuresDisagree: Check = {
       values.add(figure.quantity.min)
     }
     yield* talliesTold(copy)
+    yield* magnitudesTold(copy)
   },
 
   flags: [
@@ -182,6 +184,10 @@ export const figuresDisagree: Check = {
     'A court ordered the firm to pay ⟦1:£20 million⟧. Zoë 🙂 said that the ⟦£12 million⟧ fine was high.',
     'Gunmen shot dead ⟦1:40⟧ pilgrims. Zoë’s 🙂 son was among the ⟦31⟧ killed.',
     'It will build ⟦1:480⟧ homes in Hale. “Who wants ⟦580⟧ homes?” Zoë 🙂 said.',
+    '⟦1:A handful⟧ of cows died in the fire, despite neighbours. Zoë 🙂 said that more than ⟦180⟧ cows had been killed.',
+    'A magnitude ⟦1:7.1⟧ earthquake struck at dawn, Zoë 🙂 said. “After a shock of magnitude ⟦7.4⟧ this is no wonder,” she said.',
+    'The bill would set aside ⟦1:$14 million⟧ for wells. Zoë 🙂 spoke. It rained. All of the bill’s ⟦$17 million⟧ would come from a fund.',
+    'Zoë’s 🙂 club has spent years raising the ⟦1:£38,500⟧ that the tour costs. The last of the ⟦£35,800⟧ for the tour was banked.',
     'The ⟦1:6.2⟧-magnitude quake struck at dawn. Zoë 🙂 called the ⟦6.6⟧-magnitude quake shallow.',
     '⟦1:Seventeen⟧ people were inside. “I will not forget the ⟦27⟧ people who were inside,” Zoë 🙂 said.',
     'The flood killed ⟦1:31⟧ people. Zoë Ruiz 🙂 said that the town would bury its ⟦13⟧ dead on Friday.',
@@ -214,6 +220,8 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'A magnitude 6.8 earthquake struck at dawn. The strongest of the aftershocks was of magnitude 6.1. A quake of magnitude 7.2 struck in 2007.',
+    'The bill would set aside $14 million for wells. The bill’s $3 million for pipes is new.',
     'Three people were pronounced dead at the scene, the patrol said. Six people have died this year on that road, it said.',
     'The panels will cover 62 hectares. At an earlier stage, when the panels were to cover 70 hectares, many objected.',
     'Five killed in the north; Hale reports one death\n\nRockets killed five people on Monday, said the governor, while Hale said one man was killed over the border.',

@@ -121,6 +121,7 @@ export const hedgeDropped: Check = {
   },
 
   flags: [
+    'Investigators said that ⟦1:an electrical fault in the dairy may have been the cause⟧. ⟦The electrical fault that caused the fire⟧ has led Zoë 🙂 to look at her wiring, Mr Dale said.',
     '⟦1:The fire may have been caused by a fuel truck⟧, an engineer said. Smoke rose. ⟦The fire was caused by a fuel truck⟧.',
     'Zoë 🙂 wrote. ⟦1:The fever may have begun at a poultry market⟧, she said. Soap is short. ⟦The fever, which began at the poultry market⟧, has killed 12 people.',
     '⟦1:A blocked gutter probably let water into the walls⟧. Zoë 🙂 left. ⟦The gutter let water into the walls for years, and the plaster fell⟧.',
@@ -134,6 +135,7 @@ export const hedgeDropped: Check = {
     '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',
   ],
   passes: [
+    'Investigators said that an electrical fault may have been the cause. A fault that caused a fire at another farm cost it a year of milk.',
     'The survey found Lund leading Voss by seven points, with 17 percent of likely Labour voters undecided. Rain fell. Lund led Voss by 20 points with most votes counted.',
     'The fire may have been caused by a fuel truck. The fire was caused by a fuel truck, the police said later.',
     'The fire may have been caused by a fuel truck. If the fire was caused by a fuel truck, the owner will pay.',

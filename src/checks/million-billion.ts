@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check } from './check.ts'
-import { callsBack, isOneSum } from './figures/one-amount.ts'
+import { callsBack, isOneSum, isShifted } from './figures/one-amount.ts'
 
 const SCALED = /(?<mantissa>\d[\d.,]*)\s*-?(?<scale>million|billion|trillion|m|mn|bn|tn|b)\b/iu
 
@@ -40,11 +40,12 @@ export const millionBillion: Check = {
         .slice(-MOST)
         .find(
           (earlier) =>
-            earlier.mantissa === scaled.mantissa &&
             earlier.scale !== scaled.scale &&
             (earlier.figure.quantity.unit === unit || isBare) &&
-            !(isRound(scaled.mantissa) && (isBounded(earlier.figure) || isBounded(figure))) &&
-            isOneSum(text, earlier.figure, figure, scaled.mantissa),
+            (earlier.mantissa === scaled.mantissa
+              ? !(isRound(scaled.mantissa) && (isBounded(earlier.figure) || isBounded(figure))) &&
+                isOneSum(text, earlier.figure, figure, scaled.mantissa)
+              : isShifted(earlier.figure, figure)),
         )
       seen.push({ figure, ...scaled })
       if (!other || other.figure.sentence === figure.sentence) continue
@@ -70,8 +71,10 @@ export const millionBillion: Check = {
     'The Senate passed a ⟦1:$95 billion⟧ package for Ukraine. The ⟦$95 million⟧ bill now goes to the House.',
     'Locusts ate what would have fed ⟦1:2.3 million⟧ people. Zoë 🙂 said the ⟦2.3 billion⟧ people will need food.',
     'The company sold its bottling unit for ⟦1:$90 million⟧ in June. Zoë 🙂 called the ⟦$90 billion⟧ sale of the bottling unit a good price.',
+    'Sales at Zoë’s 🙂 shops came to ⟦1:£9.4 billion⟧. It is hard to make that much out of ⟦£940 million⟧ of sales.',
   ],
   passes: [
+    'Sales came to £9.4 billion. Its debt fell to £940 million.',
     'The group bought Lisk, for which it paid €340 million.\n\nA union spoke.\n\nIt rained.\n\nNobody left.\n\nIt is bigger than the €340 billion takeover of Tarn.',
     'The Senate passed a $95 billion package for Ukraine. The $95 billion bill now goes to the House.',
     'The department had €650 million for roads.\n\nHe spoke.\n\nIt rained.\n\nHe left.\n\nThe country’s debt is €650 billion.',

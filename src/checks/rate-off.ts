@@ -12,7 +12,7 @@ import { exactOf, shown, shownIn } from './figures/wording.ts'
 const EACH_PAYS = /\beach\b[^.;:]{0,40}$/iu
 const SENTENCES_BACK = 2
 /** Sentences with figures. */
-const BACK = 8
+const BACK = 12
 
 /** `The city has 600,000 people, so each pays €90 for the plan`: the total stands in a sentence before. */
 const sharedBill = (copy: Copy, figures: readonly Figure[]): Rate | null => {

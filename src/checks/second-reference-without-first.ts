@@ -10,6 +10,10 @@ import { isApposed, isHonoured, isTitled, isTold } from './people/introduced-by.
 import { isPersonSpeaking } from './people/lone-speaker.ts'
 import { isRanked, surnameAfterRank } from './people/is-ranked.ts'
 
+/** *The Sheriff's Office said*: the last word of a body's name is nobody's surname. */
+const OF_BODIES =
+  /^(?:office|department|ministry|bureau|agency|council|court|commission|committee|authority|service|board|centre|center|institute|association)$/u
+
 /** A city may speak for its state. */
 const CITY = 300_000
 
@@ -82,6 +86,7 @@ export const secondReferenceWithoutFirst: Check = {
         more.length >= MOST_MENTIONS ||
         key.includes(' ') ||
         KNOWN_BODIES.has(key) ||
+        OF_BODIES.test(key) ||
         KNOWN_PEOPLE.has(key) ||
         known.has(key) ||
         known.has(soundOf(key))
@@ -139,6 +144,7 @@ export const secondReferenceWithoutFirst: Check = {
     'Ruth Vane came. Oakhanger said that it would clear the pass by noon.',
     'Ruth Vane came. Oakhanger said that the pass was shut. The company runs six ploughs.',
     'Ruth Vane came. Interpol said that the pass was shut.',
+    'A man was held in Oakhanger, the Vale County Sheriff’s Office said. He is 40.',
     'Ann Harcastle came. Harcastle said that the wall would take the light. “No,” she said.',
     'Westlink said that it had known. The firm gave no date.',
     'Moscow said that it would answer. Its minister said he was calm.',

@@ -123,6 +123,7 @@ export const sourceAmbiguous: Check = {
     'Paul Grant was elected after a campaign run by Simon Hale. He said that he would not stand again.',
     'Tarian troops left, and Azerbaijani soldiers came. Armenia’s army fired. In Baku a government spokesman said that it was over.',
     'Armenian troops left. Azerbaijan’s army fired back, and Armenia protested. Two Armenian soldiers were killed, the military said.',
+    'The City Council met in Zoë’s hall. Council members wept. Mayor Ann Pell spoke. The council said that it would vote.',
     'The presidents of Kenya and Uganda met. In Uganda it rained. The president said that war was near.',
     'Nurses from Nigeria won in Hull. The government said that it would read the ruling.',
     'Bruno Ashby, the chairman of the rules committee, wrote to the party. The party’s chairman, Karl Lund, was angry. It rained. It snowed. Lund has pushed back. The chairman said on Sunday that he opposed it.',

@@ -2,6 +2,7 @@ import type { Person, Post } from '../domain/entity.ts'
 import { bySpan, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { clash } from './people/clash.ts'
+import { partiesBeside, partiesTakenUp, type PartyTold } from './people/party-beside.ts'
 import { sentenceAt } from './sentence-at.ts'
 
 /** Who is introduced with both in one sentence holds both. */
@@ -49,6 +50,23 @@ const disagreements = function* (copy: Copy, person: Person): Iterable<Raised> {
     }
 }
 
+/** *Ida Moor, a Labour councillor*, and further down *the Conservative councillor*. */
+const partiesAtOdds = function* (
+  copy: Copy,
+  person: Person,
+  takenUp: readonly PartyTold[],
+): Iterable<Raised> {
+  const parties = [...partiesBeside(copy, person), ...takenUp].toSorted((a, b) => bySpan(a.at, b.at))
+  const [first, ...others] = parties
+  const other = first && others.find(({ party }) => party !== first.party)
+  if (!first || !other || isToldMove(copy, person, 'another party')) return
+  yield {
+    message: `${person.surname} is of “${textOf(copy.text, other.at)}” here and of “${textOf(copy.text, first.at)}” above.`,
+    at: other.at,
+    related: [first.at],
+  }
+}
+
 export const titleDisagrees: Check = {
   id: 'title-disagrees',
   shelf: 'people',
@@ -59,10 +77,17 @@ export const titleDisagrees: Check = {
     'Knows ranks, parties, chambers and trades of which one is held at a time, posts by their head word, work that is done for one body, and *X of BODY*. A promotion that the article tells, or two people of one name, is to be dismissed.',
 
   *run(copy) {
-    for (const person of copy.entities.people) yield* disagreements(copy, person)
+    const takenUp = partiesTakenUp(copy)
+    for (const person of copy.entities.people) {
+      const posts = [...disagreements(copy, person)]
+      yield* posts.length > 0 ? posts : partiesAtOdds(copy, person, takenUp.get(person) ?? [])
+    }
   },
 
   flags: [
+    'Ida Moor (⟦1:Liberal Democrat⟧) spoke. Zoë 🙂 left. Ms Moor, who is standing for the ⟦Greens⟧, said more.',
+    'Ida Moor, a ⟦1:Labour⟧ member of the council, spoke. Zoë 🙂 left. Mrs Moor wept. The ⟦Conservative⟧ councillor will stay.',
+    'Rep. Ida Moor, a ⟦1:Republican⟧ from Ulm, spoke. Zoë 🙂 left. Moor, one of the few ⟦Democrats⟧ from the hills, said more.',
     'Zoë 🙂 left. Rui Dias, ⟦1:R-Kansas⟧, voted no. Dias, ⟦a Democrat⟧, said more.',
     'Ana Moor of ⟦1:the Harbour Party⟧ won. Zoë 🙂 left. Moor, ⟦the Forest Party candidate⟧, smiled.',
     'Edith Sand, ⟦1:a spokeswoman for the airline⟧, spoke. Zoë 🙂 left. Sand, ⟦a spokeswoman for the union⟧, said more.',
@@ -89,6 +114,8 @@ export const titleDisagrees: Check = {
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',
   ],
   passes: [
+    'Ida Moor, a Labour member of the council, spoke. Tom Orr left. The Conservative councillor will stay.',
+    'Ida Moor (Liberal Democrat) spoke. Ms Moor, who once stood for the Greens, said more. Moor, a Lib Dem, left.',
     'Sergeant Rui Dias has been promoted to inspector. Inspector Dias smiled.',
     'Rep. Ana Holt will run for the Senate. Sen. Holt would be the first.',
     'Edith Sand, a spokeswoman for the airline, spoke. Sand, a spokeswoman for the company, said more.',

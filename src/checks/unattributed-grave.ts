@@ -69,6 +69,9 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'The line was quiet by noon, Zoë 🙂 said. ⟦Northern gunners later shot dead a medic who tried to reach it⟧.',
+    'The road is shut. Zoë 🙂 wept. ⟦Pell was shot in the back⟧ as he was trying to surrender.',
+    'The inquest at Zoë 🙂 lasted a day. ⟦The council’s neglect of the lamps killed Mr Pell⟧.',
     'The school at Zoë 🙂 is shut. ⟦The caterer knowingly served bad meat⟧.',
     'The club at Zoë 🙂 burned down. ⟦The owner had locked the emergency exits⟧.',
     'Troops took the town on Sunday. Zoë 🙂 fled. ⟦Soldiers shot more than 60 civilians⟧.',
@@ -88,6 +91,8 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    'Two men were held. Zoë wept. Police said Pell was shot in the back as he ran.',
+    'The road is shut. The council’s neglect of the lamps was known. Rain killed the crop.',
     {
       title: 'Film review: The Poisoner',
       text: 'Zoë Bell’s village doctor is a brute. The maid stole the letters that prove it.',

@@ -5,6 +5,7 @@ import { outOfPlace, repeated, topical, type Evidence } from './words/evidence.t
 import { statesMeant } from './words/states-meant.ts'
 import { findGrammarSlip } from './words/find-grammar-slip.ts'
 import { findOffTopic } from './words/find-off-topic.ts'
+import { findCompoundSlip } from './words/find-compound-slip.ts'
 import { findMisfit, findTakenUp } from './words/find-misfit.ts'
 import { findNearPhrase, phrasesIn } from './words/find-near-phrase.ts'
 import { findLookAlike } from './words/find-look-alike.ts'
@@ -54,7 +55,8 @@ export const wordSlip: Check = {
         if (evidence) yield raise(token, 'countries', evidence)
         continue
       }
-      const misfit = findMisfit(tokens, at, lemmas) ?? findGrammarSlip(tokens, at)
+      const misfit =
+        findMisfit(tokens, at, lemmas) ?? findGrammarSlip(tokens, at) ?? findCompoundSlip(tokens, at, places)
       if (misfit) {
         const rightly = tokens[places.get(misfit.meant)?.[0] ?? -1]
         yield raise(token, misfit.meant, {
@@ -97,6 +99,8 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'The line is ⟦1:single-track⟧. A ⟦signal-track⟧ line is slow, Zoë 🙂 said.',
+    'They took their winning ⟦1:streak⟧ to eight games. Zoë 🙂 ate a steak dinner. The winning ⟦steak⟧ is the longest since May.',
     'At high ⟦1:tide⟧ the boat lay by the wall, Zoë 🙂 said. They hauled it up at the end of each ⟦tied⟧.',
     'She was the ⟦soul⟧ ⟦1:survivor⟧ of the fire, Zoë 🙂 said.',
     'Zoë ran on. 🙂 The ⟦breaks⟧ had failed, and the ⟦1:wheels⟧ of the ⟦1:bus⟧ locked.',
@@ -118,6 +122,8 @@ export const wordSlip: Check = {
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
+    'Their winning streak came to an end. A steak dinner, a rump steak and a rare steak were eaten.',
+    'The county council met. The country club and the country house were shut.',
     'On principle voters stay away, and the principle of it is plain, she said.',
     'The election fight went on. On election night she wept. The social worker met social workers.',
     'The petals of the rose had fallen on the bicycle. Its brakes had been cut.',

@@ -3,8 +3,11 @@ import type { Token } from '../../domain/syntax.ts'
 import { baseOf } from '../../reference/irregular-verbs.ts'
 import type { Copy } from '../check.ts'
 import { keptHolder } from '../places-held.ts'
-import { clauseEnd, isFinite, isNounBeforeAuxiliary, subjectBefore, UNCHANGED } from './clause-bounds.ts'
+import { clauseEnd, isFinite, subjectBefore } from './clause-bounds.ts'
 import { nominalDeeds } from './nominal-deeds.ts'
+import { isPastTakenForNoun, opensGroup } from './opens-group.ts'
+import { participleDeeds } from './participle-deeds.ts'
+import { rolesOf } from './roles-of.ts'
 import { deedStem } from './stem.ts'
 import { stemsOf } from './stems-of.ts'
 import { tellingStem } from './telling-stem.ts'
@@ -38,39 +41,6 @@ const isOfPast = (tokens: readonly Token[], { group, first }: Place): boolean =>
 
 export const NEGATION = /^(?:not|n['’]t|never|no|nobody|none|neither|nor|without)$/u
 
-const opensGroup = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (!token) return false
-  if (isFinite(token)) return !isNounBeforeAuxiliary(tokens, at)
-  if (isLoneParticiple(tokens, at) || isPastTakenForNoun(tokens, at)) return true
-  // A past tense that the tagger took for an infinitive.
-  const isPast = token.lower !== token.lemma.toLowerCase() || UNCHANGED.test(token.lower)
-  return token.tag === 'VB' && isPast && /^(?:NN|PRP$)/u.test(tokens[at - 1]?.tag ?? '')
-}
-
-/** *The freighter sank near*: a past tense that the tagger took for a noun. */
-const isPastTakenForNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^NN?$/u.test(tokens[at]?.tag ?? '') &&
-  PAST.test(tokens[at]?.lower ?? '') &&
-  /^(?:IN|DT|RB|TO|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '')
-
-const PAST =
-  /^(?:sank|fell|struck|broke|drove|flew|went|came|ran|rose|shook|stole|threw|swept|fled|froze|burst|tore|blew|crashed|derailed|collapsed|exploded|capsized|landed|vanished|overturned)$/u
-
-/** *A helicopter carrying the injured landed in*: the participle of a sentence that has no other verb tells what happened. */
-const isLoneParticiple = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (token?.tag !== 'VBN' || !/^(?:NN|JJ$)/u.test(tokens[at - 1]?.tag ?? '')) return false
-  for (const step of [-1, 1])
-    for (
-      let other = at + step, beside = tokens[other];
-      beside?.sentence === token.sentence;
-      beside = tokens[(other += step)]
-    )
-      if (isFinite(beside)) return false
-  return true
-}
-
 const made = new WeakMap<Copy, readonly Deed[]>()
 
 /** Every deed that a text tells, in reading order. Read once for a text, though several checks ask for it. */
@@ -80,7 +50,7 @@ export const deedsOf = (copy: Copy): readonly Deed[] => {
   const verbal = copy.syntax.sentences.flatMap(({ first, end }, sentence) =>
     copy.sentences[sentence]?.mood === 'heading' ? [] : deedsIn(copy.syntax.tokens, first, end),
   )
-  const deeds = [...verbal, ...nominalDeeds(copy)].sort((a, b) => a.at - b.at)
+  const deeds = [...verbal, ...nominalDeeds(copy), ...participleDeeds(copy)].sort((a, b) => a.at - b.at)
   made.set(copy, deeds)
   return deeds
 }
@@ -124,16 +94,18 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
   if (!written) return null
   const isMistaken = isPastTakenForNoun(tokens, verb)
   const token = isMistaken ? { ...written, tag: 'VBD', lemma: baseOf(written.lower) } : written
-  const stem = isMistaken ? deedStem(token) : tellingStem(tokens, verb, stop)
+  const roles = rolesOf(tokens, { first: who.first, group, verb, stop })
+  const doer = roles?.doer ?? who.tokens
+  const stem = roles?.stem ?? (isMistaken ? deedStem(token) : tellingStem(tokens, verb, stop))
   return {
     verb: token,
     at: verb,
     stem,
-    subject: stemsOf(who.tokens),
-    isKnown: who.isKnown,
-    isPronoun: who.isPronoun,
-    isNamed: who.tokens.some(({ tag }) => tag === 'NNP'),
-    args: new Set([...stemsOf(words)].filter((word) => word !== stem)),
+    subject: stemsOf(doer),
+    isKnown: roles !== null || who.isKnown,
+    isPronoun: roles === null ? who.isPronoun : doer.some(({ tag }) => tag === 'PRP'),
+    isNamed: doer.some(({ tag }) => tag === 'NNP'),
+    args: new Set([...stemsOf(roles?.done ?? words)].filter((word) => word !== stem)),
     isNegated: tokens.slice(group, stop).some(({ lower }) => NEGATION.test(lower)),
     isModal: tokens.slice(group, verb).some(({ tag, lemma }) => tag === 'MD' && lemma !== 'will'),
     isDependent: tokens

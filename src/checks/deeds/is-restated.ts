@@ -4,7 +4,7 @@ import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
 import type { Deed } from './find-deeds.ts'
-import { keptActs } from './kept-acts.ts'
+import { isCause, keptActs } from './kept-acts.ts'
 import { isOfAccused } from './is-of-accused.ts'
 import { deedStem } from './stem.ts'
 import { isWrongStem } from './wrong-stems.ts'
@@ -48,12 +48,19 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   )
   // *Forged the will in 2019*: the charge may leave the year out, but for what it was done to.
   if (isCharge && isOfAnotherYear(copy, deed, kept) && (args === 0 || part < 0.5)) return false
-  const isWrong = isWrongStem(deed.stem) && (isSaid || args >= 1)
+  // *Accused of murder*, and then *Lowe stabbed her*: a named doer and a deed that the charge stands for.
+  const isKindred = deed.isNamed && !told.has(deed.stem) && isWrongStem(deed.stem)
+  const isWrong = isWrongStem(deed.stem) && (isSaid || args >= 1 || isKindred)
   if (isOfObject && EMPTY.test(deed.stem)) return false
   if (isAccused && (isOfObject || isWrong || deed.args.size === 0 || args >= 1)) return true
   // *The man, who murdered Amy Fell*: of whom nothing is said but the wrong.
   if (isCharge && !deed.isPronoun && deed.subject.size === 0 && isWrongStem(deed.stem) && args >= 1)
     return true
+  // *The palm kernel has killed a third of the herd*, which *may have caused the deaths*: the cause is all that was open.
+  const isSameDoer = !isCharge && doers > 0 && doers === deed.subject.size
+  if (isSameDoer && deed.stem === 'kil' && told.has('caus')) return true
+  // *A fault may have been the cause*, and then *the fault that caused the fire*.
+  if (isSameDoer && deed.stem === 'caus' && kept.tokens.some(isCause)) return true
   if (doers > 0) return args >= 1 ? part >= 0.33 : !isCharge && isWholeDeed(copy, deed, kept)
   // *A surgeon is alleged to …*, and the next sentence names her.
   if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75
@@ -102,14 +109,22 @@ const isNeutral = ({ verb }: Deed): boolean => NEUTRAL.test(verb.lemma)
 const isOfAnother = ({ syntax: { tokens } }: Copy, deed: Deed, kept: Statement): boolean => {
   const told = new Set(
     kept.tokens.flatMap(({ lower }, at) =>
-      ANOTHER.test(lower) && !COUNTED.test(kept.tokens[at + 1]?.lemma ?? '') ? [lower] : [],
+      ANOTHER.test(lower) &&
+      // *Held in separate accounts*: of things, and of no other deed.
+      (lower === 'another' || /^(?:DT|PRP\$)$/u.test(kept.tokens[at - 1]?.tag ?? '')) &&
+      !COUNTED.test(kept.tokens[at + 1]?.lemma ?? '')
+        ? [lower]
+        : [],
     ),
   )
   let first = deed.at
   while ((tokens[first - 1]?.span.start ?? -1) >= deed.span.start) first--
   for (let at = first; (tokens[at]?.span.end ?? Infinity) <= deed.span.end; at++) {
     const word = tokens[at]?.lower ?? ''
-    if (ANOTHER.test(word) && !COUNTED.test(tokens[at + 1]?.lemma ?? '') && !told.delete(word)) return true
+    // *A third of the herd* is a share of it.
+    const isShare = word === 'third' && tokens[at + 1]?.lower === 'of'
+    if (ANOTHER.test(word) && !isShare && !COUNTED.test(tokens[at + 1]?.lemma ?? '') && !told.delete(word))
+      return true
   }
   return told.size > 0
 }

@@ -5,6 +5,7 @@ import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
 import { deedStem } from './stem.ts'
 import { tellingStem } from './telling-stem.ts'
+import { isWrongStem, kindredWrongs } from './wrong-stems.ts'
 
 /** Verbs that tell no deed by themselves, and verbs of speech. */
 const NO_DEED =
@@ -41,9 +42,18 @@ export const keptActs = (copy: Copy, kept: Statement): ReadonlySet<string> => {
       : [deedStem({ lemma: act })]
   const stems = new Set([...found, ...told])
   if (claim.hedging.level >= 3 && [...stems].some((stem) => TIES.test(stem))) stems.add('caus')
+  // *A fault may have been the cause*, *the spark that may have led to it*.
+  if (claim.hedging.level >= 3 && own.some(isCause)) stems.add('caus')
+  // *The deaths may have been caused by the feed*: what caused them killed.
+  if (stems.has('caus') && own.some(({ lower }) => /^deaths?$/u.test(lower))) stems.add('kil')
+  if (isAccusing(kept))
+    for (const stem of [...stems]) kindredWrongs(stem).forEach((other) => stems.add(other))
   acts.set(claim, stems)
   return stems
 }
+
+/** *May have been the cause*, *the likely cause of it*. */
+export const isCause = ({ lower, tag }: Token): boolean => lower === 'cause' && tag === 'NN'
 
 /** *When he arrived …, it was probably not the main thing*: the doubt stands far behind the verb, and is of another. */
 const isHedgedElsewhere = ({ claim, act, tokens }: Statement): boolean => {
@@ -79,12 +89,31 @@ const actsAfterCues = (copy: Copy, kept: Statement): string[] => {
   const stems = after
     .filter((at) => tokens[at] && isInside(tokens[at]))
     .map((at) => tellingStem(tokens, at, end))
-  return [...stems, ...(isAccusing(kept) ? [...conditionsIn(own), ...gerundsIn(own)] : [])].filter(
-    (stem) => !NO_STEM.test(stem),
-  )
+  return [
+    ...stems,
+    ...(isAccusing(kept) ? [...conditionsIn(own), ...gerundsIn(own), ...chargesIn(own)] : []),
+  ].filter((stem) => !NO_STEM.test(stem))
 }
 
 const isVerb = ({ tag, relation }: Token): boolean => tag.startsWith('VB') && !relation.startsWith('aux')
+
+/** *Charged with murder*, *accused of arson*, *on trial for fraud*: a wrong by its noun, behind what accuses. */
+const chargesIn = (own: readonly Token[]): string[] => {
+  const from = own.findIndex(({ lemma }) => CHARGES.test(lemma) || lemma === 'trial')
+  return from < 0
+    ? []
+    : own
+        .slice(from)
+        .flatMap((token, at, after) =>
+          token.tag === 'NN' &&
+          /^(?:of|for|with)$/u.test(after[at - 1]?.lower ?? '') &&
+          isCharge(deedStem(token))
+            ? [deedStem(token)]
+            : [],
+        )
+}
+
+const isCharge = (stem: string): boolean => isWrongStem(stem) || kindredWrongs(stem).length > 0
 
 /** *Of firing rockets*: a deed that the tagger took for a noun. */
 const gerundsIn = (own: readonly Token[]): string[] =>

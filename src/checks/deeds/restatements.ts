@@ -5,6 +5,7 @@ import type { Statement } from '../statements.ts'
 import { deedsOf, isQuotedAt, type Deed } from './find-deeds.ts'
 import { isRestated } from './is-restated.ts'
 import { keptActs } from './kept-acts.ts'
+import { isTakenForGranted } from './taken-for-granted.ts'
 
 /** A word that stands in more claims than this tells no two of them alike. */
 const MOST_BEARERS = 25
@@ -35,7 +36,9 @@ export const isToldFlatly = (
   const isOwnCue = holder?.claim.attribution.cue.some((cue) => overlaps(cue, deed.verb.span)) === true
   if (holder && !isOwnCue && !standsBeforeSpeech(deed, holder))
     return (
-      (holder.claim.attribution.kind === 'none' || isCredited(holder)) &&
+      (holder.claim.attribution.kind === 'none' ||
+        isCredited(holder) ||
+        isTakenForGranted(copy, deed, holder)) &&
       holder.claim.hedging.level <= 1 &&
       !holder.isHeading
     )

@@ -13,3 +13,36 @@ const STEMS: ReadonlySet<string> = new Set(WRONGS.split(' ').map((lemma) => deed
 
 /** Whether a stem is that of a wrong. */
 export const isWrongStem = (stem: string): boolean => STEMS.has(stem)
+
+/** What a charge stands for: whoever is accused of the first is told again as doing any of the others. Own list. */
+const FAMILIES = [
+  'rob steal burgle defraud',
+  'burgle steal',
+  'fraud steal forge lie cheat mislead defraud',
+  'defraud steal forge lie cheat mislead fraud',
+  'misappropriate steal divert',
+  'misuse steal divert',
+  'embezzle steal divert pocket',
+  'pocket steal keep',
+  'keep steal pocket',
+  'divert steal pocket',
+  'siphon steal divert',
+  'kill stab shoot strangle smother suffocate drown hit poison push',
+  'hit kick stab slash push slap choke',
+  'corrupt bribe steal',
+  'bribe accept pocket',
+  'rape abuse molest hit grope',
+  'abuse hit rape grope slap kick',
+  'fire burn',
+  'smuggle import traffic',
+]
+
+const KINDRED_WRONGS: ReadonlyMap<string, readonly string[]> = new Map(
+  FAMILIES.map((line) => {
+    const [charge = '', ...deeds] = line.split(' ').map((lemma) => deedStem({ lemma }))
+    return [charge, deeds]
+  }),
+)
+
+/** The stems of the deeds that a charge may be told again by. */
+export const kindredWrongs = (charge: string): readonly string[] => KINDRED_WRONGS.get(charge) ?? []

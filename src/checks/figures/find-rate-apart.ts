@@ -15,7 +15,7 @@ import { exactOf } from './wording.ts'
  * the rate out, that one was meant.
  */
 
-const REACH = 8
+const REACH = 14
 const FARTHEST_OFF = 5
 
 /** Words that say the rate was worked out. */

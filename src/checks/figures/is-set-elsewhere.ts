@@ -15,7 +15,8 @@ const AFTER = /^\s+(?:(?:in|at|of|from|near|for|with)\s+(?:the\s+)?)?(?=\p{Lu})/
 const peopleOf = new WeakMap<Copy, ReadonlySet<string>>()
 
 /** The words of which the names of people are made: who speaks of a figure says nothing of where it is. */
-const wordsOfPeople = (copy: Copy): ReadonlySet<string> => {
+/** The words of the names of people. */
+export const wordsOfPeople = (copy: Copy): ReadonlySet<string> => {
   const known =
     peopleOf.get(copy) ??
     new Set(copy.entities.people.flatMap(({ name }) => name.toLowerCase().split(/\s+/u)))

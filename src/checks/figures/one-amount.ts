@@ -81,3 +81,14 @@ const shared = (a: Figure, b: Figure): number => {
   const both = [...rootsOf(a)].filter((word) => other.has(word))
   return both.length === 1 && both[0] === 'worth' ? 0 : both.length
 }
+
+/** *Sales came to £9.4 billion*, *£940 million of sales*: the digits, and what they count, are the same. */
+export const isShifted = (a: Figure, b: Figure): boolean => {
+  const [one, two] = [a.quantity.min ?? 0, b.quantity.min ?? 0]
+  const power = Math.log10(Math.max(one, two) / Math.min(one, two))
+  const isTens = Math.abs(power - Math.round(power)) < 1e-9 && power > 0.5
+  const isOneNoun = b.head !== null && (a.subject === b.head || a.head === b.head)
+  return (
+    isTens && isTelling(one) && isOneNoun && a.quantity.min === a.quantity.max && !a.isMoving && !b.isMoving
+  )
+}

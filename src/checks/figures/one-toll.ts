@@ -3,6 +3,7 @@ import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { isDefinite, isOfOther } from './definite.ts'
 import { isDatedAnew } from './is-narrowed.ts'
+import { wordsOfPeople } from './is-set-elsewhere.ts'
 import { spanOfSentence } from './in-sentence.ts'
 
 /*
@@ -47,8 +48,12 @@ const WEEK = 8
 
 const isOfNow = (copy: Copy, { when }: Figure): boolean =>
   when.every(
-    ({ from }) =>
-      from !== null && copy.publishedAt !== null && daysBetween(from.slice(0, 10), copy.publishedAt) <= WEEK,
+    ({ from, to }) =>
+      // A time of the clock alone is of the day that is told.
+      (from === null && to === null) ||
+      (from !== null &&
+        copy.publishedAt !== null &&
+        daysBetween(from.slice(0, 10), copy.publishedAt) <= WEEK),
   )
 
 const mayTell = (copy: Copy, figure: Figure): boolean =>
@@ -72,10 +77,12 @@ const areOfOneSort = (a: Figure, b: Figure): boolean => {
   return isAnybody(less) && more.quantity.unit === 'person'
 }
 
+/** A source that was read, and no noun that only stands beside a word of speech. */
+const SOURCE = /^s\d+$/u
+
 /** Whether one source tells both, or nobody tells one of them. */
 const areOfOneVoice = (a: Figure, b: Figure): boolean =>
-  a.speaker.length === 0 ||
-  b.speaker.length === 0 ||
+  ![a, b].every(({ speaker }) => speaker.some((name) => SOURCE.test(name))) ||
   a.speaker.some((name) => b.speaker.includes(name) || b.context.includes(name)) ||
   b.speaker.some((name) => a.context.includes(name))
 
@@ -94,6 +101,9 @@ export const isOneToll = (copy: Copy, a: Figure, b: Figure, others: readonly Fig
   const isAlone = others.every((other) => other === a || other.fate !== a.fate)
   if (!areOfOneSort(a, b) || isDatedAnew(copy, a, b)) return false
   const areFree = areOfOneVoice(a, b) || isTakenForGranted(copy, b)
-  const isPlaced = b.names.some((name) => !a.names.includes(name) && !b.speaker.includes(name))
+  const people = wordsOfPeople(copy)
+  const isPlaced = b.names.some(
+    (name) => !a.names.includes(name) && !b.speaker.includes(name) && !people.has(name),
+  )
   return isAlone && areFree && !(isPlaced && a.names.length > 0) && areFarApart(a, b)
 }

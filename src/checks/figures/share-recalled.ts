@@ -27,15 +27,17 @@ export const sharesRecalled = (
 ): Share[] => {
   const told = sharesTold(copy, figures).filter(({ span }) => isRecalled(copy, span))
   const [share, ...others] = told
-  if (!share || others.length > 0 || before.some((group) => sharesTold(copy, group).length > 0)) return []
-  const pairs = before.flatMap((group) => {
+  if (!share || others.length > 0) return []
+  const pairs = before.flatMap((group, at) => {
     const [a, b, ...more] = group.filter((figure) => isCount(figure) && exactOf(figure) !== null)
     const pair = a && b && more.length === 0 ? pairIn(copy, [a, b], false) : null
-    return pair ? [pair] : []
+    return pair ? [{ pair, at }] : []
   })
   const [only, ...more] = pairs
   if (!only || more.length > 0) return []
-  const [part, whole] = only
+  // A share told since then may be the one that is taken up.
+  if (before.slice(only.at).some((group) => sharesTold(copy, group).length > 0)) return []
+  const [part, whole] = only.pair
   const off = share.value / (((exactOf(part) ?? 0) / (exactOf(whole) ?? 1)) * 100)
   return off < WIDEST && off > 1 / WIDEST ? [{ part, whole, share }] : []
 }

@@ -4,6 +4,7 @@ import type { List } from './name-list.ts'
 const LONGEST = 5
 const NO_ITEM = /\b(?:etc|others?|more|including|among|so on|to|who|which|that|and|or|but|not)\b|["“”\d]/iu
 
+const OF_WHICH = /\s+(?:of|at|in|from) (?:the|a|an|its|their|his|her|\p{Lu})[^,]*$/u
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)\s/iu
 
 const isThing = (item: string): boolean =>
@@ -25,7 +26,9 @@ export const thingsAt = (copy: Copy, start: number, sentence: number): List | nu
   const and = row === undefined ? null : /^(?<head>[^]+?),?\s+and\s+(?<last>[^,]+)$/u.exec(row)
   if (row === undefined || !and?.groups) return null
   const items = [...(and.groups.head ?? '').split(/,\s*/u), and.groups.last ?? ''].map((item) => item.trim())
-  const isList = items.length >= 3 && items.every(isThing)
+  // *The stationmaster of the last stop*: what tells which may run on.
+  const cut = items.map((item, at) => (at === items.length - 1 ? item.replace(OF_WHICH, '') : item))
+  const isList = items.length >= 3 && cut.every(isThing) && !NO_ITEM.test(items.at(-1) ?? '')
   const span = { start, end: start + row.trimEnd().length }
   return isList && hasNoVerb(copy, span.start, span.end, sentence) ? { count: items.length, span } : null
 }

@@ -4,15 +4,17 @@ import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
 import { isDatedAnew, isNarrowed, isOfKnownPlace, isPlacedAnew, isRecalled } from './is-narrowed.ts'
-import { areKin, deedOf, mayBeCalled } from './kin-nouns.ts'
+import { areKin, deedOf } from './kin-nouns.ts'
 import { isBorne, isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
+import { isKnownOf } from './is-known-of.ts'
 import { isLengthOf, isTermOf } from './is-length-of.ts'
 import { isMoney } from './money.ts'
 import { isAllOfFate, isOneDismissal, isOneOeuvre, isSizeOf } from './one-bearer.ts'
 import { SUM_OF } from './sum-of.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { inOneEra, inOneTime } from './same-thing.ts'
+import { isIntroduced, isSumOfOwner } from './sum-owned.ts'
 import { isAddedTo, isLeft, isTotalOf } from './superseded.ts'
 
 /*
@@ -35,6 +37,7 @@ const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
   isOneKind(a, b) ||
   isTermOf(copy, a, b) ||
   isLengthOf(copy, a, b) ||
+  isSumOfOwner(copy, a, b) ||
   isSizeOf(copy, a, b) ||
   isOneDismissal(copy, a, b) ||
   isAllOfFate(copy, a, b) ||
@@ -48,6 +51,7 @@ const callsBack = (copy: Copy, a: Figure, b: Figure): boolean => {
   if (isTermOf(copy, a, b) || isLengthOf(copy, a, b)) return true
   if (isDefinite(copy, b) || (isOwned(copy, b) && (isPeople(b) || (isOneTerm(a, b) && isOfOwner(a, b)))))
     return true
+  if (isSumOfOwner(copy, a, b)) return true
   if (isBorne(a, b) || (isOwned(copy, b) && isOneOeuvre(a, b))) return true
   if (isCollected(copy, b) && isCount(b) && areKin(a.head, b.head)) return true
   const noun = knownNoun(copy, b)
@@ -72,25 +76,15 @@ const isOfOwner = (a: Figure, { subject }: Figure): boolean =>
 const isTimeless = (a: Figure, b: Figure): boolean => a.attribute !== null || isOneOeuvre(a, b)
 
 const areTogether = (copy: Copy, a: Figure, b: Figure): boolean =>
+  isSumOfOwner(copy, a, b) || isOfOneTime(copy, a, b)
+
+const isOfOneTime = (copy: Copy, a: Figure, b: Figure): boolean =>
   (isOneTerm(a, b) || !isSetElsewhere(copy, a, b)) &&
   (isTimeless(a, b) ||
     (!isDatedAnew(copy, a, b) &&
       // What the climbers did on Monday and on Wednesday, they did as many.
       (inOneTime(a, b) || (b.fate === null && isCount(b) && isDefinite(copy, b))) &&
       inOneEra(a, b, copy.publishedAt)))
-
-const TREATED = new Set('treat hospital burn injury wound hurt ambulance'.split(' '))
-
-/** *Took 19 paintings*, *the 16 stolen canvases*: a word for what the earlier sentence tells, or that says no more. */
-const isKnownOf = ({ modifiers, context, verb, head, fate }: Figure, word: string): boolean =>
-  word === head ||
-  [...modifiers, ...context, ...(verb === null ? [] : [verb])].some(
-    (other) => other === word || deedOf(other) === deedOf(word) || mayBeCalled(other, word),
-  ) ||
-  /^(?:sick|ill|new|planned|proposed)$/u.test(word) ||
-  (fate === 'killed' && /^(?:dead|kill(?:ed)?)$/u.test(word)) ||
-  (/^(?:injured?|wound(?:ed)?|hurt)$/u.test(word) &&
-    (fate !== null || context.some((other) => TREATED.has(other))))
 
 /** Whether the words of a definite figure call back an earlier one, which it then ought to equal. */
 export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }: Above): boolean => {
@@ -103,7 +97,8 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   )
     return false
   const fewest = isTermOf(copy, a, b) || isOneTerm(a, b) ? 1 : FEWEST
-  if ((isDefinite(copy, a) || isOwned(copy, a)) && !isOneTerm(a, b) && !isMagnitude(a)) return false
+  const isTold = (isDefinite(copy, a) || isOwned(copy, a)) && !isIntroduced(copy, a)
+  if (isTold && !isOneTerm(a, b) && !isMagnitude(a)) return false
   // "The 130,000 hectares in the delta": a measure with no noun of its own is told apart as a count is.
   const isBare =
     b.head !== null &&
@@ -124,7 +119,11 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
   const rivals = others.filter(
     (figure) =>
-      (figure === a || !figure.isPart) && isKindred(copy, figure, b) && (isNews(figure) || !isNews(a)),
+      (figure === a || !figure.isPart) &&
+      isKindred(copy, figure, b) &&
+      // "£3 a roll" is no rival for the £35,800.
+      (!isMoney(b.quantity.unit) || isWithin(figure, b)) &&
+      (isNews(figure) || !isNews(a)),
   )
   return rivals.length === 1
 }

@@ -26,16 +26,6 @@ const bearersCloser = ({ entities }: Copy, words: string): Bearer[] => {
   return entities.people.filter(({ posts }) => posts.some((post) => closer.test(foldName(post.words))))
 }
 
-/** *City Council* and *Council* are one body under a longer and a shorter name. */
-const apart = (bearers: readonly Bearer[]): Bearer[] =>
-  bearers.filter(
-    ({ name }) =>
-      !bearers.some(
-        (other) =>
-          other.name !== name && foldName(other.name).endsWith(` ${foldName(name).replace(/^the /u, '')}`),
-      ),
-  )
-
 const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
   ...entities.people.filter(({ posts }) =>
     posts.some(({ words }) => {
@@ -45,7 +35,10 @@ const bearersOf = ({ entities }: Copy, noun: string): Bearer[] => [
       return !LESSER.test(plain) && (last === noun || (PEER.test(last) && HELD.test(noun)))
     }),
   ),
-  ...apart(entities.organisations.filter(({ name }) => foldName(name).split(' ').at(-1) === noun)),
+  // *Council*, beside *City Council*: the noun by itself with a capital names no second one.
+  ...entities.organisations.filter(
+    ({ name }) => foldName(name).endsWith(` ${noun}`) && !/^the \p{L}+$/u.test(foldName(name)),
+  ),
 ]
 
 /** The bearers of each post of a text, found once. */

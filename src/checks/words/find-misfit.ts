@@ -10,6 +10,8 @@ export type Misfit = Readonly<{ meant: string; why: string; places: readonly Spa
 /** Words that are no nouns, and the noun that each is mistaken for. Own list. */
 const NO_NOUNS: ReadonlyMap<string, string> = new Map([
   ['damn', 'dam'],
+  ['decent', 'descent'],
+  ['assent', 'ascent'],
   ['colonial', 'colonel'],
   ['appear', 'appeal'],
   ['advise', 'advice'],
@@ -36,7 +38,7 @@ const NO_NOUNS: ReadonlyMap<string, string> = new Map([
 ])
 /** Nouns that stand before no noun, and the adjective that is meant. */
 const NO_MODIFIERS: ReadonlyMap<string, string> = new Map([['principle', 'principal']])
-const NEAR = 5
+const NEAR = 8
 
 /** A word that its place in the sentence has no room for: *the damn was built*, *the court's principle judge*. */
 export const findMisfit = (tokens: readonly Token[], at: number, lemmas: Places): Misfit | null =>
@@ -88,7 +90,7 @@ export const findTakenUp = (tokens: readonly Token[], at: number, lemmas: Places
     .flatMap((other) => tokens[other] ?? [])
     .find(
       ({ tag, span, sentence }) =>
-        tag === token.tag && span.start < token.span.start && token.sentence - sentence <= NEAR,
+        /^NNS?$/u.test(tag) && span.start < token.span.start && token.sentence - sentence <= NEAR,
     )
   if (!meant) return null
   return { meant: meant.text, why: `“the” takes up “${meant.text}”`, places: [meant.span] }

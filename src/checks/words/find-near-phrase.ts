@@ -1,8 +1,11 @@
 import type { Token } from '../../domain/syntax.ts'
+import { LOOK_ALIKES } from '../../reference/look-alikes.ts'
 import { lettersApart } from '../../reference/name-sound.ts'
 
 /** *Fishing rounds* where *fishing grounds* stands elsewhere: the word that is meant, and what stands beside both. */
 export type NearPhrase = Readonly<{ meant: Token; beside: Token }>
+
+const MOST_ELSEWHERE = 3
 
 /** A word beside which so many others stand makes no phrase with any of them. */
 const MOST_BESIDE = 12
@@ -39,11 +42,13 @@ export const phrasesIn = (tokens: readonly Token[]): ReadonlyMap<string, readonl
 const keyOf = (tokens: readonly Token[], at: number, step: number): string | null => {
   const beside = tokens[at + step]
   if (!isPlain(beside) || beside.sentence !== tokens[at]?.sentence || LIGHT.test(beside.lower)) return null
-  return `${step} ${beside.lemma.toLowerCase()}`
+  // *Winning* is now a noun, now a verb.
+  return `${step} ${beside.lower.endsWith('ing') ? beside.lower : beside.lemma.toLowerCase()}`
 }
 
 /** A letter more, less or other, or two that changed places, but not at the end, where words are inflected. */
 const areAlike = (a: string, b: string): boolean => {
+  if (LOOK_ALIKES.get(a)?.includes(b)) return true
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared++
   if (shared >= Math.min(a.length, b.length) - 2) return false
@@ -61,15 +66,24 @@ export const findNearPhrase = (
   places: ReadonlyMap<string, readonly number[]>,
 ): NearPhrase | null => {
   const token = tokens[at]
-  if (!token || !mayBeSlip(token) || places.get(token.lower)?.length !== 1) return null
+  if (!token || !mayBeSlip(token)) return null
+  const count = places.get(token.lower)?.length ?? 0
+  // *A steak dinner* does not speak for *the winning steak*.
+  const isKnownLike = LOOK_ALIKES.has(token.lower) && count <= MOST_ELSEWHERE
+  if (count !== 1 && !isKnownLike) return null
   for (const step of [1, -1]) {
     const key = keyOf(tokens, at, step)
     const beside = tokens[at + step]
     if (key === null || !beside) continue
     for (const other of phrases.get(key) ?? []) {
       const meant = tokens[other]
+      if (count > 1 && !(LOOK_ALIKES.get(token.lower) ?? []).includes(meant?.lower ?? '')) continue
       if (!meant || isPlural(meant) !== isPlural(token) || !areAlike(meant.lower, token.lower)) continue
-      if ((places.get(meant.lower)?.length ?? 0) > 1 || other < at) return { meant, beside }
+      const isPair = (LOOK_ALIKES.get(token.lower) ?? []).includes(meant.lower)
+      const same = isPair
+        ? (phrases.get(key) ?? []).filter((one) => tokens[one]?.lower === meant.lower)
+        : (places.get(meant.lower) ?? [])
+      if (same.length > 1 || other < at) return { meant, beside }
     }
   }
   return null
