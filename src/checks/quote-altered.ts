@@ -6,8 +6,9 @@ import { coreOf, isAltered, isReworded, isSaidWithin } from './voice/is-altered.
 import { pairsAlike } from './same-words.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { isOneWordOff, pairsNearlyAlike } from './voice/one-word-off.ts'
+import { isReframed } from './voice/is-reframed.ts'
 import { repeats } from './voice/repeats.ts'
-import { areOfTwo, areOfTwoDays, isAnswer, isOfOtherDay, takesUp } from './voice/takes-up.ts'
+import { areOfTwo, areOfTwoDays, isAnswer, isOfOtherDay, isToldAsRepeat, takesUp } from './voice/takes-up.ts'
 
 const CUT = /…|\.\.\.|[[\]]/u
 
@@ -58,12 +59,15 @@ export const quoteAltered: Check = {
     for (const [first, second] of pairsAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
       if (!a || !b || isOneBreath(copy, a, b) || areOfOtherYears(copy, a, b)) continue
+      const isRecalled = isReframed(runs[first] ?? [], runs[second] ?? []) && isToldAsRepeat(copy, b)
       const isOther =
         isAltered(runs[first] ?? [], runs[second] ?? [], !isWhole(text, b)) ||
-        isReworded(cores[first] ?? [], cores[second] ?? [])
+        isReworded(cores[first] ?? [], cores[second] ?? []) ||
+        isRecalled
       if (!isOther || isSaidWithin(runs[first] ?? [], runs[second] ?? []) || isRepeat(first, second)) continue
       if (isOfOtherDay(copy, b) || areOfTwoDays(copy, a, b)) continue
       if (
+        !isRecalled &&
         isWhole(text, a) &&
         /^\p{Lu}/u.test(textOf(text, b.inner)) &&
         (areOfTwo(copy, a, b) || isAnswer(copy, b))
@@ -88,8 +92,12 @@ export const quoteAltered: Check = {
     'The talks had made “⟦1:slow but real progress⟧”, the envoy said. Zoë 🙂 wept.\n\nA rebel disputed the envoy’s talk of “⟦slow but steady progress⟧”.',
     '“⟦1:I never felt at home there,⟧” Zoë Stein said.\n\n🙂 Stein, who said that she “⟦always felt at home there⟧”, sings in May.',
     '“⟦1:You knew for nine months and you did nothing,⟧” he said. The judge’s “⟦You knew for six months and you did nothing⟧” met silence.',
+    '“⟦1:We paid for it with every coin we had,⟧” Zoë 🙂 Stein said.\n\nThe lawyer reminded her of her own words, “⟦We paid for it with all our savings⟧”, and sat.',
+    '“⟦1:This road puts the children ahead of the cars,⟧” Zoë 🙂 Stein said.\n\n“⟦This road puts the children before the trade,⟧” Bohn recited from her speech.',
   ],
   passes: [
+    '“We paid for it with every coin we had,” Zoë Stein said. She wept.\n\n“We paid for it with all our savings,” Karl Bohn said.',
+    '“This road puts the children ahead of the cars,” Zoë Stein said.\n\nBohn quoted her words “this road puts the children ahead” and sat.',
     {
       text: '“We can win this league with the men we have,” Zoë Stein said in August. On Saturday Stein said: “We cannot win this league with the men we have.”',
       publishedAt: '2019-11-05',

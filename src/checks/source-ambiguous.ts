@@ -4,11 +4,13 @@ import type { Check, Raised } from './check.ts'
 import { bearersIn } from './voice/bearers-in.ts'
 import { bearersOfPost } from './voice/bearers-of-post.ts'
 import { isNamedNear } from './voice/is-named-near.ts'
+import { isToldBeside } from './voice/is-told-beside.ts'
 import { isBodyToldBefore, isOneOfThem } from './voice/is-told-apart.ts'
 import { oneOfPair } from './voice/one-of-pair.ts'
 import { openReading, type Reading } from './voice/open-reading.ts'
 import { ownersIn } from './voice/owners-in.ts'
 import { twoOfAKind } from './voice/two-of-a-kind.ts'
+import { twoOfOneSex } from './voice/two-of-one-sex.ts'
 
 const raise = (text: string, at: Span, { name, others }: Reading): Raised => {
   const [last, ...rest] = [...others].reverse()
@@ -60,7 +62,11 @@ export const sourceAmbiguous: Check = {
       const at = hullOf(attribution.source)
       const held = at ? bearersOfPost(copy, textOf(copy.text, at), sentence) : []
       const pair = at && held.length < 2 ? oneOfPair(copy, textOf(copy.text, at), sentence) : held
-      const posts = at && pair.length < 2 ? twoOfAKind(copy, textOf(copy.text, at), sentence) : pair
+      const kinds = at && pair.length < 2 ? twoOfAKind(copy, textOf(copy.text, at), sentence) : pair
+      const posts =
+        at && kinds.length < 2
+          ? twoOfOneSex(copy, textOf(copy.text, at), { sentence, start: at.start })
+          : kinds
       if (at && posts.length >= 2 && !seen.has(at.start)) {
         seen.add(at.start)
         yield raise(copy.text, at, { name: null, others: posts })
@@ -85,7 +91,12 @@ export const sourceAmbiguous: Check = {
           attribution.basis === 'stated' && /\p{Lu}/u.test(names.get(attribution.sourceId ?? '') ?? ''),
       })
       const words = textOf(copy.text, at)
-      if (!open || isBodyToldBefore(copy, words, sentence) || isOneOfThem(copy, { words, sentence, ...open }))
+      if (
+        !open ||
+        isBodyToldBefore(copy, words, sentence) ||
+        isToldBeside(copy, at, sentence) ||
+        isOneOfThem(copy, { words, sentence, ...open })
+      )
         continue
       seen.add(at.start)
       yield raise(copy.text, at, open)
@@ -104,8 +115,14 @@ export const sourceAmbiguous: Check = {
     'Two brothers, Rui and Nuno Café, stood trial. They are 27 and 25. 🙂 It rained. ⟦Café⟧ said that he had been ill.',
     '🙂 The helicopter was shot down over Armenia, Russia said. Azerbaijani troops have been fighting there. According to ⟦the defence ministry⟧, the crew had been escorting a convoy.',
     'Shells fell, the Tarian interior ministry said. The Odranian army fired back. ⟦The foreign ministry⟧ said talks would resume.',
+    'Inspector David Lowe shook hands with the farmer, John Pike. ⟦He⟧ said that Zoë’s 🙂 dogs would live.',
+    'Tom Barker, the groundsman, and Peter Lyle, the captain, walked out to Zoë 🙂. Afterwards, ⟦he⟧ said that it was wet.',
   ],
   passes: [
+    'Paul Grant met the union’s leader, Joan Hale, on Friday. He said that a deal was close.',
+    'Paul Grant was elected after a campaign run by Simon Hale. He said that he would not stand again.',
+    'Tarian troops left, and Azerbaijani soldiers came. Armenia’s army fired. In Baku a government spokesman said that it was over.',
+    'Armenian troops left. Azerbaijan’s army fired back, and Armenia protested. Two Armenian soldiers were killed, the military said.',
     'The City Council met in Zoë’s hall. Council members wept. Mayor Ann Pell spoke. The council said that it would vote.',
     'The presidents of Kenya and Uganda met. In Uganda it rained. The president said that war was near.',
     'Nurses from Nigeria won in Hull. The government said that it would read the ruling.',

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
 import { overlaps, textOf, textOfAll, type Span } from '../domain/span.ts'
+import { withCredit } from './voice/with-credit.ts'
 import type { Check, Copy } from './check.ts'
 import { claimFinder } from './claims-at.ts'
 import { headlineOf } from './headlines.ts'
@@ -15,6 +16,11 @@ const key = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}]+
 const isNamed = (words: string): boolean =>
   /\p{Lu}\p{Ll}/u.test(words) && !/^(?:he|she|they|it|we|you)$/iu.test(words)
 
+/** *It was Mr Stark who said*: nobody is named more surely. */
+const isSingledOut = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === 'who' &&
+  /\bit was (?:\p{Lu}[\p{L}.’'-]* ){1,4}$/iu.test(text.slice(Math.max(0, start - 60), start))
+
 /** The claim that a quotation is in, if somebody is credited with it by name or in so many words. */
 const creditedIn = ({ text, claims }: Copy): ((at: Span) => Claim | undefined) => {
   const idsAt = claimFinder(claims)
@@ -27,7 +33,9 @@ const creditedIn = ({ text, claims }: Copy): ((at: Span) => Claim | undefined) =
           attribution.sourceId !== null &&
           // *Disavowing remarks that …*: what opens with a deed is nobody.
           !/^\p{Ll}+ing\b/u.test(textOfAll(text, attribution.source)) &&
-          (attribution.basis === 'stated' || isNamed(textOfAll(text, attribution.source))) &&
+          (attribution.basis === 'stated' ||
+            isNamed(textOfAll(text, attribution.source)) ||
+            attribution.source.some((who) => isSingledOut(text, who))) &&
           spans.some((span) => overlaps(span, at)),
       )
 }
@@ -61,8 +69,8 @@ export const statementTwoSources: Check = {
       )
       yield {
         message: `${two ?? 'One source'} says here, word for word, what ${one ?? 'another'} says above.`,
-        at: quotation.inner,
-        related: [earlier.inner],
+        at: withCredit(copy, quotation.inner, b),
+        related: [withCredit(copy, earlier.inner, a)],
       }
     }
   },
@@ -72,7 +80,8 @@ export const statementTwoSources: Check = {
     '⟦1:The dam could fail within days⟧, the governor said. Zoë 🙂 left. ⟦The dam could fail within days⟧, Ann Rask, an engineer, said.',
     '⟦1:The guards had been ordered to take no prisoners⟧, Zoë 🙂 Rask, a lawyer, said. It rained. ⟦The guards were under orders to take no prisoners⟧, according to Ivo Pell, a diver.',
     '⟦1:The tanks were emptied into the creek at night⟧, the foreman, Zoë 🙂 Rask, said. It rained. ⟦The tanks were emptied into the creek at night⟧, according to Ivo Pell, a diver.',
-    '“⟦1:Not one letter, not one call has reached us,⟧” Harriet Pell said. Zoë 🙂 left. “⟦Not one letter, not one call has reached us,⟧” David Crane said.',
+    '“⟦1:Not one letter, not one call has reached us,” Harriet Pell said⟧. Zoë 🙂 left. “⟦Not one letter, not one call has reached us,” David Crane said⟧.',
+    'The ferry came, and Zoë 🙂 wept. “⟦1:Not one letter, not one call has reached us,” said Harriet Pell⟧.\n\nIt was David Crane ⟦who said that “not one letter, not one call has reached us⟧”.',
   ],
   passes: [
     'He was not ill, Ivo Pell, a diver, said. Zoë left. He was not ill, Ann Rask, the mayor, said.',

@@ -53,6 +53,19 @@ export const isBodyToldBefore = ({ text, sentences }: Copy, words: string, sente
         ? [owner]
         : [],
   )
+  return new Set(owners).size === 1 || isOnlyOneOfKind(text.slice(0, sentences[sentence]?.span.start), words)
+}
+
+/** *Malawi’s health ministry*, paragraphs above, and no other health ministry since: *the health ministry* is that one. */
+const isOnlyOneOfKind = (before: string, words: string): boolean => {
+  const body = foldName(words).replace(/^the /u, '')
+  if (!body.includes(' ')) return false
+  const owners = Array.from(before.matchAll(OWNED), ({ groups }) => groups ?? {}).flatMap(
+    ({ owner = '', body: told = '' }) => {
+      const state = stateNamed(owner) ?? stateOfDemonym(owner)
+      return foldName(told) === body && state !== null ? [state.code] : []
+    },
+  )
   return new Set(owners).size === 1
 }
 

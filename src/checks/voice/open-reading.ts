@@ -2,7 +2,11 @@ import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 
 /** Bodies that every state has. */
 const BODY =
-  /^(?:the |an? )?(?:(?:government|army|military|ministry|foreign ministry|defen[cs]e ministry|presidential|state) (?:spokes\p{L}+|officials?|source)|\p{Ll}+ (?:ministry|minister)|ministry|army|military|armed forces|air force|navy|coast ?guard|foreign office|delegation|embassy|ambassador|central bank|national bank|parliament)$/iu
+  /^(?:the |an? )?(?:(?:government|army|military|ministry|foreign ministry|defen[cs]e ministry|presidential) (?:spokes\p{L}+|officials?|source)|state (?:spokes\p{L}+|source)|\p{Ll}+ (?:ministry|minister)|ministry|army|military|armed forces|air force|navy|coast ?guard|foreign office|delegation|embassy|ambassador|central bank|national bank|parliament)$/iu
+
+/** *The separatist army*: which side’s it is stands with it. Own list. */
+const OF_SIDE =
+  /^(?:the |an? )?(?:separatist|rebel|breakaway|insurgent|occupying|exiled|self-declared|loyalist|opposition|regional|provincial|local|municipal)\b/iu
 
 /** A state that speaks or acts under its own name beside the first. */
 const NEIGHBOURS =
@@ -26,6 +30,7 @@ export const openReading = (
   // Heads of state are told apart by the story: *the president* of a piece on one of them.
   // *The government* of copy from home is the one at home, unless two states act in the story.
   if (/^the government$/iu.test(words) && owners.length < 2 && !namesTwoStates(text)) return null
+  if (OF_SIDE.test(words)) return null
   if (alternatives.length > 0)
     return /\b(?:president|king|queen|pope)\b/iu.test(words) ? null : { name, others: alternatives }
   if (!BODY.test(words) || isStated) return null

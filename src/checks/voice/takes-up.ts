@@ -12,6 +12,23 @@ const RECALLS =
 const OTHER_DAY =
   /\b(?:had (?:said|told|called|described|written|promised|warned)[^.;]{0,40}\b(?:in|on|last|years?|months?|weeks?)\b|last (?:year|month|week)|(?:years?|months?|weeks?) (?:ago|earlier|before)|previously|once said)\b/iu
 
+/** *Her own words*, *she recited from his speech*: what follows is told as a repeat. Own list. */
+const REPEATED =
+  /\b(?:(?:her|his|their|its|\p{L}+['’]s) (?:own |very |earlier |opening |closing |famous |now famous )?(?:words|line|phrase|remark|quotation|sentence|boast|promise|pledge|vow|motto)\b|recit(?:ed|es|ing)|quot(?:ed|es|ing) (?:her|him|his|them|back|from)|read (?:out|back)|repeat(?:ed|ing|s) (?:her|his|the|their))/iu
+
+/** Whether the words around a quotation say that it was said before. */
+export const isToldAsRepeat = (copy: Copy, quotation: Quotation): boolean => {
+  const at = sentenceAt(copy, quotation.span.start)
+  const before = copy.sentences[at - 1]
+  const own = copy.sentences[at]
+  const isLedIn = before !== undefined && before.paragraph === own?.paragraph
+  const led = isLedIn ? outsideMarks(textOf(copy.text, before.span)) : ''
+  return (
+    REPEATED.test(outsideMarks(sentenceOf(copy, quotation))) ||
+    (/(?:words?|line|phrase|back to (?:him|her|them))\b[^.]*[.:]$/u.test(led.trim()) && REPEATED.test(led))
+  )
+}
+
 const sentenceOf = (copy: Copy, { span }: Quotation): string => {
   const at = copy.sentences[sentenceAt(copy, span.start)]?.span
   return at ? textOf(copy.text, at) : ''
