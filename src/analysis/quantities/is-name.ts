@@ -104,7 +104,8 @@ const isCapitalName = (words: readonly Word[], { at, next, number, unit, isVague
   if (before.lower.endsWith('s') && !NUMBERED.has(before.lower)) return false
   if (!isBare || !isCapital(before) || FUNCTION_WORDS.has(before.lower)) return false
   // "In Gera 410 will go": a place, and what is told of so many there.
-  if (/^(?:in|at|from)$/iu.test(words[at - 2]?.lower ?? '') && AUXILIARY.test(after?.lower ?? '')) return false
+  if (/^(?:in|at|from)$/iu.test(words[at - 2]?.lower ?? '') && AUXILIARY.test(after?.lower ?? ''))
+    return false
   return !startsSentence(words, at - 1) && !isCountable(after) && after?.text !== ','
 }
 
