@@ -67,6 +67,16 @@ export const isSupposed = (syntax: Syntax, { source, cue }: Attribution): boolea
   )
 }
 
+/** *Charged householders for repairs*: what is asked for work says nothing, unless *that* or a quotation follows. */
+export const isOfPrice = (syntax: Syntax, { cue, content }: Attribution): boolean => {
+  const [verb, first] = [cue, content].map((spans) => syntax.tokens[indexesIn(syntax, spans)[0] ?? -1])
+  const before = syntax.tokens[(indexesIn(syntax, content)[0] ?? 0) - 1]
+  return (
+    verb?.lemma === 'charge' &&
+    ![first, before].some((token) => token?.lower === 'that' || /^["“‘:]$/.test(token?.text ?? ''))
+  )
+}
+
 /** *The firm, which reports next week, lost a tenth*, *It depends on whom you ask*: what a *which* or *whom* is about is not what is said. */
 export const isAboutItself = (syntax: Syntax, { source, content }: Attribution): boolean => {
   const [first = 0, ...others] = indexesIn(syntax, source)

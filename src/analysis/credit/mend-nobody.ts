@@ -29,10 +29,23 @@ export const belowNobody = ({ syntax }: Read, found: Attribution): Attribution =
   const cued = indexesIn(syntax, found.cue)
   const [cue, behind] = [syntax.tokens[cued[0] ?? -1], syntax.tokens[(cued.at(-1) ?? -2) + 1]]
   const isBefore = (found.source.at(-1)?.end ?? Infinity) <= (found.cue[0]?.start ?? 0)
+  if (cued.length === 1 && isBefore && isFate(behind) && IMPERSONAL_VERBS.has(cue?.lemma ?? ''))
+    return {
+      ...found,
+      source: [],
+      content: [...found.source, ...found.content].toSorted(bySpan),
+      kind: 'impersonal',
+    }
   const hangs = cue?.tag === 'VBN' || (cue?.tag === 'VBD' && isPause(syntax.tokens[(cued[0] ?? 0) - 1]))
   if (cued.length !== 1 || !hangs || behind?.tag !== 'TO' || !isBefore) return found
   return IMPERSONAL_VERBS.has(cue.lemma) ? { ...found, source: [], kind: 'impersonal' } : found
 }
+
+/** *Six civilians reported killed*: a headline without its *are*. */
+const isFate = (token: Token | undefined): boolean =>
+  /^(?:killed|dead|drowned|missing|injured|wounded|hurt|trapped|kidnapped|abducted|detained|shot|alive|safe)$/.test(
+    token?.lower ?? '',
+  )
 
 /** *The result is expected on 9 May*: a day expects nothing. */
 export const withoutTime = ({ syntax }: Read, found: Attribution): Attribution => {

@@ -5,7 +5,7 @@ import { isAdverb, isPause, isVerb, isWhWord, pick } from '../claims/words.ts'
 import { IMPERSONAL_ADVERBS } from '../lexicon/reporting.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import { corrected } from './corrected.ts'
-import { isAboutItself, isPlausible, isSupposed } from './is-plausible.ts'
+import { isAboutItself, isOfPrice, isPlausible, isSupposed } from './is-plausible.ts'
 
 /** Of the rules' attributions those whose cues the learnt ones know nothing of. */
 const unlearnt = (learnt: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] => {
@@ -41,7 +41,9 @@ export const mergeAttributions = (
     .map((found) => withTitle(text, completed(syntax, found, byCue.get(found.cue[0]?.end ?? -2))))
   return [
     ...kept,
-    ...unlearnt(learnt, ruled).filter((found) => !isSupposed(syntax, found) && !isAboutItself(syntax, found)),
+    ...unlearnt(learnt, ruled).filter(
+      (found) => !isSupposed(syntax, found) && !isAboutItself(syntax, found) && !isOfPrice(syntax, found),
+    ),
   ]
     .map((found) => corrected({ text, syntax }, found))
     .toSorted((a, b) => startOf(a) - startOf(b))

@@ -32,11 +32,15 @@ export const describeWords = (scene: Scene, spans: readonly Span[]): Description
     const at = (indexes[0] ?? 0) - (line?.first ?? 0)
     const before = line ? (phraseBefore(line, at) ?? phraseBefore(line, at - 1)) : null
     if (!before || !line) return null
-    const words = line.words.slice(before.from, before.to)
+    const words = withoutDeed(line.words.slice(before.from, before.to))
     return describeSource(scene.text, first.lower.startsWith('who') ? nearestPerson(words) : words)
   }
   return describeSource(scene.text, tokens)
 }
+
+/** *Were reported by the ministry, which …*: the participle is of the verb, not of the ministry. */
+const withoutDeed = (words: readonly Token[]): readonly Token[] =>
+  words[0]?.tag === 'VBN' && words[1]?.lower === 'by' ? words.slice(2) : words
 
 /** *Her feud with the botanist Harold Finch, who …*, *nine years by a judge who …*: *who* is whom the last preposition names. */
 const nearestPerson = (words: readonly Token[]): readonly Token[] => {
