@@ -28,6 +28,7 @@ test.each`
   ${'⟦He lives in Bergen⟧, ⟦a port on the west coast of Norway⟧.'}
   ${'“⟦1:It is not⟧,” she said, “⟦1:what we agreed⟧.”'}
   ${'⟦Two men died⟧ ⟦when their boat sank off Crete⟧, the coastguard said.'}
+  ${'⟦1:Northern Ferries⟧, ⟦which runs the route under a £48m contract⟧, ⟦1:cut sailings from two a day to three a week⟧.'}
   ${'⟦The school burned down⟧ ⟦because the doors were open⟧.'}
   ${'⟦1:The savings are now running⟧, she said, ⟦1:at an annual rate of about €24mn⟧.'}
   ${'Moss said ⟦the programme would save €95mn (£81mn) a year from the end of 2025, after a one-off charge of €70mn (£60mn) in the current quarter⟧.'}

@@ -48,6 +48,7 @@ const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): 
   const tag = words[at]?.tag ?? ''
   if (!shouted && (isPartOfName(words, at) || (at === 0 && opensWithName(words, names)))) return 'NNP'
   if (at === 0 && isTakenUp(words)) return 'NNP'
+  if (tag === 'VB' && closesRelative(words, at)) return 'VBD'
   if (tag.startsWith('VB') && NUMERALS.test(words[at]?.lower ?? '')) return 'CD'
   if (tag === 'NNS' && (NEVER_NOUNS.test(words[at]?.lower ?? '') || bodyDisputes(words, at))) return 'VBZ'
   if (
@@ -78,6 +79,20 @@ const opensWithPlural = ([first, verb, participle, next, ...rest]: Words): boole
 const followsRelative = (words: Words, at: number): boolean => {
   const [verb, before] = [words[at], words[at - 1]]
   return verb !== undefined && isPastForm(verb) && /^(?:which|who)$/.test(before?.lower ?? '')
+}
+
+/** *Northern Ferries, which runs the route, cut sailings*: behind a relative clause of the subject stands its verb. */
+const closesRelative = (words: Words, at: number): boolean => {
+  if (!/^(?:cut|put|set|hit|shut|hurt|let|spread|cost|split|quit)$/.test(words[at]?.lower ?? '')) return false
+  const which = words.findIndex(({ lower }) => /^(?:which|who)$/.test(lower))
+  const [subject, comma] = [words[which - 2], words[which - 1]]
+  return (
+    words[at - 1]?.text === ',' &&
+    comma?.text === ',' &&
+    which + 1 < at &&
+    subject?.tag.startsWith('NN') === true &&
+    !words.slice(0, which).some((token) => isFinite(token) || token.tag === 'VB')
+  )
 }
 
 /** *Unite, which represents …*: a relative clause is about a name, whatever its word is elsewhere. */
