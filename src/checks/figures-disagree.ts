@@ -1,19 +1,13 @@
 import type { Figure } from '../domain/ledger.ts'
-import { contains } from '../domain/span.ts'
-import type { Check, Copy, Raised } from './check.ts'
-import { clashOf, isExceeded, type Clash } from './figures/clash.ts'
-import { besideOf } from './figures/given-beside.ts'
-import { isBeyond } from './figures/is-beyond.ts'
+import type { Check, Raised } from './check.ts'
+import { isAtOdds, isTakenUp } from './figures/at-odds.ts'
+import { clashOf, type Clash } from './figures/clash.ts'
+import { isExplained } from './figures/is-explained.ts'
 import { keysOf } from './figures/keys-of.ts'
-import { isMistyped } from './figures/is-mistyped.ts'
-import { isOneToll } from './figures/one-toll.ts'
-import { isSameByWords } from './figures/same-by-words.ts'
 import { isSameThing } from './figures/same-thing.ts'
-import { isOneManifest } from './figures/aboard.ts'
-import { isSuperseded } from './figures/is-superseded.ts'
 import { magnitudesTold } from './figures/magnitudes-told.ts'
+import { quotedFigures } from './figures/quoted-figures.ts'
 import { talliesTold } from './figures/tallies-told.ts'
-import { isToldAgain, type Above } from './figures/told-again.ts'
 
 const quoted = (text: string, { quantity: { span, ofSpan } }: Figure): string =>
   text.slice(
@@ -43,12 +37,6 @@ const isComparable = ({ quantity }: Figure): boolean =>
   quantity.unit !== 'percent' &&
   (quantity.min ?? quantity.max ?? 0) >= 0
 
-// A running report is a row of dispatches, each with its hour on a line of its own: what stood at one is past at the next.
-const DISPATCH = /\n\s*(?:\d{1,2}[:.]\d\d|\d{1,2})\s*(?:[ap]\.?m\.?)[^\n]{0,20}\n/iu
-
-const isDispatched = (text: string, a: Figure, b: Figure): boolean =>
-  DISPATCH.test(text.slice(a.quantity.span.end, b.quantity.span.start))
-
 /** *Nine patients died here and seven there … the nine patients*: it was told before, and is that one. */
 const isEqual = (a: Figure, b: Figure): boolean =>
   a.sentence !== b.sentence &&
@@ -57,43 +45,6 @@ const isEqual = (a: Figure, b: Figure): boolean =>
   a.quantity.unit === b.quantity.unit &&
   a.head === b.head &&
   a.fate === b.fate
-
-/** *Five killed; one death across the border*, and *five people, and one man*: beside either, the other value stands too. */
-const isToldBeside = (ledger: readonly Figure[], a: Figure, b: Figure): boolean =>
-  besideOf(a, ledger).some((figure) => hasValueOf(figure, b)) ||
-  besideOf(b, ledger).some((figure) => hasValueOf(figure, a))
-
-const hasValueOf = ({ quantity, fate }: Figure, other: Figure): boolean =>
-  quantity.min === other.quantity.min &&
-  quantity.max === other.quantity.max &&
-  quantity.unit === other.quantity.unit &&
-  fate === other.fate
-
-/** The figures that stand in quotation marks. */
-const quotedIn = ({ ledger, syntax: { quotations } }: Copy): ReadonlySet<Figure> => {
-  let next = 0
-  const inside = ledger.filter(({ quantity: { span } }) => {
-    while (quotations[next] !== undefined && (quotations[next]?.span.end ?? 0) <= span.start) next += 1
-    const quotation = quotations[next]
-    return quotation !== undefined && contains(quotation.span, span)
-  })
-  return new Set(inside)
-}
-
-const isAtOdds = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
-  clashOf(a, b) === null
-    ? (isExceeded(copy, a, b) && isToldAgain(copy, a, b, above)) || isOneToll(copy, a, b, above.others)
-    : isSameThing(a, b) ||
-      isSameByWords(copy, a, b) ||
-      isOneManifest(copy, a, b) ||
-      isToldAgain(copy, a, b, above) ||
-      isMistyped(copy, a, b, above.others) ||
-      isOneToll(copy, a, b, above.others)
-
-/** *The 27 people who were inside*, said of the 17 whom the article has. */
-const isTakenUp = (copy: Copy, a: Figure, b: Figure, above: Above): boolean =>
-  clashOf(a, b) === 'apart' &&
-  (isOneManifest(copy, a, b) || isToldAgain(copy, a, b, above) || isMistyped(copy, a, b, above.others))
 
 export const figuresDisagree: Check = {
   id: 'figures-disagree',
@@ -108,7 +59,7 @@ export const figuresDisagree: Check = {
     const { text } = copy
     const earlier = new Map<string, Figure[]>()
     const values = new Set<number | null>()
-    const quotations = quotedIn(copy)
+    const quotations = quotedFigures(copy)
     const comparable = copy.ledger.filter(isComparable)
     for (const [at, figure] of comparable.entries()) {
       // Words that change between two quotations are another check's; what a speaker takes up is told again.
@@ -126,11 +77,7 @@ export const figuresDisagree: Check = {
           (isQuoted
             ? isTakenUp(copy, other, figure, { others, values })
             : isAtOdds(copy, other, figure, { others, values })) &&
-          !isBeyond(copy, other, figure, comparable[at - 1]) &&
-          !isDispatched(text, other, figure) &&
-          !isToldBeside(copy.ledger, other, figure) &&
-          !isSuperseded(copy, other) &&
-          !isSuperseded(copy, figure),
+          !isExplained(copy, other, figure, comparable[at - 1]),
       )
       if (clashing)
         yield raise(
