@@ -6,6 +6,9 @@ import type { Copy } from '../check.ts'
 /** How many sentences back a reader looks for whoever *the chairman* is. */
 const REACH = 2
 
+/** How many sentences back a body is still the one that was named with its country. */
+const FAR = 60
+
 const nounOf = (words: string): string => foldName(words).split(' ').at(-1) ?? ''
 
 /** *The daughter of a candidate* is no candidate. */
@@ -53,7 +56,8 @@ export const isBodyToldBefore = ({ text, sentences }: Copy, words: string, sente
         ? [owner]
         : [],
   )
-  return new Set(owners).size === 1 || isOnlyOneOfKind(text.slice(0, sentences[sentence]?.span.start), words)
+  const far = sentences[Math.max(0, sentence - FAR)]?.span.start ?? 0
+  return new Set(owners).size === 1 || isOnlyOneOfKind(text.slice(far, sentences[sentence]?.span.start), words)
 }
 
 /** *Malawi’s health ministry*, paragraphs above, and no other health ministry since: *the health ministry* is that one. */

@@ -94,6 +94,7 @@ const SETS: readonly Readonly<{ folder: string; name: string; read: () => BenchA
   { folder: 'fourth', name: 'Fourth set', partOf: (): Part => 'looked-at' },
   { folder: 'fifth', name: 'Fifth set', partOf: (): Part => 'looked-at' },
   { folder: 'sixth', name: 'Sixth set', partOf: (): Part => 'untouched' },
+  { folder: 'seventh', name: 'Seventh set', partOf: (): Part => 'looked-at' },
   { folder: 'people-and-voice', name: 'People, voice and places', partOf: (): Part => 'looked-at' },
   { folder: 'drills', name: 'Short passages, kind by kind', partOf: (): Part => 'looked-at' },
   { folder: 'drills-untouched', name: 'Short passages', partOf: (): Part => 'untouched' },
