@@ -57,7 +57,9 @@ export const isBodyToldBefore = ({ text, sentences }: Copy, words: string, sente
         : [],
   )
   const far = sentences[Math.max(0, sentence - FAR)]?.span.start ?? 0
-  return new Set(owners).size === 1 || isOnlyOneOfKind(text.slice(far, sentences[sentence]?.span.start), words)
+  return (
+    new Set(owners).size === 1 || isOnlyOneOfKind(text.slice(far, sentences[sentence]?.span.start), words)
+  )
 }
 
 /** *Malawi’s health ministry*, paragraphs above, and no other health ministry since: *the health ministry* is that one. */
