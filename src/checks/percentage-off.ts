@@ -5,6 +5,7 @@ import { raiseShare } from './figures/raise-share.ts'
 import { sharesAhead } from './figures/share-ahead.ts'
 import { sharesHeld } from './figures/share-held.ts'
 import { sharesNear } from './figures/share-near.ts'
+import { shareOfOpening } from './figures/share-of-opening.ts'
 import { sharesOfPair } from './figures/share-of-pair.ts'
 import { sharesRecalled } from './figures/share-recalled.ts'
 
@@ -27,7 +28,9 @@ export const percentageOff: Check = {
     for (const [index, figures] of groups.entries()) {
       const before = groups[index - 1] ?? []
       const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
-      const share = findShare(copy, { figures, before: isNext ? before : [] })
+      const far = groups.slice(Math.max(0, index - FARTHEST), index)
+      const share =
+        shareOfOpening(copy, figures, far) ?? findShare(copy, { figures, before: isNext ? before : [] })
       const raised = share && raiseShare(copy, share)
       if (raised) yield raised
       if (share) continue
@@ -52,10 +55,7 @@ export const percentageOff: Check = {
               ...sharesAhead(copy, figures, isFollowed ? next : []),
             ]
           : []
-      const held =
-        shares.length + ofPair.length === 0
-          ? sharesHeld(copy, groups.slice(Math.max(0, index - FARTHEST), index + 1))
-          : []
+      const held = shares.length + ofPair.length === 0 ? sharesHeld(copy, [...far, figures]) : []
       for (const near of [...shares, ...ofPair, ...held]) {
         const other = raiseShare(copy, near)
         if (other) yield other
@@ -64,6 +64,7 @@ export const percentageOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 wrote to ⟦2:600⟧ farms. Few knew her. ⟦1:210⟧ of the farms replied, 50 of them by telephone. That is ⟦45 percent⟧.',
     'Police in Zoë’s 🙂 town solved ⟦1:40⟧ of the ⟦2:500⟧ thefts. The clear-up rate of ⟦12 per cent⟧ was low.',
     'Zoë 🙂 sold ⟦1:two million⟧ of her ⟦2:eight million⟧ shares. The sale of ⟦40 per cent⟧ of her shares took a day.',
     'Zoë’s 🙂 town cancelled ⟦1:1,500⟧ of ⟦2:5,000⟧ fines. He said that ⟦20 per cent⟧ were cancelled.',
@@ -88,6 +89,7 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'In all 9,036 people voted, with 36 votes spoiled. That is half of the 18,072 on the list.',
     'Reform won 46,127 votes, or 30.2 per cent, to the 44,102, or 28.9 per cent, of the Greens. In all 152,700 votes were counted.',
     'Without shoplifting, theft fell to 15,420 offences.\n\nOffences with a knife rose from 574 to 612, or 6.6 per cent.',
     'The list received 44,064 votes, 51 per cent of those cast, and the Union 35,424, or 41 per cent.',

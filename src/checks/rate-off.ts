@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { findRates } from './figures/find-rate.ts'
+import { findRatesOfIt } from './figures/find-rate-of-it.ts'
 import { findRatesApart } from './figures/find-rate-apart.ts'
 import { raiseMade, raiseOneFor } from './figures/raise-made.ts'
 import { bySentence } from './figures/in-sentence.ts'
@@ -74,8 +75,9 @@ export const rateOff: Check = {
       yield* raiseMade(copy, figures)
       yield* raiseOneFor(copy, figures)
       const rates = [...findRates(copy, figures, isNext ? before : []), ...(bill ? [bill] : [])]
-      const apart =
-        rates.length > 0 ? [] : findRatesApart(copy, groups.slice(Math.max(0, index - BACK), index + 1))
+      const known = groups.slice(Math.max(0, index - BACK), index + 1)
+      const ofIt = rates.length > 0 ? [] : findRatesOfIt(copy, known)
+      const apart = rates.length + ofIt.length > 0 ? ofIt : findRatesApart(copy, known)
       for (const rate of [...rates, ...apart]) {
         const raised = raise(rate)
         if (raised) yield raised
@@ -84,6 +86,8 @@ export const rateOff: Check = {
   },
 
   flags: [
+    'It cost ⟦1:£84 million⟧ and connected ⟦2:12,000⟧ households. Zoë 🙂 left. “It comes to ⟦£9,000⟧ a home,” she said.',
+    'Zoë’s 🙂 scheme cost ⟦1:$1.2 million⟧ and treated ⟦2:400⟧ people, or ⟦$4,000⟧ for each patient.',
     'Zoë’s 🙂 county has ⟦1:60⟧ family doctors for its ⟦2:150,000⟧ people, one for every ⟦1,500⟧.',
     'The ⟦2:25,000⟧ spectators paid an average of ⟦£32⟧, which brought Zoë’s 🙂 club ⟦1:£1.2 million⟧.',
     'Zoë’s 🙂 island makes ⟦1:$4.5 billion⟧ a year. It has ⟦2:90,000⟧ people, so income per head, at ⟦$75,000⟧, is high.',
@@ -110,6 +114,7 @@ export const rateOff: Check = {
     'The plan costs ⟦1:€27 million⟧. Zoë’s 🙂 city has ⟦2:600,000⟧ people, so each pays ⟦€90⟧.',
   ],
   passes: [
+    'It cost £84 million and connected 12,000 households. Zoë 🙂 left. “It comes to £7,000 a home,” she said.',
     'The county has 60 family doctors for its 150,000 people, one for every 2,500.',
     'The 25,000 spectators paid an average of £32, which brought the club £800,000.',
     'There were 96 thefts in the city of 800,000 people, or 12 per 100,000; the national rate is 6.1 per 100,000.',

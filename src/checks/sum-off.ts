@@ -1,4 +1,5 @@
-import type { Check } from './check.ts'
+import type { Figure } from '../domain/ledger.ts'
+import type { Check, Copy } from './check.ts'
 import { findRest } from './figures/find-rest.ts'
 import { findScattered } from './figures/find-scattered.ts'
 import { findSeries } from './figures/find-series.ts'
@@ -6,11 +7,39 @@ import { findSumRecalled } from './figures/sum-recalled.ts'
 import { findWholeApart } from './figures/find-whole.ts'
 import { findSum } from './figures/find-sum.ts'
 import { findOverfull } from './figures/find-overfull.ts'
-import { bySentence } from './figures/in-sentence.ts'
+import { bySentence, wordsBetween } from './figures/in-sentence.ts'
+import { isRest } from './figures/parts-of-whole.ts'
+import type { Sum } from './figures/sum.ts'
+import { exactOf } from './figures/wording.ts'
 import { raiseSum } from './figures/raise-sum.ts'
 
 // A whole may stand so many sentences with figures away.
 const NEAR = 10
+
+// A list that closes with *the remaining five* is all of something told a few sentences before.
+const REST_REACH = 3
+
+/** Whether figures stand in the sentence right before others, or near it where a row closes with what remains. */
+const isNear = (copy: Copy, [first, ...others]: readonly Figure[], [before]: readonly Figure[]): boolean => {
+  const apart = (first?.sentence ?? 0) - (before?.sentence ?? -REST_REACH)
+  const last = others.at(-1)
+  return (
+    apart === 1 || (apart <= REST_REACH && first && last ? isRest(wordsBetween(copy, first, last)) : false)
+  )
+}
+
+/** *163 aboard, 118 rescued and 18 missing*, and elsewhere the 27 dead: what the parts leave is told by itself. */
+const isRestTold = ({ whole, parts }: Sum, near: readonly Figure[]): boolean => {
+  const left = parts.reduce((rest, part) => rest - (exactOf(part) ?? 0), exactOf(whole) ?? 0)
+  return near.some(
+    (figure) =>
+      left > 1 &&
+      !parts.includes(figure) &&
+      exactOf(figure) === left &&
+      (figure.quantity.unit === whole.quantity.unit || figure.quantity.unit === null) &&
+      figure.fate !== null,
+  )
+}
 
 export const sumOff: Check = {
   id: 'sum-off',
@@ -24,16 +53,15 @@ export const sumOff: Check = {
   *run(copy) {
     const groups = bySentence(copy.ledger)
     for (const [index, figures] of groups.entries()) {
+      const near = groups.slice(Math.max(0, index - NEAR), index + NEAR).flat()
       const before = groups[index - 1] ?? []
-      const isNext = before[0]?.sentence === (figures[0]?.sentence ?? 0) - 1
+      const isNext = isNear(copy, figures, before)
       const after = groups[index + 1] ?? []
       const isFollowed = after[0]?.sentence === (figures[0]?.sentence ?? 0) + 1
       const around = { figures, before: isNext ? before : [], after: isFollowed ? after : [] }
       const sums = [findRest(copy, figures, around.before), findSum(copy, figures), findSeries(copy, around)]
       const isKnown = sums.some((sum) => sum !== null)
-      const apart = isKnown
-        ? null
-        : findWholeApart(copy, figures, groups.slice(Math.max(0, index - NEAR), index + NEAR).flat())
+      const apart = isKnown ? null : findWholeApart(copy, figures, near)
       const recalled =
         isKnown || apart
           ? null
@@ -44,14 +72,16 @@ export const sumOff: Check = {
       const scattered = isKnown || apart || recalled ? null : findScattered(copy, groups, index)
       const overfull = findOverfull(copy, figures)
       if (overfull) yield overfull
-      const [raised] = [...sums, apart, recalled, scattered].flatMap(
-        (sum) => (sum && raiseSum(copy.text, sum)) ?? [],
+      const [raised] = [...sums, apart, recalled, scattered].flatMap((sum) =>
+        sum && !isRestTold(sum, near) ? (raiseSum(copy.text, sum) ?? []) : [],
       )
       if (raised) yield raised
     }
   },
 
   flags: [
+    'Entries for Zoë’s 🙂 show come to ⟦1,240⟧. There are ⟦1:310⟧ cattle, ⟦2:520⟧ sheep and ⟦3:290⟧ horses.',
+    'The fire hurt ⟦31⟧ people. Zoë 🙂 said that they had burns. ⟦1:Fourteen⟧ are in the city hospital, ⟦2:nine⟧ in a clinic and the remaining ⟦3:five⟧ at home.',
     '⟦1:Eleven⟧ soldiers and ⟦2:six⟧ civilians were killed. Zoë 🙂 said that a ship took food north. The ⟦19⟧ dead were flown home.',
     'It killed ⟦1:nine⟧ people in Rize, ⟦2:five⟧ in Artvin and ⟦3:three⟧ in Trabzon. That brought the number of dead to ⟦19⟧, Zoë 🙂 said.',
     'Zoë 🙂 lost ⟦64⟧ animals, ⟦1:41⟧ cows and ⟦2:27⟧ calves.',
@@ -91,6 +121,8 @@ export const sumOff: Check = {
     'Zoë 🙂 said that ⟦12⟧ people died (⟦1:seven⟧ soldiers and ⟦2:six⟧ civilians).',
   ],
   passes: [
+    'Of the 163 people aboard, 118 were rescued and 18 are missing. Zoë 🙂 said that 27 people had died.',
+    'Zoë’s 🙂 club has 1,240 members. It has 310 boats, 52 canoes and 29 sheds.',
     'The shares closed at 306p. The firm opened 14 shops and closed three, a net gain of 11, and now has 287.',
     'They shot down 54 drones over five regions: 27 over Hale, 12 over Upton, nine over Colby, four over Gera and two over Plauen.',
     'She listed £12 million for roads, £9 million for schools and £7 million for parks, which she said made up the full £28 million.',

@@ -1,6 +1,6 @@
 import type { Token } from '../../domain/syntax.ts'
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
-import { PERSONS } from '../lexicon/persons.ts'
+import { PERSONS } from '../../reference/persons.ts'
 import { roleOfNoun } from '../lexicon/roles.ts'
 
 const EVIDENCE: ReadonlySet<string> = new Set(

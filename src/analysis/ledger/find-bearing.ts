@@ -22,7 +22,8 @@ export const nounOf = ({ tokens }: Syntax, first: number, end: number): number |
   const token = tokens[last]
   if (!token) return null
   if (/^nummod|^compound|^amod/u.test(token.relation) && isNoun(tokens[token.head])) return token.head
-  return isNoun(token) ? last : null
+  // *R14.2m* is written in one with its sign.
+  return isNoun(token) && !/\d/u.test(token.text) ? last : null
 }
 
 const NUMBER_OF_REACH = 12

@@ -63,6 +63,51 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['BRL', 'Brazilian real'],
   ['MXN', 'peso'],
   ['SGD', 'Singapore dollar'],
+  ['AED', 'dirham'],
+  ['BDT', 'taka'],
+  ['CZK', 'koruna'],
+  ['GHS', 'cedi'],
+  ['HUF', 'forint'],
+  ['IDR', 'rupiah'],
+  ['ILS', 'shekel'],
+  ['KES', 'shilling'],
+  ['MYR', 'ringgit'],
+  ['NGN', 'naira'],
+  ['PHP', 'peso'],
+  ['PKR', 'rupee'],
+  ['THB', 'baht'],
+  ['TRY', 'Turkish lira'],
+  ['TZS', 'shilling'],
+  ['UGX', 'shilling'],
+  ['VND', 'dong'],
+  ['ZMW', 'kwacha'],
+])
+
+/** What local papers print before an amount, with or without a stop: `Rs 500`, `Sh84 million`, `Rp 3 million`. */
+export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'rupee'],
+  ['Sh', 'shilling'],
+  ['Shs', 'shilling'],
+  ['KSh', 'shilling'],
+  ['Ksh', 'shilling'],
+  ['TSh', 'shilling'],
+  ['USh', 'shilling'],
+  ['Rp', 'rupiah'],
+  ['RM', 'ringgit'],
+  ['Tk', 'taka'],
+  ['Dh', 'dirham'],
+  ['Dhs', 'dirham'],
+  ['Fr', 'Swiss franc'],
+  ['Ft', 'forint'],
+  ['Kč', 'koruna'],
+  ['GH', 'cedi'],
+])
+
+/** Single letters glued to an amount that no road, robot or room is called by: `R14.2bn`, `N5 billion`, `K1,200`. */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'rand'],
+  ['N', 'naira'],
+  ['K', 'kwacha'],
 ])
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -103,6 +148,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ringgit: 'ringgit ringgits',
   hryvnia: 'hryvnia hryvnias',
   shilling: 'shilling shillings',
+  cedi: 'cedi cedis',
+  kwacha: 'kwacha kwachas',
   taka: 'taka',
   dong: 'dong',
   manat: 'manat manats',

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import type { Word } from '../cut-words.ts'
-import { FATES, HARMING, PERSONS } from '../lexicon/persons.ts'
+import { FATES, HARMING, PERSONS } from '../../reference/persons.ts'
 import type { RoughFigure } from './read-range.ts'
 
 /** What a figure counts, in the text's words, and whether that is people. */

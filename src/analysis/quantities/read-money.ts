@@ -1,6 +1,8 @@
 import type { Word } from '../cut-words.ts'
 import {
+  CURRENCY_ABBREVIATIONS,
   CURRENCY_CODES,
+  CURRENCY_LETTERS,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
@@ -45,8 +47,20 @@ const readCurrency = (words: readonly Word[], at: number): UnitRead | null => {
     return { unit: dollar, next: at + 2 }
   const code = CURRENCY_CODES.get(word.text)
   if (code !== undefined) return { unit: code, next: words[at + 1]?.text === '$' ? at + 2 : at + 1 }
-  if (word.text === 'Rs') return { unit: 'rupee', next: words[at + 1]?.text === '.' ? at + 2 : at + 1 }
+  const abbreviated = CURRENCY_ABBREVIATIONS.get(word.text)
+  const next = /^[.¢₵]$/u.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1
+  if (abbreviated !== undefined && words[next]?.kind === 'digits') return { unit: abbreviated, next }
+  const letter = CURRENCY_LETTERS.get(word.text)
+  if (letter !== undefined && words[at + 1]?.glued === true && isSum(words, at + 1))
+    return { unit: letter, next: at + 1 }
   return word.lower === 'sen' && words[at + 1]?.kind === 'digits' ? { unit: 'sen', next: at + 1 } : null
+}
+
+/** *14.2*, *1,200*, *14bn*: an *R44* is a helicopter. */
+const isSum = (words: readonly Word[], at: number): boolean => {
+  const number = readNumber(words, at)
+  if (!number?.inDigits) return false
+  return number.next > at + 1 || !Number.isInteger(number.value) || shortScale(words[number.next]) !== null
 }
 
 // Names that are other words as well; after figures they are money.

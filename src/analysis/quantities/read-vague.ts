@@ -1,7 +1,7 @@
 import type { Word } from '../cut-words.ts'
 import { PERIODS } from '../lexicon/calendar-words.ts'
 import { SCALES, SEVERAL, VAGUE } from '../lexicon/number-words.ts'
-import { PERSONS } from '../lexicon/persons.ts'
+import { PERSONS } from '../../reference/persons.ts'
 
 /** A figure without digits or number words: its range, and the index of the word after it. */
 export type VagueRead = Readonly<{ min: number; max: number | null; next: number }>

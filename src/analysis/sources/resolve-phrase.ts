@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts'
-import { PERSONS } from '../lexicon/persons.ts'
+import { PERSONS } from '../../reference/persons.ts'
 import { BODY_NOUNS, PERSON_NOUNS, TITLES } from '../lexicon/roles.ts'
 import { POST_NOMINALS } from '../lexicon/titles.ts'
 import { firstIndex } from '../stages/first-index.ts'

@@ -3,7 +3,7 @@ import type { Token } from '../../domain/syntax.ts'
 import { isNoun, isWhWord } from '../claims/words.ts'
 import { TIME_NOUNS } from '../lexicon/clause-words.ts'
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
-import { PERSONS } from '../lexicon/persons.ts'
+import { PERSONS } from '../../reference/persons.ts'
 import { describeSource, roleOf, type Description } from './describe-source.ts'
 import type { Scene } from './resolution.ts'
 

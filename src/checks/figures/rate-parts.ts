@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/ledger.ts'
+import { PERSONS } from '../../reference/persons.ts'
 import { areKin } from './kin-nouns.ts'
 import { isMoney } from './money.ts'
 import { isOneNoun } from './one-noun.ts'
@@ -57,9 +58,13 @@ export const isNumber = (figure: Figure, noun: string | null): boolean => {
   return lastWord(figure) !== null && isLike(lastWord(figure) ?? '', noun)
 }
 
-/** `60,000 visitors, €18 a head`; `90,000 meals for 15,000 people, nine for each of them`. */
+/** `60,000 visitors, €18 a head`; `90,000 meals for 15,000 people, nine for each of them`; `400 people, $4,000 a patient`. */
 export const isHeads = ({ quantity: { unit, of }, fate }: Figure, noun: string | null): boolean =>
-  noun === null ? unit === 'person' : ANYBODY.test(noun) && unit === null && of !== null && fate === null
+  noun === null
+    ? unit === 'person'
+    : ANYBODY.test(noun)
+      ? unit === null && of !== null && fate === null
+      : unit === 'person' && PERSONS.has(noun) && /\bpeople$/iu.test(of ?? '')
 
 /** Whether a figure may be the whole that the rate is a share of. */
 export const isTotal = (figure: Figure, rate: Figure): boolean => {
