@@ -94,6 +94,7 @@ export const directionOff: Check = {
   },
 
   flags: [
+    'The wait at Zoë’s 🙂 clinic has ⟦2:fallen⟧ over two years, from ⟦1:46 minutes⟧ in the June quarter of 2021 to ⟦71 minutes⟧ in the same quarter.',
     'Doctors warned of a ⟦2:surge⟧ in measles in the region, Zoë 🙂 said. There were ⟦118⟧ cases of measles in June, compared with ⟦1:164⟧ in June 2020.',
     'The cost of Zoë’s 🙂 tram has ⟦2:ballooned⟧. It was put at ⟦1:€240m⟧ when the council agreed to it and is now expected to be ⟦€215m⟧.',
     'Membership of Zoë’s 🙂 club has ⟦2:grown⟧ for years. It had ⟦1:420⟧ members in 2010, 398 in 2015 and ⟦371⟧ in 2019.',

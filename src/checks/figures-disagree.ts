@@ -94,6 +94,7 @@ export const figuresDisagree: Check = {
   },
 
   flags: [
+    'Zoë’s 🙂 revenue came to ⟦1:£40 million⟧. Of the ⟦£46 million⟧ in revenue, half was earned abroad.',
     'The bill would set aside ⟦1:$14 million⟧ for wells in towns where nitrate has risen in the last five years. Zoë 🙂 left. All of the bill’s ⟦$17 million⟧ would be paid by the state.',
     'A tanker carrying ⟦1:24,000 tonnes⟧ of oil ran aground. Tugs will pump out the ⟦42,000 tonnes⟧ of oil on board, Zoë 🙂 said.',
     'The clinic will open a ward with ⟦1:36⟧ beds, Zoë 🙂 said. The ⟦63⟧-bed ward will be for the old.',
@@ -168,6 +169,7 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'Revenue came to £40 million. In the north the £6 million in revenue was a record.',
     'A magnitude 6.8 earthquake struck at dawn. The strongest of the aftershocks was of magnitude 6.1. A quake of magnitude 7.2 struck in 2007.',
     'The bill would set aside $14 million for wells. The bill’s $3 million for pipes is new.',
     'Three people were pronounced dead at the scene, the patrol said. Six people have died this year on that road, it said.',

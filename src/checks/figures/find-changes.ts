@@ -7,7 +7,7 @@ import { bySentence, spanOfSentence, wordsBetween } from './in-sentence.ts'
 const AFTER_FROM = new RegExp(`\\bfrom\\s+${ROUNDLY}$`, 'iu')
 const AFTER_TO = new RegExp(`\\bto\\s+${ROUNDLY}$`, 'iu')
 const MOVED_FROM =
-  /\b(?:reduced|cut|shortened|extended|lengthened|raised|lowered|increased|rose|risen|fell|fallen|grew|grown|dropped|shrank|shrunk|slashed|halved|doubled)\s+from\s+(?:(?:about|some|an average of|around|nearly|over)\s+)*$/iu
+  /\b(?:reduced|cut|shortened|extended|lengthened|raised|lowered|increased|rose|risen|fell|fallen|grew|grown|dropped|shrank|shrunk|slashed|halved|doubled)(?:\s+(?:over|in|during|since)\s+[^,.;:()]{1,30})?,?\s+from\s+(?:(?:about|some|an average of|around|nearly|over)\s+)*$/iu
 const TO_BETWEEN = new RegExp(`^[^.;:()]{0,50}\\bto\\s+${ROUNDLY}$`, 'iu')
 const FROM_BETWEEN = new RegExp(`^[^.;:()]{0,50}\\bfrom\\s+${ROUNDLY}$`, 'iu')
 const DOWN_FROM = new RegExp(`^[^.;:()]{0,30}[,–—-]?\\s*\\b(?:up|down)\\s+from\\s+${ROUNDLY}$`, 'iu')

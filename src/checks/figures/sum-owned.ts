@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/ledger.ts'
 import type { Copy } from '../check.ts'
-import { wordsAround } from './definite.ts'
+import { isDefinite, wordsAround } from './definite.ts'
 import { mayBeCalled } from './kin-nouns.ts'
 import { isMoney } from './money.ts'
 
@@ -18,6 +18,16 @@ export const isSumOfOwner = (copy: Copy, a: Figure, b: Figure): boolean => {
   return [a.subject, a.head, ...a.context].some(
     (word) => word !== null && (word === owner || mayBeCalled(word, owner)),
   )
+}
+
+const OF_NOUN = /^\s*(?:\p{L}+ )?(?:of|in)\s+(?<nouns>\p{Ll}+(?: \p{Ll}+){0,2})/u
+
+/** *Revenue came to £40 million … of the £46 million in revenue*: what the earlier sum was said of is what this one is of. */
+export const isSumOfSubject = (copy: Copy, a: Figure, b: Figure): boolean => {
+  if (!isMoney(b.quantity.unit) || a.quantity.unit !== b.quantity.unit || a.subject === null) return false
+  const { text } = copy
+  const nouns = OF_NOUN.exec(text.slice(b.quantity.span.end, b.quantity.span.end + 40))?.groups?.nouns
+  return isDefinite(copy, b) && nouns?.split(' ').some((noun) => noun === a.subject) === true
 }
 
 /** *Raised the £38,500 that the trip has cost*: definite by the words after it, and told for the first time. */

@@ -14,7 +14,7 @@ import { isAllOfFate, isOneDismissal, isOneOeuvre, isSizeOf } from './one-bearer
 import { SUM_OF } from './sum-of.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { inOneEra, inOneTime } from './same-thing.ts'
-import { isIntroduced, isSumOfOwner } from './sum-owned.ts'
+import { isIntroduced, isSumOfOwner, isSumOfSubject } from './sum-owned.ts'
 import { isAddedTo, isLeft, isTotalOf } from './superseded.ts'
 
 /*
@@ -38,6 +38,7 @@ const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
   isTermOf(copy, a, b) ||
   isLengthOf(copy, a, b) ||
   isSumOfOwner(copy, a, b) ||
+  isSumOfSubject(copy, a, b) ||
   isSizeOf(copy, a, b) ||
   isOneDismissal(copy, a, b) ||
   isAllOfFate(copy, a, b) ||
@@ -107,7 +108,11 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   if (((isCount(b) || isBare) && isPlacedAnew(copy, a, b)) || !isWithin(a, b)) return false
   if (b.sentence - a.sentence > REACH || isOfOther(copy, a) || isOfOther(copy, b)) return false
   if (
-    (!isOfOneFate(a, b) && !isMagnitude(b) && !isLengthOf(copy, a, b) && isNarrowed(copy, a, b)) ||
+    (!isOfOneFate(a, b) &&
+      !isMagnitude(b) &&
+      !isLengthOf(copy, a, b) &&
+      !isSumOfSubject(copy, a, b) &&
+      isNarrowed(copy, a, b)) ||
     !areTogether(copy, a, b) ||
     (b.quantity.min ?? 0) < fewest
   )
