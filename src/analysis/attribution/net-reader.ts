@@ -1,7 +1,7 @@
 import { type CueNet, type NetInUse, ROWS, readerOf } from './cue-net.ts'
 import { labelShares, newLattice, pairShares, runChain } from './chain.ts'
 import { CUE_STATES, type CueShares, cueSequences } from './cue-shares.ts'
-import { addRows } from './feature-table.ts'
+import { sumRows } from './feature-table.ts'
 import type { Results } from './net-beside.ts'
 import { type Pack, runNet } from './net.ts'
 import { CONTENT_SCORES, CUE_SCORES, SOURCE_SCORES, columnsOf } from './net-places.ts'
@@ -43,7 +43,7 @@ const lay = (t: WordTable, own: CueNet, reader: NetInUse, { sequences, keys, off
   const count = sequences.at(-1)!.end - base
   const head = new Int32Array(count)
   const gate = new Int32Array(count)
-  const sums = new Int32Array(width)
+  const scale = own.table.scales[0]!
   m.fill(0, work.words.at, work.words.at + (count + 3) * size)
   m.fill(0, work.x.at + count * width, work.x.at + (count + 3) * width)
   for (const { first, end } of sequences)
@@ -55,11 +55,10 @@ const lay = (t: WordTable, own: CueNet, reader: NetInUse, { sequences, keys, off
       const known = vectors.row.get(t.word[at]!)
       if (known !== undefined)
         m.set(vectors.vectors.subarray(known * size, (known + 1) * size), work.words.at + row * size)
-      sums.fill(0)
       const from = offsets[row]!
-      addRows(own.table, keys.subarray(from), offsets[row + 1]! - from, sums, 0)
+      const sums = sumRows(own.table, keys.subarray(from), offsets[row + 1]! - from)
       const to = work.x.at + row * width
-      for (let d = 0; d < width; d++) m[to + d] = sums[d]! * own.table.scales[0]!
+      for (let d = 0; d < width; d++) m[to + d] = sums[d]! * scale
     }
   return {
     count,
