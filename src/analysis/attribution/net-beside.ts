@@ -71,7 +71,7 @@ export const runBeside = (
   drop?.(z.at, count * z.columns, 'y')
   fillRows(kernel, layer.gates, count, beside.layer.bias)
   product(kernel, z, beside.layer.into, layer.gates, count)
-  for (const sequence of pack.sequences) recur(m, layer, besideHidden, sequence)
+  for (const sequence of pack.sequences) recur(kernel, layer, besideHidden, sequence)
   drop?.(layer.out.at, count * layer.out.columns, 'out')
   fillRows(kernel, scores, count, beside.bias)
   product(kernel, layer.out, beside.out, scores, count)

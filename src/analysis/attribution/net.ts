@@ -97,7 +97,6 @@ export const runNet = (
   drop?: Drop,
 ): void => {
   const { count } = pack
-  const { memory } = kernel
   product(kernel, work.words, net.words, work.x, count)
   clip(kernel, work.x, count)
   drop?.(work.x.at, count * shape.width, 'x')
@@ -116,7 +115,7 @@ export const runNet = (
     const own = work.layers[layer]!
     fillRows(kernel, own.gates, count, bias)
     product(kernel, below, into, own.gates, count)
-    for (const sequence of pack.sequences) recur(memory, own, shape.hidden, sequence)
+    for (const sequence of pack.sequences) recur(kernel, own, shape.hidden, sequence)
     drop?.(own.out.at, count * 2 * shape.hidden, 'out')
     below = own.out
   })

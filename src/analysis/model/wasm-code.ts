@@ -45,6 +45,14 @@ export const loadSpread = (address: Code, offset = 0): Code => vector(9, ...memo
 export const storeVector = (address: Code, value: Code, offset = 0): Code =>
   vector(11, ...memory(offset))(address, value)
 export const noVector: Code = vector(12, ...new Array<number>(16).fill(0))()
+/** Twice the same number of 64 bits. */
+export const twice = (value: number): Code => {
+  const bytes = new Uint8Array(Float64Array.of(value, value).buffer)
+  return vector(12, ...bytes)()
+}
+/** Lanes of four bytes, picked from two vectors: 0 to 3 from the first, 4 to 7 from the second. */
+export const pick = (lanes: readonly number[], first: Code, second: Code): Code =>
+  vector(13, ...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte)))(first, second)
 
 /** `local += what`. */
 export const increase = (local: number, what: Code): Code => set(local, add(get(local), what))
