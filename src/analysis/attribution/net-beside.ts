@@ -1,7 +1,7 @@
 import type { SpanWorkplaces } from './beside-places.ts'
 import type { MatrixKernel } from '../model/matrix-kernel.ts'
 import { IN_CUE, SPAN_LABELS } from './attribution-model.ts'
-import { type Drop, clip, fillRows, product } from './net.ts'
+import { type Drop, clip, fillRows, product, productOfClipped } from './net.ts'
 import { type NetPlaces, type NetShape, SCORES } from './net-places.ts'
 import { recur } from './recurrence.ts'
 import { ROWS_A_WORD } from './span-rows.ts'
@@ -70,7 +70,7 @@ export const runBeside = (
   clip(kernel, z, count)
   drop?.(z.at, count * z.columns, 'y')
   fillRows(kernel, layer.gates, count, beside.layer.bias)
-  product(kernel, z, beside.layer.into, layer.gates, count)
+  productOfClipped(kernel, z, beside.layer.into, layer.gates, count)
   for (const sequence of pack.sequences) recur(kernel, layer, besideHidden, sequence)
   drop?.(layer.out.at, count * layer.out.columns, 'out')
   fillRows(kernel, scores, count, beside.bias)

@@ -2,25 +2,24 @@ import {
   type Code,
   type WasmFunction,
   add,
+  addFloats,
   constant,
   get,
   increase,
   loadSpread,
   loadVector,
   multiply,
+  multiplyFloats,
   repeat,
   set,
   storeVector,
-  vector,
 } from './wasm-code.ts'
 
 /*
- * The WebAssembly of the product of matrices, instruction by instruction: one function with four loops.
+ * The WebAssembly of the product of matrices, instruction by instruction: a function with four loops.
  * multiply(a, aRow, aColumn, b, c, rows, columns, inner), as `matrix-kernel.ts` tells.
  */
 const BYTES = 4
-const addVectors = vector(0xe4)
-const multiplyVectors = vector(0xe6)
 
 const [A, A_ROW, A_COLUMN, B, C, ROWS, COLUMNS, INNER] = [0, 1, 2, 3, 4, 5, 6, 7]
 const [I, J, K, C_ROW, FROM_B, TO_C] = [8, 9, 10, 11, 12, 13]
@@ -28,7 +27,7 @@ const FROM_A = [14, 15, 16, 17]
 const [LEFT, RIGHT, SPREAD_A] = [18, 19, 20]
 const SUMS = Array.from({ length: 8 }, (_, index) => 21 + index)
 
-/** Four rows by eight columns of `c`, kept in registers while `inner` is run through. */
+/** One column of four rows of `a` times one row of eight columns of `b`. */
 const innermost = [
   ...set(LEFT, loadVector(get(FROM_B))),
   ...set(RIGHT, loadVector(get(FROM_B), 16)),
@@ -36,7 +35,7 @@ const innermost = [
     ...set(SPREAD_A, loadSpread(get(from))),
     ...[LEFT, RIGHT].flatMap((half, side) => {
       const sum = SUMS[row * 2 + side]!
-      return set(sum, addVectors(get(sum), multiplyVectors(get(SPREAD_A), get(half))))
+      return set(sum, addFloats(get(sum), multiplyFloats(get(SPREAD_A), get(half))))
     }),
     ...increase(from, get(A_COLUMN)),
   ]),
@@ -48,6 +47,7 @@ const eachSum = (each: (row: number, side: number, sum: number) => Code): Code =
 /** The address of a row of the block of `c`. */
 const rowOfBlock = (row: number): Code => add(get(TO_C), multiply(get(C_ROW), constant(row)))
 
+/** Four rows by eight columns of `c`, kept in registers while `inner` is run through. */
 const block = [
   ...FROM_A.flatMap((from, row) => set(from, add(get(A), multiply(add(get(I), constant(row)), get(A_ROW))))),
   ...set(FROM_B, add(get(B), multiply(get(J), constant(BYTES)))),

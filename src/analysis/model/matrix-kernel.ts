@@ -1,6 +1,7 @@
 import { multiplyFunction } from './matrix-code.ts'
 import { recurFunction } from './recurrence-code.ts'
 import { SIGMOIDS, TANGENTS } from './sigmoid-tables.ts'
+import { multiplySparseFunction } from './sparse-code.ts'
 import { wasmInstance } from './wasm-instance.ts'
 
 /*
@@ -21,6 +22,18 @@ type Multiply = (
   inner: number,
 ) => void
 
+/** The same for a matrix `a` most of whose numbers are nothing; `columns` must be a multiple of 32. */
+type MultiplySparse = (
+  a: number,
+  b: number,
+  c: number,
+  rows: number,
+  columns: number,
+  inner: number,
+  /** Room for `inner + 2` times eight bytes a row. */
+  lists: number,
+) => void
+
 /** Reads `count` words in one direction; addresses, steps from word to word and the width in bytes. */
 type Recur = (
   gates: number,
@@ -39,23 +52,37 @@ type Recur = (
 export type MatrixKernel = Readonly<{
   memory: Float32Array
   multiply: Multiply
+  multiplySparse: MultiplySparse
   recur: Recur
   /** Where the tables of sigmoids and tangents lie, and where there is nothing but zeros. */
   tables: number
   nothing: number
+  /** Room for the lists of sparse products. */
+  lists: number
 }>
+
+/** So many rows of at most so many numbers each fit into the lists. */
+export const SPARSE_ROWS = 64
+export const SPARSE_INNER = 126
 
 const BYTES = 4
 const ZEROS = 1024
+const LISTS = SPARSE_ROWS * (SPARSE_INNER + 2) * 2
 
 /** Room for `floats` floats, with the functions that work upon them. */
 export const matrixKernel = (floats: number): MatrixKernel => {
   const tables = (floats + 7) & ~7
   const nothing = tables + SIGMOIDS.length + TANGENTS.length
-  const { buffer, exports } = wasmInstance((nothing + ZEROS) * BYTES, [multiplyFunction, recurFunction])
+  const lists = nothing + ZEROS
+  const { buffer, exports } = wasmInstance((lists + LISTS) * BYTES, [
+    ...[multiplyFunction, multiplySparseFunction],
+    recurFunction,
+  ])
   const memory = new Float32Array(buffer)
   memory.set(SIGMOIDS, tables)
   memory.set(TANGENTS, tables + SIGMOIDS.length)
-  const { multiply, recur } = exports as { multiply: Multiply; recur: Recur }
-  return { memory, multiply, recur, tables: tables * BYTES, nothing: nothing * BYTES }
+  return {
+    ...(exports as Pick<MatrixKernel, 'multiply' | 'multiplySparse' | 'recur'>),
+    ...{ memory, tables: tables * BYTES, nothing: nothing * BYTES, lists: lists * BYTES },
+  }
 }

@@ -8,6 +8,7 @@ import {
   increase,
   loadVector,
   multiply,
+  multiplyFloats,
   pick,
   repeat,
   set,
@@ -24,7 +25,6 @@ import {
 const addDoubles = vector(0xf0)
 const subtractDoubles = vector(0xf1)
 const multiplyDoubles = vector(0xf2)
-const multiplySingles = vector(0xe6)
 const toDoubles = vector(0x5f)
 const toSingles = vector(0x5e)
 const toIntegers = vector(0xfc)
@@ -91,7 +91,7 @@ const fourUnits = [
   ...set(HIGH, heldBy(upperOf)),
   ...storeVector(own(STATE), joined(toSingles(get(LOW)), toSingles(get(HIGH)))),
   ...lookUp(RESULT, AT_TANH, get(LOW), get(HIGH)),
-  ...storeVector(own(OUT), multiplySingles(get(SHOW), get(RESULT))),
+  ...storeVector(own(OUT), multiplyFloats(get(SHOW), get(RESULT))),
   ...increase(UNIT, constant(16)),
 ]
 

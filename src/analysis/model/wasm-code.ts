@@ -30,15 +30,24 @@ const plain =
   (...values: readonly Code[]): Code => [...values.flat(), code]
 export const add = plain(0x6a)
 export const multiply = plain(0x6c)
+/** 1 for whatever is not 0. */
+export const isSome = (value: Code): Code => plain(0x47)(value, constant(0))
 
 /** The same of the instructions on vectors. */
 export const vector =
   (code: number, ...more: readonly number[]) =>
   (...values: readonly Code[]): Code => [...values.flat(), 0xfd, ...unsigned(code), ...more]
 
+export const addFloats = vector(0xe4)
+export const multiplyFloats = vector(0xe6)
+
 /** Alignment is but a hint: none is given. */
 const memory = (offset: number): number[] => [0, ...unsigned(offset)]
 export const loadInteger = (address: Code, offset = 0): Code => [...address, 0x28, ...memory(offset)]
+export const storeInteger = (address: Code, value: Code, offset = 0): Code => [
+  ...[...address, ...value, 0x36],
+  ...memory(offset),
+]
 export const loadVector = (address: Code, offset = 0): Code => vector(0, ...memory(offset))(address)
 /** Four times the same number. */
 export const loadSpread = (address: Code, offset = 0): Code => vector(9, ...memory(offset))(address)
