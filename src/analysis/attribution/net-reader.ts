@@ -2,7 +2,6 @@ import { type CueNet, type NetInUse, ROWS, readerOf } from './cue-net.ts'
 import { labelShares, newLattice, pairShares, runChain } from './chain.ts'
 import { CUE_STATES, type CueShares, cueSequences } from './cue-shares.ts'
 import { sumRows } from './feature-table.ts'
-import type { Results } from './net-beside.ts'
 import { type Pack, runNet } from './net.ts'
 import { CONTENT_SCORES, CUE_SCORES, SOURCE_SCORES, columnsOf } from './net-places.ts'
 import { MOST_NET_FEATURES, gateOf, netFeatures } from './net-features.ts'
@@ -14,7 +13,7 @@ export type NetShares = CueShares &
     /** `[at * 6 + s]`: outside, begins, goes on; first for sources, then for contents. */
     spans: Float64Array
     /** What the last layer gives of each word, for whatever reads spans beside cues. */
-    results: Results
+    results: Readonly<{ cells: Float32Array; columns: number }>
   }>
 export const SPAN_STATES = 6
 
@@ -103,7 +102,7 @@ export const emptyShares = ({ count }: WordTable, { shape }: CueNet): NetShares 
     step: new Float64Array(count * CUE_STATES * CUE_STATES),
     spans: new Float64Array(count * SPAN_STATES),
     opens: new Uint8Array(count),
-    results: { cells: new Float32Array(count * columns), at: 0, columns },
+    results: { cells: new Float32Array(count * columns), columns },
   }
 }
 

@@ -72,8 +72,8 @@ export const productOfClipped = (
 const clear = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number): void => {
   memory.fill(0, at, at + ((rows + 3) & ~3) * columns)
 }
-export const clip = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number): void => {
-  for (let index = at; index < at + rows * columns; index++) if (memory[index]! < 0) memory[index] = 0
+export const clip = (kernel: MatrixKernel, { at, columns }: Place, rows: number): void => {
+  kernel.clip(at * BYTES, (at + rows * columns) * BYTES)
 }
 export const fillRows = (
   { memory }: MatrixKernel,

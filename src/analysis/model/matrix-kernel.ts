@@ -1,3 +1,5 @@
+import { addUpFunction } from './add-up-code.ts'
+import { clipFunction } from './clip-code.ts'
 import { multiplyFunction } from './matrix-code.ts'
 import { recurFunction } from './recurrence-code.ts'
 import { SIGMOIDS, TANGENTS } from './sigmoid-tables.ts'
@@ -48,12 +50,24 @@ type Recur = (
   tables: number,
 ) => void
 
+/** To `z` goes the mean of `one` and `other`, with `own` and six rows added; addresses and the width in bytes. */
+type AddUp = (
+  z: number,
+  own: number,
+  one: number,
+  other: number,
+  ...rowsAndWidth: readonly [number, number, number, number, number, number, number]
+) => void
+
 /** A stretch of memory for floats, and what works upon it. `rows` must be a multiple of 4, `columns` of 8. */
 export type MatrixKernel = Readonly<{
   memory: Float32Array
   multiply: Multiply
   multiplySparse: MultiplySparse
   recur: Recur
+  addUp: AddUp
+  /** Sets what is below nothing to nothing, from one address to another. */
+  clip: (from: number, end: number) => void
   /** Where the tables of sigmoids and tangents lie, and where there is nothing but zeros. */
   tables: number
   nothing: number
@@ -76,13 +90,13 @@ export const matrixKernel = (floats: number): MatrixKernel => {
   const lists = nothing + ZEROS
   const { buffer, exports } = wasmInstance((lists + LISTS) * BYTES, [
     ...[multiplyFunction, multiplySparseFunction],
-    recurFunction,
+    ...[recurFunction, addUpFunction, clipFunction],
   ])
   const memory = new Float32Array(buffer)
   memory.set(SIGMOIDS, tables)
   memory.set(TANGENTS, tables + SIGMOIDS.length)
   return {
-    ...(exports as Pick<MatrixKernel, 'multiply' | 'multiplySparse' | 'recur'>),
+    ...(exports as Pick<MatrixKernel, 'multiply' | 'multiplySparse' | 'recur' | 'addUp' | 'clip'>),
     ...{ memory, tables: tables * BYTES, nothing: nothing * BYTES, lists: lists * BYTES },
   }
 }

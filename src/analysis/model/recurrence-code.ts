@@ -3,17 +3,22 @@ import {
   type Code,
   type WasmFunction,
   add,
+  addDoubles,
   constant,
   get,
   increase,
+  joined,
   loadVector,
   multiply,
+  multiplyDoubles,
   multiplyFloats,
-  pick,
   repeat,
   set,
   storeVector,
+  toDoubles,
+  toSingles,
   twice,
+  upperOf,
   vector,
 } from './wasm-code.ts'
 
@@ -22,11 +27,7 @@ import {
  * recur(gates, state, out, before, gatesStep, step, count, width, tables), addresses, steps and width in bytes.
  * Four units at a time; what is between is reckoned in 64 bits, two and two, and kept in 32.
  */
-const addDoubles = vector(0xf0)
 const subtractDoubles = vector(0xf1)
-const multiplyDoubles = vector(0xf2)
-const toDoubles = vector(0x5f)
-const toSingles = vector(0x5e)
 const toIntegers = vector(0xfc)
 const addIntegers = vector(0xae)
 const atMost = vector(0xb6)
@@ -42,9 +43,6 @@ const [FORGET, SHOW, LOW, HIGH, INDEX, RESULT] = [11, 12, 13, 14, 15, 16]
 const [STEPS_TWICE, MIDDLE_TWICE, ONE_TWICE, NONE, LAST_FOUR, AT_SIGMOID, AT_TANH] = [
   17, 18, 19, 20, 21, 22, 23,
 ]
-
-const upperOf = (value: Code): Code => pick([2, 3, 2, 3], value, value)
-const joined = (low: Code, high: Code): Code => pick([0, 1, 4, 5], low, high)
 
 /** Sets `to` to what the table that lies at `table` holds for four numbers, given as doubles two and two. */
 const lookUp = (to: number, table: number, low: Code, high: Code): Code => {

@@ -40,6 +40,11 @@ export const vector =
 
 export const addFloats = vector(0xe4)
 export const multiplyFloats = vector(0xe6)
+export const addDoubles = vector(0xf0)
+export const multiplyDoubles = vector(0xf2)
+/** The lower half in 64 bits, and back. */
+export const toDoubles = vector(0x5f)
+export const toSingles = vector(0x5e)
 
 /** Alignment is but a hint: none is given. */
 const memory = (offset: number): number[] => [0, ...unsigned(offset)]
@@ -60,8 +65,11 @@ export const twice = (value: number): Code => {
   return vector(12, ...bytes)()
 }
 /** Lanes of four bytes, picked from two vectors: 0 to 3 from the first, 4 to 7 from the second. */
-export const pick = (lanes: readonly number[], first: Code, second: Code): Code =>
+const pick = (lanes: readonly number[], first: Code, second: Code): Code =>
   vector(13, ...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte)))(first, second)
+/** The upper half of a vector as a lower half, and the lower halves of two as one vector. */
+export const upperOf = (value: Code): Code => pick([2, 3, 2, 3], value, value)
+export const joined = (low: Code, high: Code): Code => pick([0, 1, 4, 5], low, high)
 
 /** `local += what`. */
 export const increase = (local: number, what: Code): Code => set(local, add(get(local), what))
