@@ -65,17 +65,17 @@ export const entriesOf = ({
   })).filter(({ key }) => key !== 0)
 
 /**
- * The sums of the rows of `count` keys by column, until the next are asked for; no more keys than `MOST_ROWS`. Word by
+ * The sums of the rows of `count` keys, from `from` on, by column, until the next are asked for; no more keys than `MOST_ROWS`. Word by
  * word all keys are first sifted, then looked up, then added: a processor that waits for none but the memory has many
  * of them fetched at once.
  */
-export const sumRows = (table: FeatureTable, keys: Int32Array, count: number): Int16Array => {
+export const sumRows = (table: FeatureTable, keys: Int32Array, count: number, from = 0): Int16Array => {
   const { columns, stride, shift, known, cells, kernel } = table
   const { list } = kernel
   const step = stride / BYTES
   const end = cells.length
   let likely = 0
-  for (let index = 0; index < Math.min(count, MOST_ROWS); index++) {
+  for (let index = from; index < from + Math.min(count, MOST_ROWS); index++) {
     const key = keys[index]!
     list[likely] = key
     likely += (known[knownWordOf(key)]! >>> (key & 31)) & 1
