@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts'
 import { textOf, type Span } from '../domain/span.ts'
 import type { Copy } from './check.ts'
 
@@ -21,10 +22,11 @@ export const headlineOf = ({ text, title, sentences }: Copy): Headline | null =>
 }
 
 /** A word cut to what its forms share: headlines write *dies* and *cuts* where the body has *died* and *cutting*. */
-export const stemOf = (word: string): string =>
+export const stemOf = byWord((word) =>
   word
     .toLowerCase()
     .replace(/['’]s$/u, '')
     .replace(/(?<=\p{L}{3})(?:ied|ies|ying)$/u, 'y')
     .replace(/(?<=\p{L}{2})(?:ing|ed|es|s|e)$/u, '')
-    .replace(/(?<=\p{L}{2})(\p{L})\1$/u, '$1')
+    .replace(/(?<=\p{L}{2})(\p{L})\1$/u, '$1'),
+)

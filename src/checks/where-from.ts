@@ -63,6 +63,14 @@ const PATTERNS = [
   new RegExp(String.raw`\b${WAY} from (?<from>${NAME}) (?:to|towards?) (?<place>${NAME})`, 'dgu'),
 ]
 
+/** No pattern fits a text without a word of distance or of direction: most texts have none of the first. */
+const TOLD = { distance: /km|kilomet|mile/u, direction: /north|south|east|west/u }
+
+const mayFit = (text: string): ((pattern: RegExp) => boolean) => {
+  const has = { distance: TOLD.distance.test(text), direction: TOLD.direction.test(text) }
+  return ({ source }) => (source.includes(DISTANCE) ? has.distance : has.direction)
+}
+
 const read = new WeakMap<Copy, readonly Whereabouts[]>()
 
 /** Where a text says that named places lie, in reading order. Read once for a text, though two checks ask for it. */
@@ -76,21 +84,23 @@ export const whereabouts = (copy: Copy): readonly Whereabouts[] => {
 
 const findWhereabouts = ({ text }: Copy): Whereabouts[] =>
   onceEach(
-    PATTERNS.flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (match): Whereabouts => {
-        const { place = '', distance, direction } = match.groups ?? {}
-        const end = match.groups?.from2 === undefined ? 'from' : 'from2'
-        const from = match.groups?.[end]
-        return {
-          place,
-          placeSpan: spanOf(match, 'place'),
-          from: from ?? null,
-          fromSpan: from === undefined ? null : spanOf(match, end),
-          distance: distance === undefined ? null : spanOf(match, 'distance'),
-          direction: direction === undefined ? null : spanOf(match, 'direction'),
-        }
-      }),
-    ).sort((a, b) => a.placeSpan.start - b.placeSpan.start),
+    PATTERNS.filter(mayFit(text))
+      .flatMap((pattern) =>
+        Array.from(text.matchAll(pattern), (match): Whereabouts => {
+          const { place = '', distance, direction } = match.groups ?? {}
+          const end = match.groups?.from2 === undefined ? 'from' : 'from2'
+          const from = match.groups?.[end]
+          return {
+            place,
+            placeSpan: spanOf(match, 'place'),
+            from: from ?? null,
+            fromSpan: from === undefined ? null : spanOf(match, end),
+            distance: distance === undefined ? null : spanOf(match, 'distance'),
+            direction: direction === undefined ? null : spanOf(match, 'direction'),
+          }
+        }),
+      )
+      .sort((a, b) => a.placeSpan.start - b.placeSpan.start),
   )
 
 /** Each distance and each direction once, with both of its ends where any reading has them. */

@@ -97,7 +97,7 @@ export const besideSlopes = (
   examples: readonly Readonly<{ example: BesideExample; base: number }>[],
   task: BesideTask,
 ): number => {
-  const results = { cells: room.kernel.memory, at: room.work.scores.at, columns: room.work.scores.columns }
+  const results = { at: room.work.scores.at, columns: room.work.scores.columns }
   return packExamples(examples).reduce((loss, { pack, examples: own }) => {
     runBeside(room.kernel, room.shape, room.net, room.spans, pack, results, task.drop)
     const ownLoss = scoreSlopes(room, pack, own, task)

@@ -1,4 +1,4 @@
-import { indexOfGreatest } from '../analysis/model/linear-model.ts'
+import { indexOfGreatest, linearModel } from '../analysis/model/linear-model.ts'
 import { MOST_TAG_FEATURES, NO_TAG, tagFeatures } from '../analysis/syntax/tag-features.ts'
 import type { Tagger } from '../analysis/syntax/tag-words.ts'
 import { formsOf } from '../analysis/syntax/word-shape.ts'
@@ -50,6 +50,5 @@ export const learnTags = (sentences: readonly ParsedSentence[], tags: readonly s
         tag1 = tag
       })
     }
-  const model = { mask: perceptron.mask, labels: tags.length, weights: averaged(perceptron) }
-  return { tags, certain, model }
+  return { tags, certain, model: linearModel(averaged(perceptron), tags.length) }
 }

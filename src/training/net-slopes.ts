@@ -1,5 +1,5 @@
 import { type Pack, product } from '../analysis/attribution/net.ts'
-import { tanh } from '../analysis/attribution/recurrence.ts'
+import { tanh } from '../analysis/model/sigmoid-tables.ts'
 import type { LayerWork, Place } from '../analysis/attribution/net-places.ts'
 import { type NetRoom, slopeOf, turnAll, turnOf } from './net-room.ts'
 

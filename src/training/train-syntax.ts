@@ -18,7 +18,7 @@ export const learnSyntax = (sentences: readonly ParsedSentence[]): Uint8Array =>
   const certain = [...tagger.certain].sort((a, b) => a[0] - b[0])
   const facts: SyntaxFacts = { tags, relations, lemmaEndings }
   return packWeights(facts, {
-    tagger: tagger.model.weights,
+    tagger: tagger.model.kernel.rows,
     parser,
     labeller,
     certainWords: Int32Array.from(certain, ([key]) => key),

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { bestPaths } from '../../src/analysis/attribution/best-paths.ts'
 import { labelShares, newLattice, pairShares, runChain } from '../../src/analysis/attribution/chain.ts'
-import { addRows, buildTable, packKeys, unpackKeys } from '../../src/analysis/attribution/feature-table.ts'
+import {
+  buildTable,
+  entriesOf,
+  packKeys,
+  sumRows,
+  unpackKeys,
+} from '../../src/analysis/attribution/feature-table.ts'
 
 const LABELS = 3
 const COUNT = 4
@@ -67,7 +73,11 @@ test('keys come back from the file as they went in, those above 2^31 too', () =>
 
 test('a table adds the rows of the keys that it knows and passes over the others', () => {
   const table = buildTable(Int32Array.of(5, -9), Int8Array.of(1, 2, 10, 20), Float64Array.of(1, 1))
-  const sums = new Int32Array(4)
-  addRows(table, Int32Array.of(5, 77, -9, 5), 4, sums, 2)
-  expect([...sums]).toEqual([0, 0, 12, 24])
+  const sums = sumRows(table, Int32Array.of(5, 77, -9, 5), 4)
+  expect([...sums.subarray(0, 2)]).toEqual([12, 24])
+  expect([...sumRows(table, Int32Array.of(77), 1).subarray(0, 2)]).toEqual([0, 0])
+  expect(entriesOf(table).map(({ key, row }) => [key, ...row])).toEqual([
+    [5, 1, 2],
+    [-9, 10, 20],
+  ])
 })

@@ -54,3 +54,27 @@ test.each`
     }
   },
 )
+
+test.each([0, 0.3, 1])('a product of which a share of %d is something is the same, bit for bit', (share) => {
+  const [rows, columns, inner] = [12, 64, 48]
+  const a = Array.from({ length: rows * inner }, (_, index) =>
+    (index * 7919) % 100 < share * 100 ? ((index * 31) % 97) / 7 : 0,
+  )
+  const b = Array.from({ length: inner * columns }, (_, index) => ((index * 37) % 101) / 13 - 4)
+  const [toB, toC, size] = [a.length, a.length + b.length, a.length + b.length + rows * columns]
+  const { memory, multiply, multiplySparse, lists } = matrixKernel(size)
+  const product = (run: () => void) => {
+    memory.set(a)
+    memory.set(b, toB)
+    memory.fill(1, toC, size)
+    run()
+    return [...memory.subarray(toC, size)]
+  }
+  const whole = product(() => {
+    multiply(0, inner * BYTES, BYTES, toB * BYTES, toC * BYTES, rows, columns, inner)
+  })
+  const sparse = product(() => {
+    multiplySparse(0, toB * BYTES, toC * BYTES, rows, columns, inner, lists)
+  })
+  expect(sparse).toEqual(whole)
+})

@@ -96,7 +96,7 @@ const read = (learnt: LearntNet, samples: NetSamples) => {
 const rightBeside = (learnt: LearntNet, samples: NetSamples): number => {
   const { kernel, net, work, spans } = read(learnt, samples)
   const examples = [...samples.cues.values()].flat()
-  const results = { cells: kernel.memory, at: work.scores.at, columns: work.scores.columns }
+  const results = { at: work.scores.at, columns: work.scores.columns }
   const right = packExamples(examples.map((example) => ({ example, base: 0 }))).flatMap((part) => {
     runBeside(kernel, SHAPE, net, spans, part.pack, results)
     return part.examples.filter(({ cue, labels }, index) => {

@@ -34,6 +34,6 @@ const OUR = /^(?:behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|rig|sav|
 export const americanSpelling = (lemma: string): string => {
   if (Object.hasOwn(WHOLE, lemma)) return WHOLE[lemma] ?? lemma
   if (lemma.length > 5 && lemma.endsWith('ise') && !KEEP_ISE.has(lemma)) return `${lemma.slice(0, -3)}ize`
-  if (OUR.test(lemma)) return lemma.replace('our', 'or')
+  if (lemma.includes('our') && OUR.test(lemma)) return lemma.replace('our', 'or')
   return lemma
 }

@@ -4,6 +4,7 @@ import {
   type NetShape,
   type Place,
   type Placing,
+  columnsOf,
   placer,
 } from './net-places.ts'
 import { SPAN_ROWS } from './span-rows.ts'
@@ -23,17 +24,21 @@ export const besidePlaces = ({ beside, besideHidden }: NetShape, place: Placing)
   bias: place(1, SPAN_SCORES),
 })
 
-/** Where the intermediate results for up to `rows` words beside cues lie. */
-export type SpanWorkplaces = Readonly<{ z: Place; layer: LayerWork; scores: Place; size: number }>
+/** Where the intermediate results for up to `rows` words beside cues lie; first what is given of them. */
+export type SpanWorkplaces = Readonly<{
+  given: Place
+  z: Place
+  layer: LayerWork
+  scores: Place
+  size: number
+}>
 
 /** Where those lie, from `from` on. */
-export const spanWorkplaces = (
-  { beside, besideHidden }: NetShape,
-  rows: number,
-  from: number,
-): SpanWorkplaces => {
+export const spanWorkplaces = (shape: NetShape, rows: number, from: number): SpanWorkplaces => {
+  const { beside, besideHidden } = shape
   const { place, end } = placer(from)
   const places = {
+    given: place(rows, columnsOf(shape)),
     z: place(rows, beside),
     layer: {
       gates: place(rows, 6 * besideHidden),

@@ -18,17 +18,17 @@ export const besideScorer = (t: WordTable, nets: readonly CueNet[], { each }: Ne
   }))
   return (cue, window) => {
     const count = window.end - window.first
-    const word = Int32Array.from({ length: count }, (_, index) => window.first + index)
+    const word = Int32Array.from({ length: count }, (_, index) => index)
     const rows = new Uint16Array(count * ROWS_A_WORD)
     for (let at = 0; at < count; at++) spanRows(t, cue, window.first + at, rows, at * ROWS_A_WORD)
-    const sequence = { first: 0, end: count, cueFirst: cue.first, cueLast: cue.end - 1 }
+    const [cueFirst, cueEnd] = [cue.first - window.first, cue.end - window.first]
+    const sequence = { first: 0, end: count, cueFirst, cueLast: cueEnd - 1 }
     const sum = new Float64Array(count * SPAN_LABELS)
     for (const { kernel, shape, net, spans, results } of readers) {
-      runBeside(kernel, shape, net, spans, { count, sequences: [sequence], word, rows }, results)
-      const own = spanScoresOf(kernel, spans, {
-        ...{ first: 0, end: count },
-        ...{ cueFrom: cue.first - window.first, cueEnd: cue.end - window.first },
-      })
+      const { cells, columns } = results
+      kernel.memory.set(cells.subarray(window.first * columns, window.end * columns), spans.given.at)
+      runBeside(kernel, shape, net, spans, { count, sequences: [sequence], word, rows }, spans.given)
+      const own = spanScoresOf(kernel, spans, { first: 0, end: count, cueFrom: cueFirst, cueEnd })
       for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + own[at]! / readers.length
     }
     return sum

@@ -82,19 +82,29 @@ export const runChain = (
   return logarithm
 }
 
-/** Writes the probability of each label of word `at` to `out`, from a lattice that `runChain` filled. */
-export const labelShares = (lattice: Lattice, labels: number, at: number, out: Float64Array): void => {
-  const { forward, backward } = lattice
+/** Writes the probability of each label of word `at` to `out`, `to` on, from a lattice that `runChain` filled. */
+export const labelShares = (
+  { forward, backward }: Lattice,
+  labels: number,
+  at: number,
+  out: Float64Array,
+  to = 0,
+): void => {
   const row = at * labels
   let total = 0
   for (let label = 0; label < labels; label++)
-    total += out[label] = forward[row + label]! * backward[row + label]!
-  for (let label = 0; label < labels; label++) out[label] = out[label]! / total
+    total += out[to + label] = forward[row + label]! * backward[row + label]!
+  for (let label = 0; label < labels; label++) out[to + label] = out[to + label]! / total
 }
 
-/** Writes the probability of each pair of labels of the words `at - 1` and `at` to `out`. */
-export const pairShares = (lattice: Lattice, labels: number, at: number, out: Float64Array): void => {
-  const { forward, backward, emission, steps } = lattice
+/** Writes the probability of each pair of labels of the words `at - 1` and `at` to `out`, `to` on. */
+export const pairShares = (
+  { forward, backward, emission, steps }: Lattice,
+  labels: number,
+  at: number,
+  out: Float64Array,
+  to = 0,
+): void => {
   const row = at * labels
   let total = 0
   for (let from = 0; from < labels; from++) {
@@ -102,9 +112,9 @@ export const pairShares = (lattice: Lattice, labels: number, at: number, out: Fl
     for (let label = 0; label < labels; label++) {
       const pair = from * labels + label
       const share = before * steps[pair]! * emission[row + label]! * backward[row + label]!
-      out[pair] = share
+      out[to + pair] = share
       total += share
     }
   }
-  if (total > 0) for (let pair = 0; pair < labels * labels; pair++) out[pair] = out[pair]! / total
+  if (total > 0) for (let pair = to; pair < to + labels * labels; pair++) out[pair] = out[pair]! / total
 }

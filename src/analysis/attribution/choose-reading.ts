@@ -1,5 +1,5 @@
 import { EVIDENCE, evidenceOf } from './evidence-of.ts'
-import { type FeatureTable, addRows } from './feature-table.ts'
+import { type FeatureTable, sumRows } from './feature-table.ts'
 import type { Place, Proposal } from './proposals.ts'
 import { MOST_READING_FEATURES, readingFeatures } from './reading-features.ts'
 import type { WordTable } from './word-table.ts'
@@ -13,12 +13,10 @@ export type Choice = Readonly<{ proposal: Proposal; share: number; lead: number;
 /** The score of each proposal of a place. */
 const scoresOf = (t: WordTable, { proposals }: Place, { table, evidence }: Ranker): number[] => {
   const keys = new Int32Array(MOST_READING_FEATURES)
-  const sum = new Int32Array(1)
   return proposals.map((proposal) => {
-    sum.fill(0)
-    addRows(table, keys, readingFeatures(t, proposal, keys), sum, 0)
+    const sum = sumRows(table, keys, readingFeatures(t, proposal, keys))[0]!
     const own = evidenceOf(proposal)
-    let score = sum[0]! * table.scales[0]!
+    let score = sum * table.scales[0]!
     for (let index = 0; index < EVIDENCE; index++) score += evidence[index]! * own[index]!
     return score
   })

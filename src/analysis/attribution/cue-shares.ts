@@ -1,7 +1,7 @@
 import { type ChainModel, CUE_BEGIN, CUE_INSIDE, OUTSIDE } from './attribution-model.ts'
 import { type Lattice, labelShares, newLattice, pairShares, runChain } from './chain.ts'
 import { MOST_CUE_FEATURES, cueFeatures } from './cue-features.ts'
-import { addRows } from './feature-table.ts'
+import { sumRows } from './feature-table.ts'
 import type { WordTable } from './word-table.ts'
 
 /** O, B and I. */
@@ -86,8 +86,10 @@ export const cueShares = (
     const count = end - first
     opens[first] = 1
     const sums = new Int32Array(count * columns)
-    for (let at = 0; at < count; at++)
-      addRows(cueTable, keys, cueFeatures(t, first + at, keys), sums, at * columns)
+    for (let at = 0; at < count; at++) {
+      const own = sumRows(cueTable, keys, cueFeatures(t, first + at, keys))
+      for (let column = 0; column < columns; column++) sums[at * columns + column] = own[column]!
+    }
     for (const { column, transitions } of cueChains) {
       const { labels } = transitions
       const scores = new Float64Array(count * labels)

@@ -26,7 +26,8 @@ const VERB = 86
 const UNKNOWN_NOUN = 50
 const UNKNOWN = 51
 
-const clusterForm = (lower: string): number => hashText(lower.replace(/’/g, "'"))
+const clusterForm = (lower: string): number =>
+  hashText(lower.includes('’') ? lower.replace(/’/g, "'") : lower)
 
 const startsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
 
@@ -48,7 +49,7 @@ export const fillWord = (table: Columns, at: number, token: Token, classes: Word
   table.sentence[at] = token.sentence
   table.sense[at] = letter === NOUN ? UNKNOWN_NOUN : UNKNOWN
   if (letter === VERB || (letter === NOUN && !tag.startsWith('NNP'))) {
-    const row = classes.senseRow.get(hashText(`${lemma}|${letter === VERB ? 'V' : 'N'}`))
+    const row = classes.senseRow.get(hashText(letter === VERB ? '|V' : '|N', 0, 2, hashText(lemma)))
     if (row !== undefined) {
       table.sense[at] = classes.senses[row * MOST_SENSES]!
       table.senses.set(classes.senses.subarray(row * MOST_SENSES, (row + 1) * MOST_SENSES), at * MOST_SENSES)

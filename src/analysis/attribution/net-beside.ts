@@ -1,7 +1,7 @@
 import type { SpanWorkplaces } from './beside-places.ts'
 import type { MatrixKernel } from '../model/matrix-kernel.ts'
 import { IN_CUE, SPAN_LABELS } from './attribution-model.ts'
-import { type Drop, clip, fillRows, product } from './net.ts'
+import { type Drop, clip, fillRows, product, productOfClipped } from './net.ts'
 import { type NetPlaces, type NetShape, SCORES } from './net-places.ts'
 import { recur } from './recurrence.ts'
 import { ROWS_A_WORD } from './span-rows.ts'
@@ -21,32 +21,38 @@ export type BesidePack = Readonly<{
   rows: Uint16Array
 }>
 
-/** Where the net's results for the words of a text lie: as many numbers a word as the last layer has columns. */
-export type Results = Readonly<{ cells: Float32Array; at: number; columns: number }>
+/** Where in the kernel's memory the net's results for words lie: as many numbers a word as the last layer has columns. */
+export type Results = Readonly<{ at: number; columns: number }>
+
+const BYTES = 4
 
 /** Adds up what words, cues and places bring. */
 const addUp = (
-  { memory: m }: MatrixKernel,
+  kernel: MatrixKernel,
   { beside: net }: NetPlaces,
   { z: { at: to, columns: width } }: SpanWorkplaces,
   { sequences, word, rows }: BesidePack,
-  { cells, at: from, columns }: Results,
+  { at: from, columns }: Results,
 ): void => {
-  const ofCue = new Float64Array(width)
+  const bringsOf = (at: number) => (from + at * columns + SCORES) * BYTES
+  const rowOf = (index: number) => (net.rows.at + rows[index]! * width) * BYTES
   for (const { first, end, cueFirst, cueLast } of sequences) {
-    const [one, other] = [cueFirst, cueLast].map((at) => from + at * columns + SCORES + width) as [
-      number,
-      number,
-    ]
-    for (let d = 0; d < width; d++) ofCue[d] = (cells[one + d]! + cells[other + d]!) / 2
+    const [one, other] = [bringsOf(cueFirst) + width * BYTES, bringsOf(cueLast) + width * BYTES]
     for (let at = first; at < end; at++) {
-      const own = from + word[at]! * columns + SCORES
-      const z = to + at * width
-      for (let d = 0; d < width; d++) m[z + d] = ofCue[d]! + cells[own + d]!
-      for (let index = at * ROWS_A_WORD; index < (at + 1) * ROWS_A_WORD; index++) {
-        const row = net.rows.at + rows[index]! * width
-        for (let d = 0; d < width; d++) m[z + d] = m[z + d]! + m[row + d]!
-      }
+      const row = at * ROWS_A_WORD
+      kernel.addUp(
+        (to + at * width) * BYTES,
+        bringsOf(word[at]!),
+        one,
+        other,
+        rowOf(row),
+        rowOf(row + 1),
+        rowOf(row + 2),
+        rowOf(row + 3),
+        rowOf(row + 4),
+        rowOf(row + 5),
+        width * BYTES,
+      )
     }
   }
 }
@@ -70,8 +76,8 @@ export const runBeside = (
   clip(kernel, z, count)
   drop?.(z.at, count * z.columns, 'y')
   fillRows(kernel, layer.gates, count, beside.layer.bias)
-  product(kernel, z, beside.layer.into, layer.gates, count)
-  for (const sequence of pack.sequences) recur(m, layer, besideHidden, sequence)
+  productOfClipped(kernel, z, beside.layer.into, layer.gates, count)
+  for (const sequence of pack.sequences) recur(kernel, layer, besideHidden, sequence)
   drop?.(layer.out.at, count * layer.out.columns, 'out')
   fillRows(kernel, scores, count, beside.bias)
   product(kernel, layer.out, beside.out, scores, count)

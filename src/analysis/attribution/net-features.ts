@@ -7,8 +7,11 @@ import type { WordTable } from './word-table.ts'
 /** The most keys that one word gives the net. */
 export const MOST_NET_FEATURES = 32
 
-/** Writes the keys of what the net knows of word `at` itself; what stands around it the net sees by its layers. */
-export const netFeatures = (t: WordTable, at: number, keys: Int32Array): number => {
+/**
+ * Writes the keys of what the net knows of word `at` itself, from `from` on, and gives where they
+ * end; what stands around it the net sees by its layers.
+ */
+export const netFeatures = (t: WordTable, at: number, keys: Int32Array, from = 0): number => {
   const first = t.sentenceFirst[t.sentence[at]!]!
   const head = t.head[at]!
   const side = head < 0 ? 0 : head < at ? 1 : 2
@@ -18,7 +21,7 @@ export const netFeatures = (t: WordTable, at: number, keys: Int32Array): number 
   const quote = t.quote[at]!
   const step = t.cueStep[at]!
   const signature = argumentsOf(t, at)
-  let n = 0
+  let n = from
   keys[n++] = key(701, 1)
   keys[n++] = key(702, t.word[at]!)
   keys[n++] = key(703, lemma, letter)

@@ -1,11 +1,11 @@
 import { type CueNet, type NetInUse, ROWS, readerOf } from './cue-net.ts'
 import { labelShares, newLattice, pairShares, runChain } from './chain.ts'
 import { CUE_STATES, type CueShares, cueSequences } from './cue-shares.ts'
-import { addRows } from './feature-table.ts'
-import type { Results } from './net-beside.ts'
+import { sumRows } from './feature-table.ts'
 import { type Pack, runNet } from './net.ts'
 import { CONTENT_SCORES, CUE_SCORES, SOURCE_SCORES, columnsOf } from './net-places.ts'
 import { MOST_NET_FEATURES, gateOf, netFeatures } from './net-features.ts'
+import { type WordVectors, wordVectors } from '../model/word-vectors.ts'
 import type { WordTable } from './word-table.ts'
 
 /** What the net says of each word: cues as the chains do, and how likely it is source or content of any cue. */
@@ -14,57 +14,65 @@ export type NetShares = CueShares &
     /** `[at * 6 + s]`: outside, begins, goes on; first for sources, then for contents. */
     spans: Float64Array
     /** What the last layer gives of each word, for whatever reads spans beside cues. */
-    results: Results
+    results: Readonly<{ cells: Float32Array; columns: number }>
   }>
 export const SPAN_STATES = 6
 
 type Range = Readonly<{ first: number; end: number }>
 
-/** Sequences that are read together, with the features of their words: those of one lie from `offsets` on. */
-export type NetPack = Readonly<{ sequences: readonly Range[]; keys: Int32Array; offsets: Int32Array }>
+/** Sequences that are read together, with what nets are given of their words: the same for all. */
+export type NetPack = Readonly<{
+  sequences: readonly Range[]
+  /** The features of a word lie from its offset on. */
+  keys: Int32Array
+  offsets: Int32Array
+  head: Int32Array
+  gate: Int32Array
+  /** The row of the word's vector, -1 for none. */
+  vector: Int32Array
+}>
 
-const withFeatures = (t: WordTable, sequences: readonly Range[]): NetPack => {
-  const [first, end] = [sequences[0]!.first, sequences.at(-1)!.end]
-  const keys = new Int32Array((end - first) * MOST_NET_FEATURES)
-  const offsets = new Int32Array(end - first + 1)
-  for (let at = first; at < end; at++) {
-    const from = offsets[at - first]!
-    offsets[at - first + 1] = from + netFeatures(t, at, keys.subarray(from))
-  }
-  return { sequences, keys, offsets }
-}
-
-/** Lays the words of some sequences into the kernel's memory. */
-const lay = (t: WordTable, own: CueNet, reader: NetInUse, { sequences, keys, offsets }: NetPack): Pack => {
-  const { kernel, work, vectors } = reader
-  const { memory: m } = kernel
-  const { vector: size, width } = own.shape
+const packOf = (t: WordTable, sequences: readonly Range[], { row: vectors }: WordVectors): NetPack => {
   const base = sequences[0]!.first
   const count = sequences.at(-1)!.end - base
-  const head = new Int32Array(count)
-  const gate = new Int32Array(count)
-  const sums = new Int32Array(width)
-  m.fill(0, work.words.at, work.words.at + (count + 3) * size)
-  m.fill(0, work.x.at + count * width, work.x.at + (count + 3) * width)
+  const keys = new Int32Array(count * MOST_NET_FEATURES)
+  const [offsets, head] = [new Int32Array(count + 1), new Int32Array(count)]
+  const [gate, vector] = [new Int32Array(count), new Int32Array(count)]
   for (const { first, end } of sequences)
     for (let at = first; at < end; at++) {
       const row = at - base
       const up = t.head[at]!
       head[row] = up < first || up >= end ? -1 : up - base
       gate[row] = gateOf(t, at)
-      const known = vectors.row.get(t.word[at]!)
-      if (known !== undefined)
-        m.set(vectors.vectors.subarray(known * size, (known + 1) * size), work.words.at + row * size)
-      sums.fill(0)
-      const from = offsets[row]!
-      addRows(own.table, keys.subarray(from), offsets[row + 1]! - from, sums, 0)
-      const to = work.x.at + row * width
-      for (let d = 0; d < width; d++) m[to + d] = sums[d]! * own.table.scales[0]!
+      vector[row] = vectors.get(t.word[at]!) ?? -1
+      offsets[row + 1] = netFeatures(t, at, keys, offsets[row])
     }
+  return { sequences, keys, offsets, head, gate, vector }
+}
+
+/** Lays the words of some sequences into the kernel's memory. */
+const lay = (own: CueNet, reader: NetInUse, pack: NetPack): Pack => {
+  const { kernel, work, vectors } = reader
+  const { keys, offsets, vector, head, gate, sequences } = pack
+  const { memory: m } = kernel
+  const { vector: size, width } = own.shape
+  const count = head.length
+  const scale = own.table.scales[0]!
+  m.fill(0, work.words.at, work.words.at + (count + 3) * size)
+  m.fill(0, work.x.at + count * width, work.x.at + (count + 3) * width)
+  for (let row = 0; row < count; row++) {
+    const known = vector[row]! * size
+    if (known >= 0) {
+      const words = work.words.at + row * size
+      for (let d = 0; d < size; d++) m[words + d] = vectors.vectors[known + d]!
+    }
+    const sums = sumRows(own.table, keys, offsets[row + 1]! - offsets[row]!, offsets[row])
+    const to = work.x.at + row * width
+    for (let d = 0; d < width; d++) m[to + d] = sums[d]! * scale
+  }
+  const base = sequences[0]!.first
   return {
-    count,
-    head,
-    gate,
+    ...{ count, head, gate },
     sequences: sequences.map(({ first, end }) => ({ first: first - base, end: end - base })),
   }
 }
@@ -79,7 +87,7 @@ const soften = (m: Float32Array, from: number, out: Float64Array, to: number): v
 
 /** The words of a text in packs of as many sequences as fit into one. */
 export const packsOf = (t: WordTable): NetPack[] =>
-  packed(cueSequences(t)).map((sequences) => withFeatures(t, sequences))
+  packed(cueSequences(t)).map((sequences) => packOf(t, sequences, wordVectors()))
 
 const packed = (sequences: readonly Range[]): Range[][] => {
   const packs: Range[][] = []
@@ -104,19 +112,19 @@ export const emptyShares = ({ count }: WordTable, { shape }: CueNet): NetShares 
     step: new Float64Array(count * CUE_STATES * CUE_STATES),
     spans: new Float64Array(count * SPAN_STATES),
     opens: new Uint8Array(count),
-    results: { cells: new Float32Array(count * columns), at: 0, columns },
+    results: { cells: new Float32Array(count * columns), columns },
   }
 }
 
 /** Has the net read one pack of a text. */
-export const readPack = (t: WordTable, own: CueNet, pack: NetPack, given: NetShares): void => {
+export const readPack = (own: CueNet, pack: NetPack, given: NetShares): void => {
   const { state, step, spans, opens, results } = given
   const { columns } = results
   const { sequences } = pack
   const reader = readerOf(own)
   const { memory: m } = reader.kernel
   const lattice = newLattice()
-  runNet(reader.kernel, own.shape, reader.net, reader.work, lay(t, own, reader, pack))
+  runNet(reader.kernel, own.shape, reader.net, reader.work, lay(own, reader, pack))
   const base = sequences[0]!.first
   const used = (sequences.at(-1)!.end - base) * columns
   results.cells.set(m.subarray(reader.work.scores.at, reader.work.scores.at + used), base * columns)
@@ -131,8 +139,8 @@ export const readPack = (t: WordTable, own: CueNet, pack: NetPack, given: NetSha
     }
     runChain(lattice, own.transitions, scores, end - first)
     for (let at = first; at < end; at++) {
-      labelShares(lattice, CUE_STATES, at - first, state.subarray(at * CUE_STATES, (at + 1) * CUE_STATES))
-      if (at > first) pairShares(lattice, CUE_STATES, at - first, step.subarray(at * 9, (at + 1) * 9))
+      labelShares(lattice, CUE_STATES, at - first, state, at * CUE_STATES)
+      if (at > first) pairShares(lattice, CUE_STATES, at - first, step, at * CUE_STATES * CUE_STATES)
     }
   }
 }

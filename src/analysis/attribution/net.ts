@@ -1,4 +1,4 @@
-import { type MatrixKernel, matrixKernel } from '../model/matrix-kernel.ts'
+import { type MatrixKernel, SPARSE_ROWS, matrixKernel } from '../model/matrix-kernel.ts'
 import { type SpanWorkplaces, spanWorkplaces } from './beside-places.ts'
 import { recur } from './recurrence.ts'
 import {
@@ -47,11 +47,33 @@ export const product = (
     matrix.rows,
   )
 
+/** The same where `from` was clipped, and most of it is nothing. */
+export const productOfClipped = (
+  kernel: MatrixKernel,
+  from: Place,
+  matrix: Place,
+  to: Place,
+  rows: number,
+): void => {
+  if (matrix.columns % 32 !== 0) product(kernel, from, matrix, to, rows)
+  else
+    for (let first = 0; first < rows; first += SPARSE_ROWS)
+      kernel.multiplySparse(
+        (from.at + first * from.columns) * BYTES,
+        matrix.at * BYTES,
+        (to.at + first * to.columns) * BYTES,
+        Math.min(rows - first, SPARSE_ROWS),
+        matrix.columns,
+        matrix.rows,
+        kernel.lists,
+      )
+}
+
 const clear = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number): void => {
   memory.fill(0, at, at + ((rows + 3) & ~3) * columns)
 }
-export const clip = ({ memory }: MatrixKernel, { at, columns }: Place, rows: number): void => {
-  for (let index = at; index < at + rows * columns; index++) if (memory[index]! < 0) memory[index] = 0
+export const clip = (kernel: MatrixKernel, { at, columns }: Place, rows: number): void => {
+  kernel.clip(at * BYTES, (at + rows * columns) * BYTES)
 }
 export const fillRows = (
   { memory }: MatrixKernel,
@@ -97,7 +119,6 @@ export const runNet = (
   drop?: Drop,
 ): void => {
   const { count } = pack
-  const { memory } = kernel
   product(kernel, work.words, net.words, work.x, count)
   clip(kernel, work.x, count)
   drop?.(work.x.at, count * shape.width, 'x')
@@ -106,7 +127,7 @@ export const runNet = (
     [net.down, work.down],
   ] as const) {
     clear(kernel, to, count)
-    product(kernel, work.x, matrix, to, count)
+    productOfClipped(kernel, work.x, matrix, to, count)
   }
   hearAlongTree(kernel, net, work, pack)
   clip(kernel, work.y, count)
@@ -115,8 +136,9 @@ export const runNet = (
   net.layers.forEach(({ into, bias }, layer) => {
     const own = work.layers[layer]!
     fillRows(kernel, own.gates, count, bias)
-    product(kernel, below, into, own.gates, count)
-    for (const sequence of pack.sequences) recur(memory, own, shape.hidden, sequence)
+    const multiply = layer === 0 ? productOfClipped : product
+    multiply(kernel, below, into, own.gates, count)
+    for (const sequence of pack.sequences) recur(kernel, own, shape.hidden, sequence)
     drop?.(own.out.at, count * 2 * shape.hidden, 'out')
     below = own.out
   })

@@ -14,7 +14,7 @@ const meanOf = (each: readonly Float64Array[]): Float64Array => {
 /** Has several nets read a text; they vote alike. */
 export const netsShares = (t: WordTable, nets: readonly CueNet[]): NetsShares => {
   const each = nets.map((net) => emptyShares(t, net))
-  for (const pack of packsOf(t)) nets.forEach((net, index) => readPack(t, net, pack, each[index]!))
+  for (const pack of packsOf(t)) nets.forEach((net, index) => readPack(net, pack, each[index]!))
   const mean = (column: 'state' | 'step' | 'spans') => meanOf(each.map((one) => one[column]))
   return { state: mean('state'), step: mean('step'), spans: mean('spans'), opens: each[0]!.opens, each }
 }

@@ -2,7 +2,7 @@ import { packWeights } from '../model/weights-file.ts'
 import type { ChainFacts, Facts, NetFacts } from './attribution-facts.ts'
 import type { AttributionModel, TableChain } from './attribution-model.ts'
 import type { CueNet } from './cue-net.ts'
-import { type FeatureTable, packKeys } from './feature-table.ts'
+import { type FeatureTable, entriesOf, packKeys } from './feature-table.ts'
 
 /** The bytes of the attribution weights. */
 export const packAttributionModel = (model: AttributionModel): Uint8Array => {
@@ -71,18 +71,14 @@ const toFacts = ({ column, transitions }: TableChain): ChainFacts => ({
 })
 
 /** Keys in the order of unsigned numbers, and the rows in that order, one column after another (which packs better). */
-const sortedTable = ({
-  columns,
-  slots,
-  weights,
-}: FeatureTable): { count: number; keys: Uint8Array; rows: Int8Array } => {
-  const used = Array.from(slots.keys())
-    .filter((slot) => slots[slot] !== 0)
-    .sort((a, b) => (slots[a]! >>> 0) - (slots[b]! >>> 0))
-  const rows = new Int8Array(used.length * columns)
+const sortedTable = (table: FeatureTable): { count: number; keys: Uint8Array; rows: Int8Array } => {
+  const { columns } = table
+  const entries = entriesOf(table).sort((a, b) => (a.key >>> 0) - (b.key >>> 0))
+  const count = entries.length
+  const rows = new Int8Array(count * columns)
   for (let column = 0; column < columns; column++)
-    used.forEach((slot, index) => (rows[column * used.length + index] = weights[slot * columns + column]!))
-  return { count: used.length, keys: packKeys(Uint32Array.from(used, (slot) => slots[slot]! >>> 0)), rows }
+    entries.forEach(({ row }, index) => (rows[column * count + index] = row[column]!))
+  return { count, keys: packKeys(Uint32Array.from(entries, ({ key }) => key >>> 0)), rows }
 }
 
 const sortedMap = (map: ReadonlyMap<number, number>): { keys: Uint8Array; values: Uint8Array } => {

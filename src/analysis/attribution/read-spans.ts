@@ -71,8 +71,7 @@ export const readSpans = (
     const scores = scorer(contextOf(t, cue, before), window)
     const logarithm = runChain(lattice, spanSteps, scores, count)
     const shares = new Float64Array(count * SPAN_LABELS)
-    for (let at = 0; at < count; at++)
-      labelShares(lattice, SPAN_LABELS, at, shares.subarray(at * SPAN_LABELS, (at + 1) * SPAN_LABELS))
+    for (let at = 0; at < count; at++) labelShares(lattice, SPAN_LABELS, at, shares, at * SPAN_LABELS)
     const readings = bestPaths(spanSteps, scores, count, most).map(({ labels, score }) => ({
       cue,
       source: rangesOf(labels, window.first, SOURCE_BEGIN, SOURCE_INSIDE),

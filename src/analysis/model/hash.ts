@@ -1,6 +1,6 @@
-/** A 32-bit hash of part of a string (FNV-1a over its code units). */
-export const hashText = (text: string, from = 0, to = text.length): number => {
-  let hash = 0x811c9dc5 | 0
+/** A 32-bit hash of part of a string (FNV-1a over its code units); it goes on from the hash of what came before. */
+export const hashText = (text: string, from = 0, to = text.length, begun = 0x811c9dc5): number => {
+  let hash = begun | 0
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash | 0
 }

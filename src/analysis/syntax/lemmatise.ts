@@ -80,7 +80,8 @@ export const lemmaByRule = (word: string, tag: string): string => {
 }
 
 /** The key of an exception: the word in small letters, and whether it stands as a verb or a noun. */
-export const lemmaKey = (lower: string, tag: string): number => hashText(`${lower}|${tag.charAt(0)}`)
+export const lemmaKey = (lower: string, tag: string): number =>
+  hashText(tag, 0, 1, hashText('|', 0, 1, hashText(lower)))
 
 /** The dictionary form of a word. `exceptions` gives, by `lemmaKey`, what to cut off the end and what to add. */
 export const lemmatise = (

@@ -17,10 +17,9 @@ export const bestAction = (allowed: (action: number) => boolean, scores: ArrayLi
 export const parseSentence = (model: LinearModel, words: Int32Array, tags: Int32Array): Int32Array => {
   const state = startParse(words, tags)
   const keys = new Int32Array(MOST_PARSE_FEATURES)
-  const scores = new Int32Array(model.labels)
   const allowed = (action: number) => canTake(state, action)
   while (!isFinished(state)) {
-    scoreLabels(model, keys, parseFeatures(state, keys), scores)
+    const scores = scoreLabels(model, keys, parseFeatures(state, keys))
     take(state, bestAction(allowed, scores))
   }
   return state.heads.subarray(0, words.length)

@@ -27,11 +27,9 @@ const labelRelations = (
 ): Int32Array => {
   const branches = branchesOf(words, tags, heads)
   const keys = new Int32Array(MOST_RELATION_FEATURES)
-  const scores = new Int32Array(labeller.labels)
-  return heads.map((_, at) => {
-    scoreLabels(labeller, keys, relationFeatures(branches, at, keys), scores)
-    return indexOfGreatest(scores)
-  })
+  return heads.map((_, at) =>
+    indexOfGreatest(scoreLabels(labeller, keys, relationFeatures(branches, at, keys))),
+  )
 }
 
 /** Reads the grammar of one sentence of at most `LONGEST_SENTENCE` words. */

@@ -1,5 +1,5 @@
 import { type Weights, readWeights } from '../model/weights-file.ts'
-import type { LinearModel } from '../model/linear-model.ts'
+import { type LinearModel, linearModel } from '../model/linear-model.ts'
 import type { Tagger } from './tag-words.ts'
 
 /** What the weights file of the syntax says of itself. */
@@ -23,12 +23,6 @@ const mapOf = <Value>(keys: Int32Array, valueAt: (index: number) => Value): Map<
   return map
 }
 
-const linear = (weights: Int8Array, labels: number): LinearModel => ({
-  mask: weights.length / labels - 1,
-  labels,
-  weights,
-})
-
 /** Reads the weights of tagger, parser, labeller and lemmatiser. */
 export const loadSyntaxModel = (file: string | URL): SyntaxModel =>
   toSyntaxModel(readWeights<SyntaxFacts>(file))
@@ -40,11 +34,11 @@ export const toSyntaxModel = ({ facts, section }: Weights<SyntaxFacts>): SyntaxM
   return {
     tagger: {
       tags: facts.tags,
-      model: linear(section('tagger', 'Int8Array'), facts.tags.length),
+      model: linearModel(section('tagger', 'Int8Array'), facts.tags.length),
       certain: mapOf(section('certainWords', 'Int32Array'), (index) => certainTags[index] ?? 0),
     },
-    parser: linear(section('parser', 'Int8Array'), 3),
-    labeller: linear(section('labeller', 'Int8Array'), facts.relations.length),
+    parser: linearModel(section('parser', 'Int8Array'), 3),
+    labeller: linearModel(section('labeller', 'Int8Array'), facts.relations.length),
     relations: facts.relations,
     lemmas: mapOf(section('lemmaKeys', 'Int32Array'), (index) => [
       lemmaCuts[index] ?? 0,

@@ -14,15 +14,11 @@ export const tagWords = (tagger: Tagger, forms: WordForms): Int32Array => {
   const count = forms.word.length
   const tags = new Int32Array(count)
   const keys = new Int32Array(MOST_TAG_FEATURES)
-  const scores = new Int32Array(tagger.tags.length)
   let tag1 = NO_TAG
   let tag2 = NO_TAG
   for (let at = 0; at < count; at++) {
     let tag = tagger.certain.get(forms.word[at]!)
-    if (tag === undefined) {
-      scoreLabels(tagger.model, keys, tagFeatures(forms, at, tag1, tag2, keys), scores)
-      tag = indexOfGreatest(scores)
-    }
+    tag ??= indexOfGreatest(scoreLabels(tagger.model, keys, tagFeatures(forms, at, tag1, tag2, keys)))
     tags[at] = tag
     tag2 = tag1
     tag1 = tag

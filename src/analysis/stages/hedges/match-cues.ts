@@ -23,23 +23,31 @@ type Found = Readonly<{ first: number; end: number; level: HedgingLevel }>
 
 const NUMBER_KEY = '#'
 
-const index = (): ReadonlyMap<string, readonly Cue[]> => {
-  const byFirst = new Map<string, Cue[]>()
+/** The cues by the word, by the lemma and by the number that they can begin with. */
+type Index = Readonly<Record<'words' | 'lemmas' | 'numbers', Map<string, readonly Cue[]>>>
+
+const index = (): Index => {
+  const found: Index = { words: new Map(), lemmas: new Map(), numbers: new Map() }
   for (const [pattern, level, when] of HEDGES)
     for (const elements of compilePattern(pattern)) {
       const length = elements.filter(({ outside }) => !outside).length
       const cue = { elements, length, level, holds: when === undefined ? null : HEDGE_CONDITIONS[when] }
-      for (const key of keysOf(elements[0])) byFirst.set(key, [...(byFirst.get(key) ?? []), cue])
+      const [by, keys] = keysOf(elements[0])
+      for (const key of keys) found[by].set(key, [...(found[by].get(key) ?? []), cue])
     }
-  for (const cues of byFirst.values())
-    cues.sort((a, b) => b.elements.length - a.elements.length || b.level - a.level)
-  return byFirst
+  for (const by of Object.values(found))
+    for (const [key, cues] of by)
+      by.set(
+        key,
+        cues.toSorted((a, b) => b.elements.length - a.elements.length || b.level - a.level),
+      )
+  return found
 }
 
-const keysOf = (element: Element | undefined): readonly string[] => {
-  if (element?.words) return [...element.words]
-  if (element?.lemmas) return Array.from(element.lemmas, (lemma) => `=${lemma}`)
-  return element?.number ? [NUMBER_KEY] : []
+const keysOf = (element: Element | undefined): [keyof Index, Iterable<string>] => {
+  if (element?.words) return ['words', element.words]
+  if (element?.lemmas) return ['lemmas', element.lemmas]
+  return ['numbers', element?.number ? [NUMBER_KEY] : []]
 }
 
 const CUES = index()
@@ -65,7 +73,7 @@ const cueAt = (grammar: Grammar, at: number): Found | null => {
   const token = grammar.tokens[at]
   if (token === undefined) return null
   let best: Found | null = null
-  for (const cues of [CUES.get(token.lower), CUES.get(`=${token.lemma}`), numberCues(token)])
+  for (const cues of [CUES.words.get(token.lower), CUES.lemmas.get(token.lemma), numberCues(token)])
     for (const cue of cues ?? NO_CUES) {
       const end = at + cue.length
       if (best !== null && end <= best.end) continue
@@ -77,7 +85,7 @@ const cueAt = (grammar: Grammar, at: number): Found | null => {
 }
 
 const numberCues = (token: Token): readonly Cue[] | undefined =>
-  isNumber(token) ? CUES.get(NUMBER_KEY) : undefined
+  isNumber(token) ? CUES.numbers.get(NUMBER_KEY) : undefined
 
 const matches = ({ elements }: Cue, { tokens }: Grammar, at: number): boolean => {
   const sentence = tokens[at]?.sentence
