@@ -11,6 +11,7 @@ import { offByLevels } from './figures/off-by-levels.ts'
 import { bySentence } from './figures/in-sentence.ts'
 import { multiplesBetween } from './figures/multiple-between.ts'
 import { isGivenBeside } from './figures/given-beside.ts'
+import { sizesFar } from './figures/sizes-far.ts'
 import { timesOff, type TimesOf } from './figures/times-of.ts'
 import { exactOf, shown, shownIn } from './figures/wording.ts'
 import { findSizedMoves, type SizedMove } from './moves/find-sized-moves.ts'
@@ -71,7 +72,7 @@ export const changeOff: Check = {
     for (const figures of bySentence(copy.ledger))
       for (const times of [...timesOff(copy, figures), ...multiplesBetween(copy, figures)])
         yield raiseTimes(copy.text, times)
-    for (const levels of sizedLevels(copy)) {
+    for (const levels of [...sizedLevels(copy), ...sizesFar(copy)]) {
       const isKnown = raised.has(levels.size) || isGivenBeside(levels.size, copy.ledger)
       const change = isKnown ? null : offByLevels(levels)
       if (change) yield raiseSize(change, levels.size)
@@ -82,6 +83,8 @@ export const changeOff: Check = {
   },
 
   flags: [
+    'Zoë’s 🙂 rent rose to ⟦2:£900⟧ a month from ⟦1:£840⟧. She left. It rained. The rise in rents of ⟦12 percent⟧ shocked her.',
+    'The dairy will pay ⟦2:44.1 cent⟧ a litre, against ⟦1:41.6 cent⟧ in August. Zoë 🙂 left. It rained. “A rise of ⟦3.5 cent⟧ in one month is welcome,” she said.',
     'Visits to Zoë’s 🙂 museum ⟦fell by a third⟧ last year. It had ⟦2:480,000⟧ visits in 2023, compared with ⟦1:560,000⟧ in 2022.',
     {
       text: 'Attendance at Zoë’s 🙂 park ⟦tripled⟧ last year. Some ⟦2:62,000⟧ people came in 2023, up from ⟦1:41,000⟧ the year before.',
@@ -108,6 +111,7 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'The dairy will pay 44.1 cent a litre, against 41.6 cent in August. Zoë 🙂 left. It rained. “A rise of 3.5 cent since 2019 is welcome,” she said.',
     'In the first quarter 3,140 were sold, 13.8 per cent more than the 2,760 of a year earlier, and 1,390 of them were sold in March.',
     'Arrivals were 11,800 sacks, or 1,180 tonnes, 28% lower than the 16,400 sacks of October 7.',
     'Revenue rose by 9.2 per cent to £1,284 million. It was £842 million in 2020, £1,064 million in 2022 and £1,176 million in 2023.',

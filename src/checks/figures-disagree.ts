@@ -169,6 +169,7 @@ export const figuresDisagree: Check = {
     },
   ],
   passes: [
+    'The ferry was carrying 189 passengers and 25 crew. The freighter was holed. Its 17 crew were unhurt.',
     'Revenue came to £40 million. In the north the £6 million in revenue was a record.',
     'A magnitude 6.8 earthquake struck at dawn. The strongest of the aftershocks was of magnitude 6.1. A quake of magnitude 7.2 struck in 2007.',
     'The bill would set aside $14 million for wells. The bill’s $3 million for pipes is new.',

@@ -3,14 +3,14 @@ import type { Copy } from '../check.ts'
 
 /** Nouns of a change or a difference. */
 export const MOVE =
-  '(?:increase|rise|gain|jump|growth|climb|surge|leap|hike|fall|drop|decline|decrease|cut|reduction|loss|improvement|deterioration|slump|slide|dip|plunge|swing|shift|advance|uplift|spike|boost|slowdown|contraction|expansion|saving|shortfall|change|difference|gap|lead|advantage|margin)'
+  '(?:increase|rise|lift|gain|jump|growth|climb|surge|leap|hike|fall|drop|decline|decrease|cut|reduction|loss|improvement|deterioration|slump|slide|dip|plunge|swing|shift|advance|uplift|spike|boost|slowdown|contraction|expansion|saving|shortfall|change|difference|gap|lead|advantage|margin)'
 const ROUGHLY =
   '(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|as|much|another|fully|a|an|further|by|well|of|barely|at|least|up|to)\\s+)*'
 const MOVES =
   '(?:rose|rises?|risen|rising|grew|grows?|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|leapt|leap(?:s|ed)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)|advanc(?:e|es|ed)|improv(?:e|es|ed|ing)|expand(?:s|ed)|swell(?:s|ed)|swollen|fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrink(?:s|ing)?|slump(?:s|ed)?|plung(?:e|es|ed)|sank|sunk|slid|slipp?(?:s|ed|ing)?|tumbl(?:e|es|ed)|dipped|dwindled|contracted|los(?:e|es|t|ing)|shed(?:ding)?|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|moved|up|down)'
 
 const BEFORE = new RegExp(
-  `(?:\\b(?:an?|the|that|this|its|their|his|her|of|another)\\s+(?:[\\p{L}-]+\\s+){0,2}?${MOVE},?\\s+of|\\b${MOVES}(?:\\s+(?:in value|in price|in all|overall|back|again|sharply|since))?(?:\\s+by)?|\\b(?:${MOVES}|${MOVE})\\b.{0,40}\\bby)\\s+${ROUGHLY}$`,
+  `(?:\\b(?:an?|the|that|this|its|their|his|her|of|another)\\s+(?:[\\p{L}-]+\\s+){0,2}?${MOVE}(?:\\s+in\\s+(?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)?,?\\s+of|\\b${MOVES}(?:\\s+(?:in value|in price|in all|overall|back|again|sharply|since))?(?:\\s+by)?|\\b(?:${MOVES}|${MOVE})\\b.{0,40}\\bby)\\s+${ROUGHLY}$`,
   'iu',
 )
 const AFTER = new RegExp(

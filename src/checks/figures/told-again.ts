@@ -12,6 +12,7 @@ import { isLengthOf, isTermOf } from './is-length-of.ts'
 import { isMoney } from './money.ts'
 import { isAllOfFate, isOneDismissal, isOneOeuvre, isSizeOf } from './one-bearer.ts'
 import { SUM_OF } from './sum-of.ts'
+import { isOfOtherOwner } from './is-of-other-owner.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
 import { inOneEra, inOneTime } from './same-thing.ts'
 import { isIntroduced, isSumOfOwner, isSumOfSubject } from './sum-owned.ts'
@@ -118,7 +119,13 @@ export const isToldAgain = (copy: Copy, a: Figure, b: Figure, { others, values }
   )
     return false
   if (!b.modifiers.every((word) => isKnownOf(a, word))) return false
-  if (namesAnother(copy, a, b) || isLeft(copy, a) || isAddedTo(copy, a, b) || isTotalOf(b, others))
+  if (
+    namesAnother(copy, a, b) ||
+    isOfOtherOwner(copy, a, b) ||
+    isLeft(copy, a) ||
+    isAddedTo(copy, a, b) ||
+    isTotalOf(b, others)
+  )
     return false
   if (values.has(b.quantity.min) || (a.quantity.max ?? a.quantity.min ?? 0) < fewest) return false
   const isNews = (figure: Figure): boolean => !isBackground(figure, copy.publishedAt)
