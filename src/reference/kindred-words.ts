@@ -57,6 +57,7 @@ cross crossing across
 flood flooding inundate inundation
 starve starvation
 rescue save
+bet betting gamble gambling wager
 flee flight escape
 `
 
