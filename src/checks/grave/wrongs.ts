@@ -32,7 +32,7 @@ const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:alter|change|delete|doctor|tamper|shred|backdate|rewrite|falsify|burn)$/u,
-    /^(?:record|note|file|result|evidence|log|minutes|logbook|ballot|document|contract|chart)$/u,
+    /^(?:record|note|file|result|evidence|log|minutes?|logbook|ballot|document|contract|chart|figure|email|letter|ledger|report|tape|footage|sample|invoice|receipt|timesheet)$/u,
   ],
   [
     /^(?:cover|lie|cheat|mislead)$/u,
