@@ -107,7 +107,7 @@ const accusedInPassive = ({ text, sentences, syntax }: Copy, at: number): readon
     ({ head: governor, relation }, index) =>
       index >= floor && index < at && governor === at && relation.startsWith('nsubj'),
   )
-  let last = head >= floor && (tokens[head]?.tag ?? '').startsWith("NN") ? head : at - 1
+  let last = head >= floor && (tokens[head]?.tag ?? '').startsWith('NN') ? head : at - 1
   while (last > floor && !/^(?:NN|PRP)/u.test(tokens[last]?.tag ?? '')) last--
   let first = last
   while (first > floor && tokens[first - 1]?.tag.startsWith('NN') === true) first--

@@ -60,7 +60,7 @@ const conceptsOf = (tokens: readonly Token[]): Set<string> =>
   new Set(
     tokens.flatMap((token) => {
       if (EXCESS.test(token.lower)) return ['excess']
-      const isContent = /^(?:NNS?|VB|JJ)/u.test(token.tag) && !token.tag.startsWith("NNP")
+      const isContent = /^(?:NNS?|VB|JJ)/u.test(token.tag) && !token.tag.startsWith('NNP')
       // *Too much cargo*, *any contact*: words that measure.
       return isContent &&
         !LIGHT.test(token.lemma) &&
