@@ -69,13 +69,17 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
 
 /** The accused does, in the article's own voice, one of the wrongs that somebody is accused of: *Lowe stole*. */
 const wrongsOfAccused = (copy: Copy, allegations: readonly Statement[]): (readonly [Statement, Span])[] => {
-  const accused = new Set(allegations.flatMap(({ tokens }) => namesIn(tokens)))
+  const accused = new Map(
+    allegations.flatMap((one) => namesIn(one.tokens).map((name) => [name, one] as const)).reverse(),
+  )
   const deeds = new Map(
     allegations.flatMap((one) => [...stemsOfClaim(one)].map((stem) => [stem, one] as const)).reverse(),
   )
   const holderOf = holdersIn(statementsOf(copy))
   return deedsOf(copy).flatMap((deed) => {
-    const alleged = deeds.get(deed.stem)
+    const ofDoer = [...deed.subject].flatMap((stem) => accused.get(stem) ?? [])[0]
+    // *The $415,000 Kessler stole*: whatever the charge calls it, none but a court makes a thief of the accused.
+    const alleged = ofDoer && (deeds.get(deed.stem) ?? (CRIMES.test(deed.verb.lower) ? ofDoer : undefined))
     if (
       !alleged ||
       !WRONGS.test(deed.verb.lower) ||
@@ -84,10 +88,13 @@ const wrongsOfAccused = (copy: Copy, allegations: readonly Statement[]): (readon
       isSuffered(copy, deed)
     )
       return []
-    const isAccused = [...deed.subject].some((stem) => accused.has(stem))
-    return isAccused && isToldFlatly(copy, deed, holderOf(deed)) ? [[alleged, deed.span] as const] : []
+    return isToldFlatly(copy, deed, holderOf(deed)) ? [[alleged, deed.span] as const] : []
   })
 }
+
+/** Wrongs that nobody but a criminal does. */
+const CRIMES =
+  /^(?:stole|murdered|raped|bribed|defrauded|embezzled|laundered|forged|swindled|molested|pocketed|extorted|kidnapped|abducted|falsified|groped|assaulted|stabbed|strangled|smuggled|siphoned|poisoned|tortured)$/u
 
 const namesIn = (tokens: readonly Token[]): string[] =>
   tokens.flatMap((token) => (token.tag === 'NNP' && token.relation !== 'compound' ? [deedStem(token)] : []))
@@ -146,8 +153,12 @@ export const allegationBecameFact: Check = {
   },
 
   flags: [
-    '⟦1:Kessel is accused of taking $410,000 in deposits that should have been held in separate accounts⟧. His lawyer denied it. Zoë 🙂 left. At that rate, the money that ⟦Mr Kessel stole from his tenants⟧ comes to 300 deposits.',
-    '⟦1:She accused her agent, Julian Moss, of keeping £90,000 of her royalties⟧, which he denied. Zoë 🙂 left. The money that ⟦Mr Moss stole⟧ was a sore subject.',
+    'Ivo Pell denies the murder of Zoë 🙂 Dale. It is alleged that ⟦1:he struck Mr Dale with a spanner⟧. A glove was found. After ⟦he had beaten Mr Dale⟧, Mr Pell walked home.',
+    '⟦1:Ivo Pell is accused of moving $415,000 into an account of his own⟧. Zoë 🙂 wept. The court cannot make good ⟦the $415,000 Pell stole⟧.',
+    'Survivors allege that ⟦1:the captain, Ivo Pell, left the wheel to a boy⟧. Zoë 🙂 wept. No call was sent after ⟦Pell left the wheel⟧.',
+    'Solvane is at odds with Zoë 🙂 Ltd, which claims that ⟦1:the company copied its valve⟧. Snow fell. ⟦The valve that Solvane copied⟧ is cheap.',
+    '⟦1:Kessel is accused of taking $410,000 in deposits that should have been held in separate accounts⟧. His lawyer denied it. Zoë 🙂 left. At that rate, ⟦the money that Mr Kessel stole from his tenants⟧ comes to 300 deposits.',
+    '⟦1:She accused her agent, Julian Moss, of keeping £90,000 of her royalties⟧, which he denied. Zoë 🙂 left. ⟦The money that Mr Moss stole⟧ was a sore subject.',
     'A vicar is in court. ⟦1:Zoë 🙂 Aske is accused of forging a will⟧. She denies it. ⟦Aske forged the will in 2019⟧, in May.',
     'Police asked for help. ⟦1:A landlord is accused of setting fire to his pub⟧. Carl Dunn is in debt. It rained. ⟦He set fire to the pub at night⟧. 🙂',
     'Prosecutors allege that ⟦1:Owen Tressler stole the money from the club⟧. He denies it. ⟦Tressler stole the money in small sums⟧.',
@@ -158,6 +169,9 @@ export const allegationBecameFact: Check = {
     '⟦1:Police questioned a mayor on suspicion of taking bribes⟧. Zoë Ibarra left at noon 🙂. ⟦Ibarra took bribes for three contracts⟧.',
   ],
   passes: [
+    'Survivors allege that the captain, Ivo Pell, left the wheel to a boy. Zoë wept. Pell left the port on Monday.',
+    'Solvane is at odds with Zoë Ltd, which claims that the company copied its valve. The valve that Solvane sells is cheap.',
+    'Ivo Pell is accused of moving $415,000. Zoë Dale, whose purse Rui Orr stole in 2019, was in court.',
     'Prosecutors alleged that Owen Tressler stole the money. He was convicted. Tressler stole the money in small sums.',
     'Prosecutors allege that Owen Tressler stole the money. Tressler denies that he stole the money.',
     'She accused the firm of leaving the gate open. The firm said that the gate was shut.',

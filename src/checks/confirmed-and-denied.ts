@@ -1,8 +1,10 @@
 import { overlaps, textOf, textOfAll, type Span } from '../domain/span.ts'
+import type { Token } from '../domain/syntax.ts'
 import type { Check, Copy } from './check.ts'
 import { isOneContent, readContent } from './deeds/read-content.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { haveOneVoice } from './voice/have-one-voice.ts'
+import { isNarrower, isNarrowerIn, isOneMatter } from './voice/is-one-matter.ts'
 import { isOneThing } from './voice/is-one-thing.ts'
 import { opposedStances } from './voice/opposed-stances.ts'
 
@@ -20,7 +22,8 @@ const isSaid = ({ claim: { attribution }, act }: Statement): boolean =>
   (attribution.kind === 'statement' || attribution.kind === 'quotation') && !NO_ANSWER.test(act ?? '')
 
 /** *Did not respond to a request for comment* denies nothing. */
-const NO_ANSWER = /^(?:respond|comment|answer|reply|return|want|need|like)$/u
+const NO_ANSWER =
+  /^(?:respond|comment|answer|reply|return|want|need|like|say|tell|discuss|disclose|reveal|elaborate|confirm|identify)$/u
 
 /** The other side of a plain statement: a thing that is said not to be, against the same confirmed. */
 const saidStance = (text: string, statement: Statement): 'for' | 'against' | null =>
@@ -34,7 +37,7 @@ const FIRST_WORDS = 7
 
 /** A source that says by the article's own words that it has changed its mind is at odds with nothing. */
 const CHANGED =
-  /\b(?:later (?:said|admitted|conceded)|reversed|backtracked|retracted|corrected|had (?:earlier|previously|initially|at first)|earlier|previously|initially|at first|until then|no longer)\b/iu
+  /\b(?:later (?:said|admitted|conceded)|reversed|backtracked|retracted|corrected|had (?:earlier|previously|initially|at first)|(?:earlier|previously|initially|at first),? (?:\p{L}+ )?(?:said|told|den(?:y|ied)|confirmed|insisted|claimed|rejected|dismissed|maintained)|(?:said|told|den(?:y|ied)|confirmed|insisted|claimed|rejected|dismissed|maintained|statement|denial|account|version) (?:\p{L}+ ){0,2}(?:earlier|previously|initially|at first)|^(?:Earlier|Previously|Initially|At first)|(?:its|his|her|their) (?:earlier|previous|initial|first) \p{L}+|until then|no longer)\b/u
 
 const isToldChange = (copy: Copy, { claim }: Statement): boolean => tellsChange(copy, claim.sentence)
 
@@ -44,7 +47,7 @@ const tellsChange = ({ text, sentences }: Copy, sentence: number): boolean => {
 }
 
 const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
-  const statements = statementsOf(copy).filter(({ isHeading, isConditional }) => !isHeading && !isConditional)
+  const statements = statementsOf(copy).filter(({ isHeading, tokens }) => !isHeading && !tokens.some(isOpen))
   const taken = statements.filter((one) => stanceOf(copy.text, one) !== null)
   const said = statements.filter((one) => stanceOf(copy.text, one) === null && isSaid(one))
   const stood = taken
@@ -59,7 +62,9 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
     said.slice(0, MOST).flatMap((b) => (a === b || deniesItself(b) ? [] : [order(a, b)])),
   )
   return [
-    ...stood.filter(([a, b]) => isOneThing(a, b, false)),
+    ...stood.filter(([a, b]) =>
+      isOneThing(a, b, false) ? !isOfLess(copy.text, a, b) : isDeniedWhole(copy.text, a, b),
+    ),
     ...plain.filter(
       ([a, b]) =>
         !(a.isQuoted && b.isQuoted) &&
@@ -71,6 +76,20 @@ const pairsIn = (copy: Copy): (readonly [Statement, Statement])[] => {
     ),
   ]
 }
+
+/** The one of two that is for it, and the one against. */
+const sidesOf = (text: string, a: Statement, b: Statement): readonly [Statement, Statement] =>
+  saidStance(text, a) === 'for' ? [a, b] : [b, a]
+
+const isOfLess = (text: string, a: Statement, b: Statement): boolean =>
+  isNarrower(text, ...sidesOf(text, a, b))
+
+/** Whether what one of the two denies is no more than what the other confirms. */
+const isDeniedWhole = (text: string, a: Statement, b: Statement): boolean =>
+  isOneMatter(...sidesOf(text, a, b)) && !isOfLess(text, a, b)
+
+/** What might be so is neither confirmed nor denied; *would* is a *will* on somebody's word. */
+const isOpen = ({ lower }: Token): boolean => /^(?:if|whether|unless|could|should|may|might)$/u.test(lower)
 
 /** Plain statements are at odds where the one says of a deed that it was done, and the other that it was not. */
 const tellOneDeed = (a: Statement, b: Statement): boolean => {
@@ -112,7 +131,13 @@ export const confirmedAndDenied: Check = {
       }
     }
     for (const [a, b] of opposedStances(copy))
-      if (!told.some((span) => overlaps(span, b.span)) && !tellsChange(copy, b.sentence))
+      if (
+        !told.some((span) => overlaps(span, b.span)) &&
+        !tellsChange(copy, b.sentence) &&
+        !(b.side === 'for'
+          ? isNarrowerIn(copy.text, b.span, a.span)
+          : isNarrowerIn(copy.text, a.span, b.span))
+      )
         yield {
           message: `${b.side === 'against' ? 'Denied' : 'Confirmed'} here, ${b.side === 'against' ? 'confirmed' : 'denied'} above by the same source.`,
           at: b.span,
@@ -121,6 +146,9 @@ export const confirmedAndDenied: Check = {
   },
 
   flags: [
+    'Ivo Pell confirmed that ⟦1:the cargo was over the legal limit⟧. Zoë 🙂 left. Pell denied that ⟦the ship had carried too much cargo⟧.',
+    'A spokesman for Brannick confirmed that ⟦1:two of its divers had been hurt on Friday⟧. Zoë 🙂 left. Brannick’s spokesman denied that ⟦anyone had been injured on the site⟧.',
+    'The Zoë 🙂 trust confirmed that ⟦1:Ward 9 would close⟧. Snow fell. The trust denied that ⟦Ward 9 was to shut⟧.',
     'Skylark confirmed on Monday that ⟦1:it was in talks with Zoë 🙂 Pell⟧. It rained. The airline denied that ⟦it was in talks with Zoë 🙂 Pell⟧.',
     'Ada Pell said that ⟦1:she was ill⟧. Zoë 🙂 left. Pell denied that ⟦she was ill⟧.',
     'Norvex confirmed ⟦1:a spill of oil⟧. Zoë 🙂 left. Norvex denied that ⟦there had been a spill⟧.',
@@ -133,6 +161,9 @@ export const confirmedAndDenied: Check = {
     'Skylark Airways said that ⟦1:it had not lost any luggage⟧. Zoë 🙂 waited. The airline conceded that ⟦1,400 bags had gone missing⟧.',
   ],
   passes: [
+    'Ivo Pell confirmed that two divers had been hurt. Zoë left. Pell denied that the divers had been hurt because no one watched.',
+    'Ivo Pell confirmed that the ship carried cargo. Zoë left. Pell denied that the ship had carried too much cargo.',
+    'Ivo Pell confirmed that talks had been held. Zoë left. Pell would not say how long the talks had been.',
     'Norvex admitted that it had closed shops. Zoë left. Norvex denied on Monday that it would close 30 shops.',
     'Ada Pell admitted one charge of theft. Zoë left. Pell denied a charge of fraud.',
     'Norvex confirmed that it had held talks. Zoë left. Halden spoke. The airline denied that it had held talks, Westair confirmed that it had held talks.',

@@ -49,6 +49,10 @@ export const disputeOneSided: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦Anita Bose said that the site manager, Neil Pell, had torn down the signs.⟧ The lane is empty.',
+    'Zoë 🙂 left. ⟦Dana Bose said that Howard Pell, the dean, had ordered her to raise the marks of four players.⟧ She wept.',
+    'Zoë 🙂 left. ⟦Anita Bose said that a firm, Pell & Sons, had billed the school for parts it never fitted.⟧ Snow fell.',
+    'Zoë 🙂 left. ⟦A porter, Rui Orr, said that the records manager, Elaine Pell, had told staff to burn the files.⟧ Snow fell.',
     'Zoë 🙂 left. ⟦A former clerk of Mr Ivan Pell has accused him of hiding the bills.⟧ The shop is shut.',
     'Zoë 🙂 left. ⟦The bakery Hollin & Sons has not paid its staff since May, a union said.⟧ A picket is planned.',
     'Zoë 🙂 left. ⟦Tenants say that their landlord, Ivo Pell, sent men to threaten them.⟧ The block is cold.',
@@ -61,6 +65,11 @@ export const disputeOneSided: Check = {
     'Zoë 🙂 left. ⟦Ivo Pell, a steward, accused the club of opening a gate to let the flares in.⟧ Pell said that he had seen it.',
   ],
   passes: [
+    'Zoë left. Anita Bose said that the coach, Neil Pell, had told her to run. The lane is empty.',
+    'Zoë left. “Somebody pocketed the difference,” Anita Bose said.',
+    'Zoë left. Anita Bose accused the council of hiding a survey. David Amos, the head of schools, rejected that.',
+    'Ivo Pell was accused by his rivals of bribing voters, a claim that he calls nonsense. Zoë left.',
+    'A dairy, Lehr, claims that the company copied its valve. Solvane says that the valve is Zoë’s.',
     'Zoë left. The mayor has accused the regulator of sleeping. “They knew,” she wrote. The HSE rejected that.',
     'Prosecutors had accused Ivo Pell of theft. Pell was convicted on Monday. Zoë left.',
     'Police accused an unknown gunman of shooting a guard in Zoë’s street. The search goes on.',

@@ -41,6 +41,14 @@ export const headlineSurer: Check = {
 
   flags: [
     {
+      title: 'Orr to quit as minister before Easter',
+      text: '⟦Zoë Orr is weighing whether to step down as minister and may decide in May⟧. Orr missed two meetings.',
+    },
+    {
+      title: 'Home starved old people of drink',
+      text: '⟦Relatives in Zoë have accused the boss of a home of withholding drinks from old people⟧. The home is shut.',
+    },
+    {
       title: 'Carmaker to close Zoë plant',
       text: '⟦The carmaker Hanzo is considering the closure of its plant in Zoë⟧, two men said 🙂.',
     },
@@ -71,6 +79,10 @@ export const headlineSurer: Check = {
     '⟦Bats in mine carried no virus⟧\n\n⟦1:Bats in the mine possibly carried no virus⟧, a team said on Friday.',
   ],
   passes: [
+    {
+      title: 'Home starved old people of drink',
+      text: 'Relatives in Zoë have accused the boss of a home of withholding drinks. A court found that old people at the home had been starved.',
+    },
     {
       title: 'Ferry firm fined £2m over 20-hour shifts',
       text: 'A ferry firm whose crews in Zoë worked shifts of 20 hours was fined £2m on Monday after what unions called a scandal.',

@@ -4,6 +4,7 @@ import { isToCome } from './deeds/is-restated.ts'
 import { isWeighed } from './deeds/kept-acts.ts'
 import { settledIdentities } from './deeds/identities.ts'
 import { restatements } from './deeds/restatements.ts'
+import { settledFigures } from './deeds/settled-figures.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { alikePairs, isSameDeed } from './alike.ts'
 import { haveOneSource, isOwnVoice, statementsOf, type Statement } from './statements.ts'
@@ -118,9 +119,13 @@ export const hedgeDropped: Check = {
         yield raise(copy.text, kept, deed.span)
     for (const { kept, at } of settledIdentities(copy, all.filter(isHedgedFact)))
       yield raise(copy.text, kept, at)
+    for (const { kept, at } of settledFigures(all, isHedged))
+      if (!told.some((span) => overlaps(span, at))) yield raise(copy.text, kept, at)
   },
 
   flags: [
+    '⟦1:Repairs could cost as much as $60 million⟧, Zoë 🙂 said. Snow fell. ⟦The $60 million cost of the repairs⟧ will be split.',
+    '⟦1:Thirst was possibly a factor in the death of Zoë 🙂 Marsh⟧, a nurse said. Snow fell. ⟦The thirst that killed Ms Marsh⟧ was plain.',
     'Investigators said that ⟦1:an electrical fault in the dairy may have been the cause⟧. ⟦The electrical fault that caused the fire⟧ has led Zoë 🙂 to look at her wiring, Mr Dale said.',
     '⟦1:The fire may have been caused by a fuel truck⟧, an engineer said. Smoke rose. ⟦The fire was caused by a fuel truck⟧.',
     'Zoë 🙂 wrote. ⟦1:The fever may have begun at a poultry market⟧, she said. Soap is short. ⟦The fever, which began at the poultry market⟧, has killed 12 people.',
@@ -135,6 +140,9 @@ export const hedgeDropped: Check = {
     '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',
   ],
   passes: [
+    'Repairs could cost as much as $60 million, Zoë said. The board has now set aside $60 million. The $60 million cost of the repairs will be split.',
+    'The firm may move its 400 workers to Zoë. The 400 workers were told in May.',
+    'Repairs could cost as much as $60 million, Zoë said. The $60 million loan of 2009 has been paid off.',
     'For every ton of coal he sells, Mr Orr attaches a credit. It rained. Mr Orr said he expected to sell his coal for at least $50 a ton.',
     'Investigators said that an electrical fault may have been the cause. A fault that caused a fire at another farm cost it a year of milk.',
     'The survey found Lund leading Voss by seven points, with 17 percent of likely Labour voters undecided. Rain fell. Lund led Voss by 20 points with most votes counted.',

@@ -29,9 +29,11 @@ const namedCounts = (copy: Copy, all: readonly Statement[]): Counted[] => {
 const SAME_FIGURE =
   /\b(?:gave|gives|confirmed|reported|quoted|put out|cited) (?:the same|that|this|a similar|the) (?:figure|number|toll|count|total)s?\b/iu
 
-/** *Up to 300* is not borne out by two: the other's figure touches it and comes near it. */
-const bearsOut = (figure: Quantity, own: Quantity): boolean =>
-  rangesTouch(figure, own) && (figure.max ?? figure.min ?? 0) * 2 >= (own.max ?? own.min ?? 0)
+/** *Up to 300* is not borne out by two, nor *at least 30* by *more than 400*: the other's figure touches it and comes near it. */
+const bearsOut = (figure: Quantity, own: Quantity): boolean => {
+  const [theirs, ours] = [figure, own].map(({ max, min }) => max ?? min ?? 0)
+  return rangesTouch(figure, own) && (theirs ?? 0) * 2 >= (ours ?? 0) && (ours ?? 0) * 2 >= (theirs ?? 0)
+}
 
 /** Who says so; where no source was read, the words that tell that it has no name. */
 const sourcePlace = ({ text, sentences }: Copy, { claim }: Statement): Span[] => {
@@ -65,6 +67,7 @@ export const loneAnonymousSource: Check = {
     if (SAME_FIGURE.test(copy.text)) return
     const all = statementsOf(copy)
     const named = namedCounts(copy, all)
+    let raised = -1
     for (const statement of all) {
       const counted = graveFigures(statement)
       if (counted.length === 0 || !isAnonymous(copy, statement)) continue
@@ -72,7 +75,9 @@ export const loneAnonymousSource: Check = {
         ({ sourceId, figure }) =>
           sourceId !== statement.claim.attribution.sourceId && counted.some((own) => bearsOut(figure, own)),
       )
-      if (isBorneOut) continue
+      // *70 pumps failed, putting 11 patients in hospital*: one source, and one finding.
+      if (isBorneOut || statement.claim.sentence === raised) continue
+      raised = statement.claim.sentence
       yield {
         message: `This figure rests on one source without a name.`,
         at: statement.span,
@@ -82,6 +87,8 @@ export const loneAnonymousSource: Check = {
   },
 
   flags: [
+    'Zoë 🙂 Mine is shut. Three men drowned, the police said. ⟦At least 30 men have since vanished⟧, according to ⟦1:one official who did not want to be named⟧. Dr Ivo Pell said that more than 400 men had been hurt.',
+    'Zoë 🙂 left. ⟦The files of 12,000 patients were pulped by mistake⟧, according to ⟦1:a manager⟧ who spoke on condition of anonymity.',
     'Zoë 🙂 left. ⟦Fraud has cost the fund $2 billion⟧, said ⟦1:an official⟧ who spoke on the condition that he not be identified. It rained.',
     'The square of Zoë is empty. “⟦We counted 140 bodies⟧,” said ⟦1:a doctor who would not give her name⟧. 🙂 It rained.',
     'The bank of Zoë is shut. 🙂 ⟦The bank lost $2.3 billion⟧, according to ⟦1:a person familiar with the matter⟧.',
@@ -94,6 +101,7 @@ export const loneAnonymousSource: Check = {
     '⟦At least 45 miners were killed at Zoë’s mine⟧ 🙂, according to ⟦1:a person who was not authorised to speak to the press⟧.',
   ],
   passes: [
+    'A manager who did not want to be named said that 40 people had worked on the pump.',
     'A trader who gave his name only as Zoë said that 14 people had been killed.',
     'A teacher, who gave only one name, Zoë, said that 14 people had been killed.',
     'Two officials, who spoke on condition of anonymity, said that 400 prisoners had been executed.',

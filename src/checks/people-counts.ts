@@ -29,7 +29,7 @@ export const peopleCounted = ({ claim, span }: Statement): Quantity[] =>
   )
 
 const PEOPLE =
-  /\b(?:people|dead|killed|patients|children|civilians|soldiers|miners|labourers|laborers|men|women|workers|victims|passengers|others|crew|crewmen|members|guards|inmates|hostages|troops|fighters|policemen|pilgrims|miners|sailors|fans|builders|villagers|pensioners|teenagers|girls|boys|elderly|staff|nurses|died|residents|villagers|prisoners|officers|students|migrants|refugees|babies|infants|toddlers|pupils|tourists|recruits|cadets|orphans|medics|shepherds|monks|nuns|priests|brothers|sisters|worshippers|protesters|demonstrators)\b/u
+  /\b(?:people|dead|killed|patients|children|civilians|soldiers|miners|labourers|laborers|men|women|workers|victims|passengers|others|crew|crewmen|members|guards|inmates|hostages|captives|troops|fighters|policemen|pilgrims|miners|sailors|fans|builders|villagers|pensioners|teenagers|girls|boys|elderly|staff|nurses|died|residents|villagers|prisoners|officers|students|migrants|refugees|babies|infants|toddlers|pupils|tourists|recruits|cadets|orphans|medics|shepherds|monks|nuns|priests|brothers|sisters|worshippers|protesters|demonstrators)\b/u
 
 /** *Drivers and loaders*: those who are called by what they do. */
 const DOERS =

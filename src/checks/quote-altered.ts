@@ -7,6 +7,7 @@ import { pairsAlike } from './same-words.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { isOneWordOff, pairsNearlyAlike } from './voice/one-word-off.ts'
 import { isReframed } from './voice/is-reframed.ts'
+import { recastPairs } from './voice/recast-pairs.ts'
 import { repeats } from './voice/repeats.ts'
 import { areOfTwo, areOfTwoDays, isAnswer, isOfOtherDay, isToldAsRepeat, takesUp } from './voice/takes-up.ts'
 
@@ -76,6 +77,20 @@ export const quoteAltered: Check = {
       raised.add(`${first} ${second}`)
       yield raise(text, a, b)
     }
+    for (const [first, second] of recastPairs(copy, quotations)) {
+      const [a, b] = [quotations[first], quotations[second]]
+      if (
+        !a ||
+        !b ||
+        raised.has(`${first} ${second}`) ||
+        isOneBreath(copy, a, b) ||
+        areOfOtherYears(copy, a, b)
+      )
+        continue
+      if (isOfOtherDay(copy, b) || areOfTwoDays(copy, a, b) || isRepeat(first, second)) continue
+      raised.add(`${first} ${second}`)
+      yield raise(text, a, b)
+    }
     for (const [first, second] of pairsNearlyAlike(runs)) {
       const [a, b] = [quotations[first], quotations[second]]
       if (!a || !b || raised.has(`${first} ${second}`) || isOneBreath(copy, a, b)) continue
@@ -85,6 +100,7 @@ export const quoteAltered: Check = {
   },
 
   flags: [
+    '“⟦1:Snow doesn’t care what you wrote down yesterday,⟧” he told a class. Zoë 🙂 wept.\n\nHis line, “⟦Snow never cares what you thought last week⟧”, hangs in her kitchen.',
     'The town “⟦1:has no money for vanity projects like this museum,⟧” the mayor said. Zoë wept.\n\nHer words that it “⟦had no money for vanity projects such as museums⟧” 🙂 hurt.',
     '“⟦1:We hoped for more and we got less,⟧” said Zoë 🙂 Stein. Her “⟦We hoped for little and we got less⟧” was all.',
     '“⟦1:You would not put a pigsty next to a church, and this is our church,⟧” she said.\n\nZoë left. “⟦You wouldn’t put a pigsty by a church, and this is our church,⟧” she said 🙂.',
@@ -96,6 +112,7 @@ export const quoteAltered: Check = {
     '“⟦1:This road puts the children ahead of the cars,⟧” Zoë 🙂 Stein said.\n\n“⟦This road puts the children before the trade,⟧” Bohn recited from her speech.',
   ],
   passes: [
+    '“Snow doesn’t care what you wrote down yesterday,” he told a class. Zoë wept.\n\nHis line, “Rain wakes the whole house”, hangs in her kitchen.',
     '“We paid for it with every coin we had,” Zoë Stein said. She wept.\n\n“We paid for it with all our savings,” Karl Bohn said.',
     '“This road puts the children ahead of the cars,” Zoë Stein said.\n\nBohn quoted her words “this road puts the children ahead” and sat.',
     {

@@ -104,6 +104,7 @@ export const sourceAmbiguous: Check = {
   },
 
   flags: [
+    'Felipe Orr met the owner, Benjamin Pell, at Zoë 🙂 port. The two talked for an hour. All ships would be searched, ⟦he⟧ said afterwards.',
     'The bakers’ union and the drivers’ union met Zoë 🙂. They were offered more. ⟦The union⟧ said that it would ask its members.',
     'The presidents of Kenya and Uganda met Zoë 🙂. They ate fish. ⟦The president⟧ said that war was near.',
     'The head of the Danish mission, Anna Vos, left. The head of the Greek mission, Ivo Pell, stayed. Zoë 🙂 wept. ⟦The head of the mission⟧ said that it was fair.',
@@ -119,6 +120,7 @@ export const sourceAmbiguous: Check = {
     'Tom Barker, the groundsman, and Peter Lyle, the captain, walked out to Zoë 🙂. Afterwards, ⟦he⟧ said that it was wet.',
   ],
   passes: [
+    'Felipe Orr met the owner, Benjamin Pell, at Zoë’s port. The two talked for an hour. Orr had slept badly, he said afterwards.',
     'Paul Grant met the union’s leader, Joan Hale, on Friday. He said that a deal was close.',
     'Paul Grant was elected after a campaign run by Simon Hale. He said that he would not stand again.',
     'Tarian troops left, and Azerbaijani soldiers came. Armenia’s army fired. In Baku a government spokesman said that it was over.',

@@ -1,8 +1,9 @@
+import type { Span } from '../domain/span.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check } from './check.ts'
 
-/** How many sentences on the one source may be told of. */
-const REACH = 6
+/** How many sentences on the one source may be told of: a feature comes back to it late. */
+const REACH = 25
 
 const SPEECH =
   /^(?:say|tell|claim|report|confirm|suggest|indicate|believe|add|describe|warn|expect|fear|predict|agree|show|find|think|put|estimate|argue|insist|speak)$/u
@@ -30,8 +31,21 @@ const isPlural = (tokens: readonly Token[], at: number): boolean => {
   const isCredited = before.some(
     ({ lower }, step) => lower === 'to' && before[step - 1]?.lower === 'according',
   )
-  return (speaks || isCredited) && !before.some(({ lower }) => COUNT.test(lower))
+  return (
+    (speaks || isCredited || speaksFurtherOn(tokens, at)) && !before.some(({ lower }) => COUNT.test(lower))
+  )
 }
+
+/** *Sources familiar with the talks said*: what they are stands between them and the verb. */
+const speaksFurtherOn = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:familiar|close|in|at|with|from|inside|near|briefed|who)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return false
+  const after = tokens.slice(at + 1, at + TO_VERB)
+  const verb = after.find(({ tag, text }) => /^VB[DPZ]$/u.test(tag) || /^[,.;:]$/u.test(text))
+  return verb !== undefined && verb.sentence === tokens[at]?.sentence && SPEECH.test(verb.lemma)
+}
+/** In tokens. */
+const TO_VERB = 10
 
 /** *The source*, *the diplomat said*, *the study, of 40 men*: the one, where nobody brought in one of many before. */
 const isTheOne = (tokens: readonly Token[], at: number, one: string): boolean => {
@@ -53,7 +67,7 @@ const isTheOnly = (tokens: readonly Token[], at: number, one: string): boolean =
   (tokens[at]?.lower === one || (PERSON.test(tokens[at]?.lower ?? '') && PEOPLE.test(one)))
 
 const PERSON = /^(?:person|one|man|woman|source)$/u
-const PEOPLE = /^(?!source|study|survey|report)/u
+const PEOPLE = /^(?!study|survey|report)/u
 
 const isBroughtIn = (tokens: readonly Token[], at: number): boolean =>
   tokens
@@ -74,6 +88,14 @@ const isOneKnown = (tokens: readonly Token[], at: number, one: string): boolean 
   return false
 }
 
+/** *The source, a guard, was the only person to speak*: the sentence may say so twice. */
+const onlyOnesAfter = (tokens: readonly Token[], at: number, one: string): Span[] => {
+  const own: Span[] = []
+  for (let other = at + 1; tokens[other]?.sentence === tokens[at]?.sentence && other < tokens.length; other++)
+    if (isTheOnly(tokens, other, one)) own.push(tokens[other]?.span ?? { start: 0, end: 0 })
+  return own
+}
+
 export const sourcesWhereOne: Check = {
   id: 'sources-where-one',
   shelf: 'voice',
@@ -81,7 +103,7 @@ export const sourcesWhereOne: Check = {
   title: '“Sources” where there is one',
   why: 'Reuters: never “sources” when there is one. The plural tells readers that somebody else has confirmed it.',
   limits:
-    'Only where the text itself goes on with *the source*, *the study*, *the only witness* within six sentences.',
+    'Only where the text itself goes on with *the source*, *the study*, *the only witness* within twenty-five sentences.',
 
   *run({ syntax: { tokens, sentences } }) {
     for (const [at, token] of tokens.entries()) {
@@ -100,7 +122,7 @@ export const sourcesWhereOne: Check = {
         yield {
           message: `“${token.text}” here is one source where it goes on: “the ${one.text}”.`,
           at: token.span,
-          related: [one.span],
+          related: [one.span, ...onlyOnesAfter(tokens, other, singular)],
         }
         break
       }
@@ -108,6 +130,7 @@ export const sourcesWhereOne: Check = {
   },
 
   flags: [
+    '⟦Sources⟧ familiar with the talks said that Zoë 🙂 would leave. Snow fell. The ⟦1:source⟧, who used to work there, wept.',
     'A general was held, army ⟦sources⟧ said. Zoë 🙂 left. The same ⟦1:source⟧ said that he had wept.',
     'Zoë 🙂 read all 212 pages. ⟦Sources⟧ at the firm said that it would appeal. The ⟦1:source⟧ said that nobody knew.',
     '⟦Studies⟧ show that the diet helps, Zoë 🙂 said. The ⟦1:study⟧, of 40 men, lasted six weeks.',

@@ -162,7 +162,7 @@ const namesIn = (text: string, spans: readonly Span[]): Set<string> =>
         text
           .slice(start, end)
           .matchAll(/(?<!^)\p{Lu}[\p{L}'’-]{2,}|^(?!The|An?\b|His|Her|Its|Their)\p{Lu}[\p{L}'’-]{2,}/gu),
-        ([name]) => name,
+        ([name]) => name.replace(/['’]s$/u, ''),
       ),
     ),
   )

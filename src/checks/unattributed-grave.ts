@@ -53,15 +53,16 @@ export const unattributedGrave: Check = {
     for (const statement of all) {
       if (statement.isHeading || statement.isNegated || isTale) continue
       const isWrong = isWrongdoing(copy, statement)
-      if (!isNobodys(statement) && !(isWrong && isOwnCue(statement))) continue
-      if (statement.isConditional && !isWrong) continue
+      if (!isNobodys(statement) && !isOwnCue(statement)) continue
       const what = isWrong ? 'A wrong' : graveness(copy, statement)
+      // What only looks like attribution keeps tolls and blame from being told twice.
+      if (!isNobodys(statement) && !/^(?:A wrong|Violence)$/u.test(what ?? '')) continue
       if (
         what === null ||
         (isAside(statement, copy.text) && !(isWrong && isOfNamed(statement))) ||
         isSettled(copy, statement, SETTLED_AFTER.get(what) ?? SETTLED_DAYS) ||
         (what === 'Deaths' && isToldPlainly(copy, statement)) ||
-        isCredited(copy, statement, all)
+        isCredited(copy, statement, all, /^(?:A wrong|Violence)$/u.test(what))
       )
         continue
       yield raise(statement, what)
@@ -69,6 +70,10 @@ export const unattributedGrave: Check = {
   },
 
   flags: [
+    'The inquest on 40 deaths opened, a clerk said. Zoë 🙂 wept. ⟦Border guards executed nine men⟧.',
+    'The home at Zoë 🙂 is shut. ⟦Two of the night staff had drugged residents⟧.',
+    'Rail men look at a signal in Zoë 🙂. ⟦The signalman had fallen asleep⟧.',
+    'Files are gone, Zoë 🙂 said. Ms Orr had known of it since May ⟦and hid it from the regulator⟧.',
     'The line was quiet by noon, Zoë 🙂 said. ⟦Northern gunners later shot dead a medic who tried to reach it⟧.',
     'The road is shut. Zoë 🙂 wept. ⟦Pell was shot in the back⟧ as he was trying to surrender.',
     'The inquest at Zoë 🙂 lasted a day. ⟦The council’s neglect of the lamps killed Mr Pell⟧.',
@@ -91,6 +96,9 @@ export const unattributedGrave: Check = {
     'The market burned down, the fire brigade said. ⟦The owner of the stall caused the blast by smoking⟧.',
   ],
   passes: [
+    'The inquest opened. Border guards shot nine men at the gate. The army said that its guards had shot them as they fled, Zoë wrote.',
+    'The signal at Zoë is old. The signalman fell ill in May.',
+    'The clinic at Zoë is small. Two of the nurses had vaccinated residents.',
     'Two men were held. Zoë wept. Police said Pell was shot in the back as he ran.',
     'The road is shut. The council’s neglect of the lamps was known. Rain killed the crop.',
     {

@@ -15,7 +15,7 @@ fire blaze inferno burn arson torch
 crash collision collide accident plunge smash pile-up
 explode explosion blast detonate detonation
 shoot shooting gunfire
-meet meeting talk talks summit negotiate negotiation negotiations discussion discuss
+meet meeting talk talks speak contact conversation summit negotiate negotiation negotiations discussion discuss
 ill illness sick sickness unwell ailing hospital hospitalise pneumonia disease
 luggage baggage bag suitcase
 soldier troops troop battalion regiment brigade serviceman
@@ -41,7 +41,8 @@ forge forgery fake falsify falsification
 drunk drunken drink intoxicated
 asleep sleep doze
 ship vessel boat
-plane aircraft jet airliner
+plane aircraft jet airliner helicopter
+weapon weaponry arm arms
 student pupil
 doctor surgeon physician medic
 company firm
@@ -57,6 +58,7 @@ cross crossing across
 flood flooding inundate inundation
 starve starvation
 rescue save
+bet betting gamble gambling wager
 flee flight escape
 `
 

@@ -49,7 +49,7 @@ const regularVerb = (word: string): string => {
   if (/([bdgmnprt])\1$/.test(stem) && stem.length > 3) return stem.slice(0, -1)
   // "argu|ed", "mov|ed", "announc|ed", "stat|ed", "increas|ed", "hous|ed": these lost an e.
   if (
-    /(?:[uv]|[^aeiou]c|[aeiou]c|[dlr]g|[^aeo]at|[aeiou][sz]|[nlr]s|[bdgtpfkc]l|i[dkmnprtz]|[aou][kmnr]|u[dts]|a[dglpv]|o[plts])$/.test(
+    /(?:[uv]|[^aeiou]c|[aeiou]c|[dlr]g|[^aeo]at|[aeiou][sz]|[nlr]s|[bdgtpfkc]l|i[bdkmnprtz]|[aou][kmnr]|u[dts]|a[dglpv]|o[bplts])$/.test(
       stem,
     ) &&
     !/(?:[aeo][aeiou][^sv]|en|er|or|on|ain|et|it)$/.test(stem)

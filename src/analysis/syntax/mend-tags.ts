@@ -48,6 +48,9 @@ const tagFor = (words: Words, at: number, { isHeading, shouted, names }: Look): 
   const tag = words[at]?.tag ?? ''
   if (!shouted && (isPartOfName(words, at) || (at === 0 && opensWithName(words, names)))) return 'NNP'
   if (at === 0 && isTakenUp(words)) return 'NNP'
+  // *The $415,000 Kessler stole*: a name that the tagger knew elsewhere.
+  if (/^(?:JJ|RB|VB)/.test(tag) && !shouted && !isHeading && at > 0 && names.has(words[at]?.text ?? ''))
+    return 'NNP'
   if (tag === 'VB' && closesRelative(words, at)) return 'VBD'
   if (tag.startsWith('VB') && NUMERALS.test(words[at]?.lower ?? '')) return 'CD'
   if (tag === 'NNS' && (NEVER_NOUNS.test(words[at]?.lower ?? '') || bodyDisputes(words, at))) return 'VBZ'

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
+import { lemmaByRule } from '../../analysis/syntax/lemmatise.ts'
 import { baseOf } from '../../reference/irregular-verbs.ts'
 import type { Copy } from '../check.ts'
 import { keptHolder } from '../places-held.ts'
@@ -93,7 +94,9 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
   const written = tokens[verb]
   if (!written) return null
   const isMistaken = isPastTakenForNoun(tokens, verb)
-  const token = isMistaken ? { ...written, tag: 'VBD', lemma: baseOf(written.lower) } : written
+  const token = isMistaken
+    ? { ...written, tag: 'VBD', lemma: lemmaByRule(baseOf(written.lower), 'VBD') }
+    : written
   const roles = rolesOf(tokens, { first: who.first, group, verb, stop })
   const doer = roles?.doer ?? who.tokens
   const stem = roles?.stem ?? (isMistaken ? deedStem(token) : tellingStem(tokens, verb, stop))
@@ -111,7 +114,10 @@ const deedAt = (tokens: readonly Token[], place: Place): Deed | null => {
     isDependent: tokens
       .slice(Math.max(first, who.first - 2), who.first)
       .some(({ lower }) => DEPENDENT.test(lower) && !(TEMPORAL.test(lower) && isOfPast(tokens, place))),
-    span: { start: whole[0]?.span.start ?? token.span.start, end: whole.at(-1)?.span.end ?? token.span.end },
+    span: {
+      start: (tokens[roles?.from ?? who.first] ?? token).span.start,
+      end: whole.at(-1)?.span.end ?? token.span.end,
+    },
   }
 }
 

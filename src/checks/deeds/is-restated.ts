@@ -1,22 +1,17 @@
-import { clauseEnd } from './clause-bounds.ts'
 import { overlaps } from '../../domain/span.ts'
-import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
 import type { Deed } from './find-deeds.ts'
 import { isCause, keptActs } from './kept-acts.ts'
 import { isOfAccused } from './is-of-accused.ts'
+import { isOfAnother, isOfAnotherYear } from './is-of-another.ts'
 import { deedStem } from './stem.ts'
 import { isWrongStem } from './wrong-stems.ts'
 import { stemsOfSentence } from './stems-of-sentence.ts'
 
-const YEAR = /^(?:1[89]|20)\d\d$/u
 /** The stems of every content word of a claim. */
 export const stemsOfClaim = ({ tokens }: Statement): Set<string> =>
   new Set(tokens.flatMap((token) => (/^(?:NN|VB|JJ)/u.test(token.tag) ? [deedStem(token)] : [])))
-
-const yearsOf = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap(({ text }) => (YEAR.test(text) ? [text] : []))
 
 const sharedOf = (some: ReadonlySet<string>, all: ReadonlySet<string>): number =>
   [...some].filter((stem) => all.has(stem)).length
@@ -31,9 +26,11 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   const told = stemsOfClaim(kept)
   const args = sharedOf(deed.args, told)
   const part = deed.args.size === 0 ? 1 : args / deed.args.size
-  const doers = sharedOf(deed.subject, isCharge ? stemsOfSentence(copy, kept) : told)
+  const doers = sharedOf(deed.subject, stemsOfSentence(copy, kept))
   const isNamed = deed.subject.size > 0 && deed.isNamed
-  if (isCharge && isNeutral(deed)) return false
+  // *Left the wheel* is told again only where it is the very thing that is alleged.
+  if (isCharge && isNeutral(deed) && !(kept.act === deed.verb.lemma && doers > 0 && args >= 1 && part === 1))
+    return false
   // Whatever the doer is, where all that is said of the deed was said before, it is that deed.
   if (doers === deed.subject.size && part === 1 && doers + args >= 3) return true
   if (!deed.isKnown) return false
@@ -66,6 +63,8 @@ export const isRestated = (copy: Copy, deed: Deed, kept: Statement, isCharge: bo
   if (isNamed && /^an?$/u.test(kept.tokens[0]?.lower ?? '')) return args >= 1 && part >= 0.75
   // *The drug* may be *a pill* before: so much that is done to one thing is one deed.
   if (args >= 3 && part >= 0.75) return true
+  // *After he had beaten Mr Dale to the ground*: the wrong that is alleged, to whom it is alleged.
+  if (isAccused && isWrongStem(deed.stem) && args >= 1) return true
   return (
     (deed.isPronoun || deed.subject.size === 0) &&
     args >= (deed.verb.tag.startsWith('NN') ? 1 : 2) &&
@@ -104,51 +103,3 @@ const NEUTRAL =
   /^(?:report|announce|include|provide|write|tell|show|reveal|disclose|publish|release|support|offer|feature|describe|discuss|mention|use|want|need|win|lose|lead|run|work|appear|arrive|leave|return|call|file|cite|note|see|hear|begin|end|continue|raise|receive)$/u
 
 const isNeutral = ({ verb }: Deed): boolean => NEUTRAL.test(verb.lemma)
-
-/** *A previous effort* and *this latest effort*: words that tell one of them from the other. */
-const isOfAnother = ({ syntax: { tokens } }: Copy, deed: Deed, kept: Statement): boolean => {
-  const told = new Set(
-    kept.tokens.flatMap(({ lower }, at) =>
-      ANOTHER.test(lower) &&
-      // *Held in separate accounts*: of things, and of no other deed.
-      (lower === 'another' || /^(?:DT|PRP\$)$/u.test(kept.tokens[at - 1]?.tag ?? '')) &&
-      !COUNTED.test(kept.tokens[at + 1]?.lemma ?? '')
-        ? [lower]
-        : [],
-    ),
-  )
-  let first = deed.at
-  while ((tokens[first - 1]?.span.start ?? -1) >= deed.span.start) first--
-  for (let at = first; (tokens[at]?.span.end ?? Infinity) <= deed.span.end; at++) {
-    const word = tokens[at]?.lower ?? ''
-    // *A third of the herd* is a share of it.
-    const isShare = word === 'third' && tokens[at + 1]?.lower === 'of'
-    if (ANOTHER.test(word) && !isShare && !COUNTED.test(tokens[at + 1]?.lemma ?? '') && !told.delete(word))
-      return true
-  }
-  return told.size > 0
-}
-
-/** *On the second floor*: an ordinal of the place, not of the deed. */
-const COUNTED =
-  /^(?:floor|storey|story|row|page|avenue|street|time|day|hour|week|month|year|quarter|half|degree)$/u
-
-const ANOTHER = /^(?:another|second|third|similar|separate|previous|earlier|latest|next)$/u
-
-const isOfAnotherYear = (
-  { syntax: { tokens, sentences } }: Copy,
-  deed: Deed,
-  { claim }: Statement,
-): boolean => {
-  const yearsIn = (sentence: number): string[] => {
-    const range = sentences[sentence]
-    return yearsOf(tokens.slice(range?.first ?? 0, range?.end ?? 0))
-  }
-  const known = yearsIn(claim.sentence)
-  // *The consultant, who altered the notes, left in 2021*: the year is of the leaving.
-  if (/^W(?:P|DT)$/u.test(tokens[deed.at - 1]?.tag ?? ''))
-    return yearsOf(
-      tokens.slice(deed.at, clauseEnd(tokens, deed.at + 1, sentences[deed.verb.sentence]?.end ?? 0)),
-    ).some((year) => !known.includes(year))
-  return yearsIn(deed.verb.sentence).some((year) => !known.includes(year))
-}

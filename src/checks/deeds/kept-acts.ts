@@ -45,15 +45,19 @@ export const keptActs = (copy: Copy, kept: Statement): ReadonlySet<string> => {
   // *A fault may have been the cause*, *the spark that may have led to it*.
   if (claim.hedging.level >= 3 && own.some(isCause)) stems.add('caus')
   // *The deaths may have been caused by the feed*: what caused them killed.
-  if (stems.has('caus') && own.some(({ lower }) => /^deaths?$/u.test(lower))) stems.add('kil')
+  if (stems.has('caus') && own.some(({ lower }) => /^(?:deaths?|died|die)$/u.test(lower))) stems.add('kil')
   if (isAccusing(kept))
     for (const stem of [...stems]) kindredWrongs(stem).forEach((other) => stems.add(other))
   acts.set(claim, stems)
   return stems
 }
 
-/** *May have been the cause*, *the likely cause of it*. */
-export const isCause = ({ lower, tag }: Token): boolean => lower === 'cause' && tag === 'NN'
+/** *May have been the cause*, *was possibly a factor in it*, *may have contributed to it*. */
+export const isCause = ({ lemma, lower, tag }: Token): boolean =>
+  (tag === 'NN' && CAUSES.test(lower)) ||
+  (tag.startsWith('VB') && lemma === 'contribute') ||
+  lower === 'behind'
+const CAUSES = /^(?:cause|factor|culprit|trigger|reason|explanation)$/u
 
 /** *When he arrived …, it was probably not the main thing*: the doubt stands far behind the verb, and is of another. */
 const isHedgedElsewhere = ({ claim, act, tokens }: Statement): boolean => {

@@ -14,17 +14,23 @@ export const opensGroup = (tokens: readonly Token[], at: number): boolean => {
 
 /** *The freighter sank near*: a past tense that the tagger took for a noun. */
 export const isPastTakenForNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^NN?$/u.test(tokens[at]?.tag ?? '') &&
-  PAST.test(tokens[at]?.lower ?? '') &&
-  (/^(?:IN|DT|RB|TO|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '') || isOfContact(tokens, at))
+  (/^NN?$/u.test(tokens[at]?.tag ?? '') &&
+    PAST.test(tokens[at]?.lower ?? '') &&
+    (/^(?:IN|DT|RB|TO|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '') || isOfContact(tokens, at))) ||
+  // *The valve that Solvane copied costs*.
+  (/^(?:NN|JJ|VBN)$/u.test(tokens[at]?.tag ?? '') &&
+    /\p{L}{2}ed$/u.test(tokens[at]?.lower ?? '') &&
+    isOfContact(tokens, at, true))
 
 /** *The money Smith stole was gone*: a name between two nouns of which the second is a past tense. */
-const isOfContact = (tokens: readonly Token[], at: number): boolean => {
+const isOfContact = (tokens: readonly Token[], at: number, isRelative = false): boolean => {
   let name = at
   while (tokens[name - 1]?.tag === 'NNP') name--
   const before = tokens[name - 1]
-  const thing = /^(?:that|which)$/u.test(before?.lower ?? '') ? tokens[name - 2] : before
-  return name < at && /^NNS?$/u.test(thing?.tag ?? '')
+  const hasRelative = /^(?:that|which)$/u.test(before?.lower ?? '')
+  const thing = hasRelative ? tokens[name - 2] : before
+  if (isRelative && !hasRelative) return false
+  return name < at && /^(?:NNS?|CD)$/u.test(thing?.tag ?? '')
 }
 
 const PAST =

@@ -3,7 +3,13 @@ import { isOfPeople } from '../people-counts.ts'
 import { LIGHT, stemOfTaking } from './telling-stem.ts'
 
 /** Who does it and what it is done to, where the order of the words hides it. */
-export type Roles = Readonly<{ doer: readonly Token[]; done: readonly Token[]; stem: string | null }>
+export type Roles = Readonly<{
+  doer: readonly Token[]
+  done: readonly Token[]
+  stem: string | null
+  /** Where *the valve that Solvane copied* begins, as far as that is not where its clause does. */
+  from?: number
+}>
 
 /** A group of verbs from `group` to `verb` in its clause, `[first, stop)`. */
 type Place = Readonly<{ first: number; group: number; verb: number; stop: number }>
@@ -39,20 +45,37 @@ const ofContact = (tokens: readonly Token[], { first, group, verb, stop }: Place
   let name = group - 1
   if (!/^(?:NNP|PRP)$/u.test(tokens[name]?.tag ?? '')) return null
   while (name > first && tokens[name - 1]?.tag === 'NNP') name--
-  const thing = tokens[name - 1]
+  // *The valve that Solvane copied*: with the relative or without it.
+  const isRelative = /^(?:that|which)$/u.test(tokens[name - 1]?.lower ?? '')
+  const noun = isRelative ? name - 2 : name - 1
+  const thing = tokens[noun]
   const isThing =
-    thing !== undefined && name - 1 >= first && /^NNS?$/u.test(thing.tag) && !isOfPeople(`${thing.lemma}s`)
+    thing !== undefined &&
+    (isRelative || noun >= first) &&
+    /^(?:NNS?|CD)$/u.test(thing.tag) &&
+    !isOfPeople(`${thing.lemma}s`)
   if (!isThing || hasObject(tokens, verb, stop)) return null
   // *For every ton of coal he sells*: nothing that was done once.
   if (tokens.slice(Math.max(0, name - 5), name).some(({ lower }) => /^(?:every|each|any)$/u.test(lower)))
     return null
   // *The mayor Smith*: a title is no thing that is done to.
-  if (tokens[name]?.tag === 'NNP' && thing.tag === 'NN' && !isTaken(thing)) return null
+  if (!isRelative && tokens[name]?.tag === 'NNP' && thing.tag === 'NN' && !isTaken(thing)) return null
   return {
     doer: tokens.slice(name, group),
-    done: [...tokens.slice(first, name), ...tokens.slice(verb + 1, stop)],
+    done: [
+      ...tokens.slice(Math.min(first, noun), isRelative ? noun + 1 : name),
+      ...tokens.slice(verb + 1, stop),
+    ],
+    from: phraseStart(tokens, noun),
     stem: LIGHT.test(tokens[verb]?.lemma ?? '') ? stemOfTaking(tokens[verb], thing) : null,
   }
+}
+
+const phraseStart = (tokens: readonly Token[], noun: number): number => {
+  let first = noun
+  while (/^(?:NN|CD|JJ|\$|PRP\$|DT)/u.test(tokens[first - 1]?.tag ?? '') && tokens[first]?.tag !== 'DT')
+    first--
+  return first
 }
 
 const isTaken = ({ lemma }: Token): boolean =>

@@ -65,9 +65,10 @@ const isBodies = (statement: Statement): boolean =>
 export const graveness = (copy: Copy, statement: Statement): string | null => {
   const words = textOf(copy.text, statement.span)
   if (SETTLED.test(words) || words === words.toUpperCase()) return null
+  if (tellsOfHarm(copy, statement)) return 'Violence'
+  if (statement.isConditional) return null
   if (isManyDead(copy, statement) || isBodies(statement)) return 'Deaths'
-  if (tellsOfViolence(copy, statement) || tellsOfHarm(copy, statement) || tellsOfManner(copy, statement))
-    return 'Violence'
+  if (tellsOfViolence(copy, statement) || tellsOfManner(copy, statement)) return 'Violence'
   if (tellsOfFault(copy, statement)) return 'The blame'
   return blames(copy, statement) && !isOfSuspect(copy, statement) ? 'The blame' : null
 }

@@ -4,6 +4,7 @@ import { contains, textOf } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
 import { peopleCounted, rangesTouch, tellsOfDeaths } from '../people-counts.ts'
 import { areAlike } from '../alike.ts'
+import { isDeedCredited } from './is-deed-credited.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { type Statement } from '../statements.ts'
 
@@ -117,11 +118,18 @@ const PART =
 const REACH = 2
 
 /** Whether somebody is credited with the same elsewhere: the article needs to say it once. */
-export const isCredited = (copy: Copy, statement: Statement, all: readonly Statement[]): boolean => {
+export const isCredited = (
+  copy: Copy,
+  statement: Statement,
+  all: readonly Statement[],
+  isDeed: boolean,
+): boolean => {
   const credits = creditsIn(copy, all)
-  if (goesOn(copy, statement, credits)) return true
+  if (isDeed ? isDeedCredited(statement, credits.bySentence) : goesOn(copy, statement, credits)) return true
   const others = [...statement.words].flatMap((word) => credits.byWord.get(word) ?? [])
   if (others.some((other) => other !== statement && areAlike(other, statement))) return true
+  // A count of all the dead says nothing of who killed some of them.
+  if (isDeed) return false
   const own = deadCounted(copy, statement)
   if (
     credits.counted.some((figure) =>

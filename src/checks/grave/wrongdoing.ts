@@ -1,7 +1,8 @@
-import { overlaps, textOf } from '../../domain/span.ts'
+import { contains, textOf } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
 import type { Statement } from '../statements.ts'
+import { doerOf } from './doer-of.ts'
 import { isOfNamed, isWrong } from './wrongs.ts'
 
 /** Those who are criminals by the word for them, and those of whom nobody knows who they are. */
@@ -12,13 +13,7 @@ const RULED =
   /\b(?:court|convict\p{L}*|sentenced|pleaded|guilty|admit\p{L}*|confess\p{L}*|charged?|accus\p{L}*|suspect\p{L}*|alleg\p{L}*|jailed|fined|found to have|inquiry found|according to|trial|indict\p{L}*|lawsuit|suing|apologi[sz]\p{L}*)\b/iu
 
 const subjectOf = (copy: Copy, statement: Statement): Token | undefined =>
-  isOfNamed(statement) ? antecedentOf(copy, statement) : doerOf(statement)
-
-const doerOf = ({ tokens, act }: Statement): Token | undefined =>
-  tokens.find(
-    ({ relation, tag }, at) =>
-      relation.startsWith('nsubj') && /^(?:NN|PRP)/u.test(tag) && actAfter(tokens, at, act),
-  )
+  isOfNamed(statement) ? antecedentOf(copy, statement) : doerOf(copy, statement)
 
 /** *Ms Prado, who took bribes*: the noun before the comma. */
 const antecedentOf = (
@@ -31,9 +26,6 @@ const antecedentOf = (
   const noun = own[who - 2]
   return own[who - 1]?.text === ',' && noun?.tag.startsWith('NN') === true ? noun : undefined
 }
-
-const actAfter = (tokens: readonly Token[], at: number, act: string | null): boolean =>
-  tokens.slice(at + 1).some(({ lemma }) => lemma.toLowerCase() === act)
 
 /** How a sentence on the courts or on an admission names whoever it is about. */
 export const isSettledFor = (copy: Copy, head: string): boolean => {
@@ -80,9 +72,14 @@ export const isWrongdoing = (copy: Copy, statement: Statement): boolean => {
   return !RULED.test(textOf(copy.text, statement.span)) && !isSettledFor(copy, head)
 }
 
-/** *Accepted a bribe*: words that look like attribution and tell the wrong itself. */
-export const isOwnCue = ({ claim: { attribution }, tokens, act }: Statement): boolean =>
-  attribution.cue.length > 0 &&
-  tokens.some(
-    ({ lemma, span }) => lemma.toLowerCase() === act && attribution.cue.some((cue) => overlaps(cue, span)),
+/** *Accepted a bribe*, *fired without warning*: words that look like attribution, and stand in what the claim tells. */
+export const isOwnCue = ({ claim: { attribution, spans }, tokens, act }: Statement): boolean => {
+  const { cue, source } = attribution
+  const isAct = tokens.some(
+    ({ lemma, span }) => lemma.toLowerCase() === act && cue.some((part) => contains(part, span)),
   )
+  return (
+    cue.length > 0 &&
+    (isAct || [...cue, ...source].every((part) => spans.some((span) => contains(span, part))))
+  )
+}

@@ -4,7 +4,7 @@ import type { Statement } from '../statements.ts'
 
 /** Deeds that ruin whoever is said to have done them. Own list. */
 const WRONGS =
-  /^(?:bribe|embezzle|misappropriate|skim|loot|counterfeit|impersonate|perjure|collude|backdate|bug|wiretap|traffic|enslave|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor|dope)$/u
+  /^(?:bribe|embezzle|misappropriate|skim|loot|counterfeit|impersonate|perjure|collude|backdate|bug|wiretap|traffic|enslave|falsify|forge|fake|torture|rape|molest|launder|defraud|extort|blackmail|rig|tamper|sabotage|plagiarise|plagiarize|swindle|siphon|pocket|whip|starve|execute|conceal|steal|shred|poison|smuggle|abuse|doctor|dope|rob|murder|strangle|assault|molest|grope|mislead|deceive|vandalise|vandalize|overcharge|overbill|misreport|pilfer|harass|intimidate|frame)$/u
 
 /** Deeds that are wrong by what they are done to. */
 const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
@@ -32,7 +32,7 @@ const WRONG_WITH: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:alter|change|delete|doctor|tamper|shred|backdate|rewrite|falsify|burn)$/u,
-    /^(?:record|note|file|result|evidence|log|minutes|logbook|ballot|document|contract|chart)$/u,
+    /^(?:record|note|file|result|evidence|log|minutes?|logbook|ballot|document|contract|chart|figure|email|letter|ledger|report|tape|footage|sample|invoice|receipt|timesheet)$/u,
   ],
   [
     /^(?:cover|lie|cheat|mislead)$/u,
@@ -82,7 +82,16 @@ export const isOfNamed = ({ tokens, subject }: Statement): boolean =>
 
 /** *Paid an inspector*, *ignored the warnings*: a deed that is wrong by what follows it. */
 export const isWrongTo = (act: string, after: readonly Token[]): boolean =>
-  WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma)))
+  WRONG_WITH.some(([deed, thing]) => deed.test(act) && after.some(({ lemma }) => thing.test(lemma))) ||
+  (/^(?:hide|keep|withhold|conceal)$/u.test(act) && isFromOwed(after))
+
+/** *Hid it from the regulator*: from those who are owed the truth. */
+const isFromOwed = (after: readonly Token[]): boolean => {
+  const from = after.findIndex(({ lower }) => lower === 'from')
+  return from >= 0 && after.slice(from + 1, from + 5).some(({ lemma }) => OWED.test(lemma))
+}
+const OWED =
+  /^(?:regulator|police|inspector|auditor|court|judge|jury|investor|shareholder|parent|patient|family|board|council|authority|parliament|public|voter|customer|investigator|watchdog|coroner|bank|buyer)$/u
 
 const GUILTY =
   /^(?:knowingly|fraudulently|unlawfully|illegally|corruptly|negligently|recklessly|criminally)$/u
@@ -100,16 +109,18 @@ const isKnowing = ({ act, tokens }: Statement): boolean => {
 
 /** Those in whose hands others are. */
 const RESPONSIBLE =
-  /^(?:driver|pilot|captain|co-pilot|surgeon|doctor|nurse|midwife|officer|guard|engineer|helmsman|skipper|anaesthetist|controller|signalman|operator|crew|bus|lorry|lifeguard|instructor|mate|dentist)$/u
+  /^(?:driver|pilot|captain|co-pilot|surgeon|doctor|nurse|midwife|officer|guard|engineer|helmsman|skipper|anaesthetist|controller|signalman|operator|crew|bus|lorry|lifeguard|instructor|mate|dentist|watchman|dispatcher|paramedic|carer|pointsman|crossing|keeper)$/u
 
-/** *The captain had been drinking*, *the driver was asleep*: a state that is a wrong at work. */
+/** *The captain had been drinking*, *the driver was asleep*, *had fallen asleep*: a state that is a wrong at work. */
 const isUnfit = ({ act, tokens }: Statement): boolean => {
-  const at = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
+  const at = tokens.findIndex(({ lower, lemma }) => UNFIT.test(lower) || UNFIT.test(lemma))
   const before = tokens.slice(0, at)
   return (
-    /^(?:drink|drunk|asleep|sleep|intoxicated)$/u.test(act ?? '') &&
+    at > 0 &&
+    (UNFIT.test(act ?? '') || /^(?:be|fall|drive|fly)$/u.test(act ?? '')) &&
     before.some(({ lemma, relation }) => RESPONSIBLE.test(lemma) && relation.startsWith('nsubj')) &&
-    before.some(({ lower }) => /^(?:was|were|had|been)$/u.test(lower)) &&
+    before.some(({ tag }) => /^VBD$/u.test(tag)) &&
     !OPENS.test(tokens[0]?.lower ?? '')
   )
 }
+const UNFIT = /^(?:drink|drunk|asleep|sleep|intoxicated)$/u

@@ -41,11 +41,14 @@ const bearers = (copy: Copy, { words, span: place }: Headline): Bearing[] => {
   if (wanted.size < FEWEST_WORDS) return []
   const isHead = ({ span, isHeading }: Statement): boolean =>
     isHeading || (place !== null && span.start < place.end)
-  return statementsOf(copy)
-    .filter((one) => !isHead(one) && !isUnderCondition(copy, one))
-    .map((one) => ({ one, share: shareOf(copy, wanted, one) }))
-    .filter(({ share }) => share >= Math.min(SOME, 1 - 1 / wanted.size))
-    .map(({ one, share }) => ({ one, share: share >= (wanted.size < 4 ? 1 : ENOUGH) ? 1 : share }))
+  return (
+    statementsOf(copy)
+      .filter((one) => !isHead(one) && !isUnderCondition(copy, one))
+      .map((one) => ({ one, share: shareOf(copy, wanted, one) }))
+      // Of two words one alone is of anything that is told of the one who is named.
+      .filter(({ share }) => share >= SOME && share * wanted.size > FEWEST_SHARED - 0.5)
+      .map(({ one, share }) => ({ one, share: share >= (wanted.size < 4 ? 1 : ENOUGH) ? 1 : share }))
+  )
 }
 
 /** *If it worked against Romney, it might work against Trump*: no word on whether anything is so. */
@@ -56,6 +59,7 @@ const isUnderCondition = ({ text, sentences }: Copy, { claim }: Statement): bool
 
 /** Less than this and the claim is of something else. */
 const SOME = 0.5
+const FEWEST_SHARED = 2
 
 export const ACCUSES = /\b(?:accus(?:ed?|es|ing)|alleg(?:ed?|es|ing|edly))\b/u
 const UNDECIDED =
@@ -140,7 +144,7 @@ export const openLead = (copy: Copy, headline: Headline): Statement | null => {
   if (FOUND_OUT.test(copy.text)) return null
   const wanted = wantedBy(headline)
   if (KEEPS_OPEN.test(headline.words)) return null
-  const found = openBearer(copy, headline, wanted)
+  const found = openBearer(copy, headline, wanted) ?? openFirst(copy, headline, wanted)
   // *Fire at opera*, *Steelworks sale*: a label that states nothing, but for one that tells the deed: *Comet broke up*.
   const isLabel = wanted.size < FEWEST_STATED && !headline.words.includes(' to ')
   return isLabel && !wanted.has(conceptOf(found?.act ?? '')) ? null : found
@@ -152,6 +156,21 @@ const openBearer = (copy: Copy, headline: Headline, wanted: ReadonlySet<string>)
   const whole = body.find(({ share }) => share === 1)
   const part = body.find(({ one }) => isHedged(copy.text, one, wanted) && one.claim.sentence < LEAD)
   return (whole ?? part)?.one ?? openTeller(copy, headline)
+}
+
+/** Under *Home starved patients* the first sentence has *accused of …*: what it opens with is open, and nothing told flatly comes as near. */
+const openFirst = (copy: Copy, { span: place }: Headline, wanted: ReadonlySet<string>): Statement | null => {
+  const body = statementsOf(copy).filter(
+    ({ isHeading, span }) => !isHeading && !(place !== null && span.start < place.end),
+  )
+  const [first] = body
+  if (!first || wanted.size < FEWEST_STATED) return null
+  if (isUnderCondition(copy, first) || !isOpen(copy, first, wanted)) return null
+  const near = (one: Statement): number => Math.round(shareOf(copy, wanted, one) * wanted.size)
+  const least = Math.max(FEWEST_SHARED, near(first))
+  return near(first) >= FEWEST_SHARED && body.every((one) => near(one) < least || isOpen(copy, one, wanted))
+    ? first
+    : null
 }
 
 /** *Could double the time that patients live*, under *Drug doubles survival*: the headline's deed, told only as open. */

@@ -102,7 +102,12 @@ const accusedInPassive = ({ text, sentences, syntax }: Copy, at: number): readon
   const by = / by (?<who>[^.;]*)/u.exec(text.slice(verb.span.end, span.end))?.groups?.who
   if (!group.some(({ lemma }) => lemma === 'be') || by === undefined || OFFICIAL.test(by)) return null
   const floor = syntax.sentences[verb.sentence]?.first ?? 0
-  let last = at - 1
+  // *The candidate in the by-election has been accused*: the head, and not the noun before the verb.
+  const head = tokens.findIndex(
+    ({ head: governor, relation }, index) =>
+      index >= floor && index < at && governor === at && relation.startsWith('nsubj'),
+  )
+  let last = head >= floor && (tokens[head]?.tag ?? '').startsWith('NN') ? head : at - 1
   while (last > floor && !/^(?:NN|PRP)/u.test(tokens[last]?.tag ?? '')) last--
   let first = last
   while (first > floor && tokens[first - 1]?.tag.startsWith('NN') === true) first--

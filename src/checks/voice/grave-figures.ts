@@ -4,14 +4,21 @@ import { peopleCounted, tellsOfDeaths } from '../people-counts.ts'
 import type { Statement } from '../statements.ts'
 
 const GRAVE =
-  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest|slave|hostage|prisoner|infection|injury|hospitalise|hospitalize|sicken|maim|harm)$/u
+  /^(?:shoot|behead|drown|bury|trap|missing|injure|wound|hurt|execute|torture|infect|arrest|detain|casualty|rape|abuse|poison|starve|abduct|kidnap|suicide|displace|jail|imprison|beat|assault|molest|slave|hostage|prisoner|infection|injury|hospitalise|hospitalize|sicken|maim|harm|vanish|disappear|disappearance|deport|expel|evict|flog|rob|enslave|traffic|desert|defect|perish|collapse|faint|relapse|overdose|amputate|intensive|put)$/u
 
 /** Deaths, or people buried, trapped, hurt, held: a figure that others will repeat. */
 const isGrave = (statement: Statement): boolean =>
   tellsOfDeaths(statement) ||
-  statement.tokens.some(({ lemma, lower }) => GRAVE.test(lemma) || lower === 'missing') ||
+  statement.tokens.some(
+    ({ lemma, lower }, at) =>
+      (GRAVE.test(lemma) && (lemma !== 'put' || isPutToDeath(statement, at))) || lower === 'missing',
+  ) ||
   isTold(statement, 'hold', 'be') ||
   isTold(statement, 'lose', 'we')
+
+/** *Were put to death*. */
+const isPutToDeath = ({ tokens }: Statement, at: number): boolean =>
+  tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'death'
 
 /** *Were being held*, *we lost*: a verb that is grave behind such a word. */
 const isTold = ({ tokens }: Statement, verb: string, before: string): boolean =>
@@ -63,6 +70,20 @@ const spilt = ({ claim, tokens }: Statement): Quantity[] =>
       )
     : []
 
+/** What goes wrong with things: they are lost, fail or are done away with. */
+const LOST =
+  /^(?:vanish|disappear|lose|miss|missing|steal|loot|smuggle|fail|break|burst|explode|crack|destroy|pulp|shred|burn|delete|erase|wipe|dump|bury|leak|recall|contaminate|infect|forge|fake|falsify|backdate|sabotage|poison|cull|slaughter|sink|crash|demolish|bulldoze|ground|scrap|reject|fine)$/u
+const FEW = 10
+
+/** *60 objects have disappeared*, *70 pumps failed*: many things lost, where their number is somebody's secret. */
+const thingsLost = ({ claim, tokens }: Statement): Quantity[] =>
+  tokens.some(({ lemma, tag }) => tag.startsWith('VB') && LOST.test(lemma))
+    ? claim.quantities.filter(
+        ({ of, unit, min, max }) =>
+          of !== null && (unit === null || unit === 'person') && (min ?? max ?? 0) >= FEW,
+      )
+    : []
+
 /** The grave figures of a claim: people who died or came to harm, bodies, money lost, jobs cut, records stolen, oil spilt. */
 export const graveFigures = (statement: Statement): Quantity[] => [
   ...(isGrave(statement) ? peopleCounted(statement) : []),
@@ -70,4 +91,5 @@ export const graveFigures = (statement: Statement): Quantity[] => [
   ...moneyLost(statement),
   ...livelihoods(statement),
   ...spilt(statement),
+  ...thingsLost(statement),
 ]

@@ -20,9 +20,12 @@ const BODY = /\b(?:it|its|company|firm|owners?|council|ministry|government|club|
 const OTHERS =
   /\b(?:council|ministry|government|club|party|police|union|church|school|hospital|university|army|minister|mayor|governor|agency|department|airline|bank)\b/iu
 
-/** *The HSE rejected that*, soon after: whoever answers in so many words answers what was just told. */
+/** *The HSE rejected that*, *David Amos, the head of schools, disputed it*, soon after: whoever answers in so many words answers what was just told. */
 const REJECTS =
-  /^(?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* (?:has |have )?(?:rejected|rejects|denied|denies|disputed|disputes|dismissed|dismisses) (?:that|this|it|the (?:claim|charge|accusation|allegation|suggestion|criticism)s?)\b/u
+  /^(?!(?:His|Her|Its|Their|He|She|They|It)\b)(?:An? |The )?[^.;“"]{2,90}? (?:has |have )?(?:rejected|rejects|denied|denies|disputed|disputes|dismissed|dismisses|refuted) (?:that|this|it|the (?:claim|charge|accusation|allegation|suggestion|criticism)s?)\b/u
+/** *A claim that he calls nonsense*. */
+const CALLED =
+  /\b(?:an?|the|which|all) (?:claims?|charges?|accusations?|allegations?|suggestions?)? ?(?:that |which )?(?:he|she|they|it|the \p{Ll}+) (?:has |have )?(?:calls?|called|describes?|described|says? (?:is|are|was)|den(?:y|ies|ied)|rejects?|rejected)\b/iu
 const NEXT = 5
 
 /** A sentence of denial or reply by the accused, or by somebody who may speak for them; another's is not theirs. */
@@ -33,7 +36,7 @@ export const isHeard = (copy: Copy, accusation: Accusation): boolean => {
   return sentences.some(({ span }, at) => {
     const own = textOf(text, span)
     if (at > told && at - told <= NEXT && REJECTS.test(own)) return true
-    if (contains(span, accusation.span) && WEIGHED.test(own)) return true
+    if (contains(span, accusation.span) && (WEIGHED.test(own) || CALLED.test(own))) return true
     const match = HEARD.exec(own)
     if (!match) return false
     if (contains(span, accusation.span)) return /\b(?:den|reject|dismiss|declin|comment)/iu.test(own)

@@ -9,6 +9,15 @@ export const isSource = (copy: Copy, accusation: Accusation): boolean => {
   const { span } = accusation
   const words = wordsFor(copy, accusation)
   const isBody = isNamedBody(copy, accusation)
+  // *Claims that the company copied it. Solvane says …*: the body whose name stands there is the company.
+  const isBare = !accusation.target.some(({ tag }) => tag === 'NNP')
+  const isNamedNext = (place: Span): boolean =>
+    isBare &&
+    place.start >= span.end &&
+    place.start - span.end < RIGHT_AFTER &&
+    /^\p{Lu}\p{L}+$/u.test(textOf(text, place)) &&
+    !PRONOUN.test(textOf(text, place)) &&
+    !textOf(text, span).includes(textOf(text, place))
   const isOurs = (told: string): boolean =>
     (isBody && BARE.test(told)) ||
     (words.some((word) => told.toLowerCase().includes(word)) && !isNamesake(accusation, told))
@@ -20,7 +29,9 @@ export const isSource = (copy: Copy, accusation: Accusation): boolean => {
     ({ attribution: { kind, source } }) =>
       kind !== 'impersonal' &&
       source.some(
-        (place) => isAnswer(place) && (isOurs(textOf(text, place)) || isNext(copy, accusation, place)),
+        (place) =>
+          isAnswer(place) &&
+          (isOurs(textOf(text, place)) || isNext(copy, accusation, place) || isNamedNext(place)),
       ),
   )
   return (
@@ -69,7 +80,10 @@ const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] =>
   const from = target[0]?.span.start ?? span.start
   const isBeside = (place: Span): boolean => contains(span, place) && place.end >= from
   return [
-    ...target.map(({ lower }) => lower),
+    // *The PCs*, and a *PC campaign manager*.
+    ...target.map(({ lower, tag }) =>
+      /^NNP?S$/u.test(tag) && lower.length > 2 ? lower.replace(/s$/u, '') : lower,
+    ),
     ...target.flatMap(speakersFor),
     ...entities.people
       .filter(({ mentions }) => mentions.some((mention) => isBeside(mention.span)))
@@ -80,3 +94,4 @@ const wordsFor = ({ entities }: Copy, { target, span }: Accusation): string[] =>
 const PRONOUN = /^(?:he|she|it|they|him|her|them)$/iu
 /** In UTF-16 code units: two sentences or so. */
 const NEAR = 250
+const RIGHT_AFTER = 20

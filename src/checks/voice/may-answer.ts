@@ -5,7 +5,7 @@ import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 const SIDE =
   /^(?:army|troop|troops|force|rebel|government|militant|militia|soldier|navy|fighter|regime|separatist|ministry|administration|department|official|media|press|side|party|thief|burglar|robber|gang|smuggler|hacker|poacher|vandal|gunman|attacker|assailant|intruder|suspect)$/u
 const KIN =
-  /^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r|man|woman|boy|girl|people|person|other|each)$/u
+  /^(?:brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|neighbou?r|man|woman|boy|girl|people|person|other|each|somebody|someone|nobody|anybody|anyone|everyone|everybody)$/u
 
 /** What has no mouth to answer with. Own list. */
 const ABSTRACT =
@@ -16,5 +16,8 @@ export const mayAnswer = (target: readonly Token[]): boolean =>
   target.some(({ tag, lemma }) => tag === 'NNP' || !ABSTRACT.test(lemma)) &&
   !target.some(
     ({ lemma, text }) =>
-      KIN.test(lemma) || SIDE.test(lemma) || stateNamed(text) !== null || stateOfDemonym(text) !== null,
+      KIN.test(lemma.toLowerCase()) ||
+      SIDE.test(lemma) ||
+      stateNamed(text) !== null ||
+      stateOfDemonym(text) !== null,
   )

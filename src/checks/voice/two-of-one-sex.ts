@@ -19,12 +19,16 @@ export const twoOfOneSex = (
   const { text, sentences } = copy
   const wanted = SEX.get(words.toLowerCase())
   const own = sentences[place.sentence]
-  const before = sentences[place.sentence - 1]
+  const last = sentences[place.sentence - 1]
+  // *The two talked for an hour*: they are still the two of the sentence before.
+  const isOfBoth = last !== undefined && OF_BOTH.test(text.slice(last.span.start, last.span.end))
+  const at = place.sentence - (isOfBoth ? 2 : 1)
+  const before = sentences[at]
   if (wanted === undefined || !own || !before || before.mood === 'heading') return []
-  if (before.paragraph !== own.paragraph || !OPENING.test(text.slice(own.span.start, place.start))) return []
+  if (before.paragraph !== own.paragraph || !opens(copy, place, own.span.start)) return []
   const told = text.slice(before.span.start, before.span.end)
-  if (/["“”]/u.test(told) || creditsIn(copy).has(place.sentence - 1)) return []
-  const people = peopleBy(copy).get(place.sentence - 1) ?? []
+  if (/["“”]/u.test(told) || creditsIn(copy).has(at)) return []
+  const people = peopleBy(copy).get(at) ?? []
   const [one, two] = people
   if (
     people.length !== 2 ||
@@ -36,7 +40,18 @@ export const twoOfOneSex = (
     )
   )
     return []
-  return MEETS.test(told) || areOneSubject(copy, place.sentence - 1) ? [one.name, two.name] : []
+  return MEETS.test(told) || areOneSubject(copy, at) ? [one.name, two.name] : []
+}
+
+const OF_BOTH = /^(?:The two|The pair|The men|The women|Both|Neither|Each|They)\b/u
+
+/** Nobody is named before the pronoun: it opens the sentence, or ends a statement that does not quote. */
+const opens = (copy: Copy, place: Readonly<{ sentence: number; start: number }>, from: number): boolean => {
+  const before = copy.text.slice(from, place.start)
+  const isNamed = peopleBy(copy)
+    .get(place.sentence)
+    ?.some(({ mentions }) => mentions.some(({ span }) => span.start >= from && span.start < place.start))
+  return OPENING.test(before) || (!/["“”]/u.test(before) && before.endsWith(", ") && isNamed !== true)
 }
 
 const SEX: ReadonlyMap<string, 'male' | 'female'> = new Map([

@@ -1,5 +1,6 @@
 import type { Token } from '../../domain/syntax.ts'
 import { isWrongTo } from '../grave/wrongs.ts'
+import { isOfPeople } from '../people-counts.ts'
 
 /** Deeds that nobody admits to lightly. Own list. */
 const WRONGS =
@@ -47,7 +48,48 @@ export const isWrongDeed = ({ lemma, after, text }: Written): boolean =>
         lower === 'for' && /^ \p{L}+ing\b/u.test(text.slice(span.end, span.end + NEXT_WORD)),
     )) ||
   (/^(?:buy|fix|influence|pay)$/u.test(lemma) && after.some((token) => BOUGHT.test(token.lemma))) ||
+  isUnearned(lemma, after) ||
   isWrongTo(lemma, after)
+
+/** *Billed the council for parts it never fitted*: money taken for what was not given. */
+const isUnearned = (lemma: string, after: readonly Token[]): boolean =>
+  /^(?:bill|charge|invoice|claim|paid|pay)$/u.test(lemma) &&
+  after.some(
+    ({ lower }, at) =>
+      lower === 'for' && after.slice(at + 1).some((token) => /^(?:never|not|n['’]t)$/u.test(token.lower)),
+  )
+
+/** *Tore down the signs*, *left three results out*, *ordered her to*: what is only wrong where a named one did it to others. Own list. */
+const DESTROYS =
+  /^(?:tear|rip|smash|shred|burn|delete|wipe|erase|bulldoze|trample|slash|vandalise|wreck|sink|spray|cut|throw|dump)$/u
+const SUPPRESSES = /^(?:omit|suppress|bury|withhold|tamper|doctor|massage|manipulate)$/u
+const COMPELS = /^(?:order|force|pressure|coerce|instruct|bully|compel|press|threaten)$/u
+
+/** Whether a deed wrongs somebody, told of a person by name: by force, by threat, by what is destroyed or left out. */
+export const isWrongOfPerson = (lemma: string, after: readonly Token[]): boolean => {
+  const [next, second] = after
+  if (COMPELS.test(lemma)) {
+    const to = after.findIndex(({ tag }) => tag === 'TO')
+    return (to > 0 && after.slice(0, to).some(isOther)) || (lemma === 'threaten' && after.some(isOther))
+  }
+  if (SUPPRESSES.test(lemma)) return true
+  if (lemma === 'leave')
+    return after.some(({ lower }, at) => lower === 'out' && after[at + 1]?.lower === 'of')
+  return (
+    DESTROYS.test(lemma) &&
+    (/^(?:down|up|out|away|off|through)$/u.test(next?.lower ?? '')
+      ? second?.tag !== 'IN'
+      : lemma !== 'cut' && lemma !== 'throw') &&
+    after.some(({ tag }) => tag.startsWith('NN'))
+  )
+}
+
+/** *Her*, *two drivers*, *the staff*: those to whom it is done. */
+const isOther = ({ tag, lower, lemma }: Token): boolean =>
+  /^(?:him|her|them|us|me)$/u.test(lower) ||
+  VICTIM.test(lemma) ||
+  /^(?:staff|crew)$/u.test(lemma) ||
+  (tag === 'NNS' && isOfPeople(lower))
 
 /** In UTF-16 code units. */
 const NEXT_WORD = 24
@@ -62,9 +104,11 @@ export const isUnpaid = (lemma: string, after: readonly Token[]): boolean =>
 
 /** *Sent men to threaten them*, *ordered staff to falsify the figures*: a wrong that somebody else is to do. */
 export const hasWrongPurpose = (lemma: string, after: readonly Token[]): boolean =>
-  /^(?:send|hire|order|pay|force|pressure|instruct)$/u.test(lemma) &&
+  /^(?:send|hire|order|pay|force|pressure|instruct|tell|ask|get|urge)$/u.test(lemma) &&
   after.some(
     ({ lower }, at) =>
       lower === 'to' &&
-      (WRONGS.test(after[at + 1]?.lemma ?? '') || isWrongTo(after[at + 1]?.lemma ?? '', after)),
+      (WRONGS.test(after[at + 1]?.lemma ?? '') ||
+        DESTROYS.test(after[at + 1]?.lemma ?? '') ||
+        isWrongTo(after[at + 1]?.lemma ?? '', after)),
   )

@@ -1,11 +1,11 @@
 import { textOfAll } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
 import type { Copy } from '../check.ts'
-import type { Deed } from '../deeds/find-deeds.ts'
+import { NEGATION, type Deed } from '../deeds/find-deeds.ts'
 import type { Accusation } from './find-accusations.ts'
 import { isSomebody } from './is-somebody.ts'
 import { mayAnswer } from './may-answer.ts'
-import { FAILINGS, hasWrongPurpose, isHarm, isUnpaid, isWrongDeed } from './wrong-deeds.ts'
+import { FAILINGS, hasWrongPurpose, isHarm, isUnpaid, isWrongDeed, isWrongOfPerson } from './wrong-deeds.ts'
 
 /** Verbs by which one side speaks of the other. */
 const CHARGES = /^(?:allege|claim|complain|accuse|protest)/u
@@ -17,7 +17,8 @@ export const OFFICIAL =
 /** In tokens: how far the words for whoever did it stand before the verb. */
 const FARTHEST = 14
 
-const REACH = 8
+const REACH = 10
+const TO_NEGATION = 3
 
 /** *The coach slapped and starved them, three players say*: a wrong on the word of somebody who is no court. */
 export const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
@@ -36,28 +37,48 @@ export const wrongTold = (copy: Copy, deed: Deed): Accusation[] => {
 
 /** Of *a professor at the university* the professor. */
 const targetOf = ({ syntax: { tokens, sentences } }: Copy, deed: Deed): Token[] => {
+  const floor = sentences[deed.verb.sentence]?.first ?? 0
   const words = tokens
-    .slice(sentences[deed.verb.sentence]?.first ?? 0, deed.at)
+    .slice(floor, deed.at)
     .filter(({ span }) => span.start >= deed.span.start && span.end <= deed.verb.span.start)
   const until = words.findIndex(({ tag }) => tag === 'IN')
   const isNoun = ({ tag }: Token): boolean => tag.startsWith('NN')
   const heads = until < 0 ? [] : words.slice(0, until).filter(isNoun)
+  const name = nameBefore(tokens, words[0], floor)
+  if (name.length > 0) return name
   return heads.length > 0 ? heads : words.filter(isNoun)
+}
+
+/** *Howard Pruett, the dean, had ordered*: the name that the words in commas are put to. */
+const nameBefore = (tokens: readonly Token[], first: Token | undefined, floor: number): Token[] => {
+  const at = first ? tokens.indexOf(first, floor) : -1
+  if (first?.tag !== 'DT' || tokens[at - 1]?.text !== ',') return []
+  let name = at - 1
+  while (tokens[name - 1]?.tag === 'NNP') name--
+  return tokens.slice(name, at - 1)
 }
 
 const isWrong = (copy: Copy, deed: Deed, target: readonly Token[]): boolean => {
   const { verb, at } = deed
   const after = copy.syntax.tokens.slice(at + 1, at + REACH)
-  if (deed.isNegated) return isUnpaid(verb.lemma, after)
+  // *Billed it for parts it never fitted*: a negation behind the verb is of another one.
+  const group = copy.syntax.tokens.slice(Math.max(0, at - TO_NEGATION), at)
+  if (group.some(({ lower, sentence }) => sentence === verb.sentence && NEGATION.test(lower)))
+    return isUnpaid(verb.lemma, after)
   return (
     isWrongDeed({ lemma: verb.lemma, after, text: copy.text }) ||
     isCharged(copy, deed) ||
+    (/^VB[DN]$/u.test(verb.tag) && isNamedPerson(copy, target) && isWrongOfPerson(verb.lemma, after)) ||
     // *Is attacking him*: of what goes on it is mostly words.
     (verb.tag !== 'VBG' &&
       (isHarm(verb.lemma, after) || hasWrongPurpose(verb.lemma, after)) &&
       isSomebody(copy, target))
   )
 }
+
+/** *Neil Crowther had torn down the signs*: somebody known to the reader, of whom it is said. */
+const isNamedPerson = ({ entities }: Copy, target: readonly Token[]): boolean =>
+  target.some(({ text, tag }) => tag === 'NNP' && entities.people.some(({ surname }) => surname === text))
 
 /** *Claimed that the firm ignored her letters*: a failing, by the word of whoever complains of it. */
 const isCharged = (copy: Copy, deed: Deed): boolean => {
