@@ -96,6 +96,7 @@ export const ageDisagrees: Check = {
   },
 
   flags: [
+    'Denis Lark, ⟦1:52⟧, set a fire, Zoë 🙂 said. Ivor Penn, 61, was asleep. Judge Anne Moss told Lark that he was a fool. The ⟦55-year-old⟧ wept.',
     'A ⟦1:34-year-old⟧ man was arrested on Monday. Daniel Orr is accused of robbing Zoë’s 🙂 shop. It rained. A lawyer said that Orr, ⟦37⟧, was at home.',
     'Deon Pike, ⟦1:29⟧, was shot. Zoë 🙂 had feared the ⟦27-year-old⟧ gunman.',
     'Its ⟦1:54-year-old⟧ chairman, Ulrich Stemmer, sings for Zoë 🙂. Aged ⟦45⟧, he is shy.',
@@ -116,6 +117,7 @@ export const ageDisagrees: Check = {
     'The ⟦1:44-year-old⟧ Dario Benko smiled. Benko, ⟦47⟧, was led away.',
   ],
   passes: [
+    'Denis Lark, 52, set a fire. Ivor Penn, 61, was asleep. Tom Moss told Lark that he was a fool. The 55-year-old wept.',
     'A 34-year-old man was killed on Monday. Daniel Orr, 37, is accused of murder.',
     'Keith Moor, 68, will not sell before he is 70.',
     'Ida Moor, 17, tends the lamp. The next act takes place 20 years later. Ida is 37, and the lamp is lit.',

@@ -27,6 +27,10 @@ export const anniversaryOff: Check = {
 
   flags: [
     {
+      text: 'The first show was held in ⟦1:1879⟧, in a yard. Zoë 🙂 won. It rained. Nobody left. The society will mark its ⟦150th anniversary⟧ this summer.',
+      publishedAt: '2024-07-29',
+    },
+    {
       text: 'Zoë 🙂 laid a wreath on the ⟦tenth anniversary⟧ of the crush. A report blamed the police. The disaster on ⟦1:6 February 2012⟧ led to new rules.',
       publishedAt: '2024-02-07',
     },
@@ -65,6 +69,10 @@ export const anniversaryOff: Check = {
     { text: 'They marked the ⟦fiftieth anniversary⟧ of the ⟦1:1944⟧ battle.', publishedAt: '2004-06-06' },
   ],
   passes: [
+    {
+      text: 'The theatre will mark its 75th birthday in June. It rained. Nobody left. Its manager opened his first café in 2003.',
+      publishedAt: '2024-07-29',
+    },
     { text: 'The memorial was built in 1984, on the tenth anniversary.', publishedAt: '2024-06-05' },
     {
       text: 'The school was built in 1923. For its centenary a book tells of the fire of 1932.',

@@ -2,6 +2,7 @@ import type { TimePoint } from '../domain/ledger.ts'
 import type { Check, Copy, Raised } from './check.ts'
 import { spanOfSentence } from './figures/in-sentence.ts'
 import { isBackwards } from './time/backwards.ts'
+import { begunLater } from './time/clock-course.ts'
 import { areEndsOf } from './time/deed-of.ts'
 import { isGoneOn } from './time/gone-on.ts'
 import { OF_OTHER, OTHER_DAY } from './time/other-matter.ts'
@@ -19,6 +20,12 @@ const isAside = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
 /** *The 9.40am to Rome*: the name of a train or a flight. */
 const isName = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
   /\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start))
+
+/** *With 2:08 left before the break*, *at 4:10 of the first*: a clock of the game. */
+const isOfGame = ({ text }: Copy, { mention: { span } }: TimePoint): boolean =>
+  /^\s+(?:left|remaining|to (?:go|play)|into|of (?:the|overtime|play)|mark\b)/u.test(
+    text.slice(span.end, span.end + 12),
+  ) || /\bwith\s+$/u.test(text.slice(Math.max(0, span.start - 6), span.start))
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -94,11 +101,20 @@ export const clockOrder: Check = {
   *run(copy) {
     const points = copy.timeline.filter(
       (point) =>
-        point.minutes !== null && !isLocal(copy, point) && !isAside(copy, point) && !isName(copy, point),
+        point.minutes !== null &&
+        !isLocal(copy, point) &&
+        !isAside(copy, point) &&
+        !isName(copy, point) &&
+        !isOfGame(copy, point),
     )
     for (const [index, second] of points.entries()) {
       const first = points[index - 1]
       if (!first) continue
+      const begun = begunLater(copy, points, index)
+      if (begun) {
+        yield raise(begun, second)
+        continue
+      }
       const isOfBefore = isBackwards(copy.text, second, first) && isToldAsBefore(copy, first, second)
       if (isOfBefore || isBeforeToldAfter(copy, first, second)) yield raise(second, first)
       if (!isBackwards(copy.text, first, second)) continue
@@ -110,6 +126,9 @@ export const clockOrder: Check = {
   },
 
   flags: [
+    'They left the Weavers’ Rest at ⟦1:11.40pm⟧ that night. Zoë 🙂 slept. Nobody saw them. It rained on. A camera has them on their way from the Weavers’ Rest at ⟦11.15pm⟧.',
+    'The rocket lifted off at ⟦1:10.14am⟧ in the sun. Zoë 🙂 cheered when its first stage touched down at ⟦10.06am⟧ on a ship.',
+    'The roll call was taken at ⟦1:9.20pm⟧ in silence. Zoë 🙂 closed the meeting at ⟦8.45pm⟧, about ten minutes after the roll call.',
     'Zoë 🙂 died at ⟦1.15am⟧. She had been stabbed at ⟦1:2.30am⟧.',
     'Zoë’s 🙂 hearing runs from ⟦1:6pm⟧ to ⟦5.30pm⟧.',
     '“I got here at ⟦1:7.40am⟧, I gave up at ⟦7.15am⟧,” Zoë 🙂 said.',
@@ -127,6 +146,8 @@ export const clockOrder: Check = {
     'Zoë’s 🙂 train left Ambleford at ⟦1:9.40am⟧ and hit the buffers at the next station at ⟦9.05am⟧.',
   ],
   passes: [
+    'Hart scored at 4:10 of the first, and Dias answered with 2:08 left before the break.',
+    'Flight 218 took off at 2.15pm. It had been due to leave at 1.50pm. Another flight landed at 1.40pm.',
     'The count had begun shortly after ten o’clock on Thursday night, when the polls closed, and a recount was asked for at 1.15am but refused.',
     'It took off at 14:30 local time and landed at 14:10 local time.',
     'The 10.05am flight left at 11am. The 9.40am to Rome was cancelled.',

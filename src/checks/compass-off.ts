@@ -69,6 +69,7 @@ export const compassOff: Check = {
   },
 
   flags: [
+    'Zoë 🙂 sang in ⟦1:Kisumu⟧, a port on the lake and about 265km ⟦south-east⟧ of ⟦1:Nairobi⟧.',
     'Ása felt it in ⟦1:Selfoss⟧, which lies ⟦west⟧ of ⟦1:Reykjavik⟧.',
     'In ⟦1:Malmö⟧, ⟦north⟧ of ⟦1:Stockholm⟧, Zoë sang.',
     'Zoë 🙂 grew up in ⟦1:Naples⟧, a few hours ⟦north⟧ of ⟦1:Rome⟧ by train.',
@@ -76,6 +77,7 @@ export const compassOff: Check = {
     '⟦1:Timisoara⟧, 410 km ⟦east⟧ of ⟦1:Bucharest⟧, was closed.',
   ],
   passes: [
+    'In Seville, a man from a village north of Madrid was held. In Lyon, a teacher at a school 40km north of Paris spoke.',
     'It was minus 20 in Bello, about 200 km (125 miles) east of Madrid.',
     'Zakopane lies about 85 kilometres (53 miles) south of Krakow.',
     'Shushi is south of Stepanakert. Essen is north-east of Düsseldorf.',

@@ -6,7 +6,8 @@ import { spanOfSentence } from './figures/in-sentence.ts'
 import { shown, shownIn } from './figures/wording.ts'
 import { spellIn, spellOf, spellToNow, tellsLength, type Spell } from './time/find-spell.ts'
 import { DAY_SECONDS, daysOf, isLength } from './time/length-told.ts'
-import { isOfOther, isOfThePast } from './time/length-tie.ts'
+import { lengthOfEnds } from './time/length-of-ends.ts'
+import { isOfEach, isOfOther, isOfThePast } from './time/length-tie.ts'
 import { phaseOff } from './time/phase-told.ts'
 import { bySentenceOf } from './time/points.ts'
 import { lengthOfBefore, stepLater } from './time/told-later.ts'
@@ -62,7 +63,7 @@ export const durationOff: Check = {
     const groups = new Map(bySentenceOf(copy.timeline).map((points) => [points[0]?.sentence, points]))
     for (const figure of copy.ledger) {
       const sentence = spanOfSentence(copy, figure.sentence)
-      if (!daysOf(figure) || isOfThePast(copy, figure)) continue
+      if (!daysOf(figure) || isOfThePast(copy, figure) || isOfEach(copy, figure)) continue
       const pointsOf = (at: number) => groups.get(at) ?? []
       const told =
         stepLater(copy, figure, pointsOf) ??
@@ -74,7 +75,8 @@ export const durationOff: Check = {
         told ??
         toldSpell(copy, figure, pointsOf, sentence.start) ??
         lengthOfBefore(copy, figure, pointsOf) ??
-        phaseOff(copy, figure, pointsOf)
+        phaseOff(copy, figure, pointsOf) ??
+        lengthOfEnds(copy, figure)
       const spell = lasting && isLengthOff(figure, lasting) ? lasting : begun
       if (spell) {
         yield raise(figure, spell)
@@ -97,6 +99,11 @@ export const durationOff: Check = {
   },
 
   flags: [
+    {
+      text: 'Zoë 🙂 landed on ⟦1:1 February⟧ and lost her glove on ⟦2:14 March⟧. “⟦Ten weeks⟧ on the ice were more than I hoped for,” she said.',
+      publishedAt: '2024-05-14',
+    },
+    'Field work began in ⟦1:June 2017⟧ and ended in ⟦2:June 2023⟧. It rained. Zoë 🙂 left. Nobody ate. Few groups have spent ⟦eight years⟧ in the field.',
     'She ran the ward from ⟦1:1968⟧ until she retired in ⟦2:1987⟧, a span of ⟦29 years⟧ that made Zoë 🙂 proud.',
     'Zoë 🙂 taught from ⟦1:1962⟧ to ⟦2:1979⟧, ⟦12 years⟧ that she liked.',
     {
@@ -203,6 +210,12 @@ export const durationOff: Check = {
     { text: 'The fair ran for ⟦ten days⟧, ⟦1:from 3 to 5 May 2019⟧.', publishedAt: '2021-07-15' },
   ],
   passes: [
+    {
+      text: 'The ferry was back on Tuesday, 19 days after she was withdrawn, and will sail on Wednesday.',
+      publishedAt: '2025-07-02',
+    },
+    'Patients took the drug from January 2020, and the last were seen in December 2022; each took it for six months.',
+    'She landed on 1 February and sailed on 14 March. Ten weeks of storms had gone before.',
     'She ran the ward from 1968 until she retired in 1987, a span of 19 years. He taught from 1962 to 1979, 12 years after his brother.',
     'The fault was found at 5.52am, eight minutes before the first train was due, and was mended at 8.35am, two hours and 43 minutes later.',
     {

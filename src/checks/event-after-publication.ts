@@ -28,6 +28,25 @@ const isOfPast = (
   return finite?.tag === 'VBD' && !PLANS.has(finite.lemma)
 }
 
+/** *Opened a treatment works on 26 June*: no second finite verb stands in one clause, so the verb is the first. */
+const ofFinite = ({ syntax: { tokens, sentences } }: Copy, point: TimePoint): TimePoint => {
+  const { tag, verbSpan, sentence } = point
+  if (tag !== 'VBZ' || verbSpan === null) return point
+  const range = sentences[sentence]
+  const own = tokens.slice(range?.first ?? 0, range?.end ?? 0)
+  const at = own.findIndex(({ span }) => span.start === verbSpan.start)
+  const first = own.findLastIndex(
+    ({ tag: one }, index) => index < at && /^(?:VB|MD|CC|W|PRP$|TO)|^[,:]/u.test(one),
+  )
+  const verb = own[first]
+  const isThing =
+    /^(?:NN|JJ|DT)$/u.test(own[at - 1]?.tag ?? '') &&
+    own.slice(first, at).some(({ tag: one }) => one === 'DT')
+  return verb?.tag === 'VBD' && isThing
+    ? { ...point, verb: verb.lemma, tag: 'VBD', verbSpan: verb.span }
+    : point
+}
+
 /** `named as a candidate in 2031`, `signed a lease for a start in 2031`: the date belongs to what is planned. */
 const isOfPlan = ({ text }: Copy, { verbSpan, mention }: TimePoint): boolean =>
   verbSpan !== null &&
@@ -85,7 +104,8 @@ export const eventAfterPublication: Check = {
   *run(copy) {
     const { text, timeline, publishedAt } = copy
     if (publishedAt === null) return
-    for (const point of timeline) {
+    for (const read of timeline) {
+      const point = ofFinite(copy, read)
       const { from, absolute, span } = point.mention
       if (from === null || from.slice(0, 10) <= publishedAt) continue
       if (!absolute && (!isDayOfMonth(text, point) || isOfOtherYear(copy, point, publishedAt))) continue
@@ -118,6 +138,8 @@ export const eventAfterPublication: Check = {
   },
 
   flags: [
+    { text: 'Zoë 🙂 ⟦1:passed⟧ her last test on ⟦6 June⟧ with ease.', publishedAt: '2024-05-30' },
+    { text: 'Zoë 🙂 ⟦1:opened⟧ a second treatment works at Ulm on ⟦6 June⟧.', publishedAt: '2024-05-30' },
     { text: 'On ⟦6 June⟧, members ⟦1:voted⟧ to sell Zoë’s 🙂 hall.', publishedAt: '2024-05-30' },
     { text: 'Zoë 🙂 ⟦1:told⟧ us in Oslo on ⟦6 June⟧ that the hall was sold.', publishedAt: '2024-05-30' },
     { text: 'Zoë’s 🙂 plan was ⟦1:passed⟧ by the lower house on ⟦6 June⟧.', publishedAt: '2024-05-30' },
@@ -130,6 +152,10 @@ export const eventAfterPublication: Check = {
     { text: 'The ice ⟦1:broke⟧ on ⟦21 May⟧, he said.', publishedAt: '2023-05-16' },
   ],
   passes: [
+    {
+      text: 'They passed a plan to meet on 6 June. She won a place in the race on 6 June.',
+      publishedAt: '2024-05-30',
+    },
     {
       text: 'Ahead of the vote on 6 June, they sent letters. On 6 June, members vote.',
       publishedAt: '2024-05-30',

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { dayElsewhere } from './places/day-elsewhere.ts'
 import { firstElsewhere } from './places/first-elsewhere.ts'
 import { happenedTwice } from './places/happened-twice.ts'
 import { heldElsewhere } from './places/held-elsewhere.ts'
@@ -19,6 +20,7 @@ export const eventInTwoPlaces: Check = {
   *run(copy) {
     yield* happenedTwice(copy)
     yield* takenUpElsewhere(copy)
+    yield* dayElsewhere(copy)
     yield* toldTwice(copy)
     yield* restatedElsewhere(copy)
     yield* setElsewhere(copy)
@@ -27,6 +29,8 @@ export const eventInTwoPlaces: Check = {
   },
 
   flags: [
+    'On Monday, traders fled from the market in ⟦1:Mellit⟧ as shells fell, Zoë 🙂 said. Rain came. She lost her brother in Monday’s shelling of the market in ⟦Kutum⟧.',
+    'Flames tore through a warehouse in ⟦1:Rotherham⟧, Zoë 🙂 said. By noon the ⟦Doncaster⟧ warehouse fire was out.',
     'Gunmen shot dead a judge outside his home in ⟦1:Lahore⟧ on Sunday, Zoë 🙂 said. Colleagues left. His murder in ⟦Karachi⟧ was meant to frighten others.',
     'A boy was stabbed to death in ⟦1:Leeds⟧ on Friday. Zoë 🙂 wept. The victim was walking home when he was attacked in ⟦Sheffield⟧ by two men.',
     'A gas blast tore through a house in ⟦1:Harrogate⟧, Zoë 🙂 said. In ⟦Ripon⟧, where the explosion took place, roads were shut.',
@@ -49,6 +53,7 @@ export const eventInTwoPlaces: Check = {
     'The coins were stolen from the museum in ⟦1:Drevin⟧, he said. Zoë wept. 🙂 The coins were stolen from the museum in ⟦Kolnice⟧, he said.',
   ],
   passes: [
+    'A bomb killed six people in Peshawar, Zoë said. Mourners of the attack met in Lahore.',
     'A boy was stabbed to death in Leeds on Friday, Zoë said. A man of 19 was arrested in Sheffield on Sunday.',
     'Air raids killed many in Idlib and in Aleppo, Zoë said. The raid on Idlib hit a bakery; the one on Aleppo, a depot.',
     'Staff walked out of the mill in Leeds on Monday, Zoë said. The strike in York goes on.',

@@ -24,6 +24,8 @@ export const nameSpelledTwoWays: Check = {
   },
 
   flags: [
+    'Sergeant ⟦1:Fergal Twomey⟧ came, Zoë 🙂 said. It rained. She thanked Sgt ⟦Feargal Toomey⟧.',
+    'Zoë 🙂 ran. ⟦1:Anna Whitcombe⟧ is a nurse. Ms ⟦Whitcomb⟧ had found her.',
     'Shares in ⟦1:Veltronix⟧ fell, Zoë 🙂 said. Analysts at ⟦Veltronics⟧ wept.',
     'The ⟦1:Pendarren⟧ mine is shut, Zoë 🙂 said. It rained. The engine house at ⟦Pendaren⟧ stays.',
     'The maker ⟦1:Brockelbank⟧ came. Zoë 🙂 left. “Good,” said the head of ⟦Brocklebank⟧.',

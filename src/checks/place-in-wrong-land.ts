@@ -9,12 +9,14 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
 const KIND = String.raw`(?:capital|city|town|port|village|seaport|resort|suburb|metropolis|municipality|harbour|harbor|stronghold|hub)`
 // Between a town and what it is called later stands no other name, but days and months may.
 const NO_NAME = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|It|The|This|That|He|She|They|There|Its|[\p{Ll}\d][\p{L}\d-]*)`
+/** *In neighbouring Ecuador*. */
+const BESIDE = String.raw`(?:(?:neighbou?ring|nearby|landlocked|far-off|distant|mainland|rural|coastal) )?`
 const FAR = String.raw`(?:(?:north|south|east|west)(?:ern|-?eastern|-?western|-?east|-?west)? |central )?`
 
 /** *Timisoara, Bulgaria*; *Guayaquil, a port in northern Peru*; *the Dutch town of Ghent*. */
 const PATTERNS = [
   new RegExp(
-    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above|as|through|via|towards?|into|past|beyond|reached|visited|left) )(?<town>${NAME})(?:, (?:in )?| in )(?:the (?=Netherlands\b|Philippines\b|Gambia\b)|(?:north|south|east|west|central)(?:ern)? |the (?:north|south|east|west|centre|center|interior|highlands)(?:[- ]?(?:east|west))? of )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
+    String.raw`(?<=\b(?:in|at|near|from|to|of|for|outside|off|over|around|above|as|through|via|towards?|into|past|beyond|reached|visited|left|including|like|is|was) )(?<town>${NAME})(?:, (?:in )?| in )${BESIDE}(?:the (?=Netherlands\b|Philippines\b|Gambia\b)|(?:north|south|east|west|central)(?:ern)? |the (?:north|south|east|west|centre|center|interior|highlands)(?:[- ]?(?:east|west))? of )?(?<land>${NAME})(?=[.;:)]|,? (?!and\b|or\b|\p{Lu})\p{Ll}|, (?!\p{Lu})|$)`,
     'dgu',
   ),
   new RegExp(
@@ -24,7 +26,7 @@ const PATTERNS = [
   new RegExp(String.raw`(?<town>${NAME}), (?<land>${NAME})['’]s (?:[\p{Ll}-]+ ){0,3}${KIND}`, 'dgu'),
   // *Mombasa, on Kenya's coast*; *Porto, a port on the coast of Portugal*.
   new RegExp(
-    String.raw`(?<town>${NAME}),? (?:which (?:is|lies) )?(?:on|in|off|along) (?<land>${NAME})['’]s (?:[\p{Ll}-]+ ){0,2}(?:coast|north|south|east|west|heartland|interior|shores?|highlands|lowlands|border)`,
+    String.raw`(?<town>${NAME}),? (?:which (?:is|lies) )?(?:on|in|off|along) (?<land>${NAME})['’]s (?:[\p{L}-]+ ){0,3}(?:coast|north|south|east|west|heartland|interior|shores?|highlands|lowlands|border)`,
     'dgu',
   ),
   new RegExp(
@@ -99,6 +101,7 @@ export const placeInWrongLand: Check = {
   },
 
   flags: [
+    'He fled by bus to ⟦Cochabamba⟧, in neighbouring ⟦1:Ecuador⟧, with Zoë 🙂.',
     'They heard sirens in the ⟦1:Ukrainian⟧ capital, ⟦Minsk⟧, at noon, Zoë 🙂 said.',
     'It was felt as far away as ⟦Pasto⟧, ⟦1:Peru⟧, where Zoë 🙂 ran down the stairs.',
     'Passengers change in ⟦Maribor⟧ for the coast; the ⟦1:Croatian⟧ city is renewing its station.',
@@ -110,6 +113,7 @@ export const placeInWrongLand: Check = {
     'Café owners flew in. 🙂 They came by ship from ⟦Guayaquil⟧, a port in northern ⟦1:Peru⟧, in May.',
   ],
   passes: [
+    'He fled by bus to Cochabamba, in neighbouring Bolivia. Constanta, on Romania’s Black Sea coast, is a port.',
     'They heard sirens in the Ukrainian capital, Kyiv, at noon.',
     'They change in Maribor for the coast; the Slovenian city is renewing its station.',
     'They met in Toledo, Spain, and in Paris, Texas.',

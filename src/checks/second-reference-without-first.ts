@@ -120,6 +120,8 @@ export const secondReferenceWithoutFirst: Check = {
   },
 
   flags: [
+    'The fence was rotten, Zoë Orr 🙂 said. Speaking for the owner, Mr ⟦Pargeter⟧ said that it was not.',
+    'The fence was rotten, Zoë Orr 🙂 said. Giving evidence, ⟦Hargreaves⟧ said they had lost it.',
     'The relief bill passed. “We had to act,” Sen. ⟦Harcastle⟧ told Zoë 🙂.',
     'A fire took the mill, Zoë 🙂 said. The cause is not known, ⟦Station Manager Harcastle⟧ said.',
     'Rebels freed nine hostages, Zoë 🙂 said. ⟦Wiedmann⟧, who spent a year in the woods, thanked Zoë.',
@@ -132,6 +134,7 @@ export const secondReferenceWithoutFirst: Check = {
     '🙂 Café owners came. ⟦Wiedmann⟧ remembers a man who listened. “He would stand under a bell,” she said.',
   ],
   passes: [
+    'She had three sons: Daniel, of Ulm; Mark, of Oslo; and Philip, who died in 2011.',
     'Moss won on Monday. “Dad says he was quicker,” the younger Moss said.',
     'Aldbrook won on Monday. Penmoor, who drew 1-1 at Ryle, are third and have a game in hand.',
     'Zoë Bell left. United, who also bid for her, believe that the price was driven up.',

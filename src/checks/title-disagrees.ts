@@ -85,6 +85,9 @@ export const titleDisagrees: Check = {
   },
 
   flags: [
+    'Zoë 🙂 left. ⟦1:Chief financial officer⟧ Ida Moor spoke. Ms Moor, who as ⟦chief operating officer⟧ has cut costs, said more.',
+    'Zoë 🙂 left. ⟦1:Kings winger⟧ Cole Hart scored. Hart, in his second year with ⟦the Rapids⟧, fell.',
+    'Ida Moor, ⟦1:the cabinet member for housing⟧, spoke. Zoë 🙂 left. Mrs Moor, ⟦the council leader⟧, said more.',
     'Ida Moor (⟦1:Liberal Democrat⟧) spoke. Zoë 🙂 left. Ms Moor, who is standing for the ⟦Greens⟧, said more.',
     'Ida Moor, a ⟦1:Labour⟧ member of the council, spoke. Zoë 🙂 left. Mrs Moor wept. The ⟦Conservative⟧ councillor will stay.',
     'Rep. Ida Moor, a ⟦1:Republican⟧ from Ulm, spoke. Zoë 🙂 left. Moor, one of the few ⟦Democrats⟧ from the hills, said more.',
@@ -114,6 +117,7 @@ export const titleDisagrees: Check = {
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',
   ],
   passes: [
+    'Edith Sand, the marketing director, spoke. Sand, who as a young engineer built dams, left. Cole Hart, in his second year at the club, fell.',
     'Ida Moor, a Labour member of the council, spoke. Tom Orr left. The Conservative councillor will stay.',
     'Ida Moor (Liberal Democrat) spoke. Ms Moor, who once stood for the Greens, said more. Moor, a Lib Dem, left.',
     'Sergeant Rui Dias has been promoted to inspector. Inspector Dias smiled.',

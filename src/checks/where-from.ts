@@ -14,17 +14,21 @@ export type Whereabouts = Readonly<{
 
 // A word that opens a sentence is not of the name: *In Malmo, south of*.
 const NO_NAME = String.raw`(?!(?:In|At|Near|From|To|The|Of|Off|Outside|Around|Over|Above|But|And|When|After|Before|Between|For|On|By|As|While|Since|Until|Both|Only|Just|About|Some|Due|It|He|She|They|This|That|There)\b)`
-const NAME = String.raw`${NO_NAME}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}`
+// *Dar es Salaam*, *Rio de Janeiro*.
+const NAME = String.raw`${NO_NAME}\p{Lu}[\p{L}'’-]+(?: (?:(?:es|de|del|da|do|la|al) )?\p{Lu}[\p{L}'’-]+){0,3}`
 const ABOUT = String.raw`(?:(?:just|only|about|some|around|roughly|nearly|almost|approximately|barely|more than|less than|over|under|close to|at least|a mere|an estimated) )*`
 const FIGURE = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)`
 const UNIT = String.raw`(?:km|kms|kilometres?|kilometers?|miles?)\b`
 const DISTANCE = String.raw`(?<distance>${FIGURE}[- ]?${UNIT})(?: ?\([^)]{1,30}\))?`
 const WAY = String.raw`(?:due )?(?<direction>(?:north|south)[- ]?(?:east|west)|north|south|east|west)(?:wards?)?`
-const KIND = String.raw`(?:,? an? (?:[\p{Ll}-]+ ){0,3}(?:town|city|village|port|suburb|resort|district|hamlet|settlement|island|base)(?: (?:of|with) [\p{L}\d,. ]{1,24}?)?)?`
+// *A port on Lake Victoria*, *the capital of North Darfur*: what kind of place it is, and what goes with that.
+const NO_LINK = String.raw`(?!(?:from|in|at|of|near|on|to|by|who|man|woman|boy|girl)\b)`
+const KINDS = String.raw`(?:town|city|village|port|suburb|resort|district|hamlet|settlement|island|base|capital|stronghold|hub|seaport|community|outpost|crossing|junction|seat|centre|center|oasis|spa|place)`
+const KIND = String.raw`(?:,? (?:an?|the|once an?|once the) (?:${NO_LINK}[\p{L}'’-]+ ){0,4}?${KINDS}\b(?: (?!(?:lies|is|was|sits|stands|which|that)\b)[\p{L}\d'’, -]{1,50}?)?)?`
 // *Gdansk, Poland*; *Reno, Nev.*: the land behind the town.
 const LAND = String.raw`(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?`
 const TIME_OFF = String.raw`(?:(?:an?|half an|one|two|three|four|a few|several|about|some) (?:[\p{L}'’-]+ ){1,3}?)?`
-const VERB = String.raw`${LAND}${KIND}(?:,? (?:which|that))?,?(?: (?:lies|lie|is|was|sits|stands|is located|is situated|is found|lay)(?: an? \p{Ll}+)?)?`
+const VERB = String.raw`${LAND}${KIND}(?:,? (?:which|that|and))?,?(?: (?:lies|lie|is|was|sits|stands|is located|is situated|is found|lay)(?: an? \p{Ll}+)?)?`
 const FROM = String.raw`(?:the (?:[\p{L}-]+ ){0,2}?(?:capital|city|town|port|village)(?: of|,)? )?(?<from>${NAME})`
 const JOURNEY = String.raw`(?:distance|journey|drive|trip|walk|flight|ride|trek|march|voyage|crossing|route|stretch)`
 const LINE = String.raw`(?:road|motorway|highway|route|railway|line|track|journey|drive|trip|distance|stretch|pipeline|march|walk|trek|flight|ride|crossing|gap)`

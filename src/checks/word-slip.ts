@@ -2,6 +2,7 @@ import { CONFUSABLES } from '../reference/confusables.ts'
 import type { Token } from '../domain/syntax.ts'
 import type { Check, Raised } from './check.ts'
 import { outOfPlace, repeated, topical, type Evidence } from './words/evidence.ts'
+import { countiesMeant } from './words/lands-listed.ts'
 import { statesMeant } from './words/states-meant.ts'
 import { findGrammarSlip } from './words/find-grammar-slip.ts'
 import { findOffTopic } from './words/find-off-topic.ts'
@@ -55,6 +56,11 @@ export const wordSlip: Check = {
         if (evidence) yield raise(token, 'countries', evidence)
         continue
       }
+      const listed = token.lower === 'countries' ? countiesMeant(copy, at) : null
+      if (listed) {
+        yield raise(token, 'counties', listed)
+        continue
+      }
       const misfit =
         findMisfit(tokens, at, lemmas) ?? findGrammarSlip(tokens, at) ?? findCompoundSlip(tokens, at, places)
       if (misfit) {
@@ -99,6 +105,7 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'Zoë 🙂 counted birds in three coastal ⟦countries⟧, ⟦1:Caithness, Sutherland and Ross-shire⟧, in May.',
     'The line is ⟦1:single-track⟧. A ⟦signal-track⟧ line is slow, Zoë 🙂 said.',
     'They took their winning ⟦1:streak⟧ to eight games. Zoë 🙂 ate a steak dinner. The winning ⟦steak⟧ is the longest since May.',
     'At high ⟦1:tide⟧ the boat lay by the wall, Zoë 🙂 said. They hauled it up at the end of each ⟦tied⟧.',
@@ -122,6 +129,7 @@ export const wordSlip: Check = {
     'Café owners stayed in when the army sent troops. The general declared ⟦marital⟧ law at noon.',
   ],
   passes: [
+    'Peru and Chad sent troops. Three counties, Devon, Dorset and Cornwall, lost hay. Three countries, Kenya, Chad and Mali, lost more.',
     'Their winning streak came to an end. A steak dinner, a rump steak and a rare steak were eaten.',
     'The county council met. The country club and the country house were shut.',
     'On principle voters stay away, and the principle of it is plain, she said.',

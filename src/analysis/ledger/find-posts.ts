@@ -17,6 +17,8 @@ export const postsOf = ({ tokens }: Syntax, name: Name): Post[] => {
   if (told) posts.push(told)
   const after = appositionAfter(tokens, name)
   if (after) posts.push(after)
+  const held = asOf(tokens, name) ?? inTimeWith(tokens, name)
+  if (held) posts.push(held)
   const before = appositionBefore(tokens, name) ?? ownerBefore(tokens, name)
   if (before) posts.push(before)
   return posts
@@ -34,6 +36,53 @@ const toldOf = (tokens: readonly Token[], { end }: Name): Post | null => {
   return tokens.slice(verb + 1, last).some(({ tag }) => tag.startsWith('NN'))
     ? spell(tokens, verb + 1, last, 'apposition')
     : null
+}
+
+const UP_TO = /^(?:[,.;:—–()]|since|and|but|who|when|while|has|have|had|is|was|will|\d.*)$/u
+
+/** *Probert, as the treasurer of Cwtch, signed it*; *Marsh, who as chief financial officer cut costs*; not *as a child*. */
+const asOf = (tokens: readonly Token[], { end }: Name): Post | null => {
+  const at = [end, end + 1, end + 2].find((index) => tokens[index]?.lower === 'as') ?? -1
+  const between = tokens.slice(end, Math.max(end, at)).map(({ lower }) => lower)
+  if (at < 0 || !/^(?:, ?(?:who)?)?$/u.test(between.join(' '))) return null
+  let last = at + 1
+  while (
+    /^(?:DT|JJ|NNS?|NNPS?|VBG|POS|IN|PRP\$)$/u.test(tokens[last]?.tag ?? '') &&
+    !UP_TO.test(tokens[last]?.lower ?? '')
+  )
+    last++
+  const [first] = tokens.slice(at + 1)
+  const isHeld = last > at + 1 && last - at < LONGEST && !/^(?:an?|his|her|their)$/u.test(first?.lower ?? '')
+  return isHeld && tokens.slice(at + 1, last).some(({ tag }) => tag === 'NN')
+    ? spell(tokens, at + 1, last, 'apposition')
+    : null
+}
+
+const TIME = /^(?:year|season|term|spell|month|week|stint|day|campaign|game|match|start)s?$/u
+const MEMBERS = /^(?:faculty|staff|books|payroll)$/u
+
+/** *Haverty, in his second year with the Rapids*; *Sloane, who is on the faculty of Hale University*. */
+const inTimeWith = (tokens: readonly Token[], { end }: Name): Post | null => {
+  if (tokens[end]?.text !== ',') return null
+  const own = tokens.slice(end + 1, end + LONGEST)
+  const stop = own.findIndex(({ text }) => /^[,.;:—–]$/u.test(text))
+  const clause = stop < 0 ? own : own.slice(0, stop)
+  const noun = clause.findIndex(({ lower }) => TIME.test(lower) || MEMBERS.test(lower))
+  const opens = clause.slice(0, Math.max(0, noun)).map(({ lower }) => lower)
+  const isOwn =
+    opens.some((word) => /^(?:in|on|into)$/u.test(word)) &&
+    opens.some((word) => /^(?:his|her|their|the)$/u.test(word))
+  const link = end + 1 + noun + 1
+  const isMember = MEMBERS.test(clause[noun]?.lower ?? '')
+  if (
+    noun < 0 ||
+    !isOwn ||
+    !(isMember ? /^(?:of|at)$/u : /^(?:with|at|for)$/u).test(tokens[link]?.lower ?? '')
+  )
+    return null
+  return opens.some((word) => /^(?:was|were|had|spent|until|former)$/u.test(word))
+    ? null
+    : affiliation(tokens, link)
 }
 
 const appositionAfter = (tokens: readonly Token[], name: Name): Post | null => {

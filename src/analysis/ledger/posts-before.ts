@@ -13,7 +13,11 @@ export const titleBefore = (tokens: readonly Token[], name: Name): Post | null =
   if (isMinister && /^NNP?$/u.test(tokens[from - 1]?.tag ?? '')) from--
   // "First officer", "chief engineer", "Labour MP", "Fulham winger": what a title says little without.
   while (first - from < MOST_BEFORE && NARROWS.test(tokens[from - 1]?.text ?? '')) from--
-  if (OF_SIDE.test(tokens[from]?.lower ?? '') && isSide(tokens[from - 1])) from--
+  // "Chief financial officer", "Deputy Health Secretary": all that says which.
+  if (OF_SOMETHING.test(tokens[from]?.lower ?? ''))
+    while (first - from < MOST_BEFORE && isPortfolio(tokens, from - 1)) from--
+  if (OF_SIDE.test(tokens[from]?.lower ?? ''))
+    while (first - from < MOST_BEFORE && isSide(tokens, from - 1)) from--
   return spell(tokens, from, first, 'title')
 }
 
@@ -22,8 +26,17 @@ const NARROWS =
 const OF_SIDE =
   /^(?:mp|mep|msp|senator|sen\.|rep\.|councillor|cllr|striker|winger|defender|midfielder|goalkeeper|manager|coach|captain|analyst|economist|spokesman|spokeswoman|spokesperson|professor)$/u
 
-const isSide = (token: Token | undefined): boolean =>
-  /^NNPS?$|^JJ$/u.test(token?.tag ?? '') && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+const OF_SOMETHING = /^(?:officer|secretary|minister|director|manager|commissioner|editor|correspondent)$/u
+
+/** What says of what a post is, right before it in its sentence. */
+const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.sentence === tokens[at + 1]?.sentence && /^(?:NNS?|NNP|JJ)$/u.test(tokens[at]?.tag ?? '')
+
+/** *Kings*, *Torrance City*: whose player somebody is. */
+const isSide = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.sentence === tokens[at + 1]?.sentence &&
+  /^NNP?S?$|^JJ$/u.test(tokens[at]?.tag ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
 
 /** How many words may tell what somebody is, right before the name. */
 const MOST_BEFORE = 5

@@ -1,3 +1,4 @@
+import { lettersApart, soundOf } from '../../reference/name-sound.ts'
 import { isVariant } from './is-variant.ts'
 import { raise, type Spelling } from './spelling.ts'
 import type { Raised } from '../check.ts'
@@ -8,7 +9,9 @@ const rivalsOf = (spellings: readonly Spelling[]): Map<string, Spelling[]> => {
   for (const spelling of spellings) {
     const { folded } = spelling
     if (folded.length < 2 || folded.length > 4) continue
-    for (const key of [`given ${folded[0] ?? ''}`, `surname ${folded.at(-1) ?? ''}`]) {
+    const surname = folded.at(-1) ?? ''
+    const edges = `edges ${surname.slice(0, 1)} ${surname.slice(-1)}`
+    for (const key of [`given ${folded[0] ?? ''}`, `surname ${surname}`, edges]) {
       const shelf = shelves.get(key)
       if (shelf) shelf.push(spelling)
       else shelves.set(key, [spelling])
@@ -21,9 +24,24 @@ const isOneName = (a: Spelling, b: Spelling): boolean => {
   if (a.folded.length !== b.folded.length) return false
   const unlike = a.folded.flatMap((part, at) => (part === b.folded[at] ? [] : [at]))
   const [at] = unlike
+  if (unlike.length === 2 && a.folded.length === 2) return areBothSlips(a.folded, b.folded)
   if (unlike.length !== 1 || at === undefined) return false
   return isVariant(a.folded[at] ?? '', b.folded[at] ?? '', at > 0 ? 'surname' : 'given')
 }
+
+/** *Fergal Twomey* and *Feargal Toomey*: two slips, where the one sounds the same and the other is a letter off. */
+const areBothSlips = (
+  [given = '', surname = '']: readonly string[],
+  [first = '', last = '']: readonly string[],
+) =>
+  Math.min(surname.length, last.length) >= LEAST &&
+  soundOf(given) === soundOf(first) &&
+  lettersApart(given, first) <= 1 &&
+  given.length >= LEAST &&
+  (lettersApart(surname, last) === 1 ||
+    (soundOf(surname) === soundOf(last) && lettersApart(surname, last) === 2))
+
+const LEAST = 6
 
 /** How many that share a part are compared with each. */
 const MOST_RIVALS = 20

@@ -30,13 +30,18 @@ const isSurnameOf = (text: string, alone: Spelling, full: Spelling): boolean => 
   if (full.folded.includes(a) || (standsAsPlace(text, alone) && !isPersonly(text, alone))) return false
   if (isSwapped(a, b)) return true
   if (stateOfDemonym(b) || a.length < (isPersonly(text, alone) ? 4 : 6)) return false
-  if (ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1] || stateOfDemonym(a) || stateNamed(a)) return false
+  // *The Johnsons at Johnston*; but *Anna Whitcombe* and *Ms Whitcomb* are one.
+  const isOther = `${a}s` === b || `${b}s` === a || !isPersonly(text, alone)
+  if (isOther && ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1]) return false
   // *Dunmore* and *Ms Dunmoor*: two letters, but no other sound.
   const apart = lettersApart(a, b)
   if (apart !== 1 && !(apart === 2 && soundOf(a) === soundOf(b) && isPersonly(text, alone))) return false
   // *Tulloch* and *Tullock, who …*: whoever speaks, and was never introduced by another name, is the one who was.
   return (
-    isVariant(a, b, 'surname') || (a.length >= LONG && b.startsWith(a.slice(0, 1)) && isPersonly(text, alone))
+    isVariant(a, b, 'surname') ||
+    // *Okonjo* and *Dr Okonja*: a title, and nobody else of such a name.
+    (apart === 1 && a.length >= LONG - 1 && ENDS_APART.exec(a)?.[1] === ENDS_APART.exec(b)?.[1]) ||
+    (a.length >= LONG && b.startsWith(a.slice(0, 1)) && isPersonly(text, alone))
   )
 }
 

@@ -36,7 +36,10 @@ export const isTold = (
     (/^(?:is|was|became)$/u.test(after?.lower ?? '') && /^(?:DT|NNP?)$/u.test(tokens[at + 2]?.tag ?? ''))
   const isDescribed =
     /^(?:NN|NNP|JJ)$/u.test(before?.tag ?? '') ||
-    (before?.text === ',' && /^(?:NN|CD)/u.test(tokens[at - 3]?.tag ?? ''))
+    // *The vet, Dr Rosen, left*, and not *Speaking for the owner, Dr Rosen left*.
+    (before?.text === ',' &&
+      /^(?:NN|CD)/u.test(tokens[at - 3]?.tag ?? '') &&
+      /^[,.;)]$/u.test(after?.text ?? '.'))
   const isFull =
     /^\p{Lu}/u.test(after?.text ?? '') || after?.tag === 'POS' || /^(?:and|&)$/u.test(after?.lower ?? '')
   const surname = foldName(names[0]?.words ?? '')

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/entity.ts'
 import type { Token } from '../../domain/syntax.ts'
+import { GIVEN_NAMES } from '../../analysis/lexicon/given-names.ts'
 import type { Copy } from '../check.ts'
 import { isNobodyElse, isTakenUp } from './is-nobody-else.ts'
 
@@ -21,15 +22,33 @@ export const isPersonSpeaking = (copy: Copy, name: Mention, at: number, isOnce: 
     return false
   // *Neighbours said*: a noun that opens its sentence.
   if (at === sentences[name.sentence]?.first && (/^NNS?$/u.test(token.tag) || isPlural(token))) return false
+  if (isOfKin(tokens.slice(sentences[name.sentence]?.first ?? 0, at), token)) return false
   const until = sentences[name.sentence + 1]?.end ?? tokens.length
   return (
     tokens.slice(at + 1, until).some(({ lower }) => PRONOUN.test(lower)) ||
     saysI(copy, name.sentence) ||
+    isPersonAlready(tokens.slice(sentences[name.sentence]?.first ?? 0, at)) ||
     (isWho(tokens, at) && !isSide(copy, name.span)) ||
     (isOnce && isAloneInSaying(copy, name, at)) ||
     isNobodyElse(copy, name, at)
   )
 }
+
+/** *They had three sons: Daniel, Mark and Philip, who died*: first names of a family. */
+const isOfKin = (before: readonly Token[], { lower }: Token): boolean =>
+  GIVEN_NAMES.has(lower) &&
+  before.some(({ lemma }) =>
+    /^(?:son|daughter|child|sibling|brother|sister|twin|grandchild|wife|husband|parent|cousin|nephew|niece|friend|dog|cat|horse)$/u.test(
+      lemma.toLowerCase(),
+    ),
+  )
+
+/** *Giving evidence, Hargreaves said*; *Asked about the debt, Lind replied*: what only a person does. */
+const isPersonAlready = (before: readonly Token[]): boolean =>
+  before.at(-1)?.text === ',' &&
+  /^(?:giving|asked|speaking|testifying|questioned|addressing|pressed|interviewed|breaking|holding|standing|wiping|fighting|choking|sitting)$/u.test(
+    before[0]?.lower ?? '',
+  )
 
 /** *Victims*, *Mothers*: a plural, whatever its capital made of it. */
 const isPlural = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && lemma.toLowerCase() !== lower

@@ -10,6 +10,10 @@ const TOP: readonly (readonly [RegExp, string])[] = [
   [/\bmanaging director\b/u, 'managing director'],
   [/\b(?:chair(?:man|woman|person)?|chairmanship)\b/u, 'chair'],
   [/\btreasurer\b/u, 'treasurer'],
+  [/\b(?:council leader|leader of (?:the )?(?:\w+ )?council)\b/u, 'council leader'],
+  [/\b(?:general counsel|company secretary)\b/u, 'general counsel'],
+  [/\b(?:finance|financial) chief\b|\bcfo\b/u, 'finance officer'],
+  [/\b(?:operations|operating) chief\b|\bcoo\b/u, 'operations officer'],
   [/\bchief nurse\b/u, 'chief nurse'],
   [/\bgeneral secretary\b/u, 'general secretary'],
   [/\b(?:union|association|federation|guild) s president\b/u, 'president of a union'],
@@ -28,7 +32,7 @@ const TOP: readonly (readonly [RegExp, string])[] = [
 
 /** Posts that say little without a word for what they are of. */
 const OF_SOMETHING =
-  /\b(?<before>(?:[a-z]+ ){0,3})(?<head>director|officer|manager|head|secretary|editor|commissioner|superintendent|correspondent|engineer)\b(?: (?:of|for) (?<after>(?:the )?[a-z]+(?: [a-z]+)?))?/u
+  /\b(?<before>(?:[a-z]+ ){0,3})(?<head>cabinet member|director|officer|manager|head|secretary|editor|commissioner|superintendent|correspondent|engineer)\b(?: (?:of|for) (?<after>(?:the )?[a-z]+(?: [a-z]+)?))?/u
 
 /** *Head brewer*, *head of security* by another name. */
 const HEAD_OF_TRADE =

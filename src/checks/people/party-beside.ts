@@ -33,7 +33,7 @@ const SEAT = String.raw`(?:candidate|councillor|Cllr|MP|MSP|senator|member|repre
 
 /** What may stand behind a name: *(Lib Dem)*, *, a Labour member*, *, one of the few Democrats*, *, who is standing for the Greens*. */
 const BEHIND = new RegExp(
-  String.raw`^(?: ?\(${PARTY}[^)]{0,30}\)|,? ?\((?:the )?${PARTY}\)|, (?:an?|the(?: only)?|one of(?: \p{L}+){1,3}?) (?:[\p{Ll}-]+ ){0,2}?${PARTY}|,? who (?:is|was) an? (?:[\p{Ll}-]+ ){0,2}?${PARTY}|,? who (?:is |will be |has been )?(?:standing|stands|running|runs|sits|sitting|elected|campaigning) (?:for|as) (?:the |an? )?${PARTY}|,? of (?:the )?${PARTY}(?! County))`,
+  String.raw`^(?: ?\(${PARTY}[^)]{0,30}\)|,? ?\((?:the )?${PARTY}\)|, (?:an?|the(?: only)?|one of(?: [\p{L}\d-]+){1,3}?) (?:[\p{Ll}-]+ ){0,2}?${PARTY}|,? who (?:is|was) an? (?:[\p{Ll}-]+ ){0,2}?${PARTY}|,? who (?:is |will be |has been |was )?(?:standing|stands|running|runs|sits|sitting|elected|campaigning|speaks|serves|votes) (?:for|as|with) (?:the |an? )?${PARTY}|,? of (?:the )?${PARTY}(?! County))`,
   'u',
 )
 const WORDS_OF = new RegExp(String.raw`\b(?:${ANY})\b`, 'u')
@@ -90,11 +90,10 @@ export const partiesTakenUp = (copy: Copy): ReadonlyMap<Person, PartyTold[]> => 
     for (const { party } of partiesBeside(copy, person)) bearers.add(party)
   for (const [at, { span }] of copy.sentences.entries()) {
     const words = copy.text.slice(span.start, span.end)
-    if ((bySentence.get(at)?.size ?? 0) > 0) continue
     const match = MEMBER.exec(words)
     const before = [...(bySentence.get(at - 1) ?? [])]
     const [person] = before
-    if (!match || before.length !== 1 || !person) continue
+    if (!match || before.length !== 1 || !person || bySentence.get(at)?.has(person) === true) continue
     const one = told(copy.text, span.start, match[0])
     // Somebody else of that party may be meant.
     if (one && !bearers.has(one.party)) found.set(person, [...(found.get(person) ?? []), one])

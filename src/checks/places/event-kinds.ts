@@ -4,7 +4,7 @@ import { deedStem } from '../deeds/stem.ts'
 /** Nouns and verbs that newspapers use in turn for one event: *a lorry overturned*, *the crash*. Own list. */
 const KINDS: readonly string[] = [
   'shooting shoot gunfire shootout',
-  'fire blaze inferno',
+  'fire blaze inferno flame',
   'crash collision collide overturn derailment derail accident pile-up wreck smash',
   'earthquake quake tremor temblor',
   'explosion explode blast bombing bomb detonate detonation',
@@ -48,7 +48,7 @@ const KINDS: readonly string[] = [
   'stampede crush',
   'eruption erupt',
   'tsunami',
-  'sinking sink capsize',
+  'sinking sink capsize founder',
   'launch',
   'opening',
   'auction',
@@ -112,6 +112,14 @@ export const eventKind = (tokens: readonly Token[], at: number): string | null =
   )
     return token.lemma.startsWith('g') === (near[0] === 'way') ? 'collapse' : null
   if (token.lemma === 'run' && near[0] === 'aground') return 'grounding'
+  // *The ferry rolled over*, *the trawler went down*.
+  if (
+    /^(?:roll|go|went)$/u.test(token.lemma) &&
+    near[0] === (token.lemma === 'roll' ? 'over' : 'down') &&
+    token.tag.startsWith('V')
+  )
+    return 'sinking'
+  if (token.lemma === 'shell' && token.tag.startsWith('NN')) return 'strike'
   // *Seized by gunmen*, *the raiders took gold*: what else the words tell.
   if (token.lemma === 'seize' && token.tag === 'VBN' && /^(?:be|have)$/u.test(tokens[at - 1]?.lemma ?? ''))
     return 'kidnapping'

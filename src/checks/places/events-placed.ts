@@ -66,7 +66,7 @@ const eventWhere = (tokens: readonly Token[], { span, sentence }: Mention, first
   if (tokens[end]?.lower !== 'where' || !/^(?:the|this)$/u.test(tokens[end + 1]?.lower ?? '')) return null
   for (let at = end + 2; at < end + 5 && tokens[at]?.sentence === sentence; at++) {
     const kind = eventKind(tokens, at)
-    if (kind !== null && tokens[at]?.tag.startsWith('NN') === true) return kind
+    if (kind !== null && /^(?:NN|VB[DN])/u.test(tokens[at]?.tag ?? '')) return kind
   }
   return null
 }
@@ -89,6 +89,8 @@ const ACCIDENTS: ReadonlySet<string> = new Set(
 const eventAfter = (tokens: readonly Token[], first: number, { span, words }: Mention): string | null => {
   let end = first
   while ((tokens[end]?.span.start ?? Infinity) < span.end) end++
+  // *The Doncaster warehouse fire*.
+  if (tokens[end]?.tag === 'NN' && eventKind(tokens, end) === null) end++
   const noun = tokens[end]
   const isThe = /^(?:the|this)$/u.test(tokens[first - 1]?.lower ?? '')
   const kind = eventKind(tokens, end)
@@ -99,6 +101,7 @@ const eventAfter = (tokens: readonly Token[], first: number, { span, words }: Me
 
 const YEAR = /^(?:1[89]|20)\d\d$/u
 const FARTHEST = 3
+const BEFORE = 8
 /** *The blast was heard in Pishin*. */
 const AFAR =
   /^(?:heard|felt|seen|visible|audible|noticed|shown|broadcast|televised|watched|planned|scheduled|expected|due)$/u
@@ -110,9 +113,11 @@ export const eventBefore = (
 ): string | null => {
   const { place } = placed
   const floor = sentences[place.sentence]?.first ?? 0
-  const isOther = tokens
-    .slice(floor, sentences[place.sentence]?.end)
-    .some(({ lower }) => ANOTHER.test(lower) || YEAR.test(lower) || lower === 'ago')
+  const isOther =
+    tokens.slice(Math.max(floor, at - BEFORE), at + 1).some(({ lower }) => ANOTHER.test(lower)) ||
+    tokens
+      .slice(floor, sentences[place.sentence]?.end)
+      .some(({ lower }) => YEAR.test(lower) || /^(?:ago|another|similar)$/u.test(lower))
   if (isOther) return null
   if (placed.event !== null) return placed.event
   const where = eventWhere(tokens, place, at)
@@ -121,7 +126,9 @@ export const eventBefore = (
   for (let noun = at - 2; noun >= Math.max(floor, farthest); noun--) {
     const token = tokens[noun]
     if (TAKES_PLACE.has(token?.lower ?? '')) farthest--
-    if (token?.tag === 'CC' || token?.text === ';' || AFAR.test(token?.lower ?? '')) return null
+    // *Mourners of the attack met in Lahore*: of what the verb tells.
+    const isOfVerb = /^VB[DZP]$/u.test(token?.tag ?? '') && !TAKES_PLACE.has(token?.lower ?? '')
+    if (isOfVerb || token?.tag === 'CC' || token?.text === ';' || AFAR.test(token?.lower ?? '')) return null
     const kind = eventKind(tokens, noun)
     if (kind !== null && isSuffered(tokens, noun, floor)) return kind
     if (

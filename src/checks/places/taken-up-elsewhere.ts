@@ -4,6 +4,7 @@ import type { Copy, Raised } from '../check.ts'
 import { eventKind, kindsCalled } from './event-kinds.ts'
 import { eventBefore, placesBySentence, type Placed } from './events-placed.ts'
 import { isElsewhere, isFar, mayBeWithin } from './is-elsewhere.ts'
+import { ANOTHER } from './where-words.ts'
 
 /** The news of an article stands at its head. */
 const HEAD = 4
@@ -34,11 +35,23 @@ export const takenUpElsewhere = function* (copy: Copy): Iterable<Raised> {
         }
     }
     const range = sentences[sentence]
-    if (sentence < HEAD && copy.sentences[sentence]?.mood !== 'heading')
+    if ((sentence < HEAD || isNews(copy, sentence)) && copy.sentences[sentence]?.mood !== 'heading')
       for (const kind of [...kindsIn(tokens, range?.first ?? 0, range?.end ?? 0)].flatMap(kindsCalled))
         told.set(kind, [...(told.get(kind) ?? []), ...places])
     for (const { place } of places) for (const word of foldName(place.words).split(' ')) known.add(word)
   }
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|overnight)$/u
+const YEAR = /^(?:1[89]|20)\d\d$/u
+
+/** Further down what is told of a day of this week is news as well. */
+const isNews = ({ syntax: { tokens, sentences } }: Copy, sentence: number): boolean => {
+  const own = tokens.slice(sentences[sentence]?.first ?? 0, sentences[sentence]?.end ?? 0)
+  return (
+    own.some(({ lower }) => DAY.test(lower)) &&
+    !own.some(({ lower }) => ANOTHER.test(lower) || YEAR.test(lower) || lower === 'ago')
+  )
 }
 
 const kindsIn = (tokens: readonly Token[], first: number, end: number): ReadonlySet<string> => {
@@ -60,7 +73,7 @@ const severalIn = (tokens: readonly Token[]): ReadonlySet<string> =>
       if (kind === null) return []
       const isOne = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => FIRST_OF_SEVERAL.test(lower))
       // *The raiders* are several; the raid is one.
-      const isMany = token.tag === 'NNS' && !/^(?:talks|negotiations)$|[eo]rs$/u.test(token.lower)
+      const isMany = token.tag === 'NNS' && !/^(?:talks|negotiations)$|[eo]rs$|^flames$/u.test(token.lower)
       return isMany || isOne ? [kind] : []
     }),
   )

@@ -2,6 +2,7 @@ import type { TimePoint } from '../../domain/ledger.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { spanOfSentence } from '../figures/in-sentence.ts'
+import { foundingTold } from './founding-told.ts'
 import { anniversaryIn, FOUNDED, KEEPS, type Anniversary } from './find-anniversary.ts'
 
 const BEGINS =
@@ -96,6 +97,11 @@ export const anniversaryTold = (copy: Copy, groups: Groups, sentence: number) =>
   const points = withFounding(copy, groups, sentence)
   const begun = points.filter((point) => (yearOf(point) ?? Infinity) < Number(publishedAt.slice(0, 4)) - NEAR)
   const [beginning] = begun
+  if (begun.length === 0) {
+    const year = falls(words, publishedAt, [])
+    const far = foundingTold(copy, told, year)
+    return far && !told.isAgo ? { told, beginning: far, year, age: year - (yearOf(far) ?? year) } : null
+  }
   if (begun.length !== 1 || !beginning) return null
   const isKept = isKeptNow(copy, beginning) || KEEPS.test(words)
   if (beginning.sentence === sentence && !isKept && !BEGINS.test(words)) return null

@@ -11,6 +11,7 @@ import { rangeOf, type ToldSpell } from './told-spell.ts'
  * sentences before (*the two-week stoppage*), or with its beginning told in the next (*they had been in orbit since*).
  */
 
+const OTHER_CLAUSE = /,\s+(?:on|in)?\s*$|,\s+(?:and|but|while)\s|;/u
 const AFTER = /^\s+(?:after|later than|before)\b/iu
 const STEPS_BACK = 2
 const HYPHENED = /\d-\p{L}+$|\p{L}-\p{L}+$/u
@@ -42,8 +43,8 @@ const fromOneToOther = (copy: Copy, { sentence, quantity: { span } }: Figure, po
   ]
   const [now, then] = [before.at(-1), after[0]]
   if (before.length !== 1 || after.length !== 1 || !now || !then) return null
-  // "Two days after the vote was called, on 3 May": the date is that of the first.
-  if (/,\s+(?:on|in)?\s*$/u.test(copy.text.slice(span.end, then.mention.span.start))) return null
+  // "Two days after the vote was called, on 3 May": the date is that of the first. "… and will sail on 3 May": of neither.
+  if (OTHER_CLAUSE.test(copy.text.slice(span.end, then.mention.span.start))) return null
   return between(then, now) ?? between(now, then)
 }
 

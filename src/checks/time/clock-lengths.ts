@@ -7,6 +7,7 @@ import { clockLater, clockSince } from './clock-later.ts'
 import { isClockLengthOff, type ClockSpell, type ClocksOf } from './clock-spell.ts'
 
 const HOUR = 60
+const HALF_DAY = 12 * HOUR
 
 const shown = (minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / HOUR), Math.round(minutes % HOUR)]
@@ -55,6 +56,8 @@ export const clockLengthsOff = (copy: Copy): Raised[] => {
       clockLasting(copy, length, sentence, clocksOf)
     // "Found at 5.52am, eight minutes before the first train was due": up to something else.
     if (UP_TO.test(copy.text.slice(length.span.end, length.span.end + 24))) return []
+    // A few minutes that would be most of a day: the times have changed places, which is told of them.
+    if (spell && spell.minutes > HALF_DAY && length.high * 3 < HALF_DAY) return []
     return spell && isClockLengthOff(copy, length, spell) ? [raise(copy, length, spell)] : []
   })
 }

@@ -12,9 +12,7 @@ const TELLS = /^(?:say|tell|announce|warn|ask|order|urge|predict|suggest|demand)
 const SETTLES = /^(?:agree|decide|vote|vow|promise|offer|move|seek|propose)$/u
 const SEALS =
   /^(?:announce|elect|appoint|award|sentence|pass|approve|adopt|suspend|name|win|ban|choose|reject|guarantee|pick|select)$/u
-/** What is won on a day. Own list. */
-const WON =
-  /^\s+(?:the|its|their|his|her|a)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:game|match|race|final|title|election|vote|by-election|gold|medal|cup|series|tournament|derby|opener|contest|bout|fight|leg|semi-final|marathon|set)\s+(?:by [\p{L}\d -]+? )?(?:in [\p{L} ]+? )?on\s+$/u
+const OVER = /^(?:win|lose|pass|fail|clear)$/u
 /** Words behind which the date is that of what is decided. */
 const OF_MATTER =
   /^(?:for|as|that|of|until|before|about|over|ahead|against|into|towards?|whether|if|when|after|through|from|but|who|which)$/iu
@@ -46,10 +44,18 @@ export const isDoneThen = (copy: Copy, { verb, verbSpan, mention, sentence, tag 
     )
   if (SETTLES.test(verb))
     return /^ (?:to|that|by|against|in favou?r)\b/u.test(after) && (isBeside || verb === 'vote')
+  // *Passed its last test on 19 November*: what is over when it is done; *won a place in the race*: of the race.
+  const isOfOther = between.some(
+    ({ tag: one, lower }, at) =>
+      one === 'IN' &&
+      !/^(?:on|at|of|by)$/u.test(lower) &&
+      !(lower === 'in' && between[at + 1]?.tag === 'NNP'),
+  )
+  if (OVER.test(verb) && tag === 'VBD' && !isOfOther && /\son\s+$/u.test(words)) return true
   if (!SEALS.test(verb)) return false
   const isByAgent = tag === 'VBN' && /^\s+(?:unanimously )?by [^,;]+ (?:on|in)\s+$/u.test(words)
   const isCounted = /^,? by (?:[\d\p{L}]+ votes|a (?:vote|show|majority|margin)|\d+)/u.test(after)
-  return isBeside || isByAgent || (isCounted && verb !== 'name') || (verb === 'win' && WON.test(words))
+  return isBeside || isByAgent || (isCounted && verb !== 'name')
 }
 
 const LEADS_TO =

@@ -51,3 +51,9 @@ export const lengthTie = (copy: Copy, figure: Figure, goes: ReadonlySet<string>)
 export const isOfThePast = ({ text, sentences }: Copy, { sentence, quantity: { span } }: Figure): boolean =>
   WHO_HAD.test(text.slice(sentences[sentence]?.span.start ?? span.start, span.start))
 const WHO_HAD = /\bwho (?:\p{L}+ )?had\b[^,.;:\d]*$/u
+
+/** *Each took it for six months*: the length is nobody's whole. */
+export const isOfEach = ({ text }: Copy, { quantity: { span } }: Figure): boolean =>
+  /\b(?:each|every|everyone)(?:\s+[^\s.;:,]+){0,3}\s+$/iu.test(
+    text.slice(Math.max(0, span.start - 40), span.start),
+  ) || /^\s+each\b/u.test(text.slice(span.end, span.end + 8))

@@ -21,7 +21,9 @@ export const daysOf = ({
   const slack = (unit === 'day' ? 1 : size * 0.6) * round
   // Three years and ten months are still called three years.
   const beyond = unit === 'year' ? size * 0.95 * round : slack
-  return { low: (min ?? 0) * size - slack, high: max === null ? Infinity : max * size + beyond, unit }
+  // "More than three weeks" is no less than three.
+  const below = max === null && unit !== 'day' ? slack / 3 : slack
+  return { low: (min ?? 0) * size - below, high: max === null ? Infinity : max * size + beyond, unit }
 }
 
 const LASTS =

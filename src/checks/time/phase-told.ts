@@ -7,7 +7,7 @@ import { lengthTie } from './length-tie.ts'
 import { daysOf } from './length-told.ts'
 import { phasesOf } from './phases-of.ts'
 import { daysApart } from './told-later.ts'
-import { rangeOf, type ToldSpell } from './told-spell.ts'
+import { isOfOneDeed, rangeOf, type ToldSpell } from './told-spell.ts'
 
 /*
  * The length of a life whose two ends are dated beside it. A length longer than what the dates leave is wrong wherever it
@@ -88,7 +88,8 @@ export const phaseOff = (copy: Copy, figure: Figure, pointsOf: PointsOf): ToldSp
   if (figure.isPart || figure.quantity.min === null) return null
   const points = pointsOf(figure.sentence).filter(({ mention }) => !contains(mention.span, span))
   const [only] = points
-  const range = points.length === 1 && only ? rangeOf(only, copy.publishedAt, copy.text) : null
+  const isRange = points.length === 1 && only !== undefined && isOfOneDeed(copy, figure, only)
+  const range = isRange ? rangeOf(only, copy.publishedAt, copy.text) : null
   const own = range ? { spell: range, goes: new Set<string>() } : lifeOf(copy, points)
   const found = own ?? lifeNear(copy, figure.sentence, pointsOf)
   if (!found) return null

@@ -77,7 +77,7 @@ const OTHER_CLAUSE =
   /[;:–—]|\b(?:who|whom|whose|which|that|where|when|while|because|although|though|but|and|until|after|before)\b/iu
 
 /** Whether a date tells of the deed that a length tells of: its verb is the same one, or no clause begins between them. */
-const isOfOneDeed = (
+export const isOfOneDeed = (
   { text }: Copy,
   { verb, quantity }: Figure,
   { verb: other, mention }: TimePoint,

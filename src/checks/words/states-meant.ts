@@ -2,12 +2,17 @@ import type { Span } from '../../domain/span.ts'
 import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import type { Copy } from '../check.ts'
 import type { Evidence } from './evidence.ts'
+import { areNoStates } from './lands-listed.ts'
 
 const COUNTED = /^(?:two|three|four|both|neighbouring|neighboring|2|3|warring|rival)$/u
 
 /** *The two counties*, where the article names two states and no county. */
-export const statesMeant = ({ syntax: { tokens }, entities }: Copy, at: number): Evidence | null => {
-  if (!COUNTED.test(tokens[at - 1]?.lower ?? '')) return null
+export const statesMeant = (copy: Copy, at: number): Evidence | null => {
+  const {
+    syntax: { tokens },
+    entities,
+  } = copy
+  if (!COUNTED.test(tokens[at - 1]?.lower ?? '') || areNoStates(copy, at)) return null
   const isCountyNamed = tokens.some(
     ({ lower }, index) =>
       lower === 'county' ||
