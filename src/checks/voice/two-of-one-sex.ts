@@ -51,7 +51,7 @@ const opens = (copy: Copy, place: Readonly<{ sentence: number; start: number }>,
   const isNamed = peopleBy(copy)
     .get(place.sentence)
     ?.some(({ mentions }) => mentions.some(({ span }) => span.start >= from && span.start < place.start))
-  return OPENING.test(before) || (!/["“”]/u.test(before) && before.endsWith(", ") && isNamed !== true)
+  return OPENING.test(before) || (!/["“”]/u.test(before) && before.endsWith(', ') && isNamed !== true)
 }
 
 const SEX: ReadonlyMap<string, 'male' | 'female'> = new Map([
