@@ -24,6 +24,7 @@ export const nameSpelledTwoWays: Check = {
   },
 
   flags: [
+    '⟦1:Elspeth Rennick⟧, the curator, came with Zoë 🙂. Ms ⟦Renwick⟧ hopes for 25,000 this year.',
     'Sergeant ⟦1:Fergal Twomey⟧ came, Zoë 🙂 said. It rained. She thanked Sgt ⟦Feargal Toomey⟧.',
     'Zoë 🙂 ran. ⟦1:Anna Whitcombe⟧ is a nurse. Ms ⟦Whitcomb⟧ had found her.',
     'Shares in ⟦1:Veltronix⟧ fell, Zoë 🙂 said. Analysts at ⟦Veltronics⟧ wept.',

@@ -1,10 +1,11 @@
 import type { Figure } from '../domain/ledger.ts'
-import type { Check, Raised } from './check.ts'
+import type { Check, Copy, Raised } from './check.ts'
 import { sizedLevels } from './figures/levels-of-size.ts'
 import { exactOf, shown } from './figures/wording.ts'
 import { sizedMoves } from './moves/find-sized-moves.ts'
 
-type Change = Readonly<{ a: Figure; b: Figure; size: Figure }>
+/** Two levels and the size between them; `bases` are those of which it may be a share: of the earlier, where it is known. */
+type Change = Readonly<{ a: Figure; b: Figure; size: Figure; bases: readonly Figure[] }>
 
 const isPercent = ({ quantity: { unit, approximate, min, max } }: Figure): boolean =>
   unit === 'percent' && !approximate && min !== null && min === max
@@ -12,22 +13,34 @@ const isPercent = ({ quantity: { unit, approximate, min, max } }: Figure): boole
 // Half of the last place of a percentage that was worked out.
 const HALF = 0.5
 
-const isShare = (one: number, other: number, told: number): boolean =>
-  [one, other].some((base) => base > 0 && Math.abs((Math.abs(one - other) / base) * 100 - told) <= HALF)
+const isShare = ({ a, b, size, bases }: Change): boolean => {
+  const gap = Math.abs((exactOf(a) ?? 0) - (exactOf(b) ?? 0))
+  return bases.some((base) => Math.abs((gap / (exactOf(base) ?? 1)) * 100 - (exactOf(size) ?? 0)) <= HALF)
+}
 
-const isPoints = ({ a, b, size }: Change): boolean => {
+const FROM = /\bfrom\s+(?:(?:about|some|just|only|nearly)\s+)?$/iu
+
+/** *From 88 per cent to 93*: the first is the earlier; *93 per cent, from 88*: the second. */
+const basesOf = ({ text }: Copy, pair: readonly Figure[]): readonly Figure[] => {
+  const told = pair.filter(({ quantity: { span } }) =>
+    FROM.test(text.slice(Math.max(0, span.start - 20), span.start)),
+  )
+  return told.length === 1 ? told : pair
+}
+
+const isPoints = (change: Change): boolean => {
+  const { a, b, size } = change
   const [before, after, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
   const isOff = Math.abs(Math.abs(after - before) - told) > Math.min(1, size.step) / 10
-  return told > 0 && !isOff && !isShare(before, after, told)
+  return told > 0 && !isOff && !isShare(change)
 }
 
 /** *From 50 to 60 percent, a rise of 20 percentage points*: the share of the change, called points. */
-const isShareInPoints = ({ a, b, size }: Change): boolean => {
+const isShareInPoints = (change: Change): boolean => {
+  const { a, b, size } = change
   const [before, after, told] = [exactOf(a) ?? 0, exactOf(b) ?? 0, exactOf(size) ?? 0]
   const gap = Math.abs(after - before)
-  return (
-    size.quantity.unit === 'percentage point' && Math.abs(gap - told) > HALF && isShare(before, after, told)
-  )
+  return size.quantity.unit === 'percentage point' && Math.abs(gap - told) > HALF && isShare(change)
 }
 
 const raiseShare = (change: Change): Raised => {
@@ -67,18 +80,19 @@ export const percentPoints: Check = {
 
   *run(copy) {
     for (const { first, second, size } of sizedLevels(copy)) {
-      const change = { a: first, b: second, size }
+      const change = { a: first, b: second, size, bases: basesOf(copy, [first, second]) }
       if ([first, second, size].every(isPercent) && isPoints(change)) yield raise(change)
       else if (isPercent(first) && isPercent(second) && isShareInPoints(change)) yield raiseShare(change)
     }
     for (const { levels, size } of sizedMoves(copy)) {
       if (!size.figure || size.isRough) continue
-      const change = { a: levels.from, b: levels.to, size: size.figure }
-      if (Object.values(change).every(isPercent) && isPoints(change)) yield raise(change)
+      const change = { a: levels.from, b: levels.to, size: size.figure, bases: [levels.from] }
+      if ([change.a, change.b, change.size].every(isPercent) && isPoints(change)) yield raise(change)
     }
   },
 
   flags: [
+    'Attendance at Zoë’s 🙂 school climbed from ⟦1:88 per cent⟧ to ⟦2:93 per cent⟧, an increase of ⟦five per cent⟧.',
     'Literacy rose by ⟦20 percentage points⟧, from ⟦1:50 percent⟧ to ⟦2:60 percent⟧, Zoë 🙂 said.',
     'Zoë’s 🙂 share of the market has grown by ⟦3 per cent⟧ in two years. It now stands at ⟦2:18 per cent⟧, against ⟦1:15 per cent⟧ in 2019.',
     'Zoë 🙂 leads with ⟦1:48 percent⟧ to her rival’s ⟦2:43 percent⟧, a ⟦5 percent⟧ lead.',

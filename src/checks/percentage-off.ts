@@ -89,6 +89,7 @@ export const percentageOff: Check = {
     'It holds ⟦1:12 million cubic metres⟧ of water, ⟦25%⟧ of its capacity of ⟦2:30 million⟧.',
   ],
   passes: [
+    'Zoë 🙂 won by 212 votes, with 3,106 to 2,894. That was 51.8% of the 6,000 votes cast for the two.',
     'In all 9,036 people voted, with 36 votes spoiled. That is half of the 18,072 on the list.',
     'Reform won 46,127 votes, or 30.2 per cent, to the 44,102, or 28.9 per cent, of the Greens. In all 152,700 votes were counted.',
     'Without shoplifting, theft fell to 15,420 offences.\n\nOffences with a knife rose from 574 to 612, or 6.6 per cent.',

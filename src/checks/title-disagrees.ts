@@ -85,6 +85,8 @@ export const titleDisagrees: Check = {
   },
 
   flags: [
+    'Zoë 🙂 will serve, ⟦1:city attorney⟧ Rosa Whitcomb said. Whitcomb, ⟦the city’s finance director⟧, said so.',
+    '⟦1:Denmark Under-21 coach⟧ Lars Friis praised Zoë 🙂. Friis, ⟦coach of the Sweden Under-21 side⟧, left.',
     'Zoë 🙂 left. ⟦1:Chief financial officer⟧ Ida Moor spoke. Ms Moor, who as ⟦chief operating officer⟧ has cut costs, said more.',
     'Zoë 🙂 left. ⟦1:Kings winger⟧ Cole Hart scored. Hart, in his second year with ⟦the Rapids⟧, fell.',
     'Ida Moor, ⟦1:the cabinet member for housing⟧, spoke. Zoë 🙂 left. Mrs Moor, ⟦the council leader⟧, said more.',
@@ -117,6 +119,7 @@ export const titleDisagrees: Check = {
     'Simon Achebe of ⟦1:Norwood Capital⟧ sold. Achebe, of ⟦Eastgate Partners⟧, expects news, he said.',
   ],
   passes: [
+    'The Sweden coach, Lars Friis, left. Friis, coach of the Swedish side, said Zoë 🙂 was fit.',
     'Edith Sand, the marketing director, spoke. Sand, who as a young engineer built dams, left. Cole Hart, in his second year at the club, fell.',
     'Ida Moor, a Labour member of the council, spoke. Tom Orr left. The Conservative councillor will stay.',
     'Ida Moor (Liberal Democrat) spoke. Ms Moor, who once stood for the Greens, said more. Moor, a Lib Dem, left.',

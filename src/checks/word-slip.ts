@@ -105,6 +105,7 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'The school’s ⟦principle⟧, ⟦1:Judith⟧ Zoë Amos, will go, Ann 🙂 said.',
     'Zoë 🙂 counted birds in three coastal ⟦countries⟧, ⟦1:Caithness, Sutherland and Ross-shire⟧, in May.',
     'The line is ⟦1:single-track⟧. A ⟦signal-track⟧ line is slow, Zoë 🙂 said.',
     'They took their winning ⟦1:streak⟧ to eight games. Zoë 🙂 ate a steak dinner. The winning ⟦steak⟧ is the longest since May.',

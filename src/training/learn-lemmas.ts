@@ -1,4 +1,5 @@
-import { lemmaByRule, lemmaKey } from '../analysis/syntax/lemmatise.ts'
+import { lemmaKey } from '../analysis/syntax/lemmatise.ts'
+import { lemmaByRule } from '../reference/lemma-rules.ts'
 import type { ParsedSentence } from './corpus.ts'
 
 /** The lemmas that the rules get wrong: by the key of the word, how much to cut off and what to add. */

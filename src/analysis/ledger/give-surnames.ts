@@ -1,6 +1,6 @@
 import type { Syntax } from '../../domain/syntax.ts'
 import { foldName } from '../../reference/fold-name.ts'
-import { GIVEN_NAMES, sexOfName, type Sex } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES, sexOfName, type Sex } from '../../reference/given-names.ts'
 import { TITLES } from '../lexicon/roles.ts'
 import type { Name } from './find-names.ts'
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../domain/syntax.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../../reference/given-names.ts'
 
 /** A word that begins with a capital. */
 export const CAPITAL = /^\p{Lu}/u

@@ -26,7 +26,8 @@ const NARROWS =
 const OF_SIDE =
   /^(?:mp|mep|msp|senator|sen\.|rep\.|councillor|cllr|striker|winger|defender|midfielder|goalkeeper|manager|coach|captain|analyst|economist|spokesman|spokeswoman|spokesperson|professor)$/u
 
-const OF_SOMETHING = /^(?:officer|secretary|minister|director|manager|commissioner|editor|correspondent)$/u
+const OF_SOMETHING =
+  /^(?:officer|secretary|minister|director|manager|commissioner|editor|correspondent|attorney|clerk|engineer|prosecutor|solicitor|treasurer)$/u
 
 /** What says of what a post is, right before it in its sentence. */
 const isPortfolio = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts'
-import type { Sex } from '../lexicon/given-names.ts'
+import type { Sex } from '../../reference/given-names.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import type { PersonMention, Scene } from './resolution.ts'
 import { PRONOUNS, sexOf } from './sex-of.ts'

@@ -6,7 +6,7 @@ import { JOINTS, POST_NOMINALS } from '../lexicon/titles.ts'
 import { roleInApposition, type Description } from './describe-source.ts'
 import { enter, keyOf, mention } from './registry.ts'
 import { implied, stated, type Resolution, type Scene } from './resolution.ts'
-import { sexOfName } from '../lexicon/given-names.ts'
+import { sexOfName } from '../../reference/given-names.ts'
 import { sexOfNoun, withSex } from './sex-of.ts'
 
 /** *Gov. Chris Christie* or *Christie*, where Chris Christie has been heard. */

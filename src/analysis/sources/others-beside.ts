@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/entity.ts'
-import type { Sex } from '../lexicon/given-names.ts'
+import type { Sex } from '../../reference/given-names.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import type { PersonMention, Scene } from './resolution.ts'
 import { sexOf } from './sex-of.ts'

@@ -9,7 +9,7 @@ import { asKnownPerson, asTitled, loneName } from './named-person.ts'
 import { completeNationality, nationalName } from './nationality.ts'
 import { enter, mention } from './registry.ts'
 import { implied, stated, type PersonMention, type Resolution, type Scene } from './resolution.ts'
-import { sexOfName } from '../lexicon/given-names.ts'
+import { sexOfName } from '../../reference/given-names.ts'
 import { sexOfNoun, withSex } from './sex-of.ts'
 import { asShortForm } from './short-form.ts'
 

@@ -1,4 +1,4 @@
-import { sexOfName, type Sex } from '../lexicon/given-names.ts'
+import { sexOfName, type Sex } from '../../reference/given-names.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import type { Description } from './describe-source.ts'
 import { enterPerson } from './enter-person.ts'

@@ -3,7 +3,7 @@
  * last the pronouns that follow the name in its sentence or open the next one, where nobody else is in between.
  */
 import type { Person } from '../../domain/entity.ts'
-import { SEXED_NOUNS, sexOfName, type Sex } from '../lexicon/given-names.ts'
+import { SEXED_NOUNS, sexOfName, type Sex } from '../../reference/given-names.ts'
 import { TITLES } from '../lexicon/roles.ts'
 import { firstIndex } from '../stages/first-index.ts'
 import type { Scene } from './resolution.ts'

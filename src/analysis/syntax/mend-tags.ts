@@ -5,7 +5,7 @@
  */
 import type { Syntax, Token } from '../../domain/syntax.ts'
 import { isFinite, isPause } from '../claims/words.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../../reference/given-names.ts'
 import { isPastForm, isPredicate } from './is-predicate.ts'
 import { tagsAStatement } from './tags-statement.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import type { Token } from '../../domain/syntax.ts'
-import { lemmaByRule } from '../../analysis/syntax/lemmatise.ts'
 import { baseOf } from '../../reference/irregular-verbs.ts'
+import { lemmaByRule } from '../../reference/lemma-rules.ts'
 import type { Copy } from '../check.ts'
 import { keptHolder } from '../places-held.ts'
 import { clauseEnd, isFinite, subjectBefore } from './clause-bounds.ts'

@@ -4,7 +4,7 @@ import type { Copy } from '../check.ts'
 const PER =
   /^\s*(?:\p{L}+\s+){0,2}?(?:(?:an?|per|for each|for every|to each|to an?|to the|(?:for |in |of |out of )?every)\s+(?:(?<base>dozen|hundred|thousand|million|1 million|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{1,3})\b\s*)?(?<noun>(?:square\s|cubic\s)?\p{L}+)?|(?<each>each|apiece)\b)/iu
 const TIED =
-  /(?:[,(:–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bmakes?|\bmade|\bcosts?|\bsells? (?:for|at)|\bpriced at|\brate of|\b(?:who|which) (?:is|are|was|were)|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
+  /(?:[,(:–—-]|\bor|\bso|that is|\b(?:comes?|came|works?|worked|amounts?|amounted) (?:out )?(?:to|at)|\baverag\p{L}+(?: of)?|\bequal to|\bmeans|\bmakes?|\bmade|\bcosts?|\bsells? (?:for|at)|\bpriced at|\brate of|\b(?:who|which) (?:is|are|was|were)|\b(?:will|would) (?:be|get|have|receive)|\bgave|\bgives|\bleaves|\bleaving|\bgiving|\bat|\b(?:is|are|was|were))\s+(?:(?:an average of|the equivalent of|that is|or|about|around|some|nearly|almost|roughly|just|over|more|less|than|under|only|an?|average|of)\s+)*$/iu
 const BASES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 1e2,

@@ -30,6 +30,7 @@ export const shelvesOf = (one: Spelling): string[] => [
   `sound ${shelfOf(one)}`,
   `edges ${(one.folded.at(-1) ?? '').slice(0, 1)} ${(one.folded.at(-1) ?? '').slice(-4)}`,
   `opens ${(one.folded.at(-1) ?? '').slice(0, 4)}`,
+  `ends ${(one.folded.at(-1) ?? '').replace(/^(.{3}).*(?=.{3}$)/u, '$1 ')}`,
   `letters ${Array.from(one.folded.at(-1) ?? '')
     .sort()
     .join('')}`,

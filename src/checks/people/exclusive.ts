@@ -58,7 +58,7 @@ const SORTS: readonly Sort[] = [
   sort('another post', 'ambassador; consul|consul general; attache; charge d affaires'),
   sort(
     'another office',
-    '^sheriff|county sheriff|the sheriff; county attorney|district attorney|state attorney|the county prosecutor; county clerk|town clerk|city clerk; police chief|chief of police; fire chief|fire marshal; coroner|medical examiner; city manager|county manager; tax assessor; auditor; treasurer; comptroller|controller; secretary of state; attorney general',
+    '^sheriff|county sheriff|the sheriff; county attorney|district attorney|state attorney|the county prosecutor; county clerk|town clerk|city clerk; city attorney|town attorney; finance director|finance officer; city engineer|county engineer; planning director; public works director; police chief|chief of police; fire chief|fire marshal; coroner|medical examiner; city manager|county manager; tax assessor; auditor; treasurer; comptroller|controller; secretary of state; attorney general',
   ),
   sort(
     'another trade',

@@ -1,6 +1,6 @@
 import type { Mention } from '../../domain/entity.ts'
 import type { Token } from '../../domain/syntax.ts'
-import { GIVEN_NAMES } from '../../analysis/lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../../reference/given-names.ts'
 import type { Copy } from '../check.ts'
 import { isNobodyElse, isTakenUp } from './is-nobody-else.ts'
 

@@ -38,11 +38,25 @@ const NO_NOUNS: ReadonlyMap<string, string> = new Map([
 ])
 /** Nouns that stand before no noun, and the adjective that is meant. */
 const NO_MODIFIERS: ReadonlyMap<string, string> = new Map([['principle', 'principal']])
+/** Nouns of no person, and the person that each is mistaken for. Own list. */
+const NO_PERSONS: ReadonlyMap<string, string> = new Map([
+  ['principle', 'principal'],
+  ['tenet', 'tenant'],
+  ['patience', 'patient'],
+  ['residence', 'resident'],
+  ['assistance', 'assistant'],
+  ['attendance', 'attendant'],
+  ['correspondence', 'correspondent'],
+  ['precedent', 'president'],
+  ['profit', 'prophet'],
+  ['heroin', 'heroine'],
+  ['air', 'heir'],
+])
 const NEAR = 8
 
 /** A word that its place in the sentence has no room for: *the damn was built*, *the court's principle judge*. */
 export const findMisfit = (tokens: readonly Token[], at: number, lemmas: Places): Misfit | null =>
-  noNoun(tokens, at, lemmas) ?? noModifier(tokens, at)
+  noNoun(tokens, at, lemmas) ?? noModifier(tokens, at) ?? noPerson(tokens, at)
 
 const isBareNounSlot = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
@@ -67,6 +81,26 @@ const noModifier = (tokens: readonly Token[], at: number): Misfit | null => {
   const opens = /^(?:DT|PRP\$|POS)$/u.test(tokens[at - 1]?.tag ?? '')
   if (meant === undefined || !head || !opens || !/^NNS?$/u.test(head.tag)) return null
   return { meant, why: `it says which “${head.text}” is meant`, places: [head.span] }
+}
+
+/** *The school’s principle, Judith Amos, who …*: a name stands beside it as beside a person. */
+const noPerson = (tokens: readonly Token[], at: number): Misfit | null => {
+  const meant = NO_PERSONS.get(tokens[at]?.lower ?? '')
+  if (meant === undefined || !/^(?:DT|PRP\$|POS)$/u.test(tokens[at - 1]?.tag ?? '')) return null
+  const first = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  let end = first
+  while (tokens[end]?.tag === 'NNP') end++
+  const [name, closing] = [tokens[first], tokens[end]]
+  if (!name || end - first < 2 || closing?.text !== ',' || tokens[end + 1]?.tag.startsWith('NNP') === true)
+    return null
+  return {
+    meant,
+    why: `a person is named beside it: “${tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' ')}”`,
+    places: [name.span],
+  }
 }
 
 /** People and bodies of two kinds, which one article may well name both. */

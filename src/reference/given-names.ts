@@ -1,4 +1,4 @@
-import { sexOfGivenName } from '../../reference/sex-of-given-name.ts'
+import { sexOfGivenName } from './sex-of-given-name.ts'
 
 /*
  * Given names that are borne by one sex nearly always, lower case, for *he* and *she*. Own list, from many languages;
