@@ -1,5 +1,6 @@
 import { overlaps, textOf, type Span } from '../domain/span.ts'
 import type { Check, Copy, Raised } from './check.ts'
+import { isOpposite } from './deeds/is-opposite.ts'
 import { isToCome } from './deeds/is-restated.ts'
 import { isWeighed } from './deeds/kept-acts.ts'
 import { settledIdentities } from './deeds/identities.ts'
@@ -114,6 +115,7 @@ export const hedgeDropped: Check = {
       if (
         deed.isNegated === kept.isNegated &&
         !isBelieved(copy, deed.span) &&
+        !isOpposite(textOf(copy.text, kept.span), textOf(copy.text, deed.span)) &&
         !told.some((span) => overlaps(span, deed.span))
       )
         yield raise(copy.text, kept, deed.span)
@@ -140,6 +142,7 @@ export const hedgeDropped: Check = {
     '⟦1:A sweetener appears to be associated with migraines⟧, a study found. Zoë 🙂 read it. ⟦The sweetener causes migraines in a few people⟧, the study found.',
   ],
   passes: [
+    'Zoë 🙂 said that such policies create less revenue at once. The models suggest that the policies create more revenue in time.',
     'Repairs could cost as much as $60 million, Zoë said. The board has now set aside $60 million. The $60 million cost of the repairs will be split.',
     'The firm may move its 400 workers to Zoë. The 400 workers were told in May.',
     'Repairs could cost as much as $60 million, Zoë said. The $60 million loan of 2009 has been paid off.',

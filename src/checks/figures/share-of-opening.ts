@@ -62,10 +62,11 @@ export const shareOfOpening = (
   if (!part || !share || part.sentence !== sentence - 1) return null
   if (!THAT_IS.test(copy.text.slice(spanOfSentence(copy, sentence).start, share.span.start))) return null
   const whole = namedBy(copy, share, part, figures) ?? calledBack(copy, part, groups.slice(0, -1).flat())
+  if (!whole) return null
   // *Won by 212 votes, taking 3,106. That was 51.8% of the 6,000*: of any figure of that sentence that gives it.
-  const isGiven = last.some((one) => {
-    const percent = ((exactOf(one) ?? 0) / (exactOf(whole ?? one) ?? 1)) * 100
+  const given = last.find((one) => {
+    const percent = ((exactOf(one) ?? 0) / (exactOf(whole) ?? 1)) * 100
     return percent >= share.range.low && percent <= share.range.high
   })
-  return whole && !isGiven ? { part, whole, share } : null
+  return { part: given ?? part, whole, share }
 }
