@@ -1,6 +1,7 @@
 import { textOf } from '../domain/span.ts'
 import type { Check } from './check.ts'
-import { ACCUSES, openLead } from './headline/open-lead.ts'
+import { ACCUSES } from './headline/is-open.ts'
+import { openLead } from './headline/open-lead.ts'
 import { headlineOf } from './headlines.ts'
 
 /** Words by which a headline keeps its distance. */
@@ -79,6 +80,10 @@ export const headlineSurer: Check = {
     '⟦Bats in mine carried no virus⟧\n\n⟦1:Bats in the mine possibly carried no virus⟧, a team said on Friday.',
   ],
   passes: [
+    {
+      title: 'Thai and Cambodian troops trade fire in border clash',
+      text: 'Thai and Cambodian soldiers traded fire late on Monday at the border, the two armies said, each accusing the other of shooting first. Zoë 🙂 left.',
+    },
     {
       title: 'Home starved old people of drink',
       text: 'Relatives in Zoë have accused the boss of a home of withholding drinks. A court found that old people at the home had been starved.',

@@ -7,6 +7,7 @@ import { spanOfSentence, wordsBetween } from './in-sentence.ts'
 import { mayBeCalled } from './kin-nouns.ts'
 import { isCount } from './pair-of-whole.ts'
 import { isClosed, JOINS, NOT_ALL } from './parts-of-whole.ts'
+import { isTakenApart } from './taken-apart.ts'
 import { exactOf } from './wording.ts'
 
 /*
@@ -107,18 +108,6 @@ const isOfThings = (row: readonly Figure[], whole: Figure): boolean =>
   whole.quantity.unit !== null ||
   !row.some(({ head, quantity: { of } }) => of !== null && head !== null && !mayBeCalled(whole.head, head)) ||
   new Set(row.map(({ head }) => head)).size < 2
-
-const THERE_ARE = /^["“‘]?(?:There|These|They|Those|That) (?:are|were|is|was)\b/u
-const NOTHING_ELSE = /\b(?:nothing|nobody|no one|none) else\b|\bno other\b/iu
-
-/** *Entries come to 1,240. There are 310 cattle, 520 sheep and 290 horses*: each part of another sort. */
-const isTakenApart = (copy: Copy, row: readonly Figure[]): boolean => {
-  const [first] = row
-  if (!first || row.length < 3 || new Set(row.map(({ head }) => head)).size < row.length) return false
-  const { start, end } = spanOfSentence(copy, first.sentence)
-  const words = copy.text.slice(start, end)
-  return THERE_ARE.test(words) || NOTHING_ELSE.test(words)
-}
 
 const fits = (whole: Figure, row: readonly Figure[]): boolean =>
   isTold(whole) &&

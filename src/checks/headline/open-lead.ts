@@ -1,11 +1,10 @@
-import { textOf, type Span } from '../../domain/span.ts'
+import { textOf } from '../../domain/span.ts'
 import type { Copy } from '../check.ts'
 import type { Headline } from '../headlines.ts'
 import { statementsOf, type Statement } from '../statements.ts'
 import { conceptOf, phraseConcept } from './concept-of.ts'
-
-const SMALL =
-  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|as|by|with|from|after|before|into|amid|its|his|her|their|has|have|had|was|were|be|been|will|than|that|this|it|he|she|they|up|out|off)$/u
+import { isHedged, isOpen } from './is-open.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What is told beside the headline's own news: *…, killing two*, *… before bridge fell*. */
 const TAIL = /(?:,| as | after | before | amid | while | ahead of ).*$/u
@@ -13,13 +12,6 @@ const TAIL = /(?:,| as | after | before | amid | while | ahead of ).*$/u
 const FEWEST_WORDS = 2
 const FEWEST_STATED = 3
 const ENOUGH = 0.75
-
-const wordsOf = (words: string): Set<string> =>
-  new Set(
-    (words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [])
-      .filter((word) => !SMALL.test(word))
-      .map(conceptOf),
-  )
 
 /** How much of the headline a claim has, 0 to 1, with the words for each thing changed as they may be. */
 const shareOf = (copy: Copy, wanted: ReadonlySet<string>, { span, tokens }: Statement): number => {
@@ -60,72 +52,6 @@ const isUnderCondition = ({ text, sentences }: Copy, { claim }: Statement): bool
 /** Less than this and the claim is of something else. */
 const SOME = 0.5
 const FEWEST_SHARED = 2
-
-export const ACCUSES = /\b(?:accus(?:ed?|es|ing)|alleg(?:ed?|es|ing|edly))\b/u
-const UNDECIDED =
-  /\b(?:(?:is|are|was|were|be|been|reportedly|said to be) (?:close to|near|nearing|on the (?:verge|brink) of|in talks (?:to|over|about|with)|poised to|in line to|on course to|due to decide|hoping to|keen to)|as suspicious|under investigation|(?:considering|weighing|thinking (?:of|about)|mulling|exploring|discussing) (?:whether|\p{L}+ing)|to decide (?:whether|if)|(?:investigat\p{L}+|examin\p{L}+|look\p{L}*(?: into)?|ask\p{L}*) whether|one (?:theory|possibility|line of inquiry)|(?:not|cannot|n['’]t) (?:been |be )?(?:ruled|rule) out|suspect(?:s|ed)?|suspicion (?:has )?f[ae]ll(?:en|s)?|rumou?red|tipped|(?:considering|weighing|mulling|exploring|discussing) (?:the|a|an|its|his|her|their)|seems?|appears?|suggests?|hints?)\b/u
-
-/** What is undecided is what these words open: *on the verge of winning* says nothing open of who *pulls punches*. */
-const OPENS =
-  /\b(?:close to|near|nearing|on the (?:verge|brink) of|in talks (?:to|over|about|with)|poised to|in line to|on course to|hoping to|keen to|considering|weighing|thinking (?:of|about)|mulling|exploring|discussing|to decide|whether)\b(?<rest>[^.;:]*)/u
-
-/** *step down*, *pull out*: what two words mean together. */
-const phrasesOf = (words: string): string[] => {
-  const each = words.toLowerCase().match(/\p{L}+/gu) ?? []
-  return each.map((word, at) => phraseConcept(word, each[at + 1]))
-}
-
-const isUndecided = (words: string, wanted: ReadonlySet<string>): boolean => {
-  if (!UNDECIDED.test(words)) return false
-  const rest = OPENS.exec(words)?.groups?.rest?.split(/,| and (?:yet|none|no) | but | while /u)[0]
-  const told = rest === undefined ? [] : [...wordsOf(rest), ...phrasesOf(rest)]
-  return told.length === 0 || told.some((word) => wanted.has(word))
-}
-
-const TENTATIVE = 3
-
-/** *An apparent terrorist attack*, *Biden mocked remarks that Japan might arm*: a hedge of what the headline does not say. */
-const isOfOther = ({ act, tokens }: Statement, cue: Span, wanted: ReadonlySet<string>): boolean => {
-  const at = tokens.findIndex(({ span }) => span.start >= cue.start)
-  const hedge = tokens[at]
-  const noun = tokens.slice(at + 1).find(({ tag }) => tag.startsWith('NN'))
-  const verb = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === act)
-  const isDone = verb > 0 || tokens[verb]?.tag === 'VBG'
-  // *A painting found in an attic could be*: what is open is the clause, and *found* tells which painting.
-  const isClause = tokens[verb]?.tag === 'VBN' && (hedge?.tag === 'MD' || hedge?.lemma === 'be')
-  if (act !== null && wanted.has(conceptOf(act)) && isDone && at > verb + 1 && !isClause) return true
-  return hedge?.tag === 'JJ' && noun !== undefined && !wanted.has(conceptOf(noun.lemma))
-}
-
-const isHedged = (text: string, one: Statement, wanted: ReadonlySet<string>): boolean =>
-  one.claim.hedging.cues.some(
-    ({ level, span }) => level >= TENTATIVE && !isOfOther(one, span, wanted) && !isInRelative(text, span),
-  )
-
-/** *Voters who believe that …*, *after what unions called a scandal*: a hedge that tells which voters, or what it was called. */
-const isInRelative = (text: string, { start, end }: Span): boolean =>
-  /^what\b/u.test(text.slice(start, end)) ||
-  /\b(?:who|whom) (?:\p{L}+ly )?$/u.test(text.slice(Math.max(0, start - 20), start))
-
-const isOpen = ({ text }: Copy, one: Statement, wanted: ReadonlySet<string>): boolean => {
-  const { claim, span } = one
-  const words = textOf(text, span)
-  return (
-    ACCUSES.test(words) ||
-    isUndecided(words, wanted) ||
-    isHedged(text, one, wanted) ||
-    (claim.attribution.kind === 'assertion' && claim.hedging.level >= 2 && !isWhatIsCalled(text, claim)) ||
-    (claim.attribution.kind === 'belief' && claim.hedging.level >= TENTATIVE && !isOfSome(text, claim))
-  )
-}
-
-/** *What unions called a scandal*: so is a part of the claim called, and not the whole. */
-const isWhatIsCalled = (text: string, { attribution: { source } }: Statement['claim']): boolean =>
-  source.some(({ start }) => /\bwhat (?:the )?$/u.test(text.slice(Math.max(0, start - 10), start)))
-
-/** *Voters who believe that …*: a belief that tells which voters. */
-const isOfSome = (text: string, { attribution: { cue } }: Statement['claim']): boolean =>
-  cue.some(({ start }) => /\b(?:who|that|which) $/u.test(text.slice(Math.max(0, start - 8), start)))
 
 /** How far down the claim may stand that lacks one of the headline's words. */
 const LEAD = 4

@@ -1,10 +1,10 @@
 import type { Post } from '../../domain/entity.ts'
 import { foldName } from '../../reference/fold-name.ts'
-import { stateNamed, stateOfDemonym } from '../../reference/states.ts'
 import { bodyIn, sameBody, soundsOneBody } from './bodies.ts'
 import { areTwoOffices, officeIn } from './offices.ts'
 import { areRivalEmployers, employerIn } from './employer.ts'
 import { exclusion } from './exclusive.ts'
+import { areOfTwoCountries } from './countries.ts'
 import { areOfTwoKinds } from './kind-of-body.ts'
 import { areOfTwoParties } from './party.ts'
 
@@ -76,13 +76,8 @@ export const clash = (a: Post, b: Post): string | null => {
   if (areRivals(one, two)) return 'another trade'
   const [minister, second] = [portfolioIn(one), portfolioIn(two)]
   if (minister !== null && second !== null) return minister === second ? null : 'another post'
-  return (
-    clashOfCountries(a, b) ??
-    clashOfHeads(one, two) ??
-    clashOfOffices(a, b) ??
-    clashOfBodies(a, b) ??
-    clashOfEmployers(a, b)
-  )
+  if (areOfTwoCountries(a, b)) return 'another country'
+  return clashOfHeads(one, two) ?? clashOfOffices(a, b) ?? clashOfBodies(a, b) ?? clashOfEmployers(a, b)
 }
 
 const clashOfHeads = (one: string, two: string): string | null => {
@@ -94,25 +89,6 @@ const clashOfHeads = (one: string, two: string): string | null => {
     return sameBody(head.body, rival.body) ? 'another standing' : null
   return head.body && rival.body && !sameBody(head.body, rival.body) ? 'another body' : null
 }
-
-const OF_COUNTRY =
-  /\b(?:coach|manager|captain|ambassador|consul|president|prime minister|international|goalkeeper|striker|defender|midfielder)\b/u
-
-/** *Denmark coach*, and then *coach of the Sweden side*: one post of two countries. */
-const clashOfCountries = (a: Post, b: Post): string | null => {
-  const [one, two] = [a, b].map(({ words }) => OF_COUNTRY.exec(foldName(words))?.[0])
-  const [first, second] = [a, b].map(({ words }) => statesIn(words))
-  if (one === undefined || one !== two || first?.size !== 1 || second?.size !== 1) return null
-  return [...first].every((state) => second.has(state)) ? null : 'another country'
-}
-
-const statesIn = (words: string): ReadonlySet<string> =>
-  new Set(
-    (words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).flatMap((name) => {
-      const state = stateNamed(name) ?? stateOfDemonym(name)
-      return state ? [state.code] : []
-    }),
-  )
 
 /** *The harbour's environmental officer* and *the board's finance director*. */
 const clashOfOffices = (a: Post, b: Post): string | null => {
