@@ -3,14 +3,15 @@ import { isWithin } from './is-within.ts'
 import { daysBetween } from '../../reference/calendar.ts'
 import type { Copy } from '../check.ts'
 import { isCollected, isDefinite, isOfOther, isOwned, knownNoun, wordsAround } from './definite.ts'
-import { isDatedAnew, isNarrowed, isOfKnownPlace, isPlacedAnew, isRecalled } from './is-narrowed.ts'
+import { isDatedAnew, isNarrowed, isPlacedAnew, isRecalled } from './is-narrowed.ts'
 import { areKin, deedOf } from './kin-nouns.ts'
-import { isBorne, isMagnitude, isOneKind, isOneTerm } from './one-kind.ts'
+import { isBorne, isMagnitude, isOneTerm } from './one-kind.ts'
 import { rootOf } from './root-of.ts'
+import { isKindred } from './is-kindred.ts'
 import { isKnownOf } from './is-known-of.ts'
 import { isLengthOf, isTermOf } from './is-length-of.ts'
 import { isMoney } from './money.ts'
-import { isAllOfFate, isOneDismissal, isOneOeuvre, isSizeOf } from './one-bearer.ts'
+import { isOneOeuvre } from './one-bearer.ts'
 import { SUM_OF } from './sum-of.ts'
 import { isOfOtherOwner } from './is-of-other-owner.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
@@ -29,22 +30,6 @@ const isCount = ({ quantity: { unit } }: Figure): boolean => unit === null || un
 const isPeople = ({ quantity: { unit } }: Figure): boolean => unit === 'person'
 
 const isOfOneFate = (a: Figure, b: Figure): boolean => b.fate !== null && a.fate === b.fate
-
-// "The records of 3.1 million patients", "the 1.3 million people affected".
-const AFFECTED = /^\s+(?:affected|involved|concerned)\b/u
-
-/** The same kind; or people of one place, whatever they are called there: *640 pupils*, *the 460 children at the school*. */
-const isKindred = (copy: Copy, a: Figure, b: Figure): boolean =>
-  isOneKind(a, b) ||
-  isTermOf(copy, a, b) ||
-  isLengthOf(copy, a, b) ||
-  isSumOfOwner(copy, a, b) ||
-  isSumOfSubject(copy, a, b) ||
-  isSizeOf(copy, a, b) ||
-  isOneDismissal(copy, a, b) ||
-  isAllOfFate(copy, a, b) ||
-  (isPeople(a) && isPeople(b) && a.fate === b.fate && AFFECTED.test(wordsAround(copy, b).after)) ||
-  (isPeople(a) && isPeople(b) && a.fate === b.fate && a.subject !== null && isOfKnownPlace(copy, a, b))
 
 /** What stands above a figure: the figures that it may be compared with, and every value. */
 export type Above = Readonly<{ others: readonly Figure[]; values: ReadonlySet<number | null> }>
