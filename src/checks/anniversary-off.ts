@@ -70,6 +70,10 @@ export const anniversaryOff: Check = {
   ],
   passes: [
     {
+      text: 'Zoë 🙂 married in 1958. Her husband died in 2008, a few weeks before what would have been their 50th wedding anniversary.',
+      publishedAt: '2024-01-18',
+    },
+    {
       text: 'The theatre will mark its 75th birthday in June. It rained. Nobody left. Its manager opened his first café in 2003.',
       publishedAt: '2024-07-29',
     },

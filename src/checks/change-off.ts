@@ -111,6 +111,7 @@ export const changeOff: Check = {
     'The staff grew by ⟦340⟧, from ⟦1:1,010⟧ to ⟦2:1,205⟧.',
   ],
   passes: [
+    'Revenue was £2.46 billion, up from £2.28 billion, to give Zoë’s 🙂 firm an operating margin of 11.4%.',
     'The dairy will pay 44.1 cent a litre, against 41.6 cent in August. Zoë 🙂 left. It rained. “A rise of 3.5 cent since 2019 is welcome,” she said.',
     'In the first quarter 3,140 were sold, 13.8 per cent more than the 2,760 of a year earlier, and 1,390 of them were sold in March.',
     'Arrivals were 11,800 sacks, or 1,180 tonnes, 28% lower than the 16,400 sacks of October 7.',

@@ -105,6 +105,7 @@ export const wordSlip: Check = {
   },
 
   flags: [
+    'A spokesman for the ⟦country⟧ ⟦1:council⟧, Zoë 🙂, left.',
     'The school’s ⟦principle⟧, ⟦1:Judith⟧ Zoë Amos, will go, Ann 🙂 said.',
     'Zoë 🙂 counted birds in three coastal ⟦countries⟧, ⟦1:Caithness, Sutherland and Ross-shire⟧, in May.',
     'The line is ⟦1:single-track⟧. A ⟦signal-track⟧ line is slow, Zoë 🙂 said.',

@@ -4,6 +4,7 @@
  * list, of what spelling checkers let through.
  */
 const LIST = `
+country > county /  / council councillor councillors courthouse cricketer sheriff
 brake > break / lunch tea coffee commercial half-term easter / ; break > brake / / fluid pads pad discs pedal lights
 soul > sole /  / survivor owner purpose breadwinner trader proprietor heir occupant ; baited > bated /  / breath
 wrecked > wreaked /  / havoc ; wreck > wreak /  / havoc

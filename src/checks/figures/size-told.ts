@@ -3,7 +3,7 @@ import type { Copy } from '../check.ts'
 
 /** Nouns of a change or a difference. */
 export const MOVE =
-  '(?:increase|rise|lift|gain|jump|growth|climb|surge|leap|hike|fall|drop|decline|decrease|cut|reduction|loss|improvement|deterioration|slump|slide|dip|plunge|swing|shift|advance|uplift|spike|boost|slowdown|contraction|expansion|saving|shortfall|change|difference|gap|lead|advantage|margin)'
+  '(?:increase|rise|lift|gain|jump|growth|climb|surge|leap|hike|fall|drop|decline|decrease|cut|reduction|loss|improvement|deterioration|slump|slide|dip|plunge|swing|shift|advance|uplift|spike|boost|slowdown|contraction|expansion|saving|shortfall|change|difference|gap|lead|advantage|(?<!\\b(?:operating|profit|gross|net|interest|trading)\\s)margin)'
 const ROUGHLY =
   '(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more|less|than|only|as|much|another|fully|a|an|further|by|well|of|barely|at|least|up|to)\\s+)*'
 const MOVES =
