@@ -96,6 +96,7 @@ const SETS: readonly Readonly<{ folder: string; name: string; read: () => BenchA
   { folder: 'sixth', name: 'Sixth set', partOf: (): Part => 'untouched' },
   { folder: 'seventh', name: 'Seventh set', partOf: (): Part => 'looked-at' },
   { folder: 'eighth', name: 'Eighth set', partOf: (): Part => 'looked-at' },
+  { folder: 'ninth', name: 'Ninth set', partOf: (): Part => 'looked-at' },
   { folder: 'people-and-voice', name: 'People, voice and places', partOf: (): Part => 'looked-at' },
   { folder: 'drills', name: 'Short passages, kind by kind', partOf: (): Part => 'looked-at' },
   { folder: 'drills-untouched', name: 'Short passages', partOf: (): Part => 'untouched' },
