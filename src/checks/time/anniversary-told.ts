@@ -51,7 +51,8 @@ const withFounding = (copy: Copy, groups: Groups, sentence: number): readonly Ti
 }
 
 // "He died in 1989, weeks before their 40th anniversary": of then.
-const OF_THEN = /\b(?:before|after|short of|ahead of|until) (?:what (?:would|should|was to) have been )?(?:his|her|their|its) $/iu
+const OF_THEN =
+  /\b(?:before|after|short of|ahead of|until) (?:what (?:would|should|was to) have been )?(?:his|her|their|its) $/iu
 
 const KEPT = /^\s+of (?:that|this|the|his|her|its|their|it) ?(?:\p{Ll}+ )?(?<noun>\p{Ll}{4,})?/u
 const REACH = 12
